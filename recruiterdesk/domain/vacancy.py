@@ -1,0 +1,82 @@
+"""A vacancy: an opening at a provider."""
+
+from datetime import datetime
+from enum import StrEnum
+
+import msgspec
+
+
+class VacancyPhase(StrEnum):
+    """What a native status means for the work: only `OPEN` vacancies are read first and take applicants."""
+
+    OPEN = "open"
+    DRAFT = "draft"
+    CLOSED = "closed"
+    UNKNOWN = "unknown"
+
+
+class Vacancy(msgspec.Struct, frozen=True, kw_only=True):
+    """A vacancy as its provider describes it, mapped to our words.
+
+    `status` and `type` stay the provider's own words; `description` is untrusted and may be HTML. `stages` is the pipeline in order, or
+    None where this reading did not ask for it. `raw` is the provider's JSON of this item.
+    """
+
+    remote_id: str
+    title: str
+    status: str = ""
+    phase: VacancyPhase = VacancyPhase.UNKNOWN
+    type: str | None = None
+    location: str | None = None
+    location_type: str | None = None
+    department: str | None = None
+    stages: tuple[str, ...] | None = None
+    applicants: int | None = None
+    created_at: datetime | None = None
+    expires_at: datetime | None = None
+    url: str | None = None
+    apply_url: str | None = None
+    description: str = ""
+    page_content: str = ""
+    raw: bytes = b"{}"
+
+
+class VacancyRow(msgspec.Struct, frozen=True, kw_only=True):
+    """A vacancy as tables show it; `id` is ours. Counts are of applicants on this computer."""
+
+    id: int
+    account_id: int
+    account: str
+    provider: str
+    remote_id: str
+    title: str
+    status: str
+    phase: VacancyPhase
+    type: str | None
+    location: str | None
+    department: str | None
+    stages: tuple[str, ...]
+    applicants: int | None
+    created_at: datetime | None
+    expires_at: datetime | None
+    url: str | None
+    funnel: dict[str, int] = {}  # Funnel value → how many are there now
+    new: int = 0
+    pending: tuple[str, ...] = ()
+
+    @property
+    def ref(self) -> str:
+        """ACCOUNT/REMOTE_ID, as the command line names it."""
+        return f"{self.account}/{self.remote_id}"
+
+
+class VacancyDetail(msgspec.Struct, frozen=True, kw_only=True):
+    """Everything known of one vacancy; `description` is plain text or sanitised by whoever shows it."""
+
+    row: VacancyRow
+    description: str
+    page_content: str
+    location_type: str | None
+    apply_url: str | None
+    fetched_at: datetime | None
+    stage_counts: tuple[tuple[str, int], ...]  # native stage, how many, in pipeline order

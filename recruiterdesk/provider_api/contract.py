@@ -1,0 +1,169 @@
+"""What a connected provider can be asked, as small protocols. A provider satisfies those that it can.
+
+Every method raises only errors of `domain.errors`. Reads may be retried by the HTTP kit; writes never are: `send` makes one
+attempt, and says truthfully whether the provider confirmed, refused, or left us in doubt.
+"""
+
+from collections.abc import AsyncIterator, Callable
+from datetime import datetime
+from typing import Generic, Protocol, TypeVar, runtime_checkable
+
+import msgspec
+
+from recruiterdesk.domain.account import Account
+from recruiterdesk.domain.application import Application, ApplicationDetail
+from recruiterdesk.domain.outbox import Sighting
+from recruiterdesk.domain.probe import Probe
+from recruiterdesk.domain.provider_profile import ProviderProfile
+from recruiterdesk.domain.vacancy import Vacancy
+from recruiterdesk.domain.write import FileRef, Write
+
+T = TypeVar("T")
+
+
+class Page(msgspec.Struct, Generic[T], frozen=True, kw_only=True):
+    """One page of a list. `next` is what to ask for after it, None on the last page; `total` is what the provider says, if it does.
+
+    `unreadable` counts items that could not be understood even leniently; such a page never proves an absence.
+    """
+
+    items: tuple[T, ...]
+    next: str | None
+    total: int | None = None
+    pages: int | None = None
+    unreadable: int = 0
+
+
+class Budget(msgspec.Struct, frozen=True, kw_only=True):
+    """Requests left and allowed in the present window, and until when the account is paused by the provider."""
+
+    left: int
+    allowed: int
+    paused_until: datetime | None = None
+    reason: str = ""
+
+
+class Traffic(msgspec.Struct, frozen=True):
+    """Running totals of one connection."""
+
+    requests: int = 0
+    throttled: int = 0
+    retries: int = 0
+
+
+class OutgoingWrite(msgspec.Struct, frozen=True, kw_only=True):
+    """A write on its way. `id` is the outbox entry's; `target_remote_id` is None only for creations."""
+
+    id: str
+    write: Write
+    target_table: str
+    target_remote_id: str | None
+    created_at: datetime
+
+
+class Receipt(msgspec.Struct, frozen=True, kw_only=True):
+    """A confirmation: 2xx, understood, and the echo matches what was sent."""
+
+    remote_id: str | None = None
+    application: Application | None = None
+    detail: ApplicationDetail | None = None
+    vacancy: Vacancy | None = None
+
+
+class Files(Protocol):
+    """Where the content of a FileRef comes from; chunks are small and in order."""
+
+    def chunks(self, file: FileRef) -> AsyncIterator[bytes]:
+        """Return the content piece by piece."""
+
+
+class Connection(Protocol):
+    """A live account. `profile` is what the provider is, `traffic` and `budget` are looked at while it works.
+
+    `is_urgent` marks work a person waits for: it may use the share of the limit that background work leaves alone.
+    """
+
+    profile: ProviderProfile
+
+    @property
+    def traffic(self) -> Traffic:
+        """Return running totals."""
+
+    @property
+    def budget(self) -> Budget:
+        """Return what is left of the limit."""
+
+    async def probe(self) -> Probe:
+        """Check the credentials and what they may do, without writing anything. May raise KeyRefused or Unreachable."""
+
+    async def aclose(self) -> None:
+        """Close sockets; the connection is not used again."""
+
+
+@runtime_checkable
+class ListsVacancies(Protocol):
+    """Lists vacancies page by page."""
+
+    async def list_vacancies(self, cursor: str | None = None) -> Page[Vacancy]:
+        """Read one page, the largest there is; None asks for the first."""
+
+
+@runtime_checkable
+class ReadsVacancy(Protocol):
+    """Reads one vacancy."""
+
+    async def read_vacancy(self, remote_id: str, *, is_urgent: bool = False) -> Vacancy:
+        """Read it; raises NotFound when it is gone."""
+
+
+@runtime_checkable
+class ListsApplications(Protocol):
+    """Lists applications page by page."""
+
+    async def list_applications(self, cursor: str | None = None, *, vacancy_remote_ids: tuple[str, ...] = ()) -> Page[Application]:
+        """Read one page, the largest there is, of these vacancies or of all. No order is promised."""
+
+
+@runtime_checkable
+class ReadsApplication(Protocol):
+    """Reads one application with its notes and documents."""
+
+    async def read_application(self, remote_id: str, *, is_urgent: bool = False) -> ApplicationDetail:
+        """Read it; raises NotFound when it is gone."""
+
+
+@runtime_checkable
+class DownloadsDocuments(Protocol):
+    """Fetches a document's content."""
+
+    def download(self, remote_id: str, number: int, *, is_urgent: bool = False) -> AsyncIterator[bytes]:
+        """Return the content of document `number` of an application; links are fresh and fetched without the key."""
+
+
+@runtime_checkable
+class SendsWrites(Protocol):
+    """Takes writes; which kinds is told by the capabilities."""
+
+    async def observe(self, outgoing: OutgoingWrite) -> Sighting:
+        """Look for the write (or for its target's state) at the provider: the baseline before, the read-back after."""
+
+    async def send(self, outgoing: OutgoingWrite, files: Files, on_first_byte: Callable[[], None]) -> Receipt:
+        """Make one attempt.
+
+        Calls `on_first_byte` when the request's body begins to leave. Raises `Unreachable` with `is_unsent` when it certainly did
+        not leave; KeyRefused, PermissionMissing, Invalid, NotFound, RateLimited, Unsupported when the provider said no in
+        its own error shape; OutcomeUnknown for everything else.
+        """
+
+
+class ProviderFactory(Protocol):
+    """How the catalog makes connections."""
+
+    profile: ProviderProfile
+
+    def connect(self, account: Account, secrets: dict[str, str], *, ledger_folder: str | None) -> Connection:
+        """Build a connection without any network traffic.
+
+        `ledger_folder` is where the times of recent requests are kept, so that several processes and restarts together stay
+        within the limit; None keeps them in memory.
+        """

@@ -1,0 +1,1 @@
+"""Shared HTTP plumbing: pinned origins, limits, retries for reads, errors by remedy."""

@@ -1,0 +1,1 @@
+"""One folder per provider; the catalog in bootstrap wires them."""

@@ -1,0 +1,1 @@
+"""The encrypted cache: the only room that speaks SQL."""

@@ -1,0 +1,1 @@
+"""Carrying changes in and out: pulls per account, the outbox sender, reconciliation."""

@@ -1,0 +1,1 @@
+"""Where keys are kept: the keyring of the operating system, and nowhere else."""
