@@ -45,8 +45,10 @@ class DeskError(Exception):
     ) -> None:
         """Keep the sentence (a literal template with its values, or ready made) and what else is known.
 
-        `retry_after` is in seconds; `fields` maps a field's name to what is wrong with it.
+        `retry_after` is in seconds; `fields` maps a field's name to what is wrong with it. The sentence may name `{account}`.
         """
+        if account is not None:
+            values.setdefault("account", account)
         self.sentence = sentence if isinstance(sentence, Sentence) else Sentence(sentence, values)
         self.account = account
         self.status = status
