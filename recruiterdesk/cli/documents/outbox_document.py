@@ -1,0 +1,25 @@
+"""OutboxItem as a document."""
+
+from recruiterdesk.cli.documents.failure_document import failure_member
+from recruiterdesk.domain.clock import to_iso
+from recruiterdesk.domain.outbox import OutboxEntry
+
+
+def outbox_document(entry: OutboxEntry) -> dict[str, object]:
+    """Return headless.md's OutboxItem. `target` is a REF, or the account's name where nothing is there yet to point at."""
+    return {
+        "id": entry.id,
+        "account": entry.account,
+        "kind": entry.kind,
+        "target": f"{entry.account}/{entry.target.remote_id}" if entry.target.remote_id else entry.account,
+        "summary": str(entry.summary),
+        "state": entry.state.value,
+        "attempts": entry.attempts,
+        "created_at": to_iso(entry.created_at),
+        "sent_at": to_iso(entry.sent_at),
+        "error": failure_member(entry.error),
+        "remote_id": entry.remote_id,
+        "hold_until": to_iso(entry.hold_until),
+        "not_before": to_iso(entry.not_before),
+        "after": entry.after,
+    }
