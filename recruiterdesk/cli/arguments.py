@@ -1,0 +1,280 @@
+"""What may be typed after `recruiterdesk`: the commands of headless.md as an argument parser that raises instead of exiting."""
+
+import argparse
+from pathlib import Path
+from typing import NoReturn, Protocol
+
+import msgspec
+
+from recruiterdesk import __version__
+from recruiterdesk.domain.errors import WrongUsage
+
+# Their value may begin with a dash ("- first point"), which argparse would take for an option.
+_FREE_TEXT = frozenset({"--text", "--stage", "--reason", "--search", "--author", "--set", "--name", "--status"})
+
+
+class GlobalOptions(msgspec.Struct, frozen=True, kw_only=True):
+    """What is understood before and after any command."""
+
+    profile: Path | None = None
+    is_json: bool = False
+    rest: tuple[str, ...] = ()
+
+
+class HelpAsked(Exception):  # noqa: N818 -- not a failure: it carries what --help or --version prints
+    """Somebody asked for help; `text` is the answer."""
+
+    def __init__(self, text: str) -> None:
+        """Keep the text."""
+        self.text = text
+        super().__init__()
+
+
+class _Parser(argparse.ArgumentParser):
+    """An argument parser that leaves printing and exiting to the program."""
+
+    def error(self, message: str) -> NoReturn:
+        """Raise WrongUsage with argparse's finding and where to read on."""
+        command = self.prog.removeprefix("recruiterdesk").strip()
+        raise WrongUsage(
+            "{finding}. See: recruiterdesk {command}--help",
+            finding=message[:1].upper() + message[1:].rstrip("."),
+            command=f"{command} " if command else "",
+        )
+
+    def print_help(self, file: object = None) -> NoReturn:  # noqa: ARG002 -- argparse's signature
+        """Raise HelpAsked with the help text."""
+        raise HelpAsked(self.format_help())
+
+
+def split_global(argv: list[str]) -> GlobalOptions:
+    """Take `--profile DIR` and `--json` out of the arguments, wherever they stand before a lone `--`.
+
+    A value written as `--text=--json` stays what it is.
+    """
+    profile: str | None = None
+    is_json = False
+    rest: list[str] = []
+    waiting = list(argv)
+    while waiting:
+        word = waiting.pop(0)
+        if word == "--":
+            rest += [word, *waiting]
+            break
+        if word == "--json":
+            is_json = True
+        elif word == "--profile":
+            if not waiting:
+                raise WrongUsage("--profile needs a folder after it.")
+            profile = waiting.pop(0)
+        elif word.startswith("--profile="):
+            profile = word.removeprefix("--profile=")
+        else:
+            rest.append(word)
+    if profile is not None and not profile.strip():
+        raise WrongUsage("--profile needs a folder after it.")
+    return GlobalOptions(profile=Path(profile) if profile else None, is_json=is_json, rest=tuple(rest))
+
+
+def wants_json(argv: list[str]) -> bool:
+    """Whether even a failure to understand the arguments is to be told as a document."""
+    return "--json" in (argv[: argv.index("--")] if "--" in argv else argv)
+
+
+def parse(rest: tuple[str, ...]) -> argparse.Namespace:
+    """Understand a command; raises WrongUsage, or HelpAsked. `command` (and `action` for accounts and the outbox) name it."""
+    return _build().parse_args(_joined(rest))
+
+
+def _joined(rest: tuple[str, ...]) -> list[str]:
+    words: list[str] = []
+    for index, word in enumerate(rest):
+        if index and rest[index - 1] in _FREE_TEXT and word.startswith("-") and not word.startswith("--"):
+            words[-1] = f"{rest[index - 1]}={word}"
+        else:
+            words.append(word)
+    return words
+
+
+def _build() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="recruiterdesk",
+        allow_abbrev=False,
+        description="One desk for a recruiter's accounts at several hiring providers. Without a command the window opens.",
+        epilog="REF is ACCOUNT/ID, as the lists show it. --profile DIR keeps data elsewhere; --json prints one document.",
+    )
+    parser.add_argument("--version", action="version", version=f"recruiterdesk {__version__}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
+    _add_accounts(commands)
+    _add_reading(commands)
+    _add_writing(commands)
+    _add_outbox(commands)
+    _add_files(commands)
+    _add_program(commands)
+    return parser
+
+
+class _Commands(Protocol):
+    """What `add_subparsers` returns; argparse has no public name for it."""
+
+    def add_parser(self, name: str, *, help: str, description: str, allow_abbrev: bool) -> argparse.ArgumentParser:  # noqa: A002 -- its name
+        """Add a command."""
+
+
+def _command(commands: _Commands, name: str, text: str) -> argparse.ArgumentParser:
+    return commands.add_parser(name, help=text, description=text, allow_abbrev=False)
+
+
+def _add_accounts(commands: _Commands) -> None:
+    account = _command(commands, "account", "Connect, check, change and remove accounts.")
+    actions = account.add_subparsers(dest="action", metavar="ACTION", required=True, parser_class=_Parser)
+    add = _command(actions, "add", "Connect an account. The secrets are read as one JSON object from standard input.")
+    add.add_argument("provider", metavar="PROVIDER")
+    add.add_argument("--name", required=True, help="your name for the account, such as the employer's")
+    add.add_argument("--base-url", default="", help="another address than the provider's own")
+    add.add_argument("--set", action="append", default=[], metavar="KEY=VALUE", help="a setting, such as quiet_window=130")
+    _command(actions, "list", "Show every account.")
+    for name, text in (
+        ("check", "Ask the provider whether the key is good and what it may do."),
+        ("secrets", "Give an account new secrets, from standard input. What is queued stays queued."),
+        ("pause", "Leave an account alone until it is resumed."),
+        ("resume", "Go on with a paused account."),
+    ):
+        _command(actions, name, text).add_argument("name", metavar="NAME")
+    change = _command(actions, "set", "Change an account's settings. An empty value takes a setting away.")
+    change.add_argument("name", metavar="NAME")
+    change.add_argument("pairs", metavar="KEY=VALUE", nargs="+")
+    remove = _command(actions, "remove", "Delete an account's rows, files, search entries and secrets from this computer.")
+    remove.add_argument("name", metavar="NAME")
+    remove.add_argument("--yes", action="store_true", help="yes, really")
+    remove.add_argument("--discard-outbox", action="store_true", help="also drop what was not sent yet")
+    sync = _command(commands, "sync", "Pull every account, or those named, side by side; then send the outbox.")
+    sync.add_argument("names", metavar="NAME", nargs="*")
+    sync.add_argument("--full", action="store_true", help="read everything again, details included")
+    able = _command(commands, "capabilities", "What a provider or an account can and cannot do, and why.")
+    able.add_argument("name", metavar="PROVIDER|NAME")
+
+
+def _add_paging(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--account", metavar="NAME")
+    command.add_argument("--search", default="", metavar="TEXT")
+
+
+def _add_reading(commands: _Commands) -> None:
+    for name, text in (("vacancies", "List vacancies from this computer."), ("applicants", "List applicants from this computer.")):
+        listing = _command(commands, name, text)
+        _add_paging(listing)
+        _add_filters(listing, name)
+        listing.add_argument("--limit", type=_count, metavar="N")
+        listing.add_argument("--offset", type=_count, default=0, metavar="N")
+    for name in ("vacancy", "applicant"):
+        one = _command(commands, name, f"Everything known of one {name}, from this computer.")
+        one.add_argument("ref", metavar="REF")
+        one.add_argument("--refresh", action="store_true", help="read the provider first")
+
+
+def _add_filters(listing: argparse.ArgumentParser, table: str) -> None:
+    if table == "vacancies":
+        listing.add_argument("--status", metavar="S")
+    else:
+        listing.add_argument("--vacancy", metavar="REF")
+        listing.add_argument("--stage", metavar="S")
+
+
+def _add_writing(commands: _Commands) -> None:
+    note = _command(commands, "note", "Queue a note on an applicant.")
+    note.add_argument("ref", metavar="REF")
+    note.add_argument("--text", required=True)
+    note.add_argument("--sensitive", action="store_true")
+    note.add_argument("--author", metavar="NAME")
+    note.add_argument("--local", action="store_true", help="keep it on this computer")
+    move = _command(commands, "move", "Queue a move to another stage.")
+    move.add_argument("ref", metavar="REF")
+    move.add_argument("--stage", required=True, metavar="NAME")
+    move.add_argument("--vacancy", metavar="REF", help="move to this vacancy as well")
+    move.add_argument("--reason", metavar="NAME")
+    upload = _command(commands, "upload", "Queue a document.")
+    upload.add_argument("ref", metavar="REF")
+    upload.add_argument("file", metavar="FILE", type=Path)
+    upload.add_argument("--type", choices=["resume", "assignment", "photo", "other"], default="resume")
+    apply = _command(commands, "apply", "Queue a new applicant for a vacancy; ACCOUNT/ alone means no vacancy.")
+    apply.add_argument("ref", metavar="VACANCY_REF")
+    apply.add_argument("--set", action="append", required=True, metavar="FIELD=VALUE")
+    apply.add_argument("--cv", type=Path, metavar="FILE")
+    edit = _command(commands, "edit", "Queue a change of an applicant or a vacancy. An empty value clears a field.")
+    edit.add_argument("ref", metavar="REF")
+    edit.add_argument("--set", action="append", required=True, metavar="FIELD=VALUE")
+    delete = _command(commands, "delete", "Queue the deletion of an applicant or a vacancy at the provider.")
+    delete.add_argument("ref", metavar="REF")
+    delete.add_argument("--yes", action="store_true", help="yes, really")
+    post = _command(commands, "post", "Queue a new vacancy at a provider that takes them.")
+    post.add_argument("account", metavar="ACCOUNT")
+    post.add_argument("--from", dest="source", type=Path, required=True, metavar="FILE.json")
+    for command in (note, move, upload, apply, edit, delete, post):
+        command.add_argument("--hold", type=_seconds, default=0.0, metavar="SECONDS", help="keep it back so long")
+
+
+def _add_outbox(commands: _Commands) -> None:
+    outbox = _command(commands, "outbox", "What is queued; --all also what was sent.")
+    outbox.add_argument("--all", action="store_true")
+    actions = outbox.add_subparsers(dest="action", metavar="ACTION", parser_class=_Parser)
+    send = _command(actions, "send", "Send what may go now.")
+    send.add_argument("--wait", action="store_true", help="also wait out quiet windows and look again")
+    for name, text in (("retry", "Try a refused or uncertain write again."), ("cancel", "Take back a write that was not sent.")):
+        _command(actions, name, text).add_argument("id", metavar="ID")
+    settle = _command(actions, "settle", "Answer for an uncertain write whether it arrived.")
+    settle.add_argument("id", metavar="ID")
+    settle.add_argument("--as", dest="answer", required=True, choices=["sent", "not-sent"])
+
+
+def _add_files(commands: _Commands) -> None:
+    download = _command(commands, "download", "Fetch an applicant's documents.")
+    download.add_argument("ref", metavar="REF")
+    download.add_argument("--document", type=_count, metavar="N")
+    download.add_argument("--to", type=Path, required=True, metavar="DIR")
+    export = _command(commands, "export", "Write a table to a .csv, .xlsx or .json file.")
+    export.add_argument("what", choices=["applicants", "vacancies"])
+    export.add_argument("--to", type=Path, required=True, metavar="FILE")
+    _add_paging(export)
+    _add_filters(export, "vacancies")
+    _add_filters(export, "applicants")
+    archive = _command(commands, "archive", "Write everything down, readable without this program.")
+    archive.add_argument("--to", type=Path, required=True, metavar="DIR")
+    archive.add_argument("--sensitive", action="store_true", help="include notes marked as sensitive")
+    erase = _command(commands, "erase", "Remove one person everywhere on this computer, and at the providers that can.")
+    erase.add_argument("ref", metavar="REF", nargs="?")
+    erase.add_argument("--email", metavar="ADDRESS")
+    erase.add_argument("--yes", action="store_true", help="yes, really")
+
+
+def _add_program(commands: _Commands) -> None:
+    receive = _command(commands, "receive", "Run the webhook receiver.")
+    receive.add_argument("--host")
+    receive.add_argument("--port", type=_count)
+    receive.add_argument("--database", metavar="URL")
+    demo = _command(commands, "demo", "Try the program with made-up people; nothing leaves this computer.")
+    demo.add_argument("--seed", type=_count, default=1, metavar="N")
+    demo.add_argument("--applicants", type=_count, metavar="N")
+    demo.add_argument("--headless", type=Path, metavar="DIR", help="do the main job without a screen and report there")
+    _command(commands, "doctor", "Check this installation; says nothing about people.")
+
+
+def _count(text: str) -> int:
+    try:
+        number = int(text)
+    except ValueError:
+        number = -1
+    if number < 0:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number of 0 or more")
+    return number
+
+
+def _seconds(text: str) -> float:
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = -1.0
+    longest = 86_400.0
+    if not 0 <= seconds <= longest:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number of seconds between 0 and {longest:.0f}")
+    return seconds

@@ -1,0 +1,27 @@
+"""Tables for a terminal."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from recruiterdesk.cli.plain_table import plain, plain_table
+
+
+def test_columns_are_aligned_and_unknown_is_a_hyphen() -> None:
+    assert plain_table(["Name", "Stage"], [["Zoë", None], ["Bo", "Nieuw"]], 80) == "Name  Stage\nZoë   -\nBo    Nieuw"
+
+
+def test_the_widest_column_is_cut_to_fit() -> None:
+    table = plain_table(["Name", "Stage"], [["x" * 90, "Nieuw"]], 30)
+    assert max(len(line) for line in table.splitlines()) == 30
+    assert "…" in table
+
+
+@pytest.mark.parametrize("text", ["\x1b[31mrood", "a\u202efdp.exe", "a\nb", "a\x00b"])
+def test_no_control_character_reaches_the_terminal(text: str) -> None:
+    assert plain(text).isprintable()
+
+
+@given(st.lists(st.lists(st.text(max_size=40), min_size=2, max_size=2), max_size=5), st.integers(20, 100))
+def test_any_text_gives_one_line_per_row(rows: list[list[str]], width: int) -> None:
+    assert plain_table(["A", "B"], rows, width).count("\n") == len(rows)
