@@ -1,6 +1,28 @@
-"""What every test gets: no display, PySide6 for the loop, no proxies or bundles from the environment."""
+"""What every test gets: no display, PySide6 for the loop, a private home, and a real keyring where it is marked."""
 
 import os
 
+import pytest
+from private_session import isolate, secret_service
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_API", "pyside6")
+isolate()
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Put a test marked `secret_service` on the private bus, before its fixtures are made; others find no bus at all."""
+    if item.get_closest_marker("secret_service") is None:
+        return
+    try:
+        address = secret_service()
+    except RuntimeError as trouble:
+        pytest.fail(f"This test needs a Secret Service: {trouble}.", pytrace=False)
+    os.environ["DBUS_SESSION_BUS_ADDRESS"] = address
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown(item: pytest.Item) -> None:
+    """Take the test off the private bus again."""
+    os.environ.pop("DBUS_SESSION_BUS_ADDRESS", None)

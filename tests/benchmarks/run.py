@@ -1,8 +1,9 @@
 """Runs the benchmarks beside it and prints their figures with their bounds.
 
-`python tests/benchmarks/run.py [NAME …] [--json FILE] [--seconds N] [--strict]`: NAME is a benchmark's file name with or
+`python tests/benchmarks/run.py [NAME …] [--json FILE] [--seconds N] [--quick] [--strict]`: NAME is a benchmark's file name with or
 without `bench_` and `.py`. Each benchmark runs in a process of its own, so that one that dies or hangs costs only its own
-figures. The exit code is 0, figures kept or not; with `--strict` it is 1 when a bound is broken or a benchmark fails.
+figures; `--quick` puts RECRUITERDESK_QUICK=1 into its environment, which asks for fewer repeats. The exit code is 0, figures
+kept or not; with `--strict` it is 1 when a bound is broken or a benchmark fails.
 """
 
 import argparse
@@ -88,6 +89,7 @@ def main() -> int:
     parser.add_argument("--json", type=Path, help="also write the figures to this file")
     parser.add_argument("--strict", action="store_true", help="end with 1 when a bound is broken or a benchmark fails")
     parser.add_argument("--seconds", type=float, default=240.0, help="time allowed for all of them together")
+    parser.add_argument("--quick", action="store_true", help="ask the benchmarks for fewer repeats")
     parser.add_argument("--child", type=Path, help=argparse.SUPPRESS)
     chosen = parser.parse_args()
     if chosen.child is not None:
@@ -95,6 +97,8 @@ def main() -> int:
         chosen.json.write_text(json.dumps([asdict(figure) for figure in figures]), encoding="utf-8")
         return 0
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    if chosen.quick:
+        os.environ["RECRUITERDESK_QUICK"] = "1"
     ends_at = time.monotonic() + chosen.seconds
     figures = []
     failures: dict[str, str] = {}
