@@ -13,6 +13,7 @@ import subprocess
 import sys
 from pathlib import Path
 from pprint import pformat
+from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 RESOURCES = ROOT / "resources"
@@ -35,10 +36,9 @@ def flatten(tree: dict[str, object], prefix: str = "") -> dict[str, int | float]
     return flat
 
 
-def tokens_module(tokens: dict[str, dict[str, object]]) -> str:
+def tokens_module(tokens: dict[str, Any]) -> str:
     """Write the tokens as Python: dictionaries with plain keys, ready for look-ups."""
-    type_tokens: dict[str, object] = tokens["type"]
-    scale: dict[str, dict[str, int]] = type_tokens["scale"]  # type: ignore[assignment] -- JSON has no types
+    type_tokens, scale = tokens["type"], tokens["type"]["scale"]
     parts = {
         "COLOR": tokens["color"],
         "AVATAR": {name: pairs for name, pairs in tokens["avatar"].items() if name != "rule"},
@@ -49,7 +49,7 @@ def tokens_module(tokens: dict[str, dict[str, object]]) -> str:
         "SPACE": tokens["space"],
         "RADIUS": tokens["radius"],
         "SIZE": flatten({key: value for key, value in tokens["size"].items() if key != "column"}),
-        "HIDE_COLUMN_BELOW": tokens["size"]["column"]["hide.below.list.width"],  # type: ignore[index] -- as above
+        "HIDE_COLUMN_BELOW": tokens["size"]["column"]["hide.below.list.width"],
         "MOTION": flatten(tokens["motion"]),
         "BREAKPOINT": flatten(tokens["breakpoint"]),
         "OPACITY": tokens["opacity"],
@@ -67,19 +67,20 @@ def tokens_module(tokens: dict[str, dict[str, object]]) -> str:
         "BREAKPOINT": "dict[str, int | float]",
     }
     lines = ['"""The look\'s tokens, generated from resources/look/tokens.json."""', ""]
-    lines += [f"{name}: {kinds.get(name, 'dict[str, int]')} = {pformat(value, width=140, sort_dicts=False)}" for name, value in parts.items()]
+    for name, value in parts.items():
+        lines.append(f"{name}: {kinds.get(name, 'dict[str, int]')} = {pformat(value, width=140, sort_dicts=False)}")
     return "\n".join(lines) + "\n"
 
 
-def style_module(tokens: dict[str, dict[str, object]]) -> str:
+def style_module(tokens: dict[str, Any]) -> str:
     """Check every place of the style sheet against the tokens and write it, without comments, as a Python string."""
     template = re.sub(r"/\*.*?\*/", "", (RESOURCES / "styles" / "desk.qss").read_text("utf-8"), flags=re.DOTALL)
     template = re.sub(r"\s+", " ", template).strip()
     colors, sizes, radii = tokens["color"]["light"], flatten(tokens["size"]), tokens["radius"]
     for place in PLACE.findall(template):
         kind, _, name = place.partition(":")
-        known = {"px": name.isdigit(), "size": name in sizes, "radius": name in radii, kind: kind in colors}  # type: ignore[operator] -- JSON
-        if not known[kind]:
+        known = {"px": name.isdigit(), "size": name in sizes, "radius": name in radii}
+        if not known.get(kind, kind in colors):
             sys.exit(f"resources/styles/desk.qss names $({place}), which is no token.")
     return f'"""The style sheet\'s template, generated from resources/styles/desk.qss."""\n\nTEMPLATE = {template!r}\n'
 
@@ -103,7 +104,7 @@ def compile_translations() -> None:
     for source in sorted((RESOURCES / "translations").glob("*.ts")):
         if source.stem != "en":
             target = GENERATED / f"{source.stem}.qm"
-            subprocess.run([compiler, "-silent", "-nounfinished", str(source), "-qm", str(target)], check=True)  # noqa: S603 -- our own files
+            subprocess.run([compiler, "-silent", "-nounfinished", str(source), "-qm", str(target)], check=True)
 
 
 def fingerprint() -> str:
@@ -139,4 +140,4 @@ def build(*, is_forced: bool = False) -> bool:
 
 
 if __name__ == "__main__":
-    print("built" if build(is_forced="--force" in sys.argv) else "up to date")  # noqa: T201 -- what a build says
+    print("built" if build(is_forced="--force" in sys.argv) else "up to date")

@@ -1,0 +1,64 @@
+"""What tests of the window get: built resources, a theme, and a guard that Qt's warnings and left-over windows fail the test."""
+
+import asyncio
+import importlib.util
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import qasync
+from PySide6.QtWidgets import QApplication
+
+_ROOT = Path(__file__).resolve().parents[2]
+_spec = importlib.util.spec_from_file_location("build_resources", _ROOT / "packaging" / "build_resources.py")
+assert _spec is not None
+assert _spec.loader is not None
+_build_resources = importlib.util.module_from_spec(_spec)
+_spec.loader.exec_module(_build_resources)
+_build_resources.build()
+
+from recruiterdesk.ui.theme.theme import Theme  # noqa: E402 -- the generated modules must be there first
+
+# Qt warnings that say nothing about us, each with its reason.
+_HARMLESS = (
+    "This plugin does not support propagateSizeHints",  # the offscreen platform has no window manager
+    "This plugin does not support raise",  # the same
+)
+
+
+@pytest.fixture(scope="session")
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    """The light theme on the application; a test that changes it puts it back."""
+    theme = Theme(mode="light")
+    theme.install(qapp)
+    qapp.setQuitOnLastWindowClosed(False)
+    yield theme
+    qapp.setStyleSheet("")
+
+
+@pytest.fixture(autouse=True)
+def _no_qt_warnings(qtlog: "pytestqt.logging._QtLogCapture", qapp: QApplication) -> Iterator[None]:  # type: ignore[name-defined]  # noqa: F821
+    """Fail on Qt warnings and on top-level widgets that are still there after the test."""
+    before = {id(widget) for widget in QApplication.topLevelWidgets()}
+    yield
+    warnings = [record.message for record in qtlog.records if record.log_level in {"WARNING", "CRITICAL", "FATAL", "QtWarningMsg"}]
+    unexpected = [message for message in warnings if not any(known in (message or "") for known in _HARMLESS)]
+    assert not unexpected, f"Qt warned: {unexpected}"
+    left = [widget for widget in QApplication.topLevelWidgets() if id(widget) not in before and widget.isVisible()]
+    assert not left, f"still shown after the test: {left}"
+
+
+@pytest.fixture
+def aloop(qapp: QApplication) -> Iterator[asyncio.AbstractEventLoop]:
+    """A qasync loop that the test drives with run_until_complete; what is left running at the end is cancelled."""
+    loop = qasync.QEventLoop(qapp)
+    asyncio.set_event_loop(loop)
+    yield loop
+    pending = asyncio.all_tasks(loop)
+    for task in pending:
+        task.cancel()
+    if pending:
+        loop.run_until_complete(asyncio.gather(*pending, return_exceptions=True))
+    loop.run_until_complete(loop.shutdown_asyncgens())
+    loop.close()
+    asyncio.set_event_loop(None)
