@@ -52,17 +52,17 @@ class RoleIconEngine(QIconEngine):
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, _state: QIcon.State) -> None:
         """Draw the icon into `rect`, square and centred."""
         side = min(rect.width(), rect.height())
-        pixmap = self._theme.pixmap(self._name, self._role_for(mode), side, painter.device().devicePixelRatio(), is_zoomed=False)
+        pixmap = self._theme.pixmap(self._name, self._role_for(mode), side, painter.device().devicePixelRatio())
         painter.drawPixmap(rect.center() - QPoint((side - 1) // 2, (side - 1) // 2), pixmap)
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, _state: QIcon.State) -> QPixmap:
         """Return the icon as a picture of `size` device pixels."""
-        return self._theme.pixmap(self._name, self._role_for(mode), min(size.width(), size.height()), 1.0, is_zoomed=False)
+        return self._theme.pixmap(self._name, self._role_for(mode), min(size.width(), size.height()), 1.0)
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, _state: QIcon.State, scale: float) -> QPixmap:
         """Return the icon for a screen of `scale`; `size` is in device pixels."""
         side = round(min(size.width(), size.height()) / scale)
-        return self._theme.pixmap(self._name, self._role_for(mode), side, scale, is_zoomed=False)
+        return self._theme.pixmap(self._name, self._role_for(mode), side, scale)
 
     def clone(self) -> QIconEngine:
         """Return a twin, which Qt asks for when an icon is changed."""

@@ -137,13 +137,12 @@ class Theme(QObject):
         """Return an icon by its role's name that stays right when the theme changes."""
         return QIcon(RoleIconEngine(self, name, role))
 
-    def pixmap(self, name: str, role: str = "text.2", px: int = 16, ratio: float = 1.0, *, is_zoomed: bool = True) -> QPixmap:
-        """Return an icon as a picture, `px` design pixels wide, for a screen of `ratio`; kept until the theme changes."""
-        side = self.px(px) if is_zoomed else px
-        key = (name, role, side, ratio)
+    def pixmap(self, name: str, role: str = "text.2", px: int = 16, ratio: float = 1.0) -> QPixmap:
+        """Return an icon as a picture `px` logical pixels wide (not zoomed: pass `theme.px(16)`) for a screen of `ratio`; kept until a change."""
+        key = (name, role, px, ratio)
         found = self._pixmaps.get(key)
         if found is None:
-            found = self._pixmaps[key] = draw_icon(name, self.color(role).name(), side, ratio)
+            found = self._pixmaps[key] = draw_icon(name, self.color(role).name(), px, ratio)
         return found
 
     # -- changing it ---------------------------------------------------------------------------------------------------

@@ -1,0 +1,1 @@
+"""Reusable widgets and painters; they know the theme and no service."""
