@@ -1,6 +1,7 @@
 """What every test gets: no display, PySide6 for the loop, a private home, and a real keyring where it is marked."""
 
 import os
+import sys
 
 import pytest
 from private_session import isolate, secret_service
@@ -15,6 +16,8 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
     """Put a test marked `secret_service` on the private bus, before its fixtures are made; others find no bus at all."""
     if item.get_closest_marker("secret_service") is None:
         return
+    if not sys.platform.startswith("linux"):
+        pytest.skip("the Secret Service is a thing of Linux")
     try:
         address = secret_service()
     except RuntimeError as trouble:

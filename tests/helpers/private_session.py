@@ -8,7 +8,6 @@ import atexit
 import os
 import shutil
 import subprocess
-import sys
 import tempfile
 from pathlib import Path
 
@@ -51,8 +50,6 @@ def secret_service() -> str:
     global _bus_address  # noqa: PLW0603 -- one session for the whole run
     if _bus_address is not None:
         return _bus_address
-    if not sys.platform.startswith("linux"):
-        raise RuntimeError("a Secret Service is a thing of Linux")
     for program in ("dbus-run-session", "gnome-keyring-daemon"):
         if shutil.which(program) is None:
             raise RuntimeError(f"{program} is missing; `make setup` installs it")
