@@ -138,7 +138,7 @@ class Theme(QObject):
         return QIcon(RoleIconEngine(self, name, role))
 
     def pixmap(self, name: str, role: str = "text.2", px: int = 16, ratio: float = 1.0) -> QPixmap:
-        """Return an icon as a picture `px` logical pixels wide (not zoomed: pass `theme.px(16)`) for a screen of `ratio`; kept until a change."""
+        """Return an icon as a picture, `px` logical pixels wide as it stands (zoom it first), for a screen of `ratio`."""
         key = (name, role, px, ratio)
         found = self._pixmaps.get(key)
         if found is None:

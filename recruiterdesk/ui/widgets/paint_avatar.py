@@ -7,7 +7,7 @@ from recruiterdesk.ui.theme.theme import Theme
 
 # Particles that stand between first and last name; they give no initial.
 _PARTICLES = frozenset(
-    {
+    (
         "van",
         "von",
         "der",
@@ -27,10 +27,10 @@ _PARTICLES = frozenset(
         "ter",
         "te",
         "'t",
-        "’t",
+        "\u2019t",
         "in",
         "op",
-    }
+    )
 )
 _SMALLEST_TEXT = 9
 

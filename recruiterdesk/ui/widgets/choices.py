@@ -1,0 +1,140 @@
+"""Ticks, radio choices and drop-down lists in the look's own drawing."""
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QCheckBox, QComboBox, QRadioButton, QWidget
+
+from recruiterdesk.ui.theme.theme import Theme
+from recruiterdesk.ui.widgets.focus_ring import RingOnFocus
+from recruiterdesk.ui.widgets.paint_text import paint_line
+
+_BOX, _GAP = 16, 7
+
+
+def _choice_size(theme: Theme, text: str) -> QSize:
+    width = theme.px(_BOX) + (theme.px(_GAP) + QFontMetrics(theme.font("body")).horizontalAdvance(text) + 2 if text else 0)
+    return QSize(width, theme.size("control.small"))
+
+
+def _paint_choice_text(painter: QPainter, widget: QCheckBox | QRadioButton, theme: Theme) -> None:
+    left = theme.px(_BOX) + theme.px(_GAP)
+    color = theme.color("text" if widget.isEnabled() else "text.disabled")
+    paint_line(painter, QRect(left, 0, widget.width() - left, widget.height()), widget.text(), theme.font("body"), color)
+
+
+class Tick(QCheckBox):
+    """A tick box; partly ticked draws a bar."""
+
+    def __init__(self, theme: Theme, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._theme = theme
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        RingOnFocus(theme, self)
+        theme.changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        """Return box, gap and text."""
+        return _choice_size(self._theme, self.text())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same."""
+        return self.sizeHint()
+
+    def hitButton(self, pos: object) -> bool:  # noqa: ARG002 -- the whole widget is the target
+        """Take a click anywhere on it."""
+        return True
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw box, mark and text."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme, side = self._theme, self._theme.px(_BOX)
+        box = QRectF(0, round((self.height() - side) / 2), side, side)
+        is_marked = self.checkState() != Qt.CheckState.Unchecked
+        edge = "line" if not self.isEnabled() else "accent" if is_marked else "line.control"
+        painter.setPen(QPen(theme.color(edge), 1))
+        painter.setBrush(theme.color("accent") if is_marked and self.isEnabled() else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), theme.radius("badge"), theme.radius("badge"))
+        if is_marked:
+            icon, inner = ("check" if self.checkState() == Qt.CheckState.Checked else "dash"), theme.px(12)
+            role = "accent.on" if self.isEnabled() else "text.disabled"
+            spot = QPointF(box.left() + (side - inner) / 2, box.top() + (side - inner) / 2)
+            painter.drawPixmap(spot, theme.pixmap(icon, role, inner, self.devicePixelRatioF()))
+        _paint_choice_text(painter, self, theme)
+        painter.end()
+
+
+class Choice(QRadioButton):
+    """One of several that exclude each other."""
+
+    def __init__(self, theme: Theme, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._theme = theme
+        RingOnFocus(theme, self)
+        theme.changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        """Return disc, gap and text."""
+        return _choice_size(self._theme, self.text())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same."""
+        return self.sizeHint()
+
+    def hitButton(self, pos: object) -> bool:  # noqa: ARG002 -- the whole widget is the target
+        """Take a click anywhere on it."""
+        return True
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw disc and text."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme, side = self._theme, self._theme.px(_BOX)
+        box = QRectF(0, round((self.height() - side) / 2), side, side)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if self.isChecked():
+            painter.setPen(QPen(theme.color("accent" if self.isEnabled() else "text.disabled"), theme.px(5)))
+            half = theme.px(5) / 2
+            painter.drawEllipse(box.adjusted(half, half, -half, -half))
+        else:
+            painter.setPen(QPen(theme.color("line.control" if self.isEnabled() else "line"), 1))
+            painter.drawEllipse(box.adjusted(0.5, 0.5, -0.5, -0.5))
+        _paint_choice_text(painter, self, theme)
+        painter.end()
+
+
+class Picker(QComboBox):
+    """A drop-down list with the look's arrow."""
+
+    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        RingOnFocus(theme, self)
+        theme.changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        """Return room for the longest entry."""
+        metrics = QFontMetrics(self._theme.font("body"))
+        longest = max((metrics.horizontalAdvance(self.itemText(index)) for index in range(self.count())), default=60)
+        return QSize(longest + self._theme.px(8 + 8 + 14 + 10), self._theme.size("control"))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the height, and a width that a layout may go down to."""
+        return QSize(self._theme.px(80), self._theme.size("control"))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw frame, text and arrow."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme, side = self._theme, self._theme.px(14)
+        painter.setPen(QPen(theme.color("line.control" if self.isEnabled() else "line"), 1))
+        painter.setBrush(theme.color("bg.hover" if self.underMouse() and self.isEnabled() else "bg.surface"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme.radius("control"), theme.radius("control"))
+        role = "text" if self.isEnabled() else "text.disabled"
+        room = self.rect().adjusted(theme.px(9), 0, -theme.px(9) - side - theme.px(4), 0)
+        paint_line(painter, room, self.currentText(), theme.font("body"), theme.color(role))
+        spot = QPointF(self.width() - theme.px(9) - side, (self.height() - side) / 2)
+        painter.drawPixmap(spot, theme.pixmap("down", "text.2" if self.isEnabled() else "text.disabled", side, self.devicePixelRatioF()))
+        painter.end()

@@ -1,0 +1,52 @@
+"""The shadow of what floats: prepared once per theme as a nine-patch, never a graphics effect."""
+
+from functools import cache
+
+from PySide6.QtCore import QMargins, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtWidgets import qDrawBorderPixmap
+
+from recruiterdesk.ui.theme.theme import Theme
+
+# (offset downwards, blur) and the darkness in light and dark themes, by level.
+_LEVEL = {1: (4, 12, 0.14, 0.40), 2: (12, 40, 0.22, 0.60)}
+
+
+def reach(level: int) -> QMargins:
+    """Return how far a shadow spreads around its box."""
+    offset, blur, _light, _dark = _LEVEL[level]
+    return QMargins(blur, blur - offset, blur, blur + offset)
+
+
+@cache
+def _patch(level: int, radius: int, is_dark: bool) -> QPixmap:
+    _offset, blur, light, dark = _LEVEL[level]
+    strength = dark if is_dark else light
+    side = 2 * (blur + radius + blur // 2) + 3
+    pixmap = QPixmap(side, side)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+    # From the outside in, each smaller rounded box replaces what is under it: an eased ramp, as a blurred edge has.
+    for step in range(2 * blur):
+        share = (step + 1) / (2 * blur)
+        eased = share * share * (3 - 2 * share)
+        inset = step / 2
+        corner = radius + blur - inset
+        painter.setBrush(QColor(0, 0, 0, round(255 * strength * eased * 0.75)))
+        painter.drawRoundedRect(QRectF(inset, inset, side - 2 * inset, side - 2 * inset), corner, corner)
+    painter.end()
+    return pixmap
+
+
+def paint_shadow(painter: QPainter, box: QRect, theme: Theme, level: int, radius: int) -> None:
+    """Draw the shadow of `box` around it; the box itself is painted over it afterwards."""
+    if theme.is_contrast:
+        return
+    offset, blur, _light, _dark = _LEVEL[level]
+    margin = blur + radius + blur // 2
+    margins = QMargins(margin, margin, margin, margin)
+    target = box.adjusted(-blur, -blur + offset, blur, blur + offset)
+    qDrawBorderPixmap(painter, target, margins, _patch(level, radius, theme.name == "dark"))

@@ -1,0 +1,69 @@
+"""The ring around a control that has the keyboard: 2 px outside it with a gap, as an overlay that takes no room and no clicks."""
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from recruiterdesk.ui.theme.theme import Theme
+
+KEYBOARD = frozenset({Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason})
+
+
+def is_by_keyboard(event: QFocusEvent, theme: Theme) -> bool:
+    """Return whether this focus is to be shown: it came by the keyboard, or the theme is high contrast."""
+    return event.reason() in KEYBOARD or theme.is_contrast
+
+
+class FocusRing(QWidget):
+    """Draws around `target`, its sibling below; made by `RingOnFocus`, gone with the focus."""
+
+    def __init__(self, theme: Theme, target: QWidget, role: str, radius: int) -> None:
+        super().__init__(target.parentWidget())
+        self._theme, self._target, self._role, self._radius = theme, target, role, radius
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        target.installEventFilter(self)
+        self.follow()
+
+    def follow(self) -> None:
+        """Lie around the target, above its siblings."""
+        reach = self._theme.size("focus.ring") + self._theme.size("focus.gap")
+        self.setGeometry(self._target.geometry().adjusted(-reach, -reach, reach, reach))
+        self.raise_()
+        self.show()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the target, and leave with it."""
+        match event.type():
+            case QEvent.Type.Move | QEvent.Type.Resize:
+                self.follow()
+            case QEvent.Type.Hide | QEvent.Type.FocusOut | QEvent.Type.ParentChange:
+                self.hide()
+                self.deleteLater()
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the ring."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        width = self._theme.size("focus.ring")
+        painter.setPen(QPen(self._theme.color(self._role), width))
+        corner = self._radius + self._theme.size("focus.gap") + width / 2
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2), corner, corner)
+        painter.end()
+
+
+class RingOnFocus(QObject):
+    """Gives a control its ring while it has the keyboard's focus. Parented to the control."""
+
+    def __init__(self, theme: Theme, target: QWidget, role: str = "focus", radius: int | None = None) -> None:
+        super().__init__(target)
+        self._theme, self._target, self._role = theme, target, role
+        self._radius = theme.radius("control") if radius is None else radius
+        target.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Show the ring when the focus came by the keyboard."""
+        if isinstance(event, QFocusEvent) and event.gotFocus() and is_by_keyboard(event, self._theme) and self._target.parentWidget():
+            FocusRing(self._theme, self._target, self._role, self._radius)
+        return super().eventFilter(watched, event)

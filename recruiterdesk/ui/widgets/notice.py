@@ -1,0 +1,112 @@
+"""A notice: what stands in the way, under the view's head, with its remedy beside it. One box, at most two lines."""
+
+from typing import Literal
+
+import msgspec
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from recruiterdesk.ui.theme.theme import Theme
+from recruiterdesk.ui.widgets.badge import Icon
+from recruiterdesk.ui.widgets.key_button import KeyButton
+from recruiterdesk.ui.widgets.safe_label import SafeLabel
+
+NoticeKind = Literal["info", "warning", "danger"]
+_WORST = ("info", "warning", "danger")
+_MOST = 2
+
+
+class NoticeText(msgspec.Struct, frozen=True, kw_only=True):
+    """What a notice says: the fact in bold, what it means, and the word on its button. `id` comes back in `NoticeBox.acted`."""
+
+    id: str
+    kind: NoticeKind
+    icon: str
+    lead: str
+    text: str = ""
+    action: str = ""
+    refusal: str = ""  # why the action cannot run now; then it is shown as words
+
+
+class Notice(QWidget):
+    """One line of a notice box, 36 high."""
+
+    acted = Signal()  # its button was pressed
+
+    def __init__(self, theme: Theme, said: NoticeText, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.px(16), 0, theme.px(12), 0)
+        row.setSpacing(theme.px(10))
+        row.addWidget(Icon(theme, said.icon, said.kind))
+        words = QHBoxLayout()
+        words.setSpacing(theme.px(4))
+        lead = SafeLabel(theme, said.lead, weight=600, elide="right")
+        lead.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        words.addWidget(lead)
+        words.addWidget(SafeLabel(theme, said.text, elide="right"), 1)
+        row.addLayout(words, 1)
+        if said.action and said.refusal:
+            row.addWidget(SafeLabel(theme, said.refusal, "small", "text.2", elide="right"))
+        elif said.action:
+            button = KeyButton(theme, said.action, kind="plain" if said.kind == "danger" else "quiet", size="small")
+            button.setAccessibleName(f"{said.action}: {said.lead}")
+            button.clicked.connect(self.acted)
+            row.addWidget(button)
+        self.setFixedHeight(theme.px(36))
+
+
+class NoticeBox(QWidget):
+    """Holds the notices of a view. The ground is the worst kind's; more than two become the two worst."""
+
+    acted = Signal(str)  # the id of the notice whose button was pressed
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._shown: tuple[NoticeText, ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._lines = QVBoxLayout(self)
+        self._lines.setContentsMargins(0, 1, 0, 0)
+        self._lines.setSpacing(0)
+        theme.changed.connect(self._rebuild)
+        self.hide()
+
+    def show_notices(self, notices: tuple[NoticeText, ...]) -> None:
+        """Show these, the worst first; an empty tuple takes the box away."""
+        ranked = sorted(notices, key=lambda said: -_WORST.index(said.kind))
+        shown = tuple(ranked[:_MOST])
+        if shown != self._shown:
+            self._shown = shown
+            self._rebuild()
+
+    @property
+    def shown(self) -> tuple[NoticeText, ...]:
+        """What stands there now."""
+        return self._shown
+
+    def _rebuild(self) -> None:
+        while (item := self._lines.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for said in self._shown:
+            line = Notice(self._theme, said, self)
+            line.acted.connect(lambda id_=said.id: self.acted.emit(id_))
+            self._lines.addWidget(line)
+        self.setVisible(bool(self._shown))
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the soft ground."""
+        if not self._shown:
+            return
+        painter = QPainter(self)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.fillRect(self.rect(), self._theme.color(f"{self._shown[0].kind}.soft"))
+        painter.fillRect(0, 0, self.width(), 1, self._theme.color("line"))
+        painter.end()

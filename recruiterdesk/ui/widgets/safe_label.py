@@ -1,0 +1,103 @@
+"""The one label: plain text only, in a style and colour role, elided where it should be, with the whole text in its tooltip."""
+
+from typing import Literal
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from recruiterdesk.ui.theme.theme import Theme
+from recruiterdesk.ui.widgets.plain_text import many_lines, one_line
+
+Elide = Literal["none", "right", "middle", "left"]
+_MODES = {"right": Qt.TextElideMode.ElideRight, "middle": Qt.TextElideMode.ElideMiddle, "left": Qt.TextElideMode.ElideLeft}
+
+
+class SafeLabel(QLabel):
+    """Shows text from anywhere. With `elide` it stays on one line and may be made narrow by the layout; `is_wrapped` breaks lines."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        text: str = "",
+        style: str = "body",
+        role: str = "text",
+        weight: int | None = None,
+        *,
+        elide: Elide = "none",
+        is_wrapped: bool = False,
+        is_tabular: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._style, self._role, self._weight = theme, style, role, weight
+        self._elide, self._is_tabular = elide, is_tabular
+        self._whole = ""
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(is_wrapped)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        if elide != "none":
+            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._on_theme_changed()
+        theme.changed.connect(self._on_theme_changed)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """Show `text`, made harmless; it is the accessible name too."""
+        is_single = self._elide != "none"
+        self._whole = one_line(text) if is_single else many_lines(text)
+        super().setText(self._whole)
+        self.setAccessibleName(self._whole)
+        if is_single:
+            self.setToolTip("")
+
+    def set_role(self, role: str) -> None:
+        """Change the colour role."""
+        if role != self._role:
+            self._role = role
+            self._on_theme_changed()
+
+    def set_weight(self, weight: int | None) -> None:
+        """Change the weight; None is the style's own."""
+        if weight != self._weight:
+            self._weight = weight
+            self._on_theme_changed()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least room: an elided label may shrink to a few letters."""
+        hint = super().minimumSizeHint()
+        if self._elide == "none":
+            return hint
+        return QSize(min(hint.width(), QFontMetrics(self.font()).averageCharWidth() * 4), self.sizeHint().height())
+
+    def sizeHint(self) -> QSize:
+        """Return the whole text's room; one line is as high as the style's line."""
+        hint = super().sizeHint()
+        if self._elide == "none" or self._style in {"mono", "badge"}:
+            return hint
+        return QSize(hint.width(), self._theme.line_height(self._style))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the text, cut with an ellipsis where it must be."""
+        if self._elide == "none":
+            super().paintEvent(event)
+            return
+        metrics = QFontMetrics(self.font())
+        room = self.contentsRect()
+        shown = metrics.elidedText(self._whole, _MODES[self._elide], room.width())
+        tip = self._whole if shown != self._whole else ""
+        if self.toolTip() != tip:
+            self.setToolTip(tip)
+        painter = QPainter(self)
+        painter.setFont(self.font())
+        painter.setPen(self.palette().color(QPalette.ColorGroup.Active, QPalette.ColorRole.WindowText))
+        painter.drawText(room, int(self.alignment() | Qt.TextFlag.TextSingleLine), shown)
+        painter.end()
+
+    def _on_theme_changed(self) -> None:
+        self.setFont(self._theme.font(self._style, self._weight, is_tabular=self._is_tabular))
+        palette = QPalette(self.palette())
+        palette.setColor(QPalette.ColorRole.WindowText, self._theme.color(self._role))
+        palette.setColor(QPalette.ColorRole.Text, self._theme.color(self._role))
+        self.setPalette(palette)
+        self.updateGeometry()
