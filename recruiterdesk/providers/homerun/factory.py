@@ -1,0 +1,60 @@
+"""How the catalog makes Homerun connections; the HTTP library is loaded only when the first one is made."""
+
+import hashlib
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from recruiterdesk.domain.account import Account
+from recruiterdesk.domain.errors import WrongUsage
+from recruiterdesk.domain.provider_profile import FileRule, ProviderProfile
+from recruiterdesk.providers.homerun import assumptions
+from recruiterdesk.providers.homerun.manifest import PROFILE
+
+if TYPE_CHECKING:
+    from recruiterdesk.providers.homerun.provider import HomerunConnection
+
+
+class HomerunFactory:
+    """Makes connections."""
+
+    profile: ProviderProfile = PROFILE
+
+    def connect(self, account: Account, secrets: dict[str, str], *, ledger_folder: str | None) -> "HomerunConnection":
+        """Build a connection without traffic; raises WrongUsage for an unusable address, key or setting."""
+        # httpx nearly doubles the start time, so it waits until a connection is wanted (stack.md, Traps 16).
+        from recruiterdesk.provider_api.http.ledger import FileLedger  # noqa: PLC0415
+        from recruiterdesk.provider_api.http.origin import checked_base_url  # noqa: PLC0415
+        from recruiterdesk.providers.homerun.provider import HomerunConnection  # noqa: PLC0415
+
+        base_url = checked_base_url(account.base_url or PROFILE.default_base_url)
+        api_key = secrets.get("api_key", "").strip()
+        if not api_key or not api_key.isascii() or not api_key.isprintable() or " " in api_key:
+            raise WrongUsage("This is not a key of Homerun. Copy it again from Integrations, whole and without blanks.")
+        ledger = None
+        if ledger_folder is not None:
+            # By key, not by account: a check before the account exists spends the same limit. 64 bits of a hash tell nothing about it.
+            name = hashlib.sha256(f"ledger\0{base_url}\0{api_key}".encode()).hexdigest()[:16]
+            ledger = FileLedger(Path(ledger_folder) / f"{name}.json")
+        return HomerunConnection(
+            account,
+            api_key,
+            profile_for(account.settings),
+            base_url=base_url,
+            ledger=ledger,
+            is_interactive=assumptions.flag(account.settings, "interactive"),
+        )
+
+
+def profile_for(settings: dict[str, str]) -> ProviderProfile:
+    """Return the profile with this account's own limits in it."""
+    sizes = {
+        "photo": assumptions.number(settings, "max_photo_bytes", assumptions.MAX_PHOTO_BYTES),
+        "": assumptions.number(settings, "max_file_bytes", assumptions.MAX_FILE_BYTES),
+    }
+    rules: tuple[FileRule, ...] = tuple(
+        msgspec.structs.replace(rule, max_bytes=sizes.get(rule.kind, sizes[""])) for rule in PROFILE.file_rules
+    )
+    requests = assumptions.number(settings, "requests_per_minute", assumptions.REQUESTS_PER_MINUTE)
+    return msgspec.structs.replace(PROFILE, file_rules=rules, requests_per_minute=requests)
