@@ -52,6 +52,7 @@ class ProviderProfile(msgspec.Struct, frozen=True, kw_only=True):
     file_rules: tuple[FileRule, ...] = ()
     note_limit: int | None = None
     requests_per_minute: int = 60
+    takes_move_reason: bool = False  # a reason can go with a move, as a rejection's
 
     def file_rule(self, kind: str) -> FileRule | None:
         """Return the rule for a kind of document, or None where it cannot be uploaded."""

@@ -1,0 +1,37 @@
+"""Work that goes on behind the screen: kept, cancelled and awaited by one owner."""
+
+import asyncio
+import logging
+from collections.abc import Coroutine
+from typing import Any
+
+_log = logging.getLogger(__name__)
+
+
+class Background:
+    """The services' own task group: it may be started from any method, and one failure does not cancel the rest."""
+
+    def __init__(self) -> None:
+        """Begin empty."""
+        self._tasks: set[asyncio.Task[Any]] = set()
+
+    def start(self, work: Coroutine[Any, Any, Any], name: str) -> asyncio.Task[Any]:
+        """Run `work` until it ends or this is closed. `name` is for the log and holds no personal data."""
+        loop = asyncio.get_running_loop()
+        task = loop.create_task(work, name=name)
+        self._tasks.add(task)
+        task.add_done_callback(self._ended)
+        return task
+
+    async def aclose(self) -> None:
+        """Cancel what still runs and wait for it."""
+        tasks = list(self._tasks)
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+    def _ended(self, task: "asyncio.Task[Any]") -> None:
+        self._tasks.discard(task)
+        if not task.cancelled() and (error := task.exception()) is not None:
+            # The type alone: a message may hold what a provider sent.
+            _log.error("%s ended with %s", task.get_name(), type(error).__name__)

@@ -1,0 +1,75 @@
+"""Whether a file may be uploaded, and a sentence that says why not, with the provider's limit."""
+
+from pathlib import PurePath
+
+from recruiterdesk.domain.provider_profile import ProviderProfile
+from recruiterdesk.domain.sentence import Sentence
+
+_MEGABYTE = 1_000_000
+_HEAD = 1024
+_ZIP = (b"PK\x03\x04",)
+
+# What the first bytes of a file are when its name tells the truth.
+_SIGNATURES: dict[str, tuple[bytes, ...]] = {
+    ".docx": _ZIP,
+    ".odt": _ZIP,
+    ".doc": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",),
+    ".rtf": (b"{\\rtf",),
+    ".png": (b"\x89PNG\r\n\x1a\n",),
+    ".jpg": (b"\xff\xd8\xff",),
+    ".jpeg": (b"\xff\xd8\xff",),
+    ".gif": (b"GIF87a", b"GIF89a"),
+}
+
+HEAD_BYTES = _HEAD
+
+
+def refuse_upload(profile: ProviderProfile, kind: str, name: str, size: int) -> Sentence | None:
+    """Say why a file cannot go to this provider as this kind of document, by its name and size; None where it can."""
+    rule = profile.file_rule(kind)
+    if rule is None:
+        return Sentence.of("{provider} takes no document of the kind {kind}. Choose another kind.", provider=profile.name, kind=kind)
+    if size == 0:
+        return Sentence.of("{file} is empty. It was not added.", file=name)
+    if size > rule.max_bytes:
+        return Sentence.of(
+            "{file} is {size}, {provider} takes {limit}. It was not added.",
+            file=name,
+            size=in_megabytes(size),
+            provider=profile.name,
+            limit=in_megabytes(rule.max_bytes),
+        )
+    extension = PurePath(name).suffix.lower()
+    if rule.is_strict and rule.extensions and extension.lstrip(".") not in {known.lstrip(".") for known in rule.extensions}:
+        return Sentence.of(
+            "{file} is not one of the kinds that {provider} takes here: {kinds}. It was not added.",
+            file=name,
+            provider=profile.name,
+            kinds=", ".join(known.lstrip(".") for known in rule.extensions),
+        )
+    return None
+
+
+def refuse_content(name: str, head: bytes) -> Sentence | None:
+    """Say why a file is not what its name claims, by its first `HEAD_BYTES`; None where it is, or where the name claims nothing."""
+    extension = PurePath(name).suffix.lower()
+    if extension == ".pdf":
+        is_true = b"%PDF-" in head[:_HEAD]
+    else:
+        signatures = _SIGNATURES.get(extension)
+        is_true = signatures is None or head.startswith(signatures)
+    if is_true:
+        return None
+    return Sentence.of(
+        "{file} is no {kind} file, whatever its name says. It was not added. Open it and save it again as {kind}.",
+        file=name,
+        kind=extension.lstrip(".").upper(),
+    )
+
+
+def in_megabytes(size: int) -> str:
+    """Write a size for people; above the first megabyte with a decimal, so that 25.1 MB does not read as 25 MB."""
+    if size < _MEGABYTE:
+        return f"{max(1, round(size / 1000))} kB"
+    text = f"{-(-size * 10 // _MEGABYTE) / 10:.1f}"
+    return f"{text.removesuffix('.0')} MB"
