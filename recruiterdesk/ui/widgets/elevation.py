@@ -4,7 +4,6 @@ from functools import cache
 
 from PySide6.QtCore import QMargins, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
-from PySide6.QtWidgets import qDrawBorderPixmap
 
 from recruiterdesk.ui.theme.theme import Theme
 
@@ -46,7 +45,22 @@ def paint_shadow(painter: QPainter, box: QRect, theme: Theme, level: int, radius
     if theme.is_contrast:
         return
     offset, blur, _light, _dark = _LEVEL[level]
-    margin = blur + radius + blur // 2
-    margins = QMargins(margin, margin, margin, margin)
+    edge = blur + radius + blur // 2
+    patch = _patch(level, radius, theme.name == "dark")
+    side = patch.width()
     target = box.adjusted(-blur, -blur + offset, blur, blur + offset)
-    qDrawBorderPixmap(painter, target, margins, _patch(level, radius, theme.name == "dark"))
+    # Corners as they are, edges and middle stretched from the patch's middle pixels.
+    source_cuts = (0, edge, side - edge, side)
+    across = (target.left(), target.left() + edge, target.right() + 1 - edge, target.right() + 1)
+    down = (target.top(), target.top() + edge, target.bottom() + 1 - edge, target.bottom() + 1)
+    for row in range(3):
+        for column in range(3):
+            part = QRect(across[column], down[row], across[column + 1] - across[column], down[row + 1] - down[row])
+            source = QRect(
+                source_cuts[column],
+                source_cuts[row],
+                source_cuts[column + 1] - source_cuts[column],
+                source_cuts[row + 1] - source_cuts[row],
+            )
+            if part.width() > 0 and part.height() > 0:
+                painter.drawPixmap(part, patch, source)

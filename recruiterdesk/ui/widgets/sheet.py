@@ -186,15 +186,10 @@ class Sheet(QWidget):
     def _stops(self) -> list[QWidget]:
         """Return the controls inside in the order of the tab chain."""
         stops: list[QWidget] = []
-        start: QWidget = self
-        widget = start.nextInFocusChain()
-        while widget is not start and len(stops) < 1000:  # noqa: PLR2004 -- a chain never is that long: a guard
-            if (
-                self.isAncestorOf(widget)
-                and widget.isEnabled()
-                and widget.isVisibleTo(self)
-                and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-            ):
+        widget = self.nextInFocusChain()
+        while widget is not None and widget is not self:
+            is_reachable = widget.isEnabled() and widget.isVisibleTo(self) and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+            if is_reachable and self.isAncestorOf(widget):
                 stops.append(widget)
             widget = widget.nextInFocusChain()
         return stops
@@ -209,7 +204,8 @@ class Sheet(QWidget):
         reason = Qt.FocusReason.TabFocusReason if is_next else Qt.FocusReason.BacktabFocusReason
         target = stops[(at + (1 if is_next else -1)) % len(stops)]
         target.setFocus(reason)
-        self._scroll.ensureWidgetVisible(target) if self.content.isAncestorOf(target) else None
+        if self.content.isAncestorOf(target):
+            self._scroll.ensureWidgetVisible(target)
         return True
 
     def event(self, event: QEvent) -> bool:

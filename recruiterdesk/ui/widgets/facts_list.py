@@ -1,0 +1,80 @@
+"""Facts: pale labels in a column of 88, values beside them that are copied by a click."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+
+from recruiterdesk.ui.theme.theme import Theme
+from recruiterdesk.ui.widgets.focus_ring import RingOnFocus
+from recruiterdesk.ui.widgets.safe_label import SafeLabel
+
+_LABEL_WIDTH, _PITCH, _GAP = 88, 22, 4
+
+
+class _Value(SafeLabel):
+    """A value that a click or Enter copies."""
+
+    copied = Signal(str)
+
+    def __init__(self, theme: Theme, label: str, value: str, parent: QWidget) -> None:
+        super().__init__(theme, value, elide="right", is_tabular=any(letter.isdigit() for letter in value), parent=parent)
+        self._value = value
+        self.setAccessibleName(f"{label}: {value}")
+        self.setAccessibleDescription(self.tr("Press Enter to copy it."))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        RingOnFocus(theme, self)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self.rect().contains(event.position().toPoint()):
+            self._copy()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._copy()
+            return
+        super().keyPressEvent(event)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._value)
+        self.copied.emit(self._value)
+
+
+class FactsList(QWidget):
+    """Rows of label and value; `set_facts` replaces them all."""
+
+    copied = Signal(str)  # the value that went to the clipboard
+
+    def __init__(self, theme: Theme, label_width: int = _LABEL_WIDTH, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._label_width = theme, label_width
+        self._facts: tuple[tuple[str, str], ...] = ()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setColumnStretch(1, 1)
+        theme.changed.connect(self._rebuild)
+
+    def set_facts(self, facts: tuple[tuple[str, str], ...]) -> None:
+        """Show these pairs of label and value."""
+        if facts != self._facts:
+            self._facts = facts
+            self._rebuild()
+
+    def _rebuild(self) -> None:
+        while (item := self._grid.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._grid.setVerticalSpacing(self._theme.px(_GAP))
+        self._grid.setHorizontalSpacing(0)
+        self._grid.setColumnMinimumWidth(0, self._theme.px(self._label_width))
+        for row, (label, value) in enumerate(self._facts):
+            name = SafeLabel(self._theme, label, role="text.3", elide="right", parent=self)
+            name.setFixedWidth(self._theme.px(self._label_width))
+            shown = _Value(self._theme, label, value, self)
+            shown.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+            shown.setFixedHeight(self._theme.px(_PITCH - _GAP))
+            shown.copied.connect(self.copied)
+            self._grid.addWidget(name, row, 0)
+            self._grid.addWidget(shown, row, 1)

@@ -1,0 +1,62 @@
+"""The head of a view: its title and count, room for a filter field and buttons, and under it the box of notices."""
+
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from recruiterdesk.ui.theme.theme import Theme
+from recruiterdesk.ui.widgets.notice import NoticeBox
+from recruiterdesk.ui.widgets.safe_label import SafeLabel
+
+
+class ViewHead(QWidget):
+    """48 high, then the strip of segments (32) where there is one, then the notices. Add controls with `add`."""
+
+    def __init__(self, theme: Theme, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._title = SafeLabel(theme, title, "title", elide="right")
+        self._title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._count = SafeLabel(theme, "", role="text.3", is_tabular=True)
+        self.notices = NoticeBox(theme)
+        self._row = QHBoxLayout()
+        self._row.addWidget(self._title)
+        self._row.addWidget(self._count)
+        self._row.addStretch(1)
+        self._line = QWidget()
+        self._line.setLayout(self._row)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._line)
+        self._column.addWidget(self.notices)
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+
+    @property
+    def title(self) -> str:
+        """What it says now."""
+        return self._title.text()
+
+    def set_title(self, title: str, count: str = "") -> None:
+        """Say the view's name and how many there are."""
+        self._title.setText(title)
+        self._count.setText(count)
+
+    def add(self, widget: QWidget) -> None:
+        """Add a control at the right."""
+        self._row.addWidget(widget)
+
+    def set_strip(self, strip: QWidget) -> None:
+        """Put a strip of segments between the head and the notices."""
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(self._theme.px(10), 0, self._theme.px(10), self._theme.px(4))
+        row.addWidget(strip)
+        holder.setFixedHeight(self._theme.px(32))
+        self._column.insertWidget(1, holder)
+
+    def _on_theme_changed(self) -> None:
+        px = self._theme.px
+        self._line.setFixedHeight(self._theme.size("header.view"))
+        self._row.setContentsMargins(px(16), 0, px(12), 0)
+        self._row.setSpacing(px(8))
