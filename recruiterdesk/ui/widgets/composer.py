@@ -14,7 +14,7 @@ _NEARLY = 0.9
 
 
 class Composer(QWidget):
-    """Holds the draft. `submitted` carries the text once Ctrl+Enter or the button is pressed; the caller empties it with `set_draft("")`."""
+    """Holds the draft. `submitted` carries the text of Ctrl+Enter or the button; the caller empties it with `set_draft("")`."""
 
     submitted = Signal(str)
     draft_changed = Signal(str)  # at every change, to be kept silently

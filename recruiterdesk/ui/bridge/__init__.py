@@ -1,0 +1,1 @@
+"""The only meeting point of the asyncio loop, the services' news and the widgets."""
