@@ -1,0 +1,174 @@
+"""The log and the reports of crashes: what the program did, never with whom.
+
+What is written is chosen, not what is left out. A record's message is a literal of the program (the linter sees to it); of its
+arguments only numbers, dates, members of enumerations, names of exception classes and route templates are written as they are,
+and any other text by its length alone. Other libraries' messages, which may hold whole addresses, are replaced by their level. Of
+an exception only its type and the files and lines it went through are written: its text may quote an applicant.
+"""
+
+import enum
+import faulthandler
+import logging
+import logging.handlers
+import os
+import re
+import sys
+import threading
+import traceback
+from collections.abc import Callable
+from datetime import UTC, date, datetime, timedelta
+from io import TextIOWrapper
+from pathlib import Path
+from types import TracebackType
+from typing import IO
+
+OWN = "recruiterdesk"
+LOG_FILE = "recruiterdesk.log"
+LOG_BYTES = 1_000_000
+LOGS_KEPT = 3
+CRASHES_KEPT = 10
+
+_ROUTE = re.compile(r"/[a-z/_{}-]{0,80}")
+_crash_file: IO[bytes] | None = None
+
+
+class PrivateFormatter(logging.Formatter):
+    """Writes one line per record with nothing in it that could be personal or secret."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """Return the record's line."""
+        moment = datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds")
+        line = f"{moment} {record.levelname} {record.name}: {_message(record)}"
+        failure = record.exc_info[1] if record.exc_info else None
+        return f"{line}\n{trace_of(failure)}" if failure is not None else line
+
+
+class _PrivateFile(logging.handlers.RotatingFileHandler):
+    """A rotating file that only this user can read."""
+
+    def _open(self) -> TextIOWrapper:
+        descriptor = os.open(self.baseFilename, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+        return os.fdopen(descriptor, "a", encoding="utf-8", errors="replace")
+
+
+def set_up_logs(log_folder: Path, *, level: int = logging.INFO) -> None:
+    """Write the log of this program to a rotating file, in the place of any handler that was set before."""
+    handler = _PrivateFile(log_folder / LOG_FILE, maxBytes=LOG_BYTES, backupCount=LOGS_KEPT, encoding="utf-8")
+    handler.setFormatter(PrivateFormatter())
+    root = logging.getLogger()
+    for before in list(root.handlers):
+        root.removeHandler(before)
+        before.close()
+    root.addHandler(handler)
+    root.setLevel(logging.WARNING)
+    logging.getLogger(OWN).setLevel(level)
+
+
+def trace_of(failure: BaseException) -> str:
+    """Return where an exception came from: its type, then file, line and function, and the same of its causes."""
+    lines: list[str] = []
+    seen: set[int] = set()
+    cause: BaseException | None = failure
+    while cause is not None and id(cause) not in seen:
+        seen.add(id(cause))
+        lines.append(type(cause).__qualname__)
+        lines += [f"  {_short(frame.filename)}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(cause.__traceback__)]
+        cause = cause.__cause__ or cause.__context__
+    return "\n".join(lines)
+
+
+def write_crash(log_folder: Path, failure: BaseException) -> Path:
+    """Write a report of an unexpected exception and return its path; the oldest reports beyond ten go."""
+    moment = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%f")
+    report = log_folder / f"crash-{moment}.txt"
+    with os.fdopen(os.open(report, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as writing:
+        writing.write(f"Python {sys.version.split()[0]} on {sys.platform}\n{trace_of(failure)}\n")
+    for old in sorted(log_folder.glob("crash-*.txt"))[:-CRASHES_KEPT]:
+        old.unlink(missing_ok=True)
+    return report
+
+
+def catch_crashes(log_folder: Path, on_crash: Callable[[Path], None] | None = None) -> None:
+    """From now on, report exceptions that nobody caught, and crashes of the interpreter; write no core dumps.
+
+    `on_crash` gets the report's path, in whichever thread it happened.
+    """
+
+    def report(failure: BaseException | None) -> None:
+        if failure is None or isinstance(failure, KeyboardInterrupt | SystemExit):
+            return
+        path = write_crash(log_folder, failure)
+        logging.getLogger(__name__).error("nobody expected %s", type(failure).__name__)
+        if on_crash is not None:
+            on_crash(path)
+
+    def from_main(_kind: type[BaseException], failure: BaseException, _trace: TracebackType | None) -> None:
+        report(failure)
+
+    def from_thread(arguments: threading.ExceptHookArgs) -> None:
+        report(arguments.exc_value)
+
+    sys.excepthook = from_main
+    threading.excepthook = from_thread
+    global _crash_file  # noqa: PLW0603 -- the interpreter writes to it while it dies, so it stays open
+    _crash_file = os.fdopen(os.open(log_folder / "fault.txt", os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb")
+    faulthandler.enable(_crash_file)
+    no_core_dumps()
+
+
+def no_core_dumps() -> None:
+    """Keep the system from writing this process's memory, applicants and keys included, to the disk when it crashes."""
+    if sys.platform != "win32":
+        import resource  # noqa: PLC0415 -- does not exist on Windows
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def _message(record: logging.LogRecord) -> str:
+    if record.name != OWN and not record.name.startswith(f"{OWN}."):
+        return "(another library's message)"
+    if not isinstance(record.msg, str):
+        return f"({type(record.msg).__name__})"
+    arguments = record.args
+    try:
+        if isinstance(arguments, dict):
+            return record.msg % {name: _argument(value) for name, value in arguments.items()}
+        return record.msg % tuple(_argument(value) for value in arguments or ())
+    except (TypeError, ValueError, KeyError):
+        return record.msg
+
+
+def _argument(value: object) -> object:
+    if value is None or isinstance(value, bool | int | float | date | timedelta):
+        return value
+    if isinstance(value, enum.Enum):
+        return value.value
+    if isinstance(value, type):
+        return value.__qualname__
+    if isinstance(value, BaseException):
+        return type(value).__qualname__
+    if isinstance(value, str):
+        return value if _ROUTE.fullmatch(value) or _is_exception(value) else f"<{len(value)} characters>"
+    return f"<{type(value).__name__}>"
+
+
+def _is_exception(name: str) -> bool:
+    """Tell whether this is the name of an exception class that exists now; a person's name is not."""
+    if not name.isidentifier():
+        return False
+    classes = [BaseException]
+    while classes:
+        one = classes.pop()
+        if one.__name__ == name:
+            return True
+        classes += one.__subclasses__()
+    return False
+
+
+def _short(path: str) -> str:
+    """Return a file's place inside its package, without the folders of this computer."""
+    parts = Path(path).parts
+    for anchor in (OWN, "site-packages", "lib", "Lib"):
+        if anchor in parts:
+            return "/".join(parts[len(parts) - 1 - parts[::-1].index(anchor) :])
+    return parts[-1] if parts else path
