@@ -1,1 +1,1 @@
-"""The encrypted cache: the only room that speaks SQL."""
+"""The encrypted copy of the applicants: two SQLite files, one worker thread, and repositories that read and write them."""

@@ -1,0 +1,462 @@
+"""Applications as lists and the detail pane read them."""
+
+from array import array
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import Any
+
+import apsw
+import msgspec
+
+from recruiterdesk.domain.application import (
+    Answer,
+    ApplicationRow,
+    ApplicationView,
+    DocumentKind,
+    DocumentRow,
+    HistoryRow,
+    NoteRow,
+    Person,
+    SeenBefore,
+)
+from recruiterdesk.domain.errors import NotFound
+from recruiterdesk.domain.funnel import Funnel
+from recruiterdesk.domain.outbox import OutboxState
+from recruiterdesk.domain.query import ApplicationQuery, ApplicationSort
+from recruiterdesk.domain.write import AddNote, EditRecord, UploadDocument, thaw
+from recruiterdesk.store.clean_text import TEXT_LIMIT, clean
+from recruiterdesk.store.moments import from_micros, moment_of, to_micros
+from recruiterdesk.store.search import SearchReader
+from recruiterdesk.store.settings import SettingReader
+from recruiterdesk.store.wanted import Value, conditions, order, select
+
+_GONE = "This applicant is not (or no longer) on this computer."
+
+# The seen_before count is of other applications with the same address or number; the UNION counts one that has both once.
+_ROWS = """
+    SELECT a.id, a.account_id, ac.name, ac.provider, f.remote_id, a.vacancy_id, f.shown_vacancy_remote_id, v.title, v.location,
+        c.first_name, c.last_name, c.email, c.phone, c.city, c.country, a.stage, a.funnel, f.status, f.is_disqualified, f.rating,
+        f.sources, f.created_at, f.updated_at, f.hired_at, f.retention_ends_at, f.url, a.noticed_at, a.is_unread, f.pending, f.trouble,
+        a.is_local, f.edited,
+        CASE WHEN c.email_key IS NULL AND c.phone_key IS NULL THEN 0 ELSE (
+            SELECT count(*) FROM (
+                SELECT id FROM candidate WHERE email_key = c.email_key UNION SELECT id FROM candidate WHERE phone_key = c.phone_key
+            ) WHERE id <> c.id
+        ) END
+    FROM json_each(?) wanted
+    CROSS JOIN application a ON a.id = wanted.value
+    JOIN account ac ON ac.id = a.account_id
+    JOIN application_fact f ON f.id = a.id
+    JOIN candidate c ON c.id = a.id
+    LEFT JOIN vacancy v ON v.id = a.vacancy_id
+"""
+
+_texts: msgspec.json.Decoder[tuple[str, ...]] = msgspec.json.Decoder(tuple[str, ...])
+_edits: msgspec.json.Decoder[dict[str, str | None]] = msgspec.json.Decoder(dict[str, str | None])
+_fields: msgspec.json.Decoder[dict[str, str]] = msgspec.json.Decoder(dict[str, str])
+_FUNNELS = {step.value: step for step in Funnel}
+
+
+def as_json(ids: Sequence[int]) -> str:
+    """Return ids as a JSON list, which SQL takes as one value."""
+    return "[" + ",".join(map(str, ids)) + "]"
+
+
+def field_text(value: str | bool | list[str] | dict[str, str] | None) -> str:
+    """Return an edited value as the detail pane shows it."""
+    if isinstance(value, str):
+        return value
+    if value is None:
+        return ""
+    return msgspec.json.encode(value).decode()
+
+
+class ApplicationReader:
+    """Reads applications; nothing here waits for a network."""
+
+    def __init__(self, db: apsw.Connection, settings: SettingReader, now: int) -> None:
+        self._db = db
+        self._settings = settings
+        self._now = now
+
+    def ids(self, query: ApplicationQuery) -> "array[int]":
+        """Return the ids of all that match, in order, as 64-bit integers."""
+        found, values = self._conditions(query)
+        if query.sort is ApplicationSort.VACANCY:
+            return self._ids_by_vacancy(found, values, query)
+        if query.sort is ApplicationSort.RELEVANCE and query.search.strip():
+            return self._ids_by_relevance(query)
+        if query.sort is ApplicationSort.KEEP:
+            # Those without an end come last in either direction.
+            first = self._ids([*found, "keep_until IS NOT NULL"], values, order(query))
+            first.extend(self._ids([*found, "keep_until IS NULL"], values, " ORDER BY arrived_at DESC, id DESC"))
+            return first
+        return self._ids(found, values, order(query))
+
+    def count(self, query: ApplicationQuery) -> int:
+        """Return how many match."""
+        found, values = self._conditions(query)
+        row = self._db.execute(select("SELECT count(*) FROM application", found), values).fetchone()
+        return int(row[0]) if row else 0
+
+    def counts_by_account(self, query: ApplicationQuery) -> dict[int, int]:
+        """Return how many match per account; an account without any is absent."""
+        found, values = self._conditions(query)
+        return dict(self._db.execute(select("SELECT account_id, count(*) FROM application", found, " GROUP BY account_id"), values))
+
+    def rows(self, ids: Sequence[int]) -> list[ApplicationRow]:
+        """Return the rows in the order asked; an id that is no longer here is left out."""
+        last_visit = self._settings.last_visit()
+        found = {row[0]: _row(row, last_visit) for row in self._db.execute(_ROWS, (as_json(ids),))}
+        return [found[id_] for id_ in ids if id_ in found]
+
+    def by_ref(self, account_id: int, remote_id: str) -> int:
+        """Return our id of the provider's; raises NotFound."""
+        row = self._db.execute(
+            "SELECT id FROM application_fact WHERE account_id = ? AND remote_id = ?", (account_id, clean(remote_id))
+        ).fetchone()
+        if row is None:
+            raise NotFound(_GONE)
+        return int(row[0])
+
+    def remote_ids(self, account_id: int) -> set[str]:
+        """Return the remote ids of all that the provider is thought to have: none that are local only."""
+        return {
+            row[0]
+            for row in self._db.execute(
+                "SELECT f.remote_id FROM application_fact f JOIN application a ON a.id = f.id WHERE f.account_id = ? AND NOT a.is_local",
+                (account_id,),
+            )
+        }
+
+    def details_due(self, account_id: int, limit: int, older_than: datetime) -> list[str]:
+        """Return remote ids whose detail should be read next, the most wanted first.
+
+        Never read and new, never read in open vacancies, never read at all, changed since it was read, then the oldest read
+        before `older_than`.
+        """
+        due: dict[str, None] = {}
+        never = (
+            "SELECT f.remote_id FROM application a JOIN application_fact f ON f.id = a.id"
+            " WHERE a.account_id = ?1 AND a.detail_due = 2 AND NOT a.is_local"
+        )
+        oldest = (
+            "SELECT f.remote_id FROM application a JOIN application_fact f ON f.id = a.id"
+            " WHERE a.account_id = ?1 AND a.detail_at < ?3 AND NOT a.is_local ORDER BY a.detail_at LIMIT ?2"
+        )
+        is_open = "a.vacancy_id IN (SELECT id FROM vacancy WHERE account_id = ?1 AND phase = 'open')"
+        newest = " ORDER BY a.arrived_at DESC LIMIT ?2"
+        questions: tuple[tuple[str, int], ...] = (
+            (f"{never} AND a.noticed_at > ?3 AND {is_open}{newest}", self._settings.last_visit()),
+            (f"{never} AND a.noticed_at > ?3{newest}", self._settings.last_visit()),
+            (f"{never} AND ?3 = 0 AND {is_open}{newest}", 0),
+            (f"{never} AND ?3 = 0{newest}", 0),
+            (f"{never.replace('detail_due = 2', 'detail_due = 1')} AND ?3 = 0{newest}", 0),
+            (oldest, to_micros(older_than)),
+        )
+        for statement, value in questions:
+            for row in self._db.execute(statement, (account_id, limit, value)):
+                due.setdefault(row[0])
+            if len(due) >= limit:
+                break
+        return list(due)[:limit]
+
+    def snippet(self, application_id: int, search: str) -> str:
+        """Return where the search matched in notes, answers or CV, or an empty text."""
+        return SearchReader(self._db).snippet(application_id, search)
+
+    def documents(self, application_id: int) -> list[DocumentRow]:
+        """Return the documents in the provider's order, then those on their way."""
+        rows = [
+            DocumentRow(id=id_, number=number, name=name, kind=DocumentKind(kind), bytes=size, file=file)
+            for id_, number, name, kind, size, file in self._db.execute(
+                "SELECT id, number, name, kind, bytes, file FROM document WHERE application_id = ? ORDER BY number, id", (application_id,)
+            )
+        ]
+        number = max((row.number for row in rows), default=0)
+        for position, entry_id, state, write in self._open_writes(application_id):
+            if isinstance(write, UploadDocument):
+                number += 1
+                rows.append(
+                    DocumentRow(
+                        id=-position,
+                        number=number,
+                        name=clean(write.file.name),
+                        kind=write.kind,
+                        bytes=write.file.bytes,
+                        file=write.file.sha256,
+                        pending=entry_id,
+                        trouble=_trouble(state),
+                    )
+                )
+        return rows
+
+    def cv_text(self, application_id: int, document_id: int) -> str | None:
+        """Return the text that was read from a document, or None where none was."""
+        row = self._db.execute(
+            "SELECT substr(s.cv, d.text_from + 1, d.text_length) FROM document d JOIN search_text s ON s.id = d.application_id"
+            " WHERE d.application_id = ? AND d.id = ? AND d.text_from IS NOT NULL",
+            (application_id, document_id),
+        ).fetchone()
+        return row[0] if row else None
+
+    def view(self, application_id: int) -> ApplicationView:
+        """Return everything known of one; raises NotFound."""
+        rows = self.rows([application_id])
+        if not rows:
+            raise NotFound(_GONE)
+        row = rows[0]
+        fact = self._db.execute(
+            "SELECT f.is_sourced, f.disqualification_reason, f.first_reply_at, f.fetched_at, a.detail_at, f.notes_state, f.first_seen_at,"
+            " c.date_of_birth, c.has_photo, f.stage"
+            " FROM application_fact f JOIN application a ON a.id = f.id JOIN candidate c ON c.id = f.id WHERE f.id = ?",
+            (application_id,),
+        ).fetchone()
+        if fact is None:
+            raise NotFound(_GONE)
+        return ApplicationView(
+            row=row,
+            person=Person(
+                first_name=row.first_name,
+                last_name=row.last_name,
+                email=row.email,
+                phone=row.phone,
+                city=row.city,
+                country=row.country,
+                date_of_birth=date.fromisoformat(fact[7]) if fact[7] else None,
+                has_photo=bool(fact[8]),
+            ),
+            notes=self._notes(application_id),
+            notes_state=fact[5],
+            documents=tuple(self.documents(application_id)),
+            answers=tuple(
+                Answer(question, answer)
+                for question, answer in self._db.execute(
+                    "SELECT question, answer FROM answer WHERE application_id = ? ORDER BY position", (application_id,)
+                )
+            ),
+            history=self._history(row, moment_of(fact[6]), fact[9]),
+            fields=self._shown_fields(application_id),
+            seen_before=self._seen_before(application_id) if row.seen_before else (),
+            stages=tuple(
+                name for (name,) in self._db.execute("SELECT name FROM stage WHERE vacancy_id = ? ORDER BY position", (row.vacancy_id,))
+            ),
+            is_sourced=None if fact[0] is None else bool(fact[0]),
+            disqualification_reason=fact[1],
+            first_reply_at=from_micros(fact[2]),
+            listed_at=None if row.is_local else from_micros(fact[3]),
+            detail_at=from_micros(fact[4]),
+        )
+
+    def _conditions(self, query: ApplicationQuery) -> tuple[list[str], list[Value]]:
+        return conditions(query, last_visit=self._settings.last_visit(), now=self._now)
+
+    def _ids(self, found: list[str], values: list[Value], ordering: str) -> "array[int]":
+        return array("q", (row[0] for row in self._db.execute(select("SELECT id FROM application", found, ordering), values)))
+
+    def _ids_by_vacancy(self, found: list[str], values: list[Value], query: ApplicationQuery) -> "array[int]":
+        """Walk the vacancies by title and take each one's applicants from its index: sorting 100,000 titles takes longer."""
+        direction = "DESC" if query.is_descending else "ASC"
+        by_title = f"SELECT id FROM vacancy ORDER BY title_key {direction}, id {direction}"  # noqa: S608 -- one of two words of ours
+        vacancies: list[int | None] = [row[0] for row in self._db.execute(by_title)]
+        ids: array[int] = array("q")
+        if query.search.strip() or query.vacancy_id is not None:
+            by_vacancy: dict[int | None, list[int]] = {}
+            statement = select("SELECT id, vacancy_id FROM application", found, " ORDER BY arrived_at DESC, id DESC")
+            for id_, vacancy_id in self._db.execute(statement, values):
+                by_vacancy.setdefault(vacancy_id, []).append(id_)
+            for vacancy in [*vacancies, None]:
+                ids.extend(by_vacancy.get(vacancy, ()))
+            return ids
+        statement = select("SELECT id FROM application", [*found, "vacancy_id IS ?"], " ORDER BY arrived_at DESC, id DESC")
+        for vacancy in [*vacancies, None]:
+            ids.extend(row[0] for row in self._db.execute(statement, [*values, vacancy]))
+        return ids
+
+    def _ids_by_relevance(self, query: ApplicationQuery) -> "array[int]":
+        """Those whose name or address matches come first, then the rest, newest first: a rank over common words is slow and says little."""
+        rest = self.ids(msgspec.structs.replace(query, sort=ApplicationSort.ARRIVED, is_descending=True))
+        found, values = self._conditions(query)
+        at = next((place for place, condition in enumerate(found) if "MATCH" in condition), None)
+        if at is None:
+            return rest
+        values = [f"{{name email}} : ({value})" if place == len(values) - 1 else value for place, value in enumerate(values)]
+        first = self._ids(found, values, " ORDER BY arrived_at DESC, id DESC")
+        named = set(first)
+        first.extend(id_ for id_ in rest if id_ not in named)
+        return first
+
+    def _open_writes(self, application_id: int) -> list[tuple[int, str, OutboxState, object]]:
+        rows = self._db.execute(
+            "SELECT position, id, state, content FROM outbox WHERE target_table = 'application' AND target_id = ?"
+            " AND state NOT IN ('sent', 'cancelled') ORDER BY position",
+            (application_id,),
+        )
+        return [(position, id_, OutboxState(state), thaw(content)) for position, id_, state, content in rows]
+
+    def _notes(self, application_id: int) -> tuple[NoteRow, ...]:
+        """Return the notes as the provider orders them, our own local ones among them by time, then those on their way."""
+        notes = [
+            NoteRow(id=id_, text=text, author=author, is_sensitive=bool(sensitive), created_at=from_micros(created), is_local=bool(local))
+            for id_, text, author, sensitive, created, local in self._db.execute(
+                "SELECT id, text, author, is_sensitive, created_at, is_local FROM note WHERE application_id = ? ORDER BY position, id",
+                (application_id,),
+            )
+        ]
+        created = dict(
+            self._db.execute(
+                "SELECT position, created_at FROM outbox WHERE target_table = 'application' AND target_id = ?", (application_id,)
+            )
+        )
+        for position, entry_id, state, write in self._open_writes(application_id):
+            if isinstance(write, AddNote):
+                notes.append(
+                    NoteRow(
+                        id=-position,
+                        text=clean(write.text, TEXT_LIMIT),
+                        author=clean(write.author),
+                        is_sensitive=write.is_sensitive,
+                        created_at=from_micros(created[position]),
+                        is_local=False,
+                        pending=entry_id,
+                        trouble=_trouble(state),
+                    )
+                )
+        return tuple(notes)
+
+    def _history(self, row: ApplicationRow, first_seen_at: datetime, stage: str | None) -> tuple[HistoryRow, ...]:
+        """Return what happened, newest first, ending in its arrival."""
+        history = [
+            HistoryRow(at=moment_of(at), what=what, before=before, after=after, by=by)
+            for at, what, before, after, by in self._db.execute(
+                "SELECT at, what, before, after, by FROM stage_history WHERE application_id = ? ORDER BY at DESC, id DESC", (row.id,)
+            )
+        ]
+        stages = [step.before for step in history if step.what == "stage"]
+        by = "you" if row.is_local else "sync"
+        history.append(
+            HistoryRow(at=row.created_at or first_seen_at, what="created", before=None, after=stages[-1] if stages else stage, by=by)
+        )
+        return tuple(history)
+
+    def _shown_fields(self, application_id: int) -> dict[str, str]:
+        """Return the provider's other fields with the pending edits laid over them."""
+        row = self._db.execute("SELECT fields FROM application_field WHERE id = ?", (application_id,)).fetchone()
+        fields = _fields.decode(row[0]) if row else {}
+        for _, _, state, write in self._open_writes(application_id):
+            if isinstance(write, EditRecord) and state is not OutboxState.REFUSED:
+                fields.update({name: field_text(value) for name, value in write.fields.items()})
+        return fields
+
+    def _seen_before(self, application_id: int) -> tuple[SeenBefore, ...]:
+        rows = self._db.execute(
+            """
+            SELECT o.id, ac.name || '/' || f.remote_id, max(o.email_key IS me.email_key), max(o.phone_key IS me.phone_key),
+                v.title, a.stage, f.created_at
+            FROM candidate me
+            JOIN (
+                SELECT id, email_key, phone_key FROM candidate WHERE email_key = (SELECT email_key FROM candidate WHERE id = ?1)
+                UNION
+                SELECT id, email_key, phone_key FROM candidate WHERE phone_key = (SELECT phone_key FROM candidate WHERE id = ?1)
+            ) o ON o.id <> me.id
+            JOIN application a ON a.id = o.id
+            JOIN application_fact f ON f.id = o.id
+            JOIN account ac ON ac.id = a.account_id
+            LEFT JOIN vacancy v ON v.id = a.vacancy_id
+            WHERE me.id = ?1
+            GROUP BY o.id ORDER BY a.arrived_at DESC LIMIT 50
+            """,
+            (application_id,),
+        )
+        return tuple(
+            SeenBefore(
+                application_id=id_,
+                ref=ref,
+                reason="email" if same_email else "phone",
+                vacancy_title=title,
+                stage=stage,
+                created_at=from_micros(created),
+            )
+            for id_, ref, same_email, _, title, stage, created in rows
+        )
+
+
+def _trouble(state: OutboxState) -> str | None:
+    return state.value if state in {OutboxState.REFUSED, OutboxState.UNCERTAIN} else None
+
+
+def _row(row: tuple[Any, ...], last_visit: int) -> ApplicationRow:
+    (
+        id_,
+        account_id,
+        account,
+        provider,
+        remote_id,
+        vacancy_id,
+        vacancy_remote_id,
+        title,
+        location,
+        first,
+        last,
+        email,
+        phone,
+        city,
+        country,
+        stage,
+        funnel,
+        status,
+        is_disqualified,
+        rating,
+        sources,
+        created_at,
+        updated_at,
+        hired_at,
+        retention_ends_at,
+        url,
+        noticed_at,
+        is_unread,
+        pending,
+        trouble,
+        is_local,
+        edited,
+        seen_before,
+    ) = row
+    person = {"first_name": first, "last_name": last, "email": email, "phone": phone, "city": city, "country": country}
+    if edited:
+        person.update(_edits.decode(edited))
+    first_name, last_name = str(person["first_name"] or ""), str(person["last_name"] or "")
+    return ApplicationRow(
+        id=id_,
+        account_id=account_id,
+        account=account,
+        provider=provider,
+        remote_id=remote_id,
+        vacancy_id=vacancy_id,
+        vacancy_remote_id=vacancy_remote_id,
+        vacancy_title=title,
+        vacancy_location=location,
+        name=f"{first_name.strip()} {last_name.strip()}".strip(),
+        first_name=first_name,
+        last_name=last_name,
+        email=person["email"],
+        phone=person["phone"],
+        city=person["city"],
+        country=person["country"],
+        stage=stage,
+        funnel=_FUNNELS[funnel],
+        status=status,
+        is_disqualified=bool(is_disqualified),
+        rating=rating,
+        sources=_texts.decode(sources) if sources != "[]" else (),
+        created_at=from_micros(created_at),
+        updated_at=from_micros(updated_at),
+        hired_at=from_micros(hired_at),
+        retention_ends_at=from_micros(retention_ends_at),
+        url=url,
+        is_new=noticed_at is not None and noticed_at > last_visit,
+        is_unread=bool(is_unread),
+        seen_before=seen_before,
+        pending=_texts.decode(pending) if pending else (),
+        trouble=trouble,
+        is_local=bool(is_local),
+    )

@@ -1,0 +1,140 @@
+"""Opening an encrypted SQLite file: the key first, then every setting that the promises of this room rest on.
+
+The order matters. A file that has bytes is looked at read-only and without its journal before anything may write to it, so a wrong key or a
+foreign file is left exactly as it was. A new file is only made where there is none.
+"""
+
+import hashlib
+import os
+from collections.abc import Sequence
+from pathlib import Path
+from urllib.parse import quote
+
+import apsw
+
+from recruiterdesk.domain.errors import StorageTrouble
+from recruiterdesk.store import trouble
+from recruiterdesk.store.schema import Step, migrate
+
+# Older versions may lose a write-ahead log when two connections restart it at once; see sqlite.org/wal.html.
+LEAST_SQLITE = (3, 51, 3)
+KEY_BYTES = 32
+_PLAIN_HEADER = b"SQLite format 3"
+_BUSY_MILLISECONDS = 5000
+
+
+def _assert_sqlite() -> None:
+    """Raise StorageTrouble where the SQLite found is too old to be trusted with a write-ahead log."""
+    found = tuple(int(part) for part in apsw.sqlite_lib_version().split("."))
+    if found < LEAST_SQLITE:
+        raise StorageTrouble(
+            "The SQLite in this program is version {found}; {least} or newer is needed to keep your data safe. Install the program again.",
+            found=apsw.sqlite_lib_version(),
+            least=".".join(map(str, LEAST_SQLITE)),
+        )
+
+
+def _unlock(db: apsw.Connection, key: bytes) -> None:
+    """Give the key; nothing was read before."""
+    db.execute("PRAGMA cipher = 'aegis'")
+    db.execute(f"PRAGMA key = 'raw:{key.hex()}'")
+
+
+def _key_mark(key: bytes) -> str:
+    """Return a mark by which a key is recognised and from which it cannot be found."""
+    return hashlib.blake2b(b"which key", key=key, digest_size=8, person=b"recruiterdesk").hexdigest()
+
+
+def _mark_file(path: Path) -> Path:
+    return path.with_suffix(".keymark")
+
+
+def _check_header(path: Path) -> None:
+    """Refuse a file that anybody can read."""
+    with path.open("rb") as file:
+        if file.read(16).startswith(_PLAIN_HEADER):
+            raise StorageTrouble(trouble.NOT_ENCRYPTED)
+
+
+def _check_existing(path: Path, key: bytes) -> None:
+    """Prove that the key opens the file, without the right to write to it."""
+    _check_header(path)
+    mark = _mark_file(path)
+    is_other_key = mark.exists() and mark.read_text("ascii", "replace").strip() != _key_mark(key)
+    db = apsw.Connection(f"file:{quote(str(path.absolute()))}?mode=ro&immutable=1", flags=apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI)
+    try:
+        _unlock(db, key)
+        db.execute("SELECT count(*) FROM sqlite_schema").get  # noqa: B018 -- reading is the check
+    except (apsw.NotADBError, apsw.CorruptError) as error:
+        raise StorageTrouble(trouble.WRONG_KEY if is_other_key or not mark.exists() else trouble.DAMAGED) from error
+    finally:
+        db.close()
+
+
+def _has_bytes(path: Path) -> bool:
+    try:
+        return path.stat().st_size > 0
+    except FileNotFoundError:
+        return False
+
+
+def _write_mark(path: Path, key: bytes) -> None:
+    mark = _mark_file(path)
+    if not mark.exists():
+        mark.write_text(_key_mark(key), "ascii")
+
+
+def _open(path: Path, key: bytes, steps: Sequence[Step], cache_kib: int) -> apsw.Connection:
+    exists = _has_bytes(path)
+    if exists:
+        _check_existing(path, key)
+    elif _has_bytes(path.with_name(path.name + "-wal")):
+        # The database is gone and its journal is not: making a new one here would merge strangers.
+        raise StorageTrouble(trouble.DAMAGED)
+    else:
+        _write_mark(path, key)
+    if not exists:
+        path.touch(mode=0o600)
+    db = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READWRITE)
+    try:
+        _unlock(db, key)
+        db.set_busy_timeout(_BUSY_MILLISECONDS)
+        db.execute("PRAGMA journal_mode = WAL")
+        db.execute("PRAGMA synchronous = FULL")
+        db.execute("PRAGMA secure_delete = ON")
+        db.execute("PRAGMA temp_store = MEMORY")
+        db.execute("PRAGMA foreign_keys = ON")
+        db.execute("PRAGMA trusted_schema = OFF")
+        db.execute("PRAGMA journal_size_limit = 16777216")
+        db.execute(f"PRAGMA cache_size = -{cache_kib:d}")
+        db.execute("PRAGMA cell_size_check = ON")
+        db.config(apsw.SQLITE_DBCONFIG_DEFENSIVE, 1)
+        migrate(db, steps)
+        _check_header(path)
+        _write_mark(path, key)
+    except BaseException:  # the connection is given back whatever happened, then the error goes on
+        db.close()
+        raise
+    return db
+
+
+def open_database(path: Path, key: bytes, steps: Sequence[Step], *, cache_kib: int = 16384) -> apsw.Connection:
+    """Open or create the file and bring it to the newest version; raises StorageTrouble, having changed nothing, where that cannot be."""
+    _assert_sqlite()
+    if len(key) != KEY_BYTES:
+        raise StorageTrouble(trouble.WRONG_KEY)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        return _open(path, key, steps, cache_kib)
+    except apsw.Error as error:
+        known = trouble.storage_trouble(error)
+        if known is None:
+            raise
+        raise known from error
+    except PermissionError as error:
+        raise StorageTrouble(trouble.READ_ONLY) from error
+    except OSError as error:
+        raise StorageTrouble(trouble.DISK_FULL if error.errno == _NO_SPACE else trouble.CANNOT_OPEN) from error
+
+
+_NO_SPACE = 28 if os.name == "posix" else 112

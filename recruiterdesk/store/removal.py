@@ -1,0 +1,67 @@
+"""Taking applications out for good: their rows, search words, JSON and, once nothing needs them, their files."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import apsw
+import msgspec
+
+from recruiterdesk.domain.sentence import Sentence
+from recruiterdesk.store.changes import Changes
+
+
+class Removal:
+    """Removes rows within one transaction. Foreign keys and triggers take what hangs on an application."""
+
+    def __init__(self, db: apsw.Connection, changes: Changes, now: int) -> None:
+        self._db = db
+        self._changes = changes
+        self._now = now
+
+    def delete(self, application_id: int) -> None:
+        """Remove every row of it without leaving a mark."""
+        row = self._db.execute("SELECT vacancy_id FROM application WHERE id = ?", (application_id,)).fetchone()
+        if row is None:
+            return
+        self._db.execute(
+            "INSERT OR IGNORE INTO doomed_file SELECT file FROM document WHERE application_id = ? AND file IS NOT NULL", (application_id,)
+        )
+        self._db.execute("DELETE FROM application WHERE id = ?", (application_id,))
+        self._changes.removed.add(application_id)
+        if row[0] is not None:
+            self._changes.vacancies.add(row[0])
+
+    def bury(self, application_id: int, *, is_erased: bool = False) -> None:
+        """Remove it and mark its remote id, so that no older page brings it back; an erased one never comes back at all."""
+        self._db.execute(
+            "INSERT INTO tombstone SELECT account_id, 'application', remote_id, ?, ? FROM application_fact"
+            " WHERE id = ? AND id IN (SELECT id FROM application WHERE NOT is_local)"
+            " ON CONFLICT DO UPDATE SET removed_at = excluded.removed_at, is_erased = max(is_erased, excluded.is_erased)",
+            (self._now, is_erased, application_id),
+        )
+        self.delete(application_id)
+
+    def erase(self, application_ids: Sequence[int]) -> None:
+        """Bury applications and forget what the outbox holds of them, but for a deletion that is still to be sent, which keeps no name."""
+        for id_ in application_ids:
+            self._db.execute(
+                "INSERT OR IGNORE INTO doomed_file SELECT file FROM outbox"
+                " WHERE target_table = 'application' AND target_id = ? AND file IS NOT NULL",
+                (id_,),
+            )
+            gone: list[tuple[Any, ...]] = self._db.execute(
+                "DELETE FROM outbox WHERE target_table = 'application' AND target_id = ?"
+                " AND NOT (kind = 'delete' AND state NOT IN ('sent', 'cancelled')) RETURNING id",
+                (id_,),
+            ).fetchall()
+            kept: list[tuple[Any, ...]] = self._db.execute(
+                "UPDATE outbox SET target_name = '', summary = ?, baseline = NULL, latest = NULL, error = NULL"
+                " WHERE target_table = 'application' AND target_id = ? RETURNING id",
+                (msgspec.json.encode(Sentence("Delete an erased applicant")).decode(), id_),
+            ).fetchall()
+            self._changes.outbox.update(row[0] for row in (*gone, *kept))
+            self.bury(id_, is_erased=True)
+
+    def overdue(self, now: int) -> list[int]:
+        """Return the applications whose retention has ended."""
+        return [row[0] for row in self._db.execute("SELECT id FROM application WHERE keep_until <= ? ORDER BY keep_until", (now,))]

@@ -1,0 +1,115 @@
+"""What is typed into the search box, as a question to FTS5; and the showing of where a text matched."""
+
+import re
+
+import apsw
+
+from recruiterdesk.store.clean_text import VARIANTS, clean, fold
+from recruiterdesk.store.phone import looked_for_digits
+
+_DIGITS = re.compile(r"[+(]?[\d][\d\s()./-]*|[+(]\d[\d\s()./-]*")
+_PHONE_LIKE = re.compile(r"^[\d\s+()./-]+$")
+_LEAST_PHONE_DIGITS = 4
+_LONGEST_QUESTION = 500
+_SNIPPET_CHARACTERS = 160
+
+
+def _quoted(word: str) -> str:
+    return '"' + word.replace('"', '""') + '"'
+
+
+def _words(text: str) -> list[str]:
+    return [word for word in text.split() if any(letter.isalnum() for letter in word)]
+
+
+def _term(word: str) -> str:
+    """Ask for one word as a prefix: of anything, or, being a single letter, of a name or an address only."""
+    prefix = _quoted(fold(word)) + " *"
+    digits = looked_for_digits(word) if _PHONE_LIKE.match(word) and sum(letter.isdigit() for letter in word) >= _LEAST_PHONE_DIGITS else ()
+    if digits:
+        return "(" + " OR ".join([prefix, *(f'{{phone}} : "{form}" *' for form in digits)]) + ")"
+    if len(word) == 1:
+        # A single letter begins a word in nearly every CV: as an answer useless, as a question slow.
+        return f"({{name email}} : {prefix})"
+    return prefix
+
+
+def to_match(text: str) -> str | None:
+    """Return the FTS5 expression for what was typed; None when nothing typed can match anything. Every word must match as a prefix."""
+    text = clean(text.strip(), _LONGEST_QUESTION)
+    if _PHONE_LIKE.match(text) and sum(letter.isdigit() for letter in text) >= _LEAST_PHONE_DIGITS:
+        forms = looked_for_digits(text)
+        asked = [f'{{phone}} : "{form}" *' for form in forms]
+        asked.append("(" + " AND ".join(_quoted(word) + " *" for word in _words(text)) + ")")
+        return " OR ".join(asked)
+    words = _words(text)
+    return " AND ".join(_term(word) for word in words) if words else None
+
+
+class SearchReader:
+    """Shows why an application was found."""
+
+    def __init__(self, db: apsw.Connection) -> None:
+        self._db = db
+
+    def snippet(self, application_id: int, search: str) -> str:
+        """Return up to 160 characters of the note, answer or CV around the first match; empty where only name, e-mail or phone matched."""
+        words = [fold(word).casefold() for word in _words(clean(search, _LONGEST_QUESTION))]
+        row = self._db.execute("SELECT notes, answers, cv FROM search_text WHERE id = ?", (application_id,)).fetchone()
+        if row is None or not words:
+            return ""
+        pattern = re.compile(r"\b(?:" + "|".join(re.escape(word) for word in words) + ")", re.IGNORECASE)
+        for text in row:
+            shown = text.split(VARIANTS, 1)[0]
+            # Folding changes lengths only for ß, æ and their like: near enough for a place to cut at.
+            found = pattern.search(_plain(shown))
+            if found:
+                return _cut(shown, found.start())
+        return ""
+
+
+def _plain(text: str) -> str:
+    import unicodedata  # noqa: PLC0415
+
+    if text.isascii():
+        return text
+    return "".join(unicodedata.normalize("NFD", fold(letter))[:1] or letter for letter in text)
+
+
+def _cut(text: str, at: int) -> str:
+    start = max(0, at - _SNIPPET_CHARACTERS // 3)
+    if start:
+        blank = text.find(" ", start, at)
+        start = blank + 1 if blank >= 0 else start
+    piece = text[start : start + _SNIPPET_CHARACTERS]
+    return ("… " if start else "") + " ".join(piece.split()) + (" …" if start + _SNIPPET_CHARACTERS < len(text) else "")
+
+
+class SearchWriter(SearchReader):
+    """Keeps the searchable texts in step; FTS5 follows by triggers."""
+
+    def put_person(self, application_id: int, name: str, email: str, phone: str) -> None:
+        """Set how the person is found; a row that says the same already is left alone."""
+        self._db.execute(
+            "INSERT INTO search_text(id, name, email, phone, notes, answers, cv) VALUES (?, ?, ?, ?, '', '', '')"
+            " ON CONFLICT DO UPDATE SET name = excluded.name, email = excluded.email, phone = excluded.phone"
+            " WHERE name <> excluded.name OR email <> excluded.email OR phone <> excluded.phone",
+            (application_id, name, email, phone),
+        )
+
+    def put_notes(self, application_id: int, text: str) -> None:
+        """Set the notes' text."""
+        self._db.execute("UPDATE search_text SET notes = ? WHERE id = ? AND notes <> ?", (text, application_id, text))
+
+    def put_answers(self, application_id: int, text: str) -> None:
+        """Set the answers' text."""
+        self._db.execute("UPDATE search_text SET answers = ? WHERE id = ? AND answers <> ?", (text, application_id, text))
+
+    def put_cv(self, application_id: int, text: str) -> None:
+        """Set the documents' text."""
+        self._db.execute("UPDATE search_text SET cv = ? WHERE id = ? AND cv <> ?", (text, application_id, text))
+
+    def cv(self, application_id: int) -> str:
+        """Return the documents' text as it is kept."""
+        row = self._db.execute("SELECT cv FROM search_text WHERE id = ?", (application_id,)).fetchone()
+        return row[0] if row else ""

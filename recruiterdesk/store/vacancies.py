@@ -1,0 +1,324 @@
+"""Vacancies as lists and the detail pane read them, and how they are taken in."""
+
+import hashlib
+from array import array
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+import apsw
+import msgspec
+
+from recruiterdesk.domain.errors import NotFound
+from recruiterdesk.domain.funnel import Funnel, guess_funnel
+from recruiterdesk.domain.query import VacancyQuery, VacancySort
+from recruiterdesk.domain.sync_report import Counts
+from recruiterdesk.domain.vacancy import Vacancy, VacancyDetail, VacancyPhase, VacancyRow
+from recruiterdesk.store.applications import as_json
+from recruiterdesk.store.changes import Changes
+from recruiterdesk.store.clean_text import TEXT_LIMIT, clean, fold, sort_key
+from recruiterdesk.store.moments import from_micros, to_micros, to_micros_or_none
+from recruiterdesk.store.overlay import Overlay
+from recruiterdesk.store.settings import SettingReader
+from recruiterdesk.store.wanted import select
+
+_GONE = "This vacancy is not (or no longer) on this computer."
+_RAW_LIMIT = 4_000_000
+
+_ROWS = """
+    SELECT v.id, v.account_id, ac.name, ac.provider, v.remote_id, v.title, v.status, v.phase, v.type, v.location, v.department,
+        v.applicants, v.created_at, v.expires_at, v.url, v.pending
+    FROM json_each(?) wanted CROSS JOIN vacancy v ON v.id = wanted.value JOIN account ac ON ac.id = v.account_id
+"""
+
+_ids: msgspec.json.Decoder[tuple[str, ...]] = msgspec.json.Decoder(tuple[str, ...])
+
+
+class VacancyReader:
+    """Reads vacancies."""
+
+    def __init__(self, db: apsw.Connection, settings: SettingReader) -> None:
+        self._db = db
+        self._settings = settings
+
+    def ids(self, query: VacancyQuery) -> "array[int]":
+        """Return the ids of all that match, in order, as 64-bit integers."""
+        found, values = _conditions(query)
+        direction = "DESC" if query.is_descending else "ASC"
+        column = {
+            VacancySort.TITLE: "title_key",
+            VacancySort.STATUS: "status",
+            VacancySort.CREATED: "coalesce(created_at, 0)",
+            VacancySort.APPLICANTS: "(SELECT coalesce(sum(applicants), 0) FROM vacancy_count WHERE vacancy_id = vacancy.id)",
+            VacancySort.NEW: "coalesce(fresh.n, 0)",
+        }[query.sort]
+        head = "SELECT vacancy.id FROM vacancy"
+        if query.sort is VacancySort.NEW:
+            head += (
+                " LEFT JOIN (SELECT vacancy_id, count(*) AS n FROM application WHERE noticed_at > ? AND vacancy_id IS NOT NULL"
+                " GROUP BY vacancy_id) fresh ON fresh.vacancy_id = vacancy.id"
+            )
+            values = [self._settings.last_visit(), *values]
+        statement = select(head, found, f" ORDER BY {column} {direction}, title_key, vacancy.id")
+        return array("q", (row[0] for row in self._db.execute(statement, values)))
+
+    def count(self, query: VacancyQuery) -> int:
+        """Return how many match."""
+        found, values = _conditions(query)
+        row = self._db.execute(select("SELECT count(*) FROM vacancy", found), values).fetchone()
+        return int(row[0]) if row else 0
+
+    def rows(self, ids: Sequence[int]) -> list[VacancyRow]:
+        """Return the rows in the order asked; an id that is no longer here is left out."""
+        wanted = as_json(ids)
+        stages: dict[int, list[str]] = {}
+        for vacancy_id, name in self._db.execute(
+            "SELECT vacancy_id, name FROM stage WHERE vacancy_id IN (SELECT value FROM json_each(?)) ORDER BY vacancy_id, position",
+            (wanted,),
+        ):
+            stages.setdefault(vacancy_id, []).append(name)
+        funnels: dict[int, dict[str, int]] = {}
+        for vacancy_id, funnel, number in self._db.execute(
+            "SELECT vacancy_id, funnel, applicants FROM vacancy_count"
+            " WHERE vacancy_id IN (SELECT value FROM json_each(?)) AND applicants > 0",
+            (wanted,),
+        ):
+            funnels.setdefault(vacancy_id, {})[funnel] = number
+        new = dict(
+            self._db.execute(
+                "SELECT vacancy_id, count(*) FROM application WHERE noticed_at > ? AND vacancy_id IN (SELECT value FROM json_each(?))"
+                " GROUP BY vacancy_id",
+                (self._settings.last_visit(), wanted),
+            )
+        )
+        found = {}
+        for row in self._db.execute(_ROWS, (wanted,)):
+            found[row[0]] = VacancyRow(
+                id=row[0],
+                account_id=row[1],
+                account=row[2],
+                provider=row[3],
+                remote_id=row[4],
+                title=row[5],
+                status=row[6],
+                phase=VacancyPhase(row[7]),
+                type=row[8],
+                location=row[9],
+                department=row[10],
+                stages=tuple(stages.get(row[0], ())),
+                applicants=row[11],
+                created_at=from_micros(row[12]),
+                expires_at=from_micros(row[13]),
+                url=row[14],
+                funnel=funnels.get(row[0], {}),
+                new=new.get(row[0], 0),
+                pending=_ids.decode(row[15]) if row[15] else (),
+            )
+        return [found[id_] for id_ in ids if id_ in found]
+
+    def by_ref(self, account_id: int, remote_id: str) -> int:
+        """Return our id of the provider's; raises NotFound."""
+        row = self._db.execute("SELECT id FROM vacancy WHERE account_id = ? AND remote_id = ?", (account_id, clean(remote_id))).fetchone()
+        if row is None:
+            raise NotFound(_GONE)
+        return int(row[0])
+
+    def remote_ids(self, account_id: int) -> set[str]:
+        """Return the remote ids of all that the provider is thought to have."""
+        return {row[0] for row in self._db.execute("SELECT remote_id FROM vacancy WHERE account_id = ?", (account_id,))}
+
+    def view(self, vacancy_id: int) -> VacancyDetail:
+        """Return everything known of one; raises NotFound. Counts are of what is shown, in the pipeline's order, strays last."""
+        rows = self.rows([vacancy_id])
+        if not rows:
+            raise NotFound(_GONE)
+        row = rows[0]
+        fact = self._db.execute(
+            "SELECT v.location_type, v.apply_url, v.fetched_at, t.description, t.page_content"
+            " FROM vacancy v LEFT JOIN vacancy_text t ON t.id = v.id WHERE v.id = ?",
+            (vacancy_id,),
+        ).fetchone()
+        if fact is None:
+            raise NotFound(_GONE)
+        counted = {
+            stage or "": number
+            for stage, number in self._db.execute(
+                "SELECT stage, count(*) FROM application WHERE vacancy_id = ? GROUP BY stage ORDER BY stage", (vacancy_id,)
+            )
+        }
+        stages = [(stage, counted.pop(stage, 0)) for stage in row.stages]
+        return VacancyDetail(
+            row=row,
+            description=fact[3] or "",
+            page_content=fact[4] or "",
+            location_type=fact[0],
+            apply_url=fact[1],
+            fetched_at=from_micros(fact[2]),
+            stage_counts=(*stages, *counted.items()),
+        )
+
+
+class VacancyWriter(VacancyReader):
+    """Takes vacancies in and removes them."""
+
+    def __init__(self, db: apsw.Connection, settings: SettingReader, overlay: Overlay, changes: Changes, now: int) -> None:
+        super().__init__(db, settings)
+        self._overlay = overlay
+        self._changes = changes
+        self._now = now
+
+    def upsert(self, account_id: int, vacancies: Sequence[Vacancy], at: datetime) -> Counts:
+        """Take in what a reading that began at `at` showed; unchanged ones and those read before the stored are not written."""
+        counts = Counts()
+        read_at = to_micros(at)
+        for vacancy in vacancies:
+            counts.seen += 1
+            remote_id = clean(vacancy.remote_id)
+            digest = hashlib.blake2b(msgspec.msgpack.encode(vacancy), digest_size=16).digest()
+            stored = self._db.execute(
+                "SELECT id, digest, fetched_at FROM vacancy WHERE account_id = ? AND remote_id = ?", (account_id, remote_id)
+            ).fetchone()
+            if stored is None:
+                if self._is_buried(account_id, remote_id, read_at):
+                    continue
+                self._insert(account_id, remote_id, vacancy, read_at, digest)
+                counts.added += 1
+            elif read_at >= stored[2]:
+                if digest == stored[1]:
+                    self._db.execute("UPDATE vacancy SET fetched_at = ? WHERE id = ?", (read_at, stored[0]))
+                else:
+                    self._update(stored[0], vacancy, read_at, digest)
+                    counts.changed += 1
+        return counts
+
+    def remove(self, ids: Sequence[int]) -> None:
+        """Take vacancies out whose absence is confirmed. Their applicants stay, without a vacancy; unsent writes become refused."""
+        for id_ in ids:
+            row = self._db.execute("SELECT account_id, remote_id FROM vacancy WHERE id = ?", (id_,)).fetchone()
+            if row is None:
+                continue
+            self._db.execute(
+                "INSERT INTO tombstone VALUES (?, 'vacancy', ?, ?, 0) ON CONFLICT DO UPDATE SET removed_at = excluded.removed_at",
+                (row[0], row[1], self._now),
+            )
+            applications = [found[0] for found in self._db.execute("SELECT id FROM application WHERE vacancy_id = ?", (id_,))]
+            self._db.execute("UPDATE application SET vacancy_id = NULL WHERE vacancy_id = ?", (id_,))
+            self._db.execute("DELETE FROM vacancy WHERE id = ?", (id_,))
+            self._changes.vacancies.add(id_)
+            self._changes.applications.update(applications)
+        self._overlay.forget_vacancies()
+
+    def _is_buried(self, account_id: int, remote_id: str, at: int) -> bool:
+        row = self._db.execute(
+            "SELECT removed_at FROM tombstone WHERE account_id = ? AND kind = 'vacancy' AND remote_id = ?", (account_id, remote_id)
+        ).fetchone()
+        if row is None or row[0] < at:
+            self._db.execute("DELETE FROM tombstone WHERE account_id = ? AND kind = 'vacancy' AND remote_id = ?", (account_id, remote_id))
+            return False
+        return True
+
+    def _insert(self, account_id: int, remote_id: str, vacancy: Vacancy, at: int, digest: bytes) -> None:
+        self._db.execute(
+            "INSERT INTO vacancy(account_id, remote_id, title, title_key, search_key, status, phase, fetched_at)"
+            " VALUES (?, ?, '', '', '', '', '', ?)",
+            (account_id, remote_id, at),
+        )
+        id_ = self._db.last_insert_rowid()
+        self._write(id_, vacancy, at, digest)
+        self._overlay.forget_vacancies()
+        # Applicants may have been read before their vacancy.
+        waiting: list[tuple[Any, ...]] = self._db.execute(
+            "SELECT id FROM application_fact WHERE account_id = ? AND vacancy_remote_id = ?", (account_id, remote_id)
+        ).fetchall()
+        moving: list[tuple[Any, ...]] = self._db.execute(
+            "SELECT target_id FROM outbox WHERE account_id = ? AND target_table = 'application' AND kind IN ('move', 'apply')"
+            " AND state NOT IN ('sent', 'cancelled')",
+            (account_id,),
+        ).fetchall()
+        for (application_id,) in {*waiting, *moving}:
+            self._overlay.refresh("application", application_id)
+
+    def _update(self, id_: int, vacancy: Vacancy, at: int, digest: bytes) -> None:
+        if self._write(id_, vacancy, at, digest):
+            self._overlay.forget_vacancies()
+            self._guess_funnels_anew(id_)
+
+    def _write(self, id_: int, vacancy: Vacancy, at: int, digest: bytes) -> bool:
+        """Write every member; returns whether the pipeline is another."""
+        title, location = clean(vacancy.title), clean(vacancy.location)
+        department = clean(vacancy.department)
+        self._db.execute(
+            "UPDATE vacancy SET title = ?, title_key = ?, search_key = ?, status = ?, phase = ?, type = ?, location = ?, location_type = ?,"
+            " department = ?, applicants = ?, created_at = ?, expires_at = ?, url = ?, apply_url = ?, digest = ?, fetched_at = ?"
+            " WHERE id = ?",
+            (
+                title,
+                sort_key(title),
+                " ".join(sort_key(part) for part in (title, location, department) if part),
+                clean(vacancy.status),
+                vacancy.phase,
+                clean(vacancy.type),
+                location,
+                clean(vacancy.location_type),
+                department,
+                vacancy.applicants,
+                to_micros_or_none(vacancy.created_at),
+                to_micros_or_none(vacancy.expires_at),
+                clean(vacancy.url),
+                clean(vacancy.apply_url),
+                digest,
+                at,
+                id_,
+            ),
+        )
+        self._db.execute(
+            "INSERT INTO vacancy_text VALUES (?, ?, ?)"
+            " ON CONFLICT DO UPDATE SET description = excluded.description, page_content = excluded.page_content",
+            (id_, clean(vacancy.description, TEXT_LIMIT), clean(vacancy.page_content, TEXT_LIMIT)),
+        )
+        raw = vacancy.raw if len(vacancy.raw) <= _RAW_LIMIT else b"{}"
+        self._db.execute("INSERT INTO raw_json VALUES ('vacancy', ?, ?) ON CONFLICT DO UPDATE SET content = excluded.content", (id_, raw))
+        self._changes.vacancies.add(id_)
+        if vacancy.stages is None:
+            return False
+        new = [clean(stage) for stage in vacancy.stages]
+        old = [row[0] for row in self._db.execute("SELECT name FROM stage WHERE vacancy_id = ? ORDER BY position", (id_,))]
+        if new == old:
+            return False
+        self._db.execute("DELETE FROM stage WHERE vacancy_id = ?", (id_,))
+        self._db.executemany("INSERT INTO stage VALUES (?, ?, ?)", [(id_, position, name) for position, name in enumerate(new)])
+        return True
+
+    def _guess_funnels_anew(self, id_: int) -> None:
+        """Guess the funnel step of every stage anew: the pipeline, and with it a stage's position, is another."""
+        stages: list[tuple[Any, ...]] = self._db.execute(
+            "SELECT DISTINCT a.stage, f.is_disqualified AND f.stage IS a.stage FROM application a JOIN application_fact f ON f.id = a.id"
+            " WHERE a.vacancy_id = ?",
+            (id_,),
+        ).fetchall()
+        order = list(Funnel)
+        for stage, is_disqualified in stages:
+            position = self._overlay.vacancies.position_of(id_, stage)
+            funnel = guess_funnel(stage, position=position, is_disqualified=bool(is_disqualified))
+            self._db.execute(
+                "UPDATE application SET funnel = ?1, stage_key = ?2 WHERE vacancy_id = ?3 AND stage IS ?4 AND funnel <> ?1"
+                " AND ?5 = (SELECT f.is_disqualified AND f.stage IS application.stage FROM application_fact f WHERE f.id = application.id)",
+                (funnel, f"{order.index(funnel)}{sort_key(stage)}", id_, stage, is_disqualified),
+            )
+
+
+def _conditions(query: VacancyQuery) -> tuple[list[str], list[str | int]]:
+    found: list[str] = []
+    values: list[str | int] = []
+    if query.account_ids:
+        found.append("account_id IN (" + ",".join("?" * len(query.account_ids)) + ")")
+        values.extend(query.account_ids)
+    if query.status is not None:
+        found.append("status = ?")
+        values.append(query.status)
+    if query.only_open:
+        found.append("phase = 'open'")
+    for word in fold(clean(query.search)).split():
+        found.append("instr(search_key, ?) > 0")
+        values.append(sort_key(word))
+    return found, values
