@@ -17,7 +17,14 @@ class EmptyState(QWidget):
     acted = Signal()  # the button was pressed
 
     def __init__(
-        self, theme: Theme, icon: str, lead: str, text: str = "", action: str = "", key: str = "", parent: QWidget | None = None
+        self,
+        theme: Theme,
+        icon: str = "info",
+        lead: str = "",
+        text: str = "",
+        action: str = "",
+        key: str = "",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
