@@ -8,7 +8,7 @@ from email.utils import parsedate_to_datetime
 from typing import Final
 
 _FIRST_UNIX_TIME: Final = 1_000_000_000  # a larger number is a moment, a smaller one a duration
-_NUMBER: Final = re.compile(r"-?\d{1,12}(\.\d{1,9})?")
+_NUMBER: Final = re.compile(r"-?[0-9]{1,12}(\.[0-9]{1,9})?")
 
 
 @dataclass(frozen=True, slots=True)

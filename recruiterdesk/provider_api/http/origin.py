@@ -8,6 +8,8 @@ import httpx
 from recruiterdesk.domain.errors import WrongUsage
 
 _PORTS = {"https": 443, "http": 80}
+_NAT64 = ipaddress.ip_network("64:ff9b::/96")
+_NAT64_LOCAL = ipaddress.ip_network("64:ff9b:1::/48")  # what is_global of Python 3.11 does not know yet
 
 
 class Origin(NamedTuple):
@@ -61,7 +63,9 @@ def is_public_address(text: str) -> bool:
         return False
     if isinstance(address, ipaddress.IPv6Address):
         carried = [address.ipv4_mapped, address.sixtofour, *(address.teredo or ())]
-        if address in ipaddress.ip_network("64:ff9b::/96"):
+        if address in _NAT64_LOCAL:
+            return False
+        if address in _NAT64:
             carried.append(ipaddress.IPv4Address(int(address) & 0xFFFF_FFFF))
         if any(inner is not None and not inner.is_global for inner in carried):
             return False
