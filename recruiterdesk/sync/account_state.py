@@ -1,0 +1,29 @@
+"""How an account's state and abilities are changed by what its provider answered; a pause set by the user always stays."""
+
+from recruiterdesk.domain.account import AccountState
+from recruiterdesk.domain.capability import Ability, Capability, CapabilityState
+from recruiterdesk.domain.sentence import Sentence
+from recruiterdesk.store.store import Store
+from recruiterdesk.store.transaction import Writer
+
+CAUSE = "sync"
+
+
+async def set_account_state(store: Store, account_id: int, state: AccountState, reason: Sentence) -> None:
+    """Keep a state with its reason, unless the user has paused the account meanwhile."""
+
+    def work(writer: Writer) -> None:
+        if writer.accounts.by_id(account_id).state is not AccountState.PAUSED:
+            writer.accounts.set_state(account_id, state, reason)
+
+    await store.write(work, cause=CAUSE)
+
+
+async def withdraw_capability(store: Store, account_id: int, capability: Capability, reason: Sentence) -> None:
+    """Note that the key may not do something, so that it is not tried again until the key is checked or replaced."""
+
+    def work(writer: Writer) -> None:
+        present = writer.accounts.by_id(account_id).capabilities
+        writer.accounts.set_capabilities(account_id, present | {capability: CapabilityState(Ability.NO, reason)})
+
+    await store.write(work, cause=CAUSE)

@@ -1,0 +1,284 @@
+"""The pull of one account: vacancies, applicants of open vacancies first, then everybody, then details as the limit allows."""
+
+import asyncio
+import logging
+from collections.abc import Callable
+from contextlib import suppress
+from typing import TypeVar
+
+from recruiterdesk.domain.account import Account, AccountState
+from recruiterdesk.domain.capability import Ability, Capability
+from recruiterdesk.domain.clock import Clock
+from recruiterdesk.domain.errors import DeskError, NotFound, PermissionMissing, Unsupported
+from recruiterdesk.domain.sentence import Sentence
+from recruiterdesk.domain.sync_report import AccountSyncReport, FailureReport, SyncPhase, SyncProgress, SyncState
+from recruiterdesk.domain.write import FileRef
+from recruiterdesk.provider_api.contract import Connection, ListsApplications, ListsVacancies, ReadsApplication
+from recruiterdesk.store.store import Store
+from recruiterdesk.sync.account_state import set_account_state, withdraw_capability
+from recruiterdesk.sync.detail_pull import DetailPull
+from recruiterdesk.sync.document_fetch import DocumentFetch, DocumentHook
+from recruiterdesk.sync.failures import as_report, as_trouble, ends_account, state_after
+from recruiterdesk.sync.list_pull import ListOutcome, ListPull, Roll
+from recruiterdesk.sync.open_first import OpenFirst
+from recruiterdesk.sync.pace import Pace, pages_left
+from recruiterdesk.sync.passes import Listed
+from recruiterdesk.sync.reading_times import ReadingTimes
+from recruiterdesk.sync.rolls import CAUSE, ApplicationRoll, VacancyRoll, add_counts
+
+T = TypeVar("T", bound=Listed)
+
+logger = logging.getLogger(__name__)
+
+
+class AccountSync:
+    """Reads one account into the store. One pull at a time; single readings for a waiting person go between.
+
+    `times` is shared with the account's sender, so that what the sender learned is not overwritten by a page asked for before.
+    """
+
+    def __init__(
+        self,
+        account: Account,
+        connection: Connection,
+        store: Store,
+        clock: Clock,
+        on_progress: Callable[[SyncProgress], None],
+        *,
+        times: ReadingTimes | None = None,
+        on_document: DocumentHook | None = None,
+    ) -> None:
+        self._account = account
+        self._connection = connection
+        self._store = store
+        self._clock = clock
+        self._times = times or ReadingTimes(clock)
+        self._pace = Pace(account.id, connection, on_progress)
+        self._lock = asyncio.Lock()
+        self._documents = DocumentFetch(account, connection, store, on_document)
+        self._applications: ApplicationRoll | None = None
+        self._vacancies: VacancyRoll | None = None
+        if isinstance(connection, ListsApplications):
+            self._applications = ApplicationRoll(account.id, connection, store, self._times)
+        if isinstance(connection, ListsVacancies):
+            self._vacancies = VacancyRoll(account.id, connection, store, self._times)
+        self._details = (
+            DetailPull(account.id, connection, store, clock, self._applications, self._documents, self._pace)
+            if self._applications is not None and isinstance(connection, ReadsApplication)
+            else None
+        )
+
+    async def pull(self, *, is_full: bool = False, details: str = "free") -> AccountSyncReport:
+        """Read the account's lists, and details as far as asked ("free": what the limit gives without waiting, "all", "none").
+
+        Raises no DeskError: it stands in the report, and the account's state tells it to the user. May be cancelled at any moment; what was
+        read until then is kept, and nothing is removed by a pull that did not end.
+        """
+        async with self._lock:
+            self._pace.begin()
+            before, began = self._connection.traffic, self._clock.monotonic()
+            report = AccountSyncReport(name=self._account.name, provider=self._account.provider)
+            try:
+                await self._pull(report, is_full=is_full, details=details)
+            except DeskError as error:
+                await self._fail(report, error)
+            finally:
+                self._pace.tell(SyncPhase.IDLE)
+            after = self._connection.traffic
+            report.requests = after.requests - before.requests
+            report.throttled = after.throttled - before.throttled
+            report.retries = after.retries - before.retries
+            report.seconds = self._clock.monotonic() - began
+            return report
+
+    async def read_details(self) -> int:
+        """Read as many due details as the limit gives without waiting, and return how many; for the time between pulls.
+
+        Raises no DeskError; what ends the account is kept as its state.
+        """
+        if self._details is None:
+            return 0
+        async with self._lock:
+            try:
+                return (await self._details.run(waits=False)).read
+            except DeskError as error:
+                await self._keep_state_of(error)
+                return 0
+            finally:
+                self._pace.tell(SyncPhase.IDLE)
+
+    async def refresh(self, application_remote_id: str) -> None:
+        """Read one application at once, for a person who waits. Raises NotFound after removing it here when it is gone."""
+        if self._applications is None or not self._applications.can_confirm:
+            raise Unsupported("{provider} does not let a single applicant be read.", provider=self._connection.profile.name)
+        try:
+            await self._applications.read_one(application_remote_id, is_urgent=True)
+        except NotFound:
+            await self._applications.remove([application_remote_id])
+            raise
+        except DeskError as error:
+            await self._keep_state_of(error)
+            raise
+
+    async def refresh_vacancy(self, remote_id: str) -> None:
+        """Read one vacancy at once. Raises NotFound after removing it here when it is gone."""
+        if self._vacancies is None or not self._vacancies.can_confirm:
+            raise Unsupported("{provider} does not let a single vacancy be read.", provider=self._connection.profile.name)
+        try:
+            await self._vacancies.confirm(remote_id, is_urgent=True)
+        except NotFound:
+            await self._vacancies.remove([remote_id])
+            raise
+        except DeskError as error:
+            await self._keep_state_of(error)
+            raise
+
+    async def fetch_document(self, application_id: int, document_number: int) -> FileRef:
+        """Bring a document onto this computer, or return it where it is here already. `application_id` is ours."""
+        return await self._documents.fetch(application_id, document_number, is_urgent=True)
+
+    # -- the pull, step by step ------------------------------------------------------------------------------------------
+
+    async def _pull(self, report: AccountSyncReport, *, is_full: bool, details: str) -> None:
+        self._account = await self._store.read(lambda reader: reader.accounts.by_id(self._account.id))
+        await self._learn_times()
+        is_thorough = is_full or self._account.last_complete_sync is None
+        outcomes: dict[Capability, ListOutcome] = {}
+        if self._vacancies is not None and self._can(Capability.LIST_VACANCIES):
+            outcome = await self._pull_list(self._vacancies, SyncPhase.VACANCIES, "vacancies", is_thorough=is_thorough)
+            outcomes[Capability.LIST_VACANCIES] = outcome
+            report.vacancies = outcome.counts
+            if await self._stops(report, outcome):
+                return
+        if self._applications is not None and self._can(Capability.LIST_APPLICANTS):
+            await self._read_open_first(report)
+            outcome = await self._pull_list(self._applications, SyncPhase.APPLICANTS, "applications", is_thorough=is_thorough)
+            outcomes[Capability.LIST_APPLICANTS] = outcome
+            add_counts(outcome.counts, report.applicants)
+            report.applicants = outcome.counts
+            if await self._stops(report, outcome):
+                return
+        await self._conclude(report, outcomes)
+        if details != "none" and self._details is not None and self._can(Capability.READ_APPLICANT):
+            await self._pull_details(report, waits=details == "all")
+
+    async def _pull_list(self, roll: Roll[T], phase: SyncPhase, kind: str, *, is_thorough: bool) -> ListOutcome:
+        began = self._times.now()
+        pull = ListPull(
+            roll,
+            self._times,
+            on_page=lambda earlier, now: self._pace.tell(
+                phase, done=len(now.ids), total=now.total, requests_left=pages_left(earlier, now, is_thorough=is_thorough)
+            ),
+            on_suspect=lambda done, total: self._pace.tell(SyncPhase.CONFIRMING, done=done, total=total, requests_left=total - done),
+        )
+        self._pace.tell(phase)
+        outcome = await pull.run(is_thorough=is_thorough)
+        ended, total = self._times.now(), outcome.passes[-1].total
+        await self._store.write(
+            lambda writer: writer.passes.record(
+                self._account.id, kind, began, ended, outcome.pages, outcome.counts.seen, outcome.is_complete, total
+            ),
+            cause=CAUSE,
+        )
+        return outcome
+
+    async def _read_open_first(self, report: AccountSyncReport) -> None:
+        """Bring in the applicants of open vacancies before the long passes, so that the window shows them within seconds."""
+        if self._applications is None or not isinstance(self._connection, ListsApplications):
+            return
+        open_first = OpenFirst(self._account.id, self._connection, self._store, self._times, self._pace)
+        try:
+            await open_first.run(self._applications.keep, report.applicants)
+        except DeskError as error:
+            if ends_account(error):
+                raise
+            # Anything else shows again in the passes over everybody, and is judged there.
+
+    async def _pull_details(self, report: AccountSyncReport, *, waits: bool) -> None:
+        if self._details is None:
+            return
+        try:
+            outcome = await self._details.run(waits=waits)
+        except DeskError as error:
+            report.state = SyncState.PARTIAL
+            report.error = as_report(error)
+            await self._keep_state_of(error)
+            return
+        report.applicants.changed += outcome.counts.changed
+        report.applicants.removed += outcome.removed
+        if outcome.trouble is not None and report.error is None:
+            report.state = SyncState.PARTIAL
+            report.error = as_trouble(outcome.trouble)
+
+    # -- what it means ---------------------------------------------------------------------------------------------------
+
+    def _can(self, capability: Capability) -> bool:
+        """Whether the key may do it, as far as is known: a call that was refused before is not made again until the key changes."""
+        known = self._account.capabilities.get(capability)
+        return known is None or known.state is not Ability.NO
+
+    async def _stops(self, report: AccountSyncReport, outcome: ListOutcome) -> bool:
+        """Deal with a list's failure; True where nothing more can be asked of this account now."""
+        if outcome.error is None or not ends_account(outcome.error):
+            return False
+        await self._fail(report, outcome.error)
+        return True
+
+    async def _fail(self, report: AccountSyncReport, error: DeskError) -> None:
+        was_something_read = bool(report.vacancies.seen or report.applicants.seen or report.applicants.added)
+        report.state = SyncState.PARTIAL if was_something_read else SyncState.FAILED
+        report.error = as_report(error)
+        logger.info("The pull of account %d ended early: %s", self._account.id, error.kind)
+        await self._keep_state_of(error)
+
+    async def _conclude(self, report: AccountSyncReport, outcomes: dict[Capability, ListOutcome]) -> None:
+        """Say how the lists stand once all of them were read as far as could be."""
+        missing = self._missing_list(outcomes)
+        failed = [outcome for outcome in outcomes.values() if not outcome.is_complete]
+        for capability, outcome in outcomes.items():
+            if isinstance(outcome.error, PermissionMissing):
+                await self._withdraw(capability, outcome.error)
+        if not failed and missing is None:
+            report.state = SyncState.COMPLETE
+            at = self._clock.now()
+            await self._store.write(lambda writer: writer.accounts.mark_complete_sync(self._account.id, at), cause=CAUSE)
+            await self._set_state(AccountState.OK, Sentence(""))
+            return
+        report.state = SyncState.PARTIAL
+        error = next((outcome.error for outcome in failed if outcome.error is not None), None)
+        trouble = next((outcome.trouble for outcome in failed if outcome.trouble is not None), None)
+        if error is not None:
+            report.error = as_report(error)
+            await self._set_state(state_after(error) or AccountState.OK, error.sentence)
+        elif trouble is not None:
+            report.error = as_trouble(trouble)
+            await self._set_state(AccountState.OK, trouble)
+        elif missing is not None:
+            report.error = FailureReport(kind="forbidden", message=missing)
+            await self._set_state(AccountState.FORBIDDEN, missing)
+
+    def _missing_list(self, outcomes: dict[Capability, ListOutcome]) -> Sentence | None:
+        """Return why applicants could not even be asked for, where the provider has them but this key may not read them."""
+        if self._applications is None or Capability.LIST_APPLICANTS in outcomes:
+            return None
+        return self._account.capabilities[Capability.LIST_APPLICANTS].reason
+
+    async def _withdraw(self, capability: Capability, error: PermissionMissing) -> None:
+        await withdraw_capability(self._store, self._account.id, capability, error.sentence)
+
+    async def _keep_state_of(self, error: DeskError) -> None:
+        state = state_after(error)
+        if state is not None:
+            await self._set_state(state, error.sentence)
+
+    async def _set_state(self, state: AccountState, reason: Sentence) -> None:
+        # A full disk or an account removed meanwhile is told by what failed before; it must not hide that.
+        with suppress(DeskError):
+            await set_account_state(self._store, self._account.id, state, reason)
+
+    async def _learn_times(self) -> None:
+        """Start after the readings of earlier runs, whatever the clock says now."""
+        for kind in ("vacancies", "applications"):
+            last = await self._store.read(lambda reader: reader.passes.last(self._account.id, kind))  # noqa: B023 -- awaited within this round
+            self._times.not_before(None if last is None else last.ended_at)

@@ -1,0 +1,114 @@
+"""Notes and documents of single applicants, read by priority and only as far as the limit gives."""
+
+from collections import deque
+from dataclasses import dataclass, field
+from datetime import timedelta
+
+from recruiterdesk.domain.clock import Clock
+from recruiterdesk.domain.errors import ContractBroken, NotFound, PermissionMissing
+from recruiterdesk.domain.sentence import Sentence
+from recruiterdesk.domain.sync_report import Counts, SyncPhase
+from recruiterdesk.provider_api.contract import Connection
+from recruiterdesk.store.store import Store
+from recruiterdesk.sync.document_fetch import DocumentFetch
+from recruiterdesk.sync.pace import Pace
+from recruiterdesk.sync.reconcile import BRAKE_COUNT, BRAKE_SHARE
+from recruiterdesk.sync.rolls import ApplicationRoll, add_counts
+
+RESERVE = 6  # requests left untouched for a person who opens an applicant or sends a note
+BATCH = 25
+DETAIL_AGE = timedelta(days=1)  # an older detail may be read again when there is nothing better to do
+MOST_BROKEN = 3  # unreadable details in a row: then it is not the record but the provider
+
+
+@dataclass(slots=True)
+class DetailOutcome:
+    """What reading details did."""
+
+    read: int = 0
+    counts: Counts = field(default_factory=Counts)
+    removed: int = 0
+    trouble: Sentence | None = None
+
+
+class DetailPull:
+    """Reads due details of one account."""
+
+    def __init__(
+        self,
+        account_id: int,
+        connection: Connection,
+        store: Store,
+        clock: Clock,
+        applications: ApplicationRoll,
+        documents: DocumentFetch,
+        pace: Pace,
+    ) -> None:
+        self._account_id = account_id
+        self._connection = connection
+        self._store = store
+        self._clock = clock
+        self._applications = applications
+        self._documents = documents
+        self._pace = pace
+        self._due: deque[str] = deque()
+
+    async def run(self, *, waits: bool) -> DetailOutcome:
+        """Read due details; `waits`: all of them, at the limit's pace, else only what it gives now. Raises what ends the account."""
+        outcome = DetailOutcome()
+        self._due.clear()
+        first = self._connection.traffic.requests
+        allowance = None if waits else self._connection.budget.left - RESERVE
+        tried: set[str] = set()
+        gone: set[str] = set()
+        broken = 0
+        while remote_id := await self._next_due(tried):
+            if allowance is not None and self._connection.traffic.requests - first >= allowance:
+                break
+            tried.add(remote_id)
+            try:
+                await self._read(remote_id, outcome)
+            except NotFound:
+                gone.add(remote_id)
+            except PermissionMissing as error:
+                outcome.trouble = error.sentence
+                break
+            except ContractBroken:
+                broken += 1
+                if broken >= MOST_BROKEN:
+                    raise
+            else:
+                broken = 0
+        await self._remove(gone, len(tried), outcome)
+        return outcome
+
+    async def _next_due(self, tried: set[str]) -> str | None:
+        """Return the most wanted one; asked anew in small portions, since newer ones may have come in meanwhile."""
+        while self._due:
+            remote_id = self._due.popleft()
+            if remote_id not in tried:
+                return remote_id
+        older_than = self._clock.now() - DETAIL_AGE
+        portion = BATCH + len(tried)  # those that could not be read are still due
+        found = await self._store.read(lambda reader: reader.applications.details_due(self._account_id, portion, older_than))
+        self._due.extend([remote_id for remote_id in found if remote_id not in tried][:BATCH])
+        return self._due.popleft() if self._due else None
+
+    async def _read(self, remote_id: str, outcome: DetailOutcome) -> None:
+        self._pace.tell(SyncPhase.DETAILS, done=outcome.read)
+        try:
+            counts = await self._applications.read_one(remote_id)
+        except NotFound:
+            counts = await self._applications.read_one(remote_id)  # it was in the list a moment ago: look twice
+        add_counts(outcome.counts, counts)
+        outcome.read += 1
+        await self._documents.fetch_wanted(remote_id)
+
+    async def _remove(self, gone: set[str], tried: int, outcome: DetailOutcome) -> None:
+        if len(gone) >= BRAKE_COUNT and len(gone) > BRAKE_SHARE * tried:
+            outcome.trouble = Sentence(
+                "{count} applicants are listed but cannot be opened at the provider. Nothing was removed here; the next sync looks again.",
+                {"count": len(gone)},
+            )
+            return
+        outcome.removed = await self._applications.remove(gone)
