@@ -1,5 +1,6 @@
-"""The settings that an account understands, and what may stand in them."""
+"""The settings of an account, and what may stand in them. A provider may know more of them; what nobody knows has no effect."""
 
+import re
 from collections.abc import Callable, Mapping
 
 from recruiterdesk.domain.errors import Invalid
@@ -8,21 +9,20 @@ from recruiterdesk.domain.sentence import Sentence
 _LONGEST_QUIET = 86_400
 _MOST_REQUESTS = 10_000
 _LONGEST_NAME = 200
+_LONGEST_VALUE = 1000
+_KEY = re.compile(r"[a-z][a-z0-9_]{0,39}")
 
 
 def checked_settings(settings: Mapping[str, str]) -> dict[str, str]:
     """Return the settings without blanks around; an empty value stays, to take a setting away. Raises Invalid naming the key."""
     checked: dict[str, str] = {}
     for key, value in settings.items():
-        rule = _RULES.get(key)
-        if rule is None:
+        if not _KEY.fullmatch(key):
             raise Invalid(
-                '"{key}" is no setting of an account. There are: {known}.',
-                key=key,
-                known=", ".join(_RULES),
-                fields={key: ["unknown setting"]},
+                '"{key}" is no name of a setting. Names are like quiet_window.', key=key[:40], fields={key: ["is no name of a setting"]}
             )
         checked[key] = value.strip()
+        rule = _RULES.get(key, _value)
         finding = rule(checked[key]) if checked[key] else None
         if finding is not None:
             raise Invalid(finding, fields={key: [str(finding)]})
@@ -43,6 +43,10 @@ def _requests(text: str) -> Sentence | None:
 
 def _name(text: str) -> Sentence | None:
     return None if len(text) <= _LONGEST_NAME else Sentence.of("A name takes at most {most} characters.", most=_LONGEST_NAME)
+
+
+def _value(text: str) -> Sentence | None:
+    return None if len(text) <= _LONGEST_VALUE else Sentence.of("A setting takes at most {most} characters.", most=_LONGEST_VALUE)
 
 
 def _number(text: str) -> float | None:

@@ -22,7 +22,7 @@ def account_document(account: Account) -> dict[str, object]:
     }
 
 
-def capabilities_member(capabilities: Capabilities) -> dict[str, object]:
+def capabilities_member(capabilities: Capabilities) -> dict[str, dict[str, str]]:
     """Return every known capability by its public name; `reason` is left empty only where the answer is yes."""
     known = ((name, capabilities[name]) for name in Capability if name in capabilities)
     return {name.value: {"state": state.state.value, "reason": str(state.reason)} for name, state in known}

@@ -1,0 +1,101 @@
+"""`account …`, `sync` and `capabilities`."""
+
+from argparse import Namespace
+
+from recruiterdesk.cli.documents.account_document import account_document, capabilities_member
+from recruiterdesk.cli.documents.sync_document import sync_document, sync_exit_status
+from recruiterdesk.cli.outcome import Outcome, table
+from recruiterdesk.cli.pairs import parse_pairs
+from recruiterdesk.cli.plain_table import plain
+from recruiterdesk.cli.progress import watching
+from recruiterdesk.cli.secrets_input import read_secrets
+from recruiterdesk.domain.account import Account
+from recruiterdesk.domain.clock import to_iso
+from recruiterdesk.domain.errors import WrongUsage
+from recruiterdesk.domain.sync_report import AccountSyncReport
+from recruiterdesk.services.desk import Desk
+
+
+async def account(desk: Desk, arguments: Namespace) -> Outcome:
+    """Run one of the `account` actions."""
+    if arguments.action == "list":
+        accounts = await desk.accounts.list()
+        return Outcome(document={"accounts": [account_document(one) for one in accounts]}, text=_accounts_table(list(accounts)))
+    if arguments.action == "remove":
+        if not arguments.yes:
+            raise WrongUsage("This deletes everything of {name} from this computer. Add --yes.", name=arguments.name)
+        await desk.accounts.remove(arguments.name, discard_outbox=arguments.discard_outbox)
+        return Outcome(document={"removed": arguments.name}, text=f"{plain(arguments.name)} is removed from this computer.")
+    changed = await _change(desk, arguments)
+    return Outcome(document=account_document(changed), text=_accounts_table([changed]))
+
+
+async def _change(desk: Desk, arguments: Namespace) -> Account:
+    accounts = desk.accounts
+    match arguments.action:
+        case "add":
+            profile = accounts.profile_named(arguments.provider)
+            settings = parse_pairs(arguments.set)
+            return await accounts.add(arguments.provider, arguments.name, arguments.base_url, read_secrets(profile), settings)
+        case "check":
+            return await accounts.check(arguments.name)
+        case "set":
+            return await accounts.set(arguments.name, parse_pairs(arguments.pairs))
+        case "secrets":
+            profile = accounts.profile_of(await accounts.get(arguments.name))
+            return await accounts.replace_secrets(arguments.name, read_secrets(profile))
+        case "pause":
+            return await accounts.pause(arguments.name)
+        case _:
+            return await accounts.resume(arguments.name)
+
+
+async def sync(desk: Desk, arguments: Namespace) -> Outcome:
+    """Pull, then send."""
+    with watching(desk):
+        reports = await desk.sync.run(arguments.names, full=arguments.full)
+    rows: list[list[object]] = [_sync_row(report) for report in reports]
+    heads = ["Account", "State", "Vacancies", "Applicants", "New", "Changed", "Gone", "Sent", "Waiting", "Seconds", ""]
+    text = table(heads, rows, nothing="There is no account to sync. Connect one with: recruiterdesk account add")
+    return Outcome(document=sync_document(reports), text=text, status=sync_exit_status(reports))
+
+
+async def capabilities(desk: Desk, arguments: Namespace) -> Outcome:
+    """Say what an account or a provider can do."""
+    found = capabilities_member(await desk.accounts.capabilities(arguments.name))
+    rows: list[list[object]] = [[name, state["state"], state["reason"]] for name, state in found.items()]
+    return Outcome(document={"capabilities": found}, text=table(["What", "Can", "Why"], rows, nothing="Nothing is known yet."))
+
+
+def _accounts_table(accounts: list[Account]) -> str:
+    rows: list[list[object]] = [
+        [
+            one.name,
+            one.provider,
+            one.state.value,
+            to_iso(one.last_complete_sync),
+            one.vacancies,
+            one.applicants,
+            one.queued,
+            one.state_reason,
+        ]
+        for one in accounts
+    ]
+    heads = ["Account", "Provider", "State", "Last sync", "Vacancies", "Applicants", "Queued", ""]
+    return table(heads, rows, nothing="No account is connected yet. Connect one with: recruiterdesk account add")
+
+
+def _sync_row(report: AccountSyncReport) -> list[object]:
+    return [
+        report.name,
+        report.state.value,
+        report.vacancies.seen,
+        report.applicants.seen,
+        report.applicants.added,
+        report.applicants.changed,
+        report.applicants.removed,
+        report.outbox.sent,
+        report.outbox.queued + report.outbox.uncertain,
+        f"{report.seconds:.1f}",
+        report.error.message if report.error else "",
+    ]

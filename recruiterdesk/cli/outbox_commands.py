@@ -1,0 +1,68 @@
+"""`outbox` and what can be done with one of its entries."""
+
+from argparse import Namespace
+from collections.abc import Sequence
+
+from recruiterdesk.cli.documents.failure_document import EXIT_DONE, EXIT_FAILED, EXIT_PERSON, exit_status_of, failure_member
+from recruiterdesk.cli.documents.outbox_document import outbox_document
+from recruiterdesk.cli.outcome import Outcome, table
+from recruiterdesk.cli.progress import watching
+from recruiterdesk.domain.clock import to_iso
+from recruiterdesk.domain.errors import WrongUsage
+from recruiterdesk.domain.outbox import OutboxEntry, OutboxState
+from recruiterdesk.services.desk import Desk
+from recruiterdesk.services.outbox_service import SendReport
+
+
+async def outbox(desk: Desk, arguments: Namespace) -> Outcome:
+    """Show the outbox, or act on it."""
+    if arguments.all and arguments.action is not None:
+        raise WrongUsage("--all goes with the list only.")
+    match arguments.action:
+        case None:
+            return _listed(await desk.outbox.list(include_done=arguments.all))
+        case "send":
+            with watching(desk):
+                report = await desk.outbox.send(wait=arguments.wait)
+            return _sent(report)
+        case "retry":
+            return _one(await desk.outbox.retry(arguments.id))
+        case "cancel":
+            return _one(await desk.outbox.cancel(arguments.id))
+        case _:
+            return _one(await desk.outbox.settle(arguments.id, is_sent=arguments.answer == "sent"))
+
+
+def send_exit_status(report: SendReport) -> int:
+    """Return 5 while something waits for a person, else the status of what kept accounts from being reached, else 1 for a refusal."""
+    states = {entry.state for entry in report.entries}
+    kinds = {entry.error.kind for entry in report.entries if entry.error is not None and entry.state is OutboxState.REFUSED}
+    if OutboxState.UNCERTAIN in states or "conflict" in kinds:
+        return EXIT_PERSON
+    if report.failures:
+        statuses = {exit_status_of(failure.kind) for failure in report.failures.values()}
+        return statuses.pop() if len(statuses) == 1 else EXIT_FAILED
+    return EXIT_FAILED if OutboxState.REFUSED in states else EXIT_DONE
+
+
+def _listed(entries: Sequence[OutboxEntry], *, status: int = EXIT_DONE) -> Outcome:
+    rows: list[list[object]] = [
+        [entry.id, entry.account, entry.summary, entry.state.value, to_iso(entry.created_at), entry.error.message if entry.error else ""]
+        for entry in entries
+    ]
+    text = table(["Id", "Account", "What", "State", "Made", ""], rows, nothing="Nothing is waiting.")
+    return Outcome(document={"items": [outbox_document(entry) for entry in entries]}, text=text, status=status)
+
+
+def _sent(report: SendReport) -> Outcome:
+    listed = _listed(report.entries, status=send_exit_status(report))
+    if not report.failures:
+        return listed
+    told = "\n".join(str(failure.message) for failure in report.failures.values())
+    errors = {name: failure_member(failure) for name, failure in report.failures.items()}
+    return Outcome(document={**listed.document, "errors": errors}, text=f"{listed.text}\n{told}", status=listed.status)
+
+
+def _one(entry: OutboxEntry) -> Outcome:
+    listed = _listed([entry])
+    return Outcome(document=outbox_document(entry), text=listed.text)

@@ -1,0 +1,165 @@
+"""The command line from its arguments to its exit status: one document or one text on standard output, everything else beside it."""
+
+import asyncio
+import json
+import logging
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from recruiterdesk.cli.arguments import HelpAsked, parse, split_global, wants_json
+from recruiterdesk.cli.documents.failure_document import EXIT_FAILED, error_document, exit_status_of
+from recruiterdesk.cli.outcome import Outcome
+from recruiterdesk.domain.errors import Cancelled, DeskError
+
+if TYPE_CHECKING:
+    from contextlib import AbstractAsyncContextManager
+
+    from recruiterdesk.services.desk import Desk
+    from recruiterdesk.services.diagnosis_service import Diagnosis
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Surroundings:
+    """What the command line is given by the bootstrap: it opens nothing itself. A profile of None is the default one."""
+
+    open_desk: "Callable[[Path | None], AbstractAsyncContextManager[Desk]]"
+    diagnose: "Callable[[Path | None], Awaitable[Diagnosis]]"
+    run_window: Callable[[Path | None], int]
+    run_demo: Callable[[Namespace], Outcome | int]
+
+
+def run(argv: list[str], surroundings: Surroundings) -> int:
+    """Do what the arguments say and return the exit status; no exception and no traceback gets out."""
+    is_json = wants_json(argv)
+    try:
+        result = _understood(argv, surroundings)
+    except DeskError as error:
+        return _fail(error, is_json=is_json)
+    except KeyboardInterrupt:
+        return _fail(Cancelled("You stopped it. What was done until then is kept."), is_json=is_json)
+    except Exception as mistake:  # noqa: BLE001 -- the one place for mistakes of ours: the log gets where, the user a sentence
+        _log.error("a command ended with %s", type(mistake), exc_info=mistake)
+        return _fail(OwnMistake(), is_json=is_json)
+    if isinstance(result, int):
+        return result
+    return result.status if _told(json.dumps(result.document, ensure_ascii=False) if is_json else result.text) else EXIT_FAILED
+
+
+class OwnMistake(DeskError):  # noqa: N818 -- named as the other errors are
+    """A mistake of the program itself."""
+
+    kind = "internal"
+
+    def __init__(self) -> None:
+        """Say so."""
+        super().__init__("recruiterdesk made a mistake of its own, so this was not done. Its log says where; nothing in it names anybody.")
+
+
+def _understood(argv: list[str], surroundings: Surroundings) -> Outcome | int:
+    try:
+        options = split_global(argv)
+        arguments = parse(options.rest)
+    except HelpAsked as asked:
+        return Outcome(document={"help": asked.text}, text=asked.text.rstrip())
+    arguments.json = options.is_json
+    arguments.profile = options.profile
+    return _dispatch(arguments, surroundings)
+
+
+def _dispatch(arguments: Namespace, surroundings: Surroundings) -> Outcome | int:
+    match arguments.command:
+        case None:
+            return surroundings.run_window(arguments.profile)
+        case "demo":
+            return surroundings.run_demo(arguments)
+        case "doctor":
+            from recruiterdesk.cli.program_commands import doctor  # noqa: PLC0415 -- commands load what they need: start-up is felt
+
+            return doctor(asyncio.run(_awaited(surroundings.diagnose(arguments.profile))))
+        case "receive":
+            from recruiterdesk.cli.program_commands import receive  # noqa: PLC0415 -- as above
+
+            return receive()
+        case _:
+            return asyncio.run(_with_desk(arguments, surroundings))
+
+
+async def _awaited(diagnosis: "Awaitable[Diagnosis]") -> "Diagnosis":
+    return await diagnosis
+
+
+async def _with_desk(arguments: Namespace, surroundings: Surroundings) -> Outcome:
+    command = _command(arguments.command)
+    async with surroundings.open_desk(arguments.profile) as desk:
+        return await command(desk, arguments)
+
+
+def _command(name: str) -> "Callable[[Desk, Namespace], Awaitable[Outcome]]":
+    if name in ("account", "sync", "capabilities"):
+        from recruiterdesk.cli import account_commands  # noqa: PLC0415 -- as above
+
+        return {"account": account_commands.account, "sync": account_commands.sync, "capabilities": account_commands.capabilities}[name]
+    if name in ("vacancies", "applicants", "vacancy", "applicant"):
+        from recruiterdesk.cli import reading_commands  # noqa: PLC0415 -- as above
+
+        return {
+            "vacancies": reading_commands.vacancies,
+            "applicants": reading_commands.applicants,
+            "vacancy": reading_commands.vacancy,
+            "applicant": reading_commands.applicant,
+        }[name]
+    if name in ("download", "export", "archive", "erase"):
+        from recruiterdesk.cli import file_commands  # noqa: PLC0415 -- as above
+
+        return {
+            "download": file_commands.download,
+            "export": file_commands.export,
+            "archive": file_commands.archive,
+            "erase": file_commands.erase,
+        }[name]
+    if name == "outbox":
+        from recruiterdesk.cli import outbox_commands  # noqa: PLC0415 -- as above
+
+        return outbox_commands.outbox
+    from recruiterdesk.cli import write_commands  # noqa: PLC0415 -- as above
+
+    return {
+        "note": write_commands.note,
+        "move": write_commands.move,
+        "upload": write_commands.upload,
+        "apply": write_commands.apply,
+        "edit": write_commands.edit,
+        "delete": write_commands.delete,
+        "post": write_commands.post,
+    }[name]
+
+
+def _fail(error: DeskError, *, is_json: bool) -> int:
+    if is_json:
+        _told(json.dumps(error_document(error), ensure_ascii=False))
+    elif sys.stderr is not None:
+        with suppress(OSError):
+            sys.stderr.write(error.message + "\n")
+    return exit_status_of(error.kind)
+
+
+def _told(text: str) -> bool:
+    """Write to standard output and return whether somebody read it: `| head` hangs up, and that is no mistake."""
+    if sys.stdout is None:
+        return True
+    try:
+        sys.stdout.buffer.write(text.encode("utf-8", "replace") + b"\n")
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        # The interpreter flushes once more at its end and would complain; nobody is there to read that either.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return False
+    return True

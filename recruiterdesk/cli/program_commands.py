@@ -1,0 +1,30 @@
+"""`doctor` and `receive`."""
+
+import msgspec
+
+from recruiterdesk.cli.outcome import Outcome, table
+from recruiterdesk.domain.errors import Unsupported
+from recruiterdesk.services.diagnosis_service import Diagnosis
+
+
+def doctor(found: Diagnosis) -> Outcome:
+    """Tell what was found; 1 where something keeps the desk from working."""
+    cache = "open" if found.cache.is_open and not found.cache.damage else "; ".join(found.cache.damage) or found.cache.trouble
+    rows: list[list[object]] = [
+        ["Version", f"recruiterdesk {found.version}, Python {found.python}, {found.system}"],
+        ["Profile", found.paths["profile"]],
+        ["Log", found.paths["log"]],
+        ["Keyring", found.keyring.backend or found.keyring.trouble],
+        ["Cache", cache],
+        ["Waiting writes", ", ".join(f"{number} {state}" for state, number in found.pending.items()) or "none"],
+    ]
+    rows += [
+        [f"Account {one.number}", f"{one.provider}, {one.state}, last sync {one.last_complete_sync or 'never'}"] for one in found.accounts
+    ]
+    text = table(["What", "Finding"], rows, nothing="")
+    return Outcome(document=msgspec.to_builtins(found), text=text, status=0 if found.is_well else 1)
+
+
+def receive() -> Outcome:
+    """Say that this version has no receiver."""
+    raise Unsupported("This version has no webhook receiver yet. ICTerGezocht's applications cannot be received with it.")

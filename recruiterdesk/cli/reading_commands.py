@@ -1,0 +1,121 @@
+"""`vacancies`, `applicants`, `vacancy` and `applicant`: answers from this computer."""
+
+from argparse import Namespace
+
+from recruiterdesk.cli.documents.applicant_document import applicant_detail_document, applicant_document
+from recruiterdesk.cli.documents.vacancy_document import vacancy_document
+from recruiterdesk.cli.outcome import Outcome, table
+from recruiterdesk.cli.plain_table import plain
+from recruiterdesk.domain.application import ApplicationView
+from recruiterdesk.domain.clock import to_iso
+from recruiterdesk.domain.query import ApplicationQuery, ApplicationSort, VacancyQuery
+from recruiterdesk.services.desk import Desk
+from recruiterdesk.services.references import storable
+
+_ROWS_FOR_PEOPLE = 50
+
+
+async def vacancy_query(desk: Desk, arguments: Namespace) -> VacancyQuery:
+    """Turn the filters into a question; raises NotFound for an unknown account."""
+    account_ids = ((await desk.accounts.get(arguments.account)).id,) if arguments.account else ()
+    return VacancyQuery(account_ids=account_ids, status=arguments.status, search=storable(arguments.search))
+
+
+async def application_query(desk: Desk, arguments: Namespace) -> ApplicationQuery:
+    """Turn the filters into a question; raises NotFound for an unknown account or vacancy."""
+    search = storable(arguments.search)
+    return ApplicationQuery(
+        account_ids=((await desk.accounts.get(arguments.account)).id,) if arguments.account else (),
+        vacancy_id=await desk.vacancies.resolve(arguments.vacancy) if arguments.vacancy else None,
+        stage=arguments.stage,
+        search=search,
+        sort=ApplicationSort.RELEVANCE if search.strip() else ApplicationSort.ARRIVED,
+    )
+
+
+async def vacancies(desk: Desk, arguments: Namespace) -> Outcome:
+    """List vacancies."""
+    ids = await desk.vacancies.ids(await vacancy_query(desk, arguments))
+    views = await desk.vacancies.views(ids[arguments.offset :][: _limit(arguments)])
+    rows: list[list[object]] = [
+        [view.row.ref, view.row.title, view.row.status, view.row.location, view.row.applicants, to_iso(view.row.created_at)]
+        for view in views
+    ]
+    heads = ["Ref", "Title", "Status", "Location", "Applicants", "Created"]
+    text = table(heads, rows, nothing="No vacancy matches.") + _more(len(ids), arguments.offset, len(rows))
+    return Outcome(document={"total": len(ids), "items": [vacancy_document(view) for view in views]}, text=text)
+
+
+async def applicants(desk: Desk, arguments: Namespace) -> Outcome:
+    """List applicants."""
+    ids = await desk.applicants.ids(await application_query(desk, arguments))
+    found = await desk.applicants.rows(ids[arguments.offset :][: _limit(arguments)])
+    rows: list[list[object]] = [
+        [row.ref, row.name, row.vacancy_title, row.stage, to_iso(row.created_at), "waiting" if row.pending else ""] for row in found
+    ]
+    heads = ["Ref", "Name", "Vacancy", "Stage", "Arrived", ""]
+    text = table(heads, rows, nothing="No applicant matches.") + _more(len(ids), arguments.offset, len(rows))
+    return Outcome(document={"total": len(ids), "items": [applicant_document(row) for row in found]}, text=text)
+
+
+async def vacancy(desk: Desk, arguments: Namespace) -> Outcome:
+    """Show one vacancy."""
+    vacancy_id = await desk.vacancies.resolve(arguments.ref)
+    view = await (desk.vacancies.refresh if arguments.refresh else desk.vacancies.view)(vacancy_id)
+    row = view.row
+    facts: list[list[object]] = [
+        ["Title", row.title],
+        ["Ref", row.ref],
+        ["Status", row.status],
+        ["Location", row.location],
+        ["Department", row.department],
+        ["Stages", ", ".join(row.stages)],
+        ["Applicants", row.applicants],
+        ["Created", to_iso(row.created_at)],
+        ["Link", row.url],
+    ]
+    return Outcome(document=vacancy_document(view), text=table(["", ""], facts, nothing="").strip())
+
+
+async def applicant(desk: Desk, arguments: Namespace) -> Outcome:
+    """Show one applicant."""
+    application_id = await desk.applicants.resolve(arguments.ref)
+    view = await (desk.applicants.refresh if arguments.refresh else desk.applicants.view)(application_id)
+    return Outcome(document=applicant_detail_document(view), text=_applicant_text(view))
+
+
+def _applicant_text(view: ApplicationView) -> str:
+    row = view.row
+    facts: list[list[object]] = [
+        ["Name", row.name],
+        ["Ref", row.ref],
+        ["Vacancy", row.vacancy_title],
+        ["Stage", row.stage],
+        ["E-mail", row.email],
+        ["Phone", row.phone],
+        ["City", row.city],
+        ["Arrived", to_iso(row.created_at)],
+        ["Keep until", to_iso(row.retention_ends_at)],
+        ["Waiting", ", ".join(row.pending)],
+    ]
+    blocks = [table(["", ""], facts, nothing="").strip()]
+    notes = [
+        f"{to_iso(note.created_at) or 'not sent yet'}  {plain(note.author)}: {'(sensitive)' if note.is_sensitive else plain(note.text)}"
+        for note in view.notes
+    ]
+    files = [f"{document.number}. {plain(document.name)} ({document.kind.value})" for document in view.documents]
+    answers = [f"{plain(answer.question)} {plain(answer.answer)}" for answer in view.answers]
+    for head, lines in (("Notes", notes), ("Documents", files), ("Answers", answers)):
+        if lines:
+            blocks.append("\n".join([head, *(f"  {line}" for line in lines)]))
+    return "\n\n".join(blocks)
+
+
+def _limit(arguments: Namespace) -> int | None:
+    if arguments.limit is not None:
+        return int(arguments.limit)
+    return None if arguments.json else _ROWS_FOR_PEOPLE
+
+
+def _more(total: int, offset: int, shown: int) -> str:
+    return f"\n{offset + 1} to {offset + shown} of {total}" if shown and shown < total else ""

@@ -1,0 +1,125 @@
+"""`note`, `move`, `upload`, `apply`, `edit`, `delete` and `post`: what queues a write."""
+
+from argparse import Namespace
+
+import msgspec
+
+from recruiterdesk.cli.documents.outbox_document import outbox_document
+from recruiterdesk.cli.outcome import Outcome
+from recruiterdesk.cli.pairs import parse_pairs
+from recruiterdesk.cli.plain_table import plain
+from recruiterdesk.domain.application import DocumentKind
+from recruiterdesk.domain.clock import to_iso
+from recruiterdesk.domain.errors import NotFound, WrongUsage
+from recruiterdesk.domain.outbox import OutboxEntry, OutboxState
+from recruiterdesk.services.desk import Desk
+from recruiterdesk.services.references import parse_ref
+
+
+async def note(desk: Desk, arguments: Namespace) -> Outcome:
+    """Queue a note, or keep it here."""
+    application_id = await desk.applicants.resolve(arguments.ref)
+    if arguments.local:
+        return await _local_note(desk, arguments, application_id)
+    return _queued(
+        await desk.writes.note(
+            application_id, arguments.text, author=arguments.author, is_sensitive=arguments.sensitive, hold_seconds=arguments.hold
+        )
+    )
+
+
+async def _local_note(desk: Desk, arguments: Namespace, application_id: int) -> Outcome:
+    note_id = await desk.writes.local_note(application_id, arguments.text, author=arguments.author, is_sensitive=arguments.sensitive)
+    view = await desk.applicants.view(application_id)
+    kept = next(note for note in view.notes if note.id == note_id)
+    document: dict[str, object] = {
+        "id": f"local-{note_id}",
+        "account": view.row.account,
+        "kind": "note",
+        "target": view.row.ref,
+        "summary": f"Note on {view.row.name}, on this computer only",
+        "state": OutboxState.SENT.value,
+        "attempts": 0,
+        "created_at": to_iso(kept.created_at),
+        "sent_at": None,
+        "error": None,
+        "remote_id": None,
+        "local": True,
+    }
+    return Outcome(document=document, text="The note is kept on this computer only.")
+
+
+async def move(desk: Desk, arguments: Namespace) -> Outcome:
+    """Queue a stage move."""
+    application_id = await desk.applicants.resolve(arguments.ref)
+    vacancy_id = await desk.vacancies.resolve(arguments.vacancy) if arguments.vacancy else None
+    return _queued(
+        await desk.writes.move(application_id, arguments.stage, vacancy_id=vacancy_id, reason=arguments.reason, hold_seconds=arguments.hold)
+    )
+
+
+async def upload(desk: Desk, arguments: Namespace) -> Outcome:
+    """Queue a document."""
+    application_id = await desk.applicants.resolve(arguments.ref)
+    kind = DocumentKind(arguments.type)
+    return _queued(await desk.writes.upload(application_id, arguments.file, kind, hold_seconds=arguments.hold))
+
+
+async def apply(desk: Desk, arguments: Namespace) -> Outcome:
+    """Queue a new applicant, and the CV to follow."""
+    reference = parse_ref(arguments.ref, may_be_empty=True)
+    account = await desk.accounts.get(reference.account)
+    vacancy_id = await desk.vacancies.resolve(str(reference)) if reference.remote_id else None
+    fields = parse_pairs(arguments.set)
+    entry = await desk.writes.apply(vacancy_id, account.id, dict(fields), arguments.cv, hold_seconds=arguments.hold)
+    followers = [other.id for other in await desk.outbox.list() if other.after == entry.id]
+    queued = _queued(entry)
+    return msgspec.structs.replace(queued, document={**queued.document, "followed_by": followers})
+
+
+async def edit(desk: Desk, arguments: Namespace) -> Outcome:
+    """Queue a change of an applicant or a vacancy."""
+    fields = {name: value if value.strip() else None for name, value in parse_pairs(arguments.set).items()}
+    is_applicant, record_id = await _either(desk, arguments.ref)
+    change = desk.writes.edit if is_applicant else desk.writes.edit_vacancy
+    return _queued(await change(record_id, fields, hold_seconds=arguments.hold))
+
+
+async def delete(desk: Desk, arguments: Namespace) -> Outcome:
+    """Queue a deletion at the provider."""
+    if not arguments.yes:
+        raise WrongUsage("This deletes {ref} at the provider, for everybody. Add --yes.", ref=arguments.ref)
+    is_applicant, record_id = await _either(desk, arguments.ref)
+    remove = desk.writes.delete if is_applicant else desk.writes.delete_vacancy
+    return _queued(await remove(record_id, hold_seconds=arguments.hold))
+
+
+async def post(desk: Desk, arguments: Namespace) -> Outcome:
+    """Queue a new vacancy."""
+    account = await desk.accounts.get(arguments.account)
+    try:
+        content = msgspec.json.decode(arguments.source.read_bytes(), type=dict[str, object])
+    except OSError as error:
+        raise WrongUsage("{file} cannot be read: {reason}.", file=str(arguments.source), reason=error.strerror or "unknown") from None
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        raise WrongUsage("{file} holds no JSON object.", file=str(arguments.source)) from None
+    return _queued(await desk.writes.post(account.id, content, hold_seconds=arguments.hold))
+
+
+async def _either(desk: Desk, ref: str) -> tuple[bool, int]:
+    """Return whether a reference is an applicant's, and the local id; raises NotFound where it is nobody's."""
+    try:
+        return True, await desk.applicants.resolve(ref)
+    except NotFound as missing:
+        try:
+            return False, await desk.vacancies.resolve(ref)
+        except NotFound:
+            raise NotFound(
+                "There is no applicant or vacancy {ref} on this computer. Sync first, or look at the list again.", ref=str(parse_ref(ref))
+            ) from missing
+
+
+def _queued(entry: OutboxEntry) -> Outcome:
+    when = f"is held until {to_iso(entry.hold_until)}" if entry.state is OutboxState.HELD else "is queued"
+    text = f"{plain(entry.summary)}: {when}, as {entry.id}. It goes out with: recruiterdesk sync"
+    return Outcome(document=outbox_document(entry), text=text)

@@ -1,0 +1,266 @@
+"""Accounts: connecting, checking, changing and removing them."""
+
+import asyncio
+import unicodedata
+from collections.abc import Mapping, Sequence
+
+from recruiterdesk.domain.account import Account, AccountState
+from recruiterdesk.domain.capability import Capabilities
+from recruiterdesk.domain.errors import (
+    Conflicting,
+    DeskError,
+    Invalid,
+    KeyRefused,
+    NotFound,
+    PermissionMissing,
+    Unreachable,
+    WrongUsage,
+)
+from recruiterdesk.domain.outbox import OPEN_STATES
+from recruiterdesk.domain.probe import Probe
+from recruiterdesk.domain.provider_profile import ProviderProfile
+from recruiterdesk.domain.sentence import Sentence
+from recruiterdesk.services.account_settings import checked_settings
+from recruiterdesk.services.base_url import checked_base_url, host_of
+from recruiterdesk.services.catalog import Catalog
+from recruiterdesk.services.live_accounts import HOST_KEY, LiveAccounts
+from recruiterdesk.store.store import Store
+from recruiterdesk.store.transaction import Writer
+from recruiterdesk.vault.vault import Vault
+
+_LONGEST_NAME = 80
+_LONGEST_SECRET = 8192
+
+
+class AccountService:
+    """One per desk. Secrets pass through to the vault and are neither kept nor shown."""
+
+    def __init__(self, store: Store, vault: Vault, catalog: Catalog, live: LiveAccounts) -> None:
+        """Work on these parts."""
+        self._store = store
+        self._vault = vault
+        self._catalog = catalog
+        self._live = live
+
+    async def list(self) -> Sequence[Account]:
+        """Return every account with its counts, by name."""
+        return await self._store.read(lambda reader: reader.accounts.all(), urgent=True)
+
+    async def get(self, name: str) -> Account:
+        """Return one account; raises NotFound naming those that are there."""
+        for account in await self.list():
+            if account.name == name:
+                return account
+        raise NotFound(
+            "There is no account {name}. {known}",
+            name=name,
+            known=_known([account.name for account in await self.list()]),
+        )
+
+    def providers(self) -> Sequence[ProviderProfile]:
+        """Return the providers that can be connected."""
+        return self._catalog.profiles()
+
+    def profile_named(self, provider: str) -> ProviderProfile:
+        """Return what a provider is; raises WrongUsage for an unknown one and Unsupported for one that is not built yet."""
+        return self._catalog.factory(provider).profile
+
+    def profile_of(self, account: Account) -> ProviderProfile:
+        """Return what the account's provider is."""
+        return self._catalog.factory(account.provider).profile
+
+    async def capabilities(self, name: str) -> Capabilities:
+        """Return what an account can do, or a provider where no account has that name; raises NotFound."""
+        for account in await self.list():
+            if account.name == name:
+                return account.capabilities
+        if name in self._catalog.names():
+            return self._catalog.factory(name).profile.capabilities
+        raise NotFound("There is no account or provider {name}.", name=name)
+
+    async def probe(self, provider: str, base_url: str, secrets: Mapping[str, str]) -> Probe:
+        """Check secrets at the provider without keeping anything.
+
+        Raises Invalid for an incomplete form, KeyRefused, PermissionMissing or Unreachable.
+        """
+        factory = self._catalog.factory(provider)
+        checked = _checked_secrets(factory.profile, secrets)
+        address = checked_base_url(base_url or factory.profile.default_base_url)
+        candidate = Account(id=0, name=factory.profile.name, provider=provider, base_url=address)
+        connection = factory.connect(candidate, checked, ledger_folder=None)
+        try:
+            return await connection.probe()
+        finally:
+            await connection.aclose()
+
+    async def add(
+        self,
+        provider: str,
+        name: str,
+        base_url: str,
+        secrets: Mapping[str, str],
+        settings: Mapping[str, str] | None = None,
+        probe: Probe | None = None,
+    ) -> Account:
+        """Connect an account: row into the store, secrets into the vault, or neither.
+
+        `probe` is what a check of these very secrets found; without it they are checked now. Raises as `probe` does, WrongUsage
+        for a name or key that is connected already, and Locked.
+        """
+        factory = self._catalog.factory(provider)
+        name = _checked_name(name)
+        kept = {key: value for key, value in checked_settings(settings or {}).items() if value}
+        checked = _checked_secrets(factory.profile, secrets)
+        address = checked_base_url(base_url or factory.profile.default_base_url)
+        await self._refuse_twice(name, provider, address, checked)
+        found = probe or await self.probe(provider, address, checked)
+        account_id = await self._store.write(lambda writer: writer.accounts.add(name, provider, address, kept, found.capabilities))
+        try:
+            await asyncio.to_thread(self._vault.set_secrets, str(account_id), {**checked, HOST_KEY: host_of(address)})
+        except BaseException:
+            await self._store.write(lambda writer: writer.accounts.remove(account_id))
+            raise
+        return await self.get(name)
+
+    async def check(self, name: str) -> Account:
+        """Ask the provider whether the key is good and what it may do, and remember the answer.
+
+        Raises KeyRefused, PermissionMissing or Unreachable after noting it as the account's state.
+        """
+        account = await self.get(name)
+        try:
+            live = await self._live.get(account)
+            found = await live.connection.probe()
+        except DeskError as error:
+            await self._note_failure(account, error)
+            error.account = error.account or account.name
+            raise
+        await self._note_success(account, found)
+        return await self.get(name)
+
+    async def set(self, name: str, settings: Mapping[str, str]) -> Account:
+        """Change settings; an empty value takes one away. Raises Invalid."""
+        account = await self.get(name)
+        changed = {**account.settings, **checked_settings(settings)}
+        kept = {key: value for key, value in changed.items() if value}
+        await self._store.write(lambda writer: writer.accounts.set_settings(account.id, kept))
+        await self._live.drop(account.id)
+        return await self.get(name)
+
+    async def replace_secrets(self, name: str, secrets: Mapping[str, str], *, base_url: str | None = None) -> Account:
+        """Give an account new secrets once the provider takes them, for its present address or a new one; the queue is kept."""
+        account = await self.get(name)
+        address = checked_base_url(base_url or account.base_url)
+        checked = _checked_secrets(self.profile_of(account), secrets)
+        found = await self.probe(account.provider, address, checked)
+        await asyncio.to_thread(self._vault.set_secrets, str(account.id), {**checked, HOST_KEY: host_of(address)})
+        if address != account.base_url:
+            await self._store.write(lambda writer: writer.accounts.set_base_url(account.id, address))
+        await self._live.drop(account.id)
+        await self._note_success(account, found)
+        return await self.get(name)
+
+    async def pause(self, name: str) -> Account:
+        """Leave an account alone, reading and sending, until it is resumed."""
+        account = await self.get(name)
+        reason = Sentence("Paused by you. What is queued waits here.")
+        await self._store.write(lambda writer: writer.accounts.set_state(account.id, AccountState.PAUSED, reason))
+        return await self.get(name)
+
+    async def resume(self, name: str) -> Account:
+        """Go on with a paused account."""
+        account = await self.get(name)
+        if account.state is AccountState.PAUSED:
+            state = _rested_state(account)
+            await self._store.write(lambda writer: writer.accounts.set_state(account.id, state, Sentence("")))
+        return await self.get(name)
+
+    async def remove(self, name: str, *, discard_outbox: bool = False) -> None:
+        """Delete an account's rows, files, search entries and secrets from this computer.
+
+        Raises Conflicting while something of it was not sent yet, unless `discard_outbox` (reliability.md C58).
+        """
+        account = await self.get(name)
+        counts = await self._store.read(lambda reader: reader.outbox.counts(account.id))
+        waiting = sum(number for state, number in counts.items() if state in OPEN_STATES)
+        if waiting and not discard_outbox:
+            raise Conflicting(
+                "{waiting} changes of {account} were not sent yet, so it stays. Send or cancel them, or drop them with the account.",
+                account=account.name,
+                waiting=waiting,
+            )
+        await self._live.drop(account.id)
+        await asyncio.to_thread(self._vault.delete_secrets, str(account.id))
+        await self._store.write(lambda writer: writer.accounts.remove(account.id))
+        await self._store.files.sweep()
+
+    async def _refuse_twice(self, name: str, provider: str, address: str, secrets: dict[str, str]) -> None:
+        for other in await self.list():
+            if other.name.casefold() == name.casefold():
+                raise WrongUsage("There is an account {name} already. Choose another name.", name=other.name)
+            if other.provider == provider and other.base_url == address:
+                kept = await asyncio.to_thread(self._vault.secrets, str(other.id))
+                if {key: value for key, value in kept.items() if key != HOST_KEY} == secrets:
+                    raise WrongUsage("This key is connected already, as {name}.", name=other.name)
+
+    async def _note_failure(self, account: Account, error: DeskError) -> None:
+        state = next((state for kind, state in _STATE_AFTER if isinstance(error, kind)), None)
+        if state is not None and account.state is not AccountState.PAUSED:
+            await self._store.write(lambda writer: writer.accounts.set_state(account.id, state, error.sentence))
+
+    async def _note_success(self, account: Account, found: Probe) -> None:
+        def note(writer: Writer) -> None:
+            writer.accounts.set_capabilities(account.id, found.capabilities)
+            if account.state is not AccountState.PAUSED:
+                writer.accounts.set_state(account.id, _rested_state(account), Sentence(""))
+
+        await self._store.write(note)
+
+
+_STATE_AFTER: tuple[tuple[type[DeskError], AccountState], ...] = (
+    (KeyRefused, AccountState.CREDENTIALS),
+    (PermissionMissing, AccountState.FORBIDDEN),
+    (Unreachable, AccountState.UNREACHABLE),
+)
+
+
+def _rested_state(account: Account) -> AccountState:
+    return AccountState.OK if account.last_complete_sync is not None else AccountState.NEVER_SYNCED
+
+
+def _known(names: list[str]) -> str:
+    return f"Known: {', '.join(names)}." if names else "None is connected yet."
+
+
+def _checked_name(text: str) -> str:
+    name = " ".join(text.split())
+    if not name or len(name) > _LONGEST_NAME or "/" in name or any(unicodedata.category(mark)[0] == "C" for mark in name):
+        raise Invalid(
+            "An account's name has 1 to {most} characters and no slash. Give it another name.",
+            most=_LONGEST_NAME,
+            fields={"name": ["must have 1 to 80 characters and no slash"]},
+        )
+    return name
+
+
+def _checked_secrets(profile: ProviderProfile, secrets: Mapping[str, str]) -> dict[str, str]:
+    known = {secret.name for secret in profile.secrets}
+    checked: dict[str, str] = {}
+    findings: dict[str, list[str]] = {name: ["is not asked for"] for name in secrets if name not in known}
+    for secret in profile.secrets:
+        value = secrets.get(secret.name, "").strip()
+        if value:
+            checked[secret.name] = value
+            if not value.isascii() or not value.isprintable() or len(value) > _LONGEST_SECRET:
+                findings[secret.name] = ["holds characters that no key has"]
+        elif not secret.is_optional:
+            findings[secret.name] = ["is missing"]
+    if findings:
+        raise Invalid(
+            "{provider} needs {needed}. {findings}.",
+            provider=profile.name,
+            needed=" and ".join(f'"{secret.name}"' for secret in profile.secrets if not secret.is_optional),
+            findings="; ".join(f'"{name}" {finding[0]}' for name, finding in findings.items()),
+            fields=findings,
+        )
+    return checked

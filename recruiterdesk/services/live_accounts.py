@@ -1,0 +1,109 @@
+"""Accounts that are connected now: the connection, and what reads and sends through it."""
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from recruiterdesk.domain.account import Account
+from recruiterdesk.domain.clock import Clock
+from recruiterdesk.domain.errors import KeyRefused
+from recruiterdesk.domain.sync_report import SyncProgress
+from recruiterdesk.provider_api.contract import Connection
+from recruiterdesk.services.base_url import checked_base_url, host_of
+from recruiterdesk.services.catalog import Catalog
+from recruiterdesk.store.store import Store
+from recruiterdesk.sync.account_sync import AccountSync
+from recruiterdesk.sync.document_fetch import DocumentHook
+from recruiterdesk.sync.reading_times import ReadingTimes
+from recruiterdesk.sync.sender import OutboxSender
+from recruiterdesk.vault.vault import Vault
+
+# Kept among an account's secrets: the host they were entered for. A changed address never gets them (reliability.md T11).
+HOST_KEY = "recruiterdesk_host"
+
+
+@dataclass(frozen=True)
+class LiveAccount:
+    """One account with its connection, and the two that share what they learn of reading times."""
+
+    connection: Connection
+    sync: AccountSync
+    sender: OutboxSender
+
+
+class LiveAccounts:
+    """Connects an account when it is first needed and keeps it until it is dropped.
+
+    `ledger_folder` is where all processes of the profile count their requests; `on_document` is told of every document that comes in.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        vault: Vault,
+        catalog: Catalog,
+        clock: Clock,
+        *,
+        ledger_folder: str | None = None,
+        on_document: DocumentHook | None = None,
+    ) -> None:
+        """Build connections from `catalog` and `vault`."""
+        self._store = store
+        self._vault = vault
+        self._catalog = catalog
+        self._clock = clock
+        self._ledger_folder = ledger_folder
+        self._on_document = on_document
+        self._live: dict[int, LiveAccount] = {}
+        self._lock = asyncio.Lock()
+        self._listeners: list[Callable[[SyncProgress], None]] = []
+
+    async def get(self, account: Account) -> LiveAccount:
+        """Return the live account.
+
+        Raises KeyRefused where its secrets are not here or were entered for another address, Locked, Unsupported, and WrongUsage for a
+        setting that cannot be.
+        """
+        async with self._lock:
+            live = self._live.get(account.id)
+            if live is None:
+                live = self._live[account.id] = await self._connect(account)
+            return live
+
+    async def get_by_id(self, account_id: int) -> LiveAccount:
+        """Return the live account of our id; raises as `get` does, and NotFound."""
+        return await self.get(await self._store.read(lambda reader: reader.accounts.by_id(account_id), urgent=True))
+
+    async def drop(self, account_id: int) -> None:
+        """Close an account's connection, if there is one; the next `get` builds a new one."""
+        live = self._live.pop(account_id, None)
+        if live is not None:
+            await live.connection.aclose()
+
+    async def aclose(self) -> None:
+        """Close every connection."""
+        for account_id in list(self._live):
+            await self.drop(account_id)
+
+    def subscribe(self, callback: Callable[[SyncProgress], None]) -> Callable[[], None]:
+        """Call `callback` as any account's sync goes on; returns what ends it."""
+        self._listeners.append(callback)
+        return lambda: self._listeners.remove(callback) if callback in self._listeners else None
+
+    def tell(self, progress: SyncProgress) -> None:
+        """Pass progress on."""
+        for listener in tuple(self._listeners):
+            listener(progress)
+
+    async def _connect(self, account: Account) -> LiveAccount:
+        factory = self._catalog.factory(account.provider)
+        secrets = dict(await asyncio.to_thread(self._vault.secrets, str(account.id)))
+        host = secrets.pop(HOST_KEY, None)
+        if not secrets or host != host_of(checked_base_url(account.base_url)):
+            raise KeyRefused(
+                "The key of {account} is not in the keyring, or was entered for another address. Give the key again.", account=account.name
+            )
+        connection = factory.connect(account, secrets, ledger_folder=self._ledger_folder)
+        times = ReadingTimes(self._clock)
+        sync = AccountSync(account, connection, self._store, self._clock, self.tell, times=times, on_document=self._on_document)
+        return LiveAccount(connection, sync, OutboxSender(account, connection, self._store, self._clock, times=times))

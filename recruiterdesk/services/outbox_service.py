@@ -1,0 +1,106 @@
+"""The outbox as the user sees it: what waits, sending it now, and answering for what nobody knows."""
+
+import asyncio
+from collections.abc import Sequence
+
+import msgspec
+
+from recruiterdesk.domain.account import Account, AccountState
+from recruiterdesk.domain.errors import Conflicting, DeskError
+from recruiterdesk.domain.outbox import OutboxEntry, OutboxState
+from recruiterdesk.domain.sentence import Sentence
+from recruiterdesk.domain.sync_report import FailureReport
+from recruiterdesk.services.sending import Sending
+from recruiterdesk.store.store import Store
+from recruiterdesk.store.transaction import Writer
+
+_UNSENT = (OutboxState.HELD, OutboxState.QUEUED)
+
+
+class SendReport(msgspec.Struct, frozen=True, kw_only=True):
+    """What a sending did: the entries it concerned as they are now, and by account's name what kept it from working."""
+
+    entries: tuple[OutboxEntry, ...]
+    failures: dict[str, FailureReport] = {}
+
+
+class OutboxService:
+    """One per desk."""
+
+    def __init__(self, store: Store, sending: Sending) -> None:
+        """Work on the entries in `store`."""
+        self._store = store
+        self._sending = sending
+
+    async def list(self, *, include_done: bool = False) -> Sequence[OutboxEntry]:
+        """Return the entries in the order they were made; with `include_done` also those sent or cancelled."""
+        return await self._store.read(lambda reader: reader.outbox.list(include_done=include_done), urgent=True)
+
+    async def get(self, entry_id: str) -> OutboxEntry:
+        """Return one entry by its id or a unique beginning of it; raises NotFound."""
+        return await self._store.read(lambda reader: reader.outbox.get(entry_id), urgent=True)
+
+    async def send(self, *, wait: bool = False) -> SendReport:
+        """Send what may go now, all accounts side by side; with `wait` also wait out quiet windows and read-backs."""
+        before = [entry.id for entry in await self.list()]
+        accounts = [account for account in await self._accounts() if account.state is not AccountState.PAUSED]
+        async with asyncio.TaskGroup() as group:
+            tasks = {account.name: group.create_task(self._send(account, wait=wait)) for account in accounts}
+        entries = await self._store.read(lambda reader: [reader.outbox.get(entry_id) for entry_id in before])
+        failures = {name: failure for name, task in tasks.items() if (failure := task.result()) is not None}
+        return SendReport(entries=tuple(entries), failures=failures)
+
+    async def retry(self, entry_id: str) -> OutboxEntry:
+        """Queue a refused or uncertain entry once more; raises Conflicting for any other."""
+        entry = await self.get(entry_id)
+        if entry.state not in (OutboxState.REFUSED, OutboxState.UNCERTAIN):
+            raise Conflicting("This write is {state}, so there is nothing to retry.", state=entry.state.value, account=entry.account)
+        return await self._move(entry, OutboxState.QUEUED, Sentence("You asked to send it again."))
+
+    async def cancel(self, entry_id: str) -> OutboxEntry:
+        """Take back an entry that was not sent, and what waits for it; raises Conflicting for one that is on its way or done."""
+        entry = await self.get(entry_id)
+        return await self._store.write(lambda writer: _cancel(writer, entry))
+
+    async def settle(self, entry_id: str, *, is_sent: bool) -> OutboxEntry:
+        """Answer for an uncertain entry: it arrived, or it did not and is queued again."""
+        entry = await self.get(entry_id)
+        if entry.state is not OutboxState.UNCERTAIN:
+            raise Conflicting("This write is {state}, so there is nothing to settle.", state=entry.state.value, account=entry.account)
+        if is_sent:
+            return await self._move(entry, OutboxState.SENT, Sentence("You said that it arrived."))
+        return await self._move(entry, OutboxState.QUEUED, Sentence("You said that it did not arrive."))
+
+    async def undo_last(self) -> OutboxEntry | None:
+        """Cancel the newest entry that was not sent; returns it, or None where there is none."""
+
+        def work(writer: Writer) -> OutboxEntry | None:
+            waiting = [entry for entry in writer.outbox.list() if entry.state in _UNSENT]
+            roots = [entry for entry in waiting if entry.after is None or all(other.id != entry.after for other in waiting)]
+            return _cancel(writer, roots[-1]) if roots else None
+
+        return await self._store.write(work)
+
+    async def _accounts(self) -> Sequence[Account]:
+        return await self._store.read(lambda reader: reader.accounts.all())
+
+    async def _send(self, account: Account, *, wait: bool) -> FailureReport | None:
+        try:
+            await self._sending.send(account, wait=wait)
+        except DeskError as error:
+            return FailureReport(
+                kind=error.kind, message=error.sentence, status=error.status, fields=error.fields, retry_after=error.retry_after
+            )
+        return None
+
+    async def _move(self, entry: OutboxEntry, state: OutboxState, what: Sentence) -> OutboxEntry:
+        return await self._store.write(lambda writer: writer.outbox.transition(entry.id, state, what))
+
+
+def _cancel(writer: Writer, entry: OutboxEntry) -> OutboxEntry:
+    if entry.state in (OutboxState.SENDING, OutboxState.SENT, OutboxState.CANCELLED):
+        raise Conflicting("This write is {state}, so it cannot be taken back.", state=entry.state.value, account=entry.account)
+    for other in writer.outbox.list(account_ids=(entry.account_id,)):
+        if other.after == entry.id:
+            _cancel(writer, other)
+    return writer.outbox.transition(entry.id, OutboxState.CANCELLED, Sentence("You took it back."))

@@ -1,0 +1,62 @@
+"""Sending an account's outbox, by one process of the profile at a time."""
+
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
+
+from recruiterdesk.domain.account import Account, AccountState
+from recruiterdesk.domain.errors import DeskError, KeyRefused, PermissionMissing, Unreachable
+from recruiterdesk.domain.outbox import OutboxState
+from recruiterdesk.domain.sync_report import OutboxCounts
+from recruiterdesk.services.live_accounts import LiveAccounts
+from recruiterdesk.store.store import Store
+
+Hold = Callable[[str], AbstractAsyncContextManager[None]]
+"""Waits for a lock between processes by its name, holds it for the block, raises Conflicting where it cannot be had."""
+
+_WAITING = (OutboxState.HELD, OutboxState.QUEUED, OutboxState.SENDING)
+
+
+class Sending:
+    """Sends and recovers. The lock is what makes it certain that a `sending` entry found in the store is a leftover of a crash."""
+
+    def __init__(self, store: Store, live: LiveAccounts, hold: Hold) -> None:
+        """Send what `store` holds, under locks from `hold`."""
+        self._store = store
+        self._live = live
+        self._hold = hold
+
+    async def send(self, account: Account, *, wait: bool = False) -> OutboxCounts:
+        """Send what may go now; with `wait` also wait out pauses and quiet windows. Returns what became of it.
+
+        Raises what kept the account from being reached while something still waits.
+        """
+        if account.state is AccountState.PAUSED or not await self._has_work(account):
+            return await self.counts(account)
+        live = await self._live.get(account)
+        async with self._hold(f"account-{account.id}"):
+            counts = await live.sender.send_due(wait=wait)
+        if counts.queued:
+            await self._raise_state(account.id)
+        return counts
+
+    async def counts(self, account: Account) -> OutboxCounts:
+        """Return what waits and what stands uncertain, where nothing was sent."""
+        counts = await self._store.read(lambda reader: reader.outbox.counts(account.id))
+        return OutboxCounts(queued=sum(counts.get(state, 0) for state in _WAITING), uncertain=counts.get(OutboxState.UNCERTAIN, 0))
+
+    async def _has_work(self, account: Account) -> bool:
+        counts = await self._store.read(lambda reader: reader.outbox.counts(account.id))
+        return any(counts.get(state) for state in (*_WAITING, OutboxState.UNCERTAIN))
+
+    async def _raise_state(self, account_id: int) -> None:
+        account = await self._store.read(lambda reader: reader.accounts.by_id(account_id))
+        failure = _FAILURES.get(account.state)
+        if failure is not None:
+            raise failure(account.state_reason, account=account.name)
+
+
+_FAILURES: dict[AccountState, type[DeskError]] = {
+    AccountState.CREDENTIALS: KeyRefused,
+    AccountState.FORBIDDEN: PermissionMissing,
+    AccountState.UNREACHABLE: Unreachable,
+}

@@ -1,0 +1,40 @@
+"""The user's own settings, kept in the encrypted store."""
+
+from recruiterdesk.store.store import Store
+
+AUTHOR_NAME = "author_name"
+GRACE_SECONDS = "grace_seconds"
+SYNC_MINUTES = "sync_minutes"
+LANGUAGE = "language"
+
+SettingValue = str | int | float | bool | list[str] | dict[str, object] | None
+
+
+class SettingsService:
+    """Reads and writes settings by name; what a name means is the business of who uses it."""
+
+    def __init__(self, store: Store) -> None:
+        """Keep them in `store`."""
+        self._store = store
+
+    async def get(self, name: str, default: SettingValue = None) -> SettingValue:
+        """Return a setting, or `default` where it was never set."""
+        return await self._store.read(lambda reader: reader.settings.get(name, default), urgent=True)
+
+    async def set(self, name: str, value: SettingValue) -> None:
+        """Remember a setting."""
+        await self._store.write(lambda writer: writer.settings.set(name, value))
+
+    async def author_name(self) -> str:
+        """Return the name that signs notes: the one set, else the system's user name."""
+        name = await self.get(AUTHOR_NAME)
+        return name if isinstance(name, str) and name.strip() else _user_name()
+
+
+def _user_name() -> str:
+    import getpass  # noqa: PLC0415 -- asked for once, and slow on systems with a directory service
+
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return "recruiterdesk"

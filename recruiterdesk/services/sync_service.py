@@ -1,0 +1,132 @@
+"""Syncing: pulling every account side by side, then sending the outbox; now, or in the background."""
+
+import asyncio
+import logging
+from collections.abc import Callable, Sequence
+
+import msgspec
+
+from recruiterdesk.domain.account import Account, AccountState
+from recruiterdesk.domain.clock import Clock
+from recruiterdesk.domain.errors import Cancelled, DeskError, NotFound, WrongUsage
+from recruiterdesk.domain.sync_report import AccountSyncReport, FailureReport, OutboxCounts, SyncPhase, SyncProgress, SyncState
+from recruiterdesk.services.background import Background
+from recruiterdesk.services.live_accounts import LiveAccounts
+from recruiterdesk.services.retention_service import RetentionService
+from recruiterdesk.services.sending import Sending
+from recruiterdesk.store.store import Store
+
+_log = logging.getLogger(__name__)
+
+
+class SyncService:
+    """One per desk. The failure of one account never stops another."""
+
+    def __init__(
+        self, store: Store, live: LiveAccounts, sending: Sending, clock: Clock, background: Background, retention: RetentionService
+    ) -> None:
+        """Sync into `store`."""
+        self._store = store
+        self._live = live
+        self._sending = sending
+        self._clock = clock
+        self._background = background
+        self._retention = retention
+        self._running: dict[int, asyncio.Task[AccountSyncReport]] = {}
+        self._progress: dict[int, SyncProgress] = {}
+        live.subscribe(self._remember)
+
+    async def run(self, names: Sequence[str] = (), *, full: bool = False) -> list[AccountSyncReport]:
+        """Sync the named accounts, or all that are not paused, side by side; returns a report for each, in order of name.
+
+        Raises NotFound for an unknown name and WrongUsage for a paused one; whatever else happens is in the reports. An account that
+        is being synced already is waited for, not synced twice.
+        """
+        accounts = await self._chosen(names)
+        async with asyncio.TaskGroup() as group:
+            tasks = [group.create_task(self._waited_for(account, full=full)) for account in accounts]
+        return [task.result() for task in tasks]
+
+    def cancel(self, account_id: int) -> None:
+        """Stop the sync of an account at once; what was stored so far stays."""
+        task = self._running.get(account_id)
+        if task is not None:
+            task.cancel()
+
+    async def refresh_application(self, account_id: int, remote_id: str) -> None:
+        """Read one application at its provider, before all background work."""
+        await (await self._live.get_by_id(account_id)).sync.refresh(remote_id)
+
+    async def refresh_vacancy(self, account_id: int, remote_id: str) -> None:
+        """Read one vacancy at its provider, before all background work."""
+        await (await self._live.get_by_id(account_id)).sync.refresh_vacancy(remote_id)
+
+    def subscribe_progress(self, callback: Callable[[SyncProgress], None]) -> Callable[[], None]:
+        """Call `callback` as syncs go on; returns what ends it."""
+        return self._live.subscribe(callback)
+
+    def progress(self, account_id: int) -> SyncProgress | None:
+        """Return the last progress of an account, None before its first sync of this session."""
+        return self._progress.get(account_id)
+
+    def is_running(self, account_id: int) -> bool:
+        """Whether an account is being synced by this process."""
+        return account_id in self._running
+
+    async def _chosen(self, names: Sequence[str]) -> list[Account]:
+        accounts = await self._store.read(lambda reader: reader.accounts.all())
+        if not names:
+            return [account for account in accounts if account.state is not AccountState.PAUSED]
+        by_name = {account.name: account for account in accounts}
+        for name in names:
+            if name not in by_name:
+                raise NotFound("There is no account {name}.", name=name)
+            if by_name[name].state is AccountState.PAUSED:
+                raise WrongUsage("{account} is paused. Resume it first.", account=name)
+        return [by_name[name] for name in dict.fromkeys(names)]
+
+    async def _waited_for(self, account: Account, *, full: bool) -> AccountSyncReport:
+        task = self._running.get(account.id)
+        if task is None:
+            task = self._background.start(self._sync(account, full=full), "sync of an account")
+            self._running[account.id] = task
+            task.add_done_callback(lambda _: self._running.pop(account.id, None))
+        try:
+            return await asyncio.shield(task)
+        except asyncio.CancelledError:
+            me = asyncio.current_task()
+            if me is not None and me.cancelling():
+                task.cancel()
+                await asyncio.wait([task])
+                raise
+            stopped = Cancelled("You stopped the sync of {account}. What was read is kept.", account=account.name)
+            return _failed(account, stopped, SyncState.PARTIAL)
+
+    async def _sync(self, account: Account, *, full: bool) -> AccountSyncReport:
+        started = self._clock.monotonic()
+        try:
+            live = await self._live.get(account)
+            report = await live.sync.pull(is_full=full, details="all" if full else "free")
+            await self._retention.purge()
+        except DeskError as error:
+            report = _failed(account, error)
+        report = msgspec.structs.replace(report, outbox=await self._send(account), seconds=self._clock.monotonic() - started)
+        self._live.tell(SyncProgress(account_id=account.id, phase=SyncPhase.IDLE, requests=report.requests))
+        return report
+
+    async def _send(self, account: Account) -> OutboxCounts:
+        try:
+            return await self._sending.send(account)
+        except DeskError as error:
+            _log.info("account %d: nothing sent, %s", account.id, error.kind)
+            return await self._sending.counts(account)
+
+    def _remember(self, progress: SyncProgress) -> None:
+        self._progress[progress.account_id] = progress
+
+
+def _failed(account: Account, error: DeskError, state: SyncState = SyncState.FAILED) -> AccountSyncReport:
+    failure = FailureReport(
+        kind=error.kind, message=error.sentence, status=error.status, fields=error.fields, retry_after=error.retry_after
+    )
+    return AccountSyncReport(name=account.name, provider=account.provider, state=state, error=failure)

@@ -1,0 +1,309 @@
+"""Writes: checked, frozen and queued in one transaction, so that what is shown as queued survives whatever happens next."""
+
+import asyncio
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from recruiterdesk.domain.account import Account
+from recruiterdesk.domain.application import ApplicationRow, DocumentKind
+from recruiterdesk.domain.capability import Capability
+from recruiterdesk.domain.clock import Clock
+from recruiterdesk.domain.errors import Invalid, StorageTrouble, Unsupported
+from recruiterdesk.domain.outbox import OPEN_STATES, OutboxEntry, Target
+from recruiterdesk.domain.provider_profile import ProviderProfile
+from recruiterdesk.domain.sentence import Sentence
+from recruiterdesk.domain.vacancy import VacancyPhase
+from recruiterdesk.domain.write import (
+    AddNote,
+    CreateApplication,
+    DeleteRecord,
+    EditRecord,
+    FileRef,
+    MoveStage,
+    PostVacancy,
+    UploadDocument,
+    Write,
+)
+from recruiterdesk.services.catalog import Catalog
+from recruiterdesk.services.references import storable
+from recruiterdesk.services.settings_service import SettingsService
+from recruiterdesk.services.upload_rules import HEAD_BYTES, refuse_content, refuse_upload
+from recruiterdesk.services.write_checks import FieldValue, checked_change, checked_creation, checked_note, require_ability
+from recruiterdesk.store.store import Store
+from recruiterdesk.store.transaction import Reader, Writer
+
+
+class WriteService:
+    """Every method returns the queued entry; the provider hears of it later.
+
+    `hold_seconds` keeps an entry back so long that it can be undone without anybody having seen it. All raise Unsupported with the
+    account's reason, Invalid for what the provider would refuse, NotFound and StorageTrouble; then nothing was queued.
+    """
+
+    def __init__(self, store: Store, catalog: Catalog, clock: Clock, settings: SettingsService) -> None:
+        """Queue into `store`."""
+        self._store = store
+        self._catalog = catalog
+        self._clock = clock
+        self._settings = settings
+
+    async def note(
+        self, application_id: int, text: str, *, author: str | None = None, is_sensitive: bool = False, hold_seconds: float = 0.0
+    ) -> OutboxEntry:
+        """Queue a note."""
+        signed = await self._author(application_id, author)
+
+        def work(writer: Writer) -> OutboxEntry:
+            row, account, profile = self._applicant(writer, application_id)
+            require_ability(account, profile, Capability.ADD_NOTE)
+            write = AddNote(text=checked_note(text, profile), author=signed, is_sensitive=is_sensitive)
+            return self._queue(writer, row, write, Sentence.of("Note on {name}", name=row.name), hold_seconds)
+
+        return await self._store.write(work)
+
+    async def local_note(self, application_id: int, text: str, *, author: str | None = None, is_sensitive: bool = False) -> int:
+        """Keep a note on this computer only, and return its id."""
+        signed = await self._author(application_id, author)
+        checked = checked_note(text, None)
+        return await self._store.write(
+            lambda writer: writer.applications.add_local_note(application_id, checked, signed, is_sensitive=is_sensitive)
+        )
+
+    async def move(
+        self,
+        application_id: int,
+        stage: str,
+        *,
+        vacancy_id: int | None = None,
+        reason: str | None = None,
+        hold_seconds: float = 0.0,
+    ) -> OutboxEntry:
+        """Queue a move to a stage of the applicant's vacancy, or of another one; the stage is named exactly as the provider does."""
+
+        def work(writer: Writer) -> OutboxEntry:
+            row, account, profile = self._applicant(writer, application_id)
+            require_ability(account, profile, Capability.MOVE_STAGE)
+            if reason and not profile.takes_move_reason:
+                raise Unsupported("{provider} takes no reason with a move. Add it as a note.", provider=profile.name, account=account.name)
+            other = vacancy_id if vacancy_id != row.vacancy_id else None
+            goal = other if other is not None else row.vacancy_id
+            if goal is None:
+                raise Invalid("{name} is in no vacancy, so there are no stages to move to. Name a vacancy too.", name=row.name)
+            vacancy = writer.vacancies.view(goal).row
+            if vacancy.account_id != row.account_id:
+                raise Invalid(
+                    "{vacancy} belongs to another account. Choose a vacancy of {account}.", vacancy=vacancy.title, account=row.account
+                )
+            _check_stage(stage, vacancy.stages, vacancy.title)
+            if other is None and stage == row.stage:
+                raise Invalid('{name} is in "{stage}" already. Nothing was queued.', name=row.name, stage=stage)
+            write = MoveStage(
+                stage=stage,
+                from_stage=row.stage,
+                vacancy_remote_id=vacancy.remote_id if other is not None else None,
+                from_vacancy_remote_id=row.vacancy_remote_id,
+                reason=storable(reason) if reason else None,
+            )
+            summary = Sentence.of("Move {name} to {stage}", name=row.name, stage=stage)
+            return self._queue(writer, row, write, summary, hold_seconds)
+
+        return await self._store.write(work)
+
+    async def check_upload(self, account: Account, kind: DocumentKind, name: str, size: int) -> Sentence | None:
+        """Say why a file cannot go to this account as this kind of document; None where it can. Needs no file, so it serves hovering."""
+        return refuse_upload(self._catalog.factory(account.provider).profile, kind.value, name, size)
+
+    async def upload(
+        self, application_id: int, path: Path, kind: DocumentKind = DocumentKind.RESUME, *, hold_seconds: float = 0.0
+    ) -> OutboxEntry:
+        """Copy a file into the encrypted store, now, and queue its upload; the original may change or go away afterwards."""
+        _, account, profile = await self._store.read(lambda reader: self._applicant(reader, application_id), urgent=True)
+        capability = Capability.UPLOAD_PHOTO if kind is DocumentKind.PHOTO else Capability.UPLOAD_DOCUMENT
+        require_ability(account, profile, capability)
+        file = await self._take_in(path, profile, kind)
+
+        def work(writer: Writer) -> OutboxEntry:
+            row, _, _ = self._applicant(writer, application_id)
+            summary = Sentence.of("Add {file} to {name}", file=file.name, name=row.name)
+            return self._queue(writer, row, UploadDocument(file=file, kind=kind), summary, hold_seconds)
+
+        return await self._store.write(work)
+
+    async def apply(
+        self,
+        vacancy_id: int | None,
+        account_id: int,
+        fields: Mapping[str, FieldValue],
+        cv_path: Path | None = None,
+        *,
+        hold_seconds: float = 0.0,
+    ) -> OutboxEntry:
+        """Queue a new applicant, who is shown at once, and the CV to go after; returns the entry of the applicant."""
+        account, profile = await self._store.read(lambda reader: self._account(reader, account_id), urgent=True)
+        require_ability(account, profile, Capability.CREATE_APPLICANT)
+        checked = checked_creation(fields, profile.applicant_fields, profile.name)
+        file = None
+        if cv_path is not None:
+            require_ability(account, profile, Capability.UPLOAD_DOCUMENT)
+            file = await self._take_in(cv_path, profile, DocumentKind.RESUME)
+
+        def work(writer: Writer) -> OutboxEntry:
+            vacancy = writer.vacancies.view(vacancy_id).row if vacancy_id is not None else None
+            if vacancy is not None and vacancy.account_id != account_id:
+                raise Invalid("{vacancy} belongs to another account.", vacancy=vacancy.title)
+            if vacancy is not None and vacancy.phase in (VacancyPhase.CLOSED, VacancyPhase.DRAFT):
+                raise Invalid(
+                    '"{vacancy}" is {word}, so {provider} takes no applicants for it. Choose another vacancy.',
+                    vacancy=vacancy.title,
+                    word=vacancy.status,
+                    provider=profile.name,
+                )
+            write = CreateApplication(vacancy_remote_id=vacancy.remote_id if vacancy else None, fields=checked)
+            local_id = writer.add_local_application(account_id, vacancy_id, write)
+            row = writer.applications.rows([local_id])[0]
+            summary = Sentence.of("Add {name} to {vacancy}", name=row.name, vacancy=vacancy.title if vacancy else profile.name)
+            entry = self._queue(writer, row, write, summary, hold_seconds)
+            if file is not None:
+                upload = UploadDocument(file=file, kind=DocumentKind.RESUME)
+                about = Sentence.of("Add {file} to {name}", file=file.name, name=row.name)
+                self._queue(writer, row, upload, about, hold_seconds, after=entry.id)
+            return entry
+
+        return await self._store.write(work)
+
+    async def edit(self, application_id: int, fields: Mapping[str, FieldValue | None], *, hold_seconds: float = 0.0) -> OutboxEntry:
+        """Queue a change of the named fields; None clears one."""
+
+        def work(writer: Writer) -> OutboxEntry:
+            row, account, profile = self._applicant(writer, application_id)
+            require_ability(account, profile, Capability.UPDATE_APPLICANT)
+            write = EditRecord(fields=checked_change(fields, profile.applicant_fields, profile.name))
+            return self._queue(writer, row, write, Sentence.of("Change {name}", name=row.name), hold_seconds)
+
+        return await self._store.write(work)
+
+    async def delete(self, application_id: int, *, hold_seconds: float = 0.0) -> OutboxEntry:
+        """Queue the deletion of an applicant at the provider."""
+
+        def work(writer: Writer) -> OutboxEntry:
+            row, account, profile = self._applicant(writer, application_id)
+            require_ability(account, profile, Capability.DELETE_APPLICANT)
+            if row.is_local:
+                raise Invalid("{name} is not at {provider} yet. Cancel the write instead.", name=row.name, provider=profile.name)
+            return self._queue(writer, row, DeleteRecord(), Sentence.of("Delete {name}", name=row.name), hold_seconds)
+
+        return await self._store.write(work)
+
+    async def edit_vacancy(self, vacancy_id: int, fields: Mapping[str, FieldValue | None], *, hold_seconds: float = 0.0) -> OutboxEntry:
+        """Queue a change of a vacancy."""
+
+        def work(writer: Writer) -> OutboxEntry:
+            row = writer.vacancies.view(vacancy_id).row
+            account, profile = self._account(writer, row.account_id)
+            require_ability(account, profile, Capability.UPDATE_VACANCY)
+            write = EditRecord(fields=checked_change(fields, profile.vacancy_fields, profile.name))
+            target = Target(table="vacancy", local_id=row.id, remote_id=row.remote_id, name=row.title)
+            summary = Sentence.of("Change {vacancy}", vacancy=row.title)
+            return writer.outbox.add(account.id, target, write, summary=summary, hold_until=self._hold_until(hold_seconds))
+
+        return await self._store.write(work)
+
+    async def delete_vacancy(self, vacancy_id: int, *, hold_seconds: float = 0.0) -> OutboxEntry:
+        """Queue the deletion of a vacancy at the provider."""
+
+        def work(writer: Writer) -> OutboxEntry:
+            row = writer.vacancies.view(vacancy_id).row
+            account, profile = self._account(writer, row.account_id)
+            require_ability(account, profile, Capability.DELETE_VACANCY)
+            target = Target(table="vacancy", local_id=row.id, remote_id=row.remote_id, name=row.title)
+            summary = Sentence.of("Delete {vacancy}", vacancy=row.title)
+            return writer.outbox.add(account.id, target, DeleteRecord(), summary=summary, hold_until=self._hold_until(hold_seconds))
+
+        return await self._store.write(work)
+
+    async def post(self, account_id: int, content: dict[str, object], *, hold_seconds: float = 0.0) -> OutboxEntry:
+        """Queue a new vacancy."""
+
+        def work(writer: Writer) -> OutboxEntry:
+            account, profile = self._account(writer, account_id)
+            require_ability(account, profile, Capability.CREATE_VACANCY)
+            title = str(content.get("title") or account.name)
+            target = Target(table="vacancy", local_id=0, remote_id=None, name=title)
+            summary = Sentence.of("Post {vacancy}", vacancy=title)
+            write = PostVacancy(content=content)
+            return writer.outbox.add(account.id, target, write, summary=summary, hold_until=self._hold_until(hold_seconds))
+
+        return await self._store.write(work)
+
+    def _account(self, reader: Reader, account_id: int) -> tuple[Account, ProviderProfile]:
+        account = reader.accounts.by_id(account_id)
+        return account, self._catalog.factory(account.provider).profile
+
+    def _applicant(self, reader: Reader, application_id: int) -> tuple[ApplicationRow, Account, ProviderProfile]:
+        row = reader.applications.view(application_id).row
+        return row, *self._account(reader, row.account_id)
+
+    def _queue(
+        self, writer: Writer, row: ApplicationRow, write: Write, summary: Sentence, hold_seconds: float, after: str | None = None
+    ) -> OutboxEntry:
+        remote_id = None if row.is_local else row.remote_id
+        target = Target(table="application", local_id=row.id, remote_id=remote_id, name=row.name)
+        if after is None and row.is_local and not isinstance(write, CreateApplication):
+            after = _creation_of(writer, row)
+        return writer.outbox.add(row.account_id, target, write, summary=summary, hold_until=self._hold_until(hold_seconds), after=after)
+
+    def _hold_until(self, hold_seconds: float) -> datetime | None:
+        return self._clock.now() + timedelta(seconds=hold_seconds) if hold_seconds > 0 else None
+
+    async def _author(self, application_id: int, author: str | None) -> str:
+        if author is not None and storable(author).strip():
+            return storable(author).strip()
+        row = await self._store.read(lambda reader: reader.applications.view(application_id).row, urgent=True)
+        account = await self._store.read(lambda reader: reader.accounts.by_id(row.account_id), urgent=True)
+        return account.settings.get("author_name") or await self._settings.author_name()
+
+    async def _take_in(self, path: Path, profile: ProviderProfile, kind: DocumentKind) -> FileRef:
+        name = storable(path.name)
+        head, size = await asyncio.to_thread(_look_at, path, name)
+        refusal = refuse_upload(profile, kind.value, name, size) or refuse_content(name, head)
+        if refusal is not None:
+            raise Invalid(refusal, fields={"file": [str(refusal)]})
+        file = await self._store.files.put(path, name)
+        # The file may have grown while it was read: what counts is the copy.
+        refusal = refuse_upload(profile, kind.value, name, file.bytes)
+        if refusal is not None:
+            raise Invalid(refusal, fields={"file": [str(refusal)]})
+        return file
+
+
+def _check_stage(stage: str, stages: tuple[str, ...], vacancy: str) -> None:
+    if not stages:
+        raise Invalid('The stages of "{vacancy}" are not known yet. Sync first.', vacancy=vacancy, fields={"stage": ["is not known yet"]})
+    if stage not in stages:
+        raise Invalid(
+            '"{vacancy}" has no stage "{stage}". It has: {stages}.',
+            vacancy=vacancy,
+            stage=stage,
+            stages=", ".join(stages),
+            fields={"stage": ["is no stage of this vacancy"]},
+        )
+
+
+def _creation_of(reader: Reader, row: ApplicationRow) -> str | None:
+    for entry_id in row.pending:
+        entry = reader.outbox.get(entry_id)
+        if isinstance(entry.write, CreateApplication) and entry.state in OPEN_STATES:
+            return entry.id
+    raise Invalid("{name} was not added at the provider, so nothing can follow. Retry that first.", name=row.name)
+
+
+def _look_at(path: Path, name: str) -> tuple[bytes, int]:
+    try:
+        if not path.is_file():
+            raise Invalid("{file} is no file that can be read. Nothing was added.", file=name, fields={"file": ["is not there"]})
+        with path.open("rb") as opened:
+            return opened.read(HEAD_BYTES), path.stat().st_size
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise StorageTrouble("{file} cannot be read: {reason}. Nothing was added.", file=name, reason=reason) from None
