@@ -34,3 +34,46 @@ class HandClock:
     def jump(self, seconds: float) -> None:
         """Set the wall clock forward or back without time passing."""
         self._now += timedelta(seconds=seconds)
+
+
+class StepClock(HandClock):
+    """A clock on which sleepers really wait, until a test lets time pass."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._sleepers: list[tuple[float, asyncio.Future[None]]] = []
+
+    async def sleep(self, seconds: float) -> None:
+        """Wait until time has been let pass."""
+        future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        sleeper = (self._monotonic + seconds, future)
+        self._sleepers.append(sleeper)
+        try:
+            await future
+        finally:
+            self._sleepers.remove(sleeper)
+
+    async def let_pass(self, seconds: float) -> None:
+        """Let time pass, waking each sleeper at its moment and letting what follows happen."""
+        end = self._monotonic + seconds
+        await self.settle()
+        while True:
+            due = min((at for at, _ in self._sleepers), default=end)
+            if due >= end:
+                break
+            self.turn(max(0.0, due - self._monotonic))
+            self._wake()
+            await self.settle()
+        self.turn(end - self._monotonic)
+        self._wake()
+        await self.settle()
+
+    def _wake(self) -> None:
+        for at, future in list(self._sleepers):
+            if at <= self._monotonic and not future.done():
+                future.set_result(None)
+
+    async def settle(self) -> None:
+        """Let everything run that does not wait for time; the database answers from a thread of its own."""
+        for _ in range(12):
+            await asyncio.sleep(0.0005)

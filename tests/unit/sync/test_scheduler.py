@@ -1,0 +1,230 @@
+"""The background: when lanes pull and send, and what they survive."""
+
+import asyncio
+import random
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+from hand_clock import StepClock
+
+from recruiterdesk.domain.account import AccountState
+from recruiterdesk.domain.errors import StorageTrouble
+from recruiterdesk.domain.outbox import Target
+from recruiterdesk.domain.sentence import Sentence
+from recruiterdesk.domain.sync_report import AccountSyncReport, FailureReport, OutboxCounts, SyncState
+from recruiterdesk.domain.write import CreateApplication
+from recruiterdesk.store.store import Store
+from recruiterdesk.store.transaction import Writer
+from recruiterdesk.sync.scheduler import Scheduler
+
+
+class Counted:
+    """Pulls and sends that only count, and fail or hang on command."""
+
+    def __init__(self) -> None:
+        self.calls: list[str] = []
+        self.error: Exception | None = None
+        self.report = AccountSyncReport(name="a", provider="p", state=SyncState.COMPLETE)
+        self.hangs: str | None = None
+
+    async def _do(self, name: str) -> None:
+        self.calls.append(name)
+        if self.error is not None:
+            raise self.error
+        if self.hangs == name:
+            await asyncio.Event().wait()
+
+    async def pull(self, *, is_full: bool = False, details: str = "free") -> AccountSyncReport:
+        await self._do("pull")
+        return self.report
+
+    async def read_details(self) -> int:
+        await self._do("details")
+        return 0
+
+    async def recover(self) -> None:
+        await self._do("recover")
+
+    async def send_due(self, *, wait: bool = False) -> OutboxCounts:
+        await self._do("send")
+        return OutboxCounts()
+
+
+class Office:
+    """A running scheduler with accounts."""
+
+    def __init__(self, folder: Path) -> None:
+        self.clock = StepClock()
+        self.store = Store.open(folder, bytes(32), clock=self.clock)
+        self.scheduler = Scheduler(self.store, self.clock, chance=random.Random(1))
+
+    def account(self, name: str) -> tuple[int, Counted]:
+        account_id = self.store.write_now(lambda writer: writer.accounts.add(name, "p", "http://127.0.0.1", {}, {}))
+        counted = Counted()
+        self.scheduler.add(account_id, counted, counted)
+        return account_id, counted
+
+    @asynccontextmanager
+    async def running(self) -> AsyncIterator[None]:
+        async with asyncio.TaskGroup() as group:
+            task = group.create_task(self.scheduler.run())
+            await self.clock.settle()
+            yield
+            task.cancel()
+
+    async def wish(self, account_id: int) -> None:
+        def work(writer: Writer) -> None:
+            create = CreateApplication(vacancy_remote_id=None, fields={"first_name": "Bea"})
+            local_id = writer.add_local_application(account_id, None, create)
+            target = Target(table="application", local_id=local_id, remote_id=None, name="Bea")
+            writer.outbox.add(account_id, target, create, summary=Sentence("Add"))
+
+        await self.store.write(work)
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Iterator[Office]:
+    made = Office(tmp_path)
+    yield made
+    made.store.close()
+
+
+async def test_an_account_is_recovered_then_sent_then_pulled_at_the_start(office: Office) -> None:
+    _, counted = office.account("a")
+    async with office.running():
+        await office.clock.let_pass(5)
+    assert counted.calls[:3] == ["recover", "send", "pull"]
+
+
+async def test_an_account_is_pulled_again_after_ten_minutes_and_details_are_read_in_between(office: Office) -> None:
+    _, counted = office.account("a")
+    async with office.running():
+        await office.clock.let_pass(9 * 60)
+        assert counted.calls.count("pull") == 1
+        assert counted.calls.count("details") >= 7
+        await office.clock.let_pass(3 * 60)
+        assert counted.calls.count("pull") == 2
+
+
+async def test_the_polling_time_is_a_setting(office: Office) -> None:
+    _, counted = office.account("a")
+    office.store.write_now(lambda writer: writer.settings.set("poll_minutes", 2))
+    async with office.running():
+        await office.clock.let_pass(9 * 60)
+    assert counted.calls.count("pull") == 5
+
+
+async def test_a_wish_is_sent_a_second_after_the_last_one(office: Office) -> None:
+    account_id, counted = office.account("a")
+    async with office.running():
+        await office.clock.let_pass(20)
+        counted.calls.clear()
+        await office.wish(account_id)
+        await office.clock.let_pass(0.6)
+        await office.wish(account_id)
+        await office.clock.let_pass(0.6)
+        assert "send" not in counted.calls
+        await office.clock.let_pass(0.6)
+        assert counted.calls.count("send") == 1
+
+
+async def test_another_accounts_wish_wakes_nobody(office: Office) -> None:
+    account_id, _ = office.account("a")
+    _, other = office.account("b")
+    async with office.running():
+        await office.clock.let_pass(20)
+        other.calls.clear()
+        await office.wish(account_id)
+        await office.clock.let_pass(3)
+    assert other.calls == []
+
+
+@pytest.mark.parametrize("error", [RuntimeError("a bug"), StorageTrouble("The disk is full.")])
+async def test_one_accounts_failure_never_stops_another(office: Office, error: Exception) -> None:
+    _, broken = office.account("a")
+    _, sound = office.account("b")
+    broken.error = error
+    async with office.running():
+        await office.clock.let_pass(11 * 60)
+        assert sound.calls.count("pull") == 2
+        assert 0 < len(broken.calls) < 60
+        broken.error = None
+        await office.clock.let_pass(11 * 60)
+        assert "pull" in broken.calls
+
+
+async def test_without_a_network_pulls_come_ever_more_seldom(office: Office) -> None:
+    _, counted = office.account("a")
+    counted.report = AccountSyncReport(
+        name="a", provider="p", state=SyncState.FAILED, error=FailureReport(kind="unreachable", message=Sentence("No answer."))
+    )
+    async with office.running():
+        await office.clock.let_pass(100)
+        assert 3 <= counted.calls.count("pull") <= 5
+        await office.clock.let_pass(3600)
+        assert counted.calls.count("pull") <= 20
+
+
+async def test_a_paused_account_rests_and_wakes_when_resumed(office: Office) -> None:
+    account_id, counted = office.account("a")
+    office.store.write_now(lambda writer: writer.accounts.set_state(account_id, AccountState.PAUSED, Sentence("")))
+    async with office.running():
+        await office.clock.let_pass(1200)
+        assert counted.calls == []
+        await office.store.write(lambda writer: writer.accounts.set_state(account_id, AccountState.OK, Sentence("")))
+        await office.clock.let_pass(1)
+        assert "pull" in counted.calls
+
+
+async def test_after_a_sleep_of_the_machine_work_under_way_is_given_up_and_judged_anew(office: Office) -> None:
+    _, counted = office.account("a")
+    async with office.running():
+        await office.clock.let_pass(20)
+        counted.calls.clear()
+        counted.hangs = "pull"
+        office.scheduler.lane(1).pull_soon()  # type: ignore[union-attr] # it was added above
+        await office.clock.let_pass(1)
+        assert counted.calls == ["pull"]
+        counted.hangs = None
+        office.clock.jump(3600)
+        await office.clock.let_pass(16)
+        assert counted.calls[1:3] == ["recover", "send"]
+        await office.clock.let_pass(31)
+        assert counted.calls.count("pull") == 2
+
+
+async def test_a_pull_stopped_by_the_user_does_not_begin_again_at_once(office: Office) -> None:
+    account_id, counted = office.account("a")
+    counted.hangs = "pull"
+    async with office.running():
+        await office.clock.let_pass(10)
+        lane = office.scheduler.lane(account_id)
+        assert lane is not None
+        lane.cancel_work()
+        await office.clock.let_pass(120)
+        assert counted.calls.count("pull") == 1
+
+
+async def test_removing_an_account_while_it_works_ends_only_its_work(office: Office) -> None:
+    account_id, counted = office.account("a")
+    _, other = office.account("b")
+    counted.hangs = "pull"
+    async with office.running():
+        await office.clock.let_pass(10)
+        office.scheduler.remove(account_id)
+        counted.calls.clear()
+        await office.clock.let_pass(11 * 60)
+        assert counted.calls == []
+        assert other.calls.count("pull") == 2
+
+
+async def test_stopping_leaves_no_task_behind(office: Office) -> None:
+    _, counted = office.account("a")
+    counted.hangs = "pull"
+    before = asyncio.all_tasks()
+    async with office.running():
+        await office.clock.let_pass(10)
+    await asyncio.sleep(0)
+    assert asyncio.all_tasks() == before
