@@ -26,6 +26,7 @@ from recruiterdesk.services.catalog import Catalog
 from recruiterdesk.services.live_accounts import HOST_KEY, LiveAccounts
 from recruiterdesk.store.store import Store
 from recruiterdesk.store.transaction import Writer
+from recruiterdesk.vault.throwaway_vault import ThrowawayVault
 from recruiterdesk.vault.vault import Vault
 
 _LONGEST_NAME = 80
@@ -35,7 +36,7 @@ _LONGEST_SECRET = 8192
 class AccountService:
     """One per desk. Secrets pass through to the vault and are neither kept nor shown."""
 
-    def __init__(self, store: Store, vault: Vault, catalog: Catalog, live: LiveAccounts) -> None:
+    def __init__(self, store: Store, vault: Vault | ThrowawayVault, catalog: Catalog, live: LiveAccounts) -> None:
         """Work on these parts."""
         self._store = store
         self._vault = vault
@@ -108,7 +109,7 @@ class AccountService:
         for a name or key that is connected already, and Locked.
         """
         factory = self._catalog.factory(provider)
-        name = _checked_name(name)
+        name = checked_name(name)
         kept = {key: value for key, value in checked_settings(settings or {}).items() if value}
         checked = _checked_secrets(factory.profile, secrets)
         address = checked_base_url(base_url or factory.profile.default_base_url)
@@ -232,7 +233,8 @@ def _known(names: list[str]) -> str:
     return f"Known: {', '.join(names)}." if names else "None is connected yet."
 
 
-def _checked_name(text: str) -> str:
+def checked_name(text: str) -> str:
+    """Return an account's name with single blanks; raises Invalid for one that no REF could hold."""
     name = " ".join(text.split())
     if not name or len(name) > _LONGEST_NAME or "/" in name or any(unicodedata.category(mark)[0] == "C" for mark in name):
         raise Invalid(

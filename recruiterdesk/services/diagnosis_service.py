@@ -12,6 +12,7 @@ from recruiterdesk.domain.errors import DeskError
 from recruiterdesk.machine.folders import Profile
 from recruiterdesk.store.store import Store
 from recruiterdesk.store.transaction import Reader
+from recruiterdesk.vault.throwaway_vault import ThrowawayVault
 from recruiterdesk.vault.vault import Vault
 
 
@@ -62,7 +63,7 @@ class Diagnosis(msgspec.Struct, frozen=True, kw_only=True):
 class DiagnosisService:
     """Works with an open store, or without one where it could not be opened: then `trouble` says why."""
 
-    def __init__(self, profile: Profile, vault: Vault, store: Store | None, trouble: DeskError | None = None) -> None:
+    def __init__(self, profile: Profile, vault: Vault | ThrowawayVault, store: Store | None, trouble: DeskError | None = None) -> None:
         """Examine one profile."""
         self._profile = profile
         self._vault = vault

@@ -16,6 +16,7 @@ from recruiterdesk.sync.account_sync import AccountSync
 from recruiterdesk.sync.document_fetch import DocumentHook
 from recruiterdesk.sync.reading_times import ReadingTimes
 from recruiterdesk.sync.sender import OutboxSender
+from recruiterdesk.vault.throwaway_vault import ThrowawayVault
 from recruiterdesk.vault.vault import Vault
 
 # Kept among an account's secrets: the host they were entered for. A changed address never gets them (reliability.md T11).
@@ -40,7 +41,7 @@ class LiveAccounts:
     def __init__(
         self,
         store: Store,
-        vault: Vault,
+        vault: Vault | ThrowawayVault,
         catalog: Catalog,
         clock: Clock,
         *,

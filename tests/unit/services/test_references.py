@@ -1,9 +1,9 @@
-"""REF and KEY=VALUE, well and badly typed."""
+"""REF, well and badly typed, and text that no database takes."""
 
 import pytest
 
-from recruiterdesk.cli.references import Reference, parse_pairs, parse_ref, storable
 from recruiterdesk.domain.errors import WrongUsage
+from recruiterdesk.services.references import Reference, parse_ref, storable
 
 
 def test_a_reference_splits_at_the_first_slash() -> None:
@@ -18,16 +18,6 @@ def test_half_a_reference_is_refused_with_the_form_it_should_have(text: str) -> 
 
 def test_no_vacancy_may_be_written_as_the_account_and_a_slash() -> None:
     assert parse_ref("Vermeer/", may_be_empty=True) == Reference("Vermeer", "")
-
-
-def test_a_value_keeps_its_own_equals_signs_and_blanks() -> None:
-    assert parse_pairs(["url=https://x/?a=b", "city= Den Haag"]) == {"url": "https://x/?a=b", "city": " Den Haag"}
-
-
-@pytest.mark.parametrize("pairs", [["city"], ["=x"], ["city=a", "city=b"]])
-def test_unreadable_pairs_are_refused(pairs: list[str]) -> None:
-    with pytest.raises(WrongUsage):
-        parse_pairs(pairs)
 
 
 def test_nul_and_half_characters_become_replacement_characters() -> None:

@@ -1,0 +1,186 @@
+"""A whole desk over a scripted provider and a real store in a temporary folder: the bench that the services are tried on."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import msgspec
+from hand_clock import HandClock
+from scripted_provider import ScriptedProvider, World
+
+from recruiterdesk.bootstrap.open_desk import Parts, open_desk
+from recruiterdesk.domain.account import Account
+from recruiterdesk.domain.capability import Ability, Capabilities, Capability, CapabilityState
+from recruiterdesk.domain.errors import DeskError, KeyRefused, Unsupported, WrongUsage
+from recruiterdesk.domain.probe import Probe
+from recruiterdesk.domain.provider_profile import FileRule, ProviderProfile, RecordField, SecretField
+from recruiterdesk.domain.sentence import Sentence
+from recruiterdesk.machine.folders import Profile
+from recruiterdesk.provider_api.contract import Connection, ProviderFactory
+from recruiterdesk.services.desk import Desk
+from recruiterdesk.vault.throwaway_vault import ThrowawayVault
+
+GOOD_KEY = "good-key-of-a-test"
+NAME = "Vermeer Digitaal"
+
+CAPABILITIES: Capabilities = {capability: CapabilityState(Ability.YES) for capability in Capability}
+CAPABILITIES[Capability.UPDATE_VACANCY] = CapabilityState(Ability.NO, Sentence("Change vacancies at the provider itself."))
+CAPABILITIES[Capability.CREATE_VACANCY] = CapabilityState(Ability.NO, Sentence("Create vacancies at the provider itself."))
+
+PROFILE = ProviderProfile(
+    id="scripted",
+    name="Scripted",
+    badge="Sc",
+    summary=Sentence("A provider of tests."),
+    needs=Sentence("Nothing."),
+    key_page_url="",
+    default_base_url="https://api.scripted.example/v1",
+    secrets=(SecretField(name="api_key", label=Sentence("API key")),),
+    capabilities=CAPABILITIES,
+    applicant_fields=(
+        RecordField(name="first_name", label=Sentence("First name"), is_required=True),
+        RecordField(name="last_name", label=Sentence("Last name"), is_required=True),
+        RecordField(name="email", label=Sentence("E-mail"), kind="email", is_required=True),
+        RecordField(name="city", label=Sentence("City")),
+        RecordField(name="date_of_birth", label=Sentence("Date of birth"), kind="date"),
+        RecordField(name="website", label=Sentence("Website"), kind="url"),
+        RecordField(name="sourced", label=Sentence("Sourced"), kind="flag"),
+        RecordField(name="sources", label=Sentence("Sources"), kind="list", on_edit=False),
+    ),
+    file_rules=(
+        FileRule(kind="resume", max_bytes=25_000_000),
+        FileRule(kind="photo", max_bytes=5_000_000, extensions=("jpg", "png"), is_strict=True),
+    ),
+    note_limit=2000,
+)
+
+
+class NoCvReader:
+    """Reads nothing: where CVs are beside the point."""
+
+    async def read_text(self, content: bytes, name: str) -> "Nothing":
+        """Return an empty text, or the content where it is text."""
+        return Nothing(text=content.decode(errors="ignore"))
+
+    async def render_page(self, content: bytes, name: str, page: int, width_px: int) -> "Picture":
+        """Return an empty picture."""
+        return Picture(width=width_px, height=1, bgra=bytes(4 * width_px))
+
+
+@dataclass(frozen=True)
+class Nothing:
+    """A text."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A page."""
+
+    width: int
+    height: int
+    bgra: bytes
+
+
+@dataclass
+class ScriptedFactory:
+    """Connects to worlds by the key that was given; remembers every key that reached it, and where it went."""
+
+    worlds: dict[str, World]
+    clock: HandClock
+    profile: ProviderProfile = PROFILE
+    trouble: DeskError | None = None
+    connected: list[tuple[str, str]] = field(default_factory=list)
+    providers: dict[str, ScriptedProvider] = field(default_factory=dict)
+
+    def connect(self, account: Account, secrets: dict[str, str], *, ledger_folder: str | None) -> Connection:
+        """Return a connection; one whose key is unknown is refused at its first question."""
+        self.connected.append((account.base_url, secrets["api_key"]))
+        factory = self
+
+        class Probed(ScriptedProvider):
+            async def probe(self) -> Probe:
+                if factory.trouble is not None:
+                    raise factory.trouble
+                if secrets["api_key"] not in factory.worlds:
+                    raise KeyRefused("Scripted refuses this key.", status=401)
+                return Probe(host="api.scripted.example", seconds=0.1, scopes=(), capabilities=factory.profile.capabilities)
+
+        made = Probed(self.worlds.get(secrets["api_key"], World(self.clock)), page_size=10)
+        made.profile = self.profile
+        self.providers[account.name] = made
+        return made
+
+
+@dataclass
+class ScriptedCatalog:
+    """One provider that is there, and one that is not built yet."""
+
+    made: ScriptedFactory
+
+    def names(self) -> tuple[str, ...]:
+        """Return both."""
+        return ("scripted", "later")
+
+    def profiles(self) -> list[ProviderProfile]:
+        """Return the one that is there."""
+        return [self.made.profile]
+
+    def factory(self, provider: str) -> ProviderFactory:
+        """Return it, or refuse."""
+        if provider == "later":
+            raise Unsupported("Not built yet.")
+        if provider != "scripted":
+            raise WrongUsage("There is no such provider.")
+        return self.made
+
+
+@dataclass
+class DeskBench:
+    """A desk and what it stands on."""
+
+    desk: Desk
+    clock: HandClock
+    world: World
+    factory: ScriptedFactory
+    vault: ThrowawayVault
+    profile: Profile
+
+    @property
+    def provider(self) -> ScriptedProvider:
+        """Return the connection of the first account."""
+        return self.factory.providers[NAME]
+
+    async def connect(self, name: str = NAME, key: str = GOOD_KEY) -> Account:
+        """Connect an account."""
+        return await self.desk.accounts.add("scripted", name, "", {"api_key": key}, {})
+
+    async def first(self) -> int:
+        """Connect, sync, and return the newest applicant's id."""
+        await self.connect()
+        await self.desk.sync.run()
+        return await self.desk.applicants.resolve(f"{NAME}/{self.world.applied[0].remote_id}")
+
+    def without(self, capability: Capability, reason: str) -> None:
+        """Take an ability away from the provider, before an account is connected."""
+        taken = {**self.factory.profile.capabilities, capability: CapabilityState(Ability.NO, Sentence(reason))}
+        self.factory.profile = msgspec.structs.replace(self.factory.profile, capabilities=taken)
+
+
+@asynccontextmanager
+async def desk_bench(folder: Path, *, applicants: int = 12) -> AsyncIterator[DeskBench]:
+    """Open a desk over a world with two vacancies and some applicants; nothing is connected yet."""
+    clock = HandClock()
+    world = World(clock)
+    world.add_vacancy("job_1")
+    world.add_vacancy("job_2")
+    for _ in range(applicants):
+        world.add()
+    factory = ScriptedFactory({GOOD_KEY: world}, clock)
+    vault = ThrowawayVault()
+    profile = Profile(folder)
+    parts = Parts(vault=vault, catalog=ScriptedCatalog(factory), clock=clock, reader=NoCvReader())
+    async with open_desk(profile, parts) as desk:
+        yield DeskBench(desk, clock, world, factory, vault, profile)
