@@ -1,0 +1,246 @@
+"""The stand-in's world: vacancies and applications in Homerun's own words, and what may happen to them."""
+
+import random
+import threading
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import msgspec
+
+from recruiterdesk.demo.people import vacancy_texts
+from recruiterdesk.demo.people.cv_text import CvFacts
+from recruiterdesk.demo.people.names import COLLEAGUES, ascii_word, make_email, make_name, make_phone
+
+_LETTERS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+_RECENT = 200  # so many applied in the last two days, a quarter of an hour apart
+FLAT_PERSON = ("first_name", "last_name", "email", "city", "country", "date_of_birth", "phone_number", "photo")
+DETAIL_FIELDS = ("education", "experience", "pronouns", "skype", "facebook", "twitter", "linkedin", "github", "website", "assignment")
+
+
+def iso(moment: datetime | None) -> str | None:
+    """Write a moment as the document's examples do."""
+    return None if moment is None else moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+class StoredFile(msgspec.Struct):
+    """A file of an application; made-up CVs are only made when somebody fetches them."""
+
+    name: str
+    type: str
+    content: bytes | None = None
+    facts: CvFacts | None = None
+
+
+class Application(msgspec.Struct, kw_only=True):
+    """One application."""
+
+    id: str
+    person: dict[str, Any]
+    vacancy_id: str | None
+    stage: str | None
+    created_at: datetime
+    sourced: bool = False
+    sources: list[str] = []
+    rating: float = 0
+    votes: int = 0
+    disqualified: bool = False
+    reason: str | None = None
+    hired_at: datetime | None = None
+    first_reply_at: datetime | None = None
+    retention_ends_at: datetime | None = None
+    notes: list[dict[str, Any]] = []
+    answers: list[dict[str, Any]] = []
+    files: list[StoredFile] = []
+    extra: dict[str, Any] = {}
+    custom_data: dict[str, Any] = {}
+    photo: bytes | None = None
+
+
+class Vacancy(msgspec.Struct, kw_only=True):
+    """One vacancy."""
+
+    id: str
+    text: vacancy_texts.VacancyText
+    status: str
+    created_at: datetime
+    expires_at: datetime | None
+    stages: list[str]
+
+
+class World:
+    """All that the account holds. `order` is "newest", "oldest" or "random": the document promises none."""
+
+    def __init__(self, seed: int, applicants: int, order: str, *, vacancies: int = len(vacancy_texts.TEXTS)) -> None:
+        self.lock = threading.RLock()
+        self.order = order
+        self._chance = random.Random(seed)  # noqa: S311 -- made-up people, not secrets
+        self.vacancies: dict[str, Vacancy] = {}
+        self.applications: dict[str, Application] = {}
+        self._made = 0
+        now = datetime.now(UTC).replace(microsecond=0)
+        for number in range(vacancies):
+            text = vacancy_texts.TEXTS[number % len(vacancy_texts.TEXTS)]
+            vacancy = Vacancy(
+                id=self.new_id("job_"),
+                text=text,
+                status=text.status,
+                created_at=now - timedelta(days=20 + 7 * number),
+                expires_at=now + timedelta(days=60) if number % 3 else None,
+                stages=list(text.stages),
+            )
+            self.vacancies[vacancy.id] = vacancy
+        for _ in range(applicants):
+            self.insert(now=now)
+
+    def new_id(self, prefix: str) -> str:
+        """Return an identifier of the document's form."""
+        return prefix + "".join(self._chance.choices(_LETTERS, k=20))
+
+    def insert(self, *, now: datetime | None = None, minutes_ago: int | None = None) -> str:
+        """Let one more made-up person apply; return the application's id."""
+        with self.lock:
+            chance = self._chance
+            self._made += 1
+            number = self._made
+            now = now or datetime.now(UTC).replace(microsecond=0)
+            first, last = make_name(chance)
+            vacancy = chance.choices(list(self.vacancies.values()), weights=self._weights())[0] if self.vacancies else None
+            if number % 23 == 0:
+                vacancy = None  # the candidate page
+            age = minutes_ago if minutes_ago is not None else 15 * number if number < _RECENT else chance.randrange(3_000, 500_000)
+            created = now - timedelta(minutes=age)
+            application = Application(
+                id=self.new_id("ap_"),
+                person={
+                    "first_name": first,
+                    "last_name": last,
+                    "email": make_email(first, last, number),
+                    "city": chance.choice(vacancy_texts.CITIES),
+                    "country": "The Netherlands" if number % 9 else None,
+                    "date_of_birth": f"{1962 + number % 42}-{1 + number % 12:02d}-{1 + number % 28:02d}" if number % 4 == 0 else None,
+                    "phone_number": make_phone(number) if number % 7 else None,
+                    "photo": None,
+                },
+                vacancy_id=vacancy.id if vacancy else None,
+                stage=self._stage(vacancy, number),
+                created_at=created,
+                sourced=number % 6 == 0,
+                sources=[chance.choice(vacancy_texts.SOURCES)],
+                rating=float(number % 6),
+                votes=number % 4,
+                retention_ends_at=created + timedelta(days=28),
+                first_reply_at=created + timedelta(days=1) if number % 3 == 0 else None,
+            )
+            self._furnish(application, vacancy, number)
+            self.applications[application.id] = application
+            return application.id
+
+    def create(self, vacancy_id: str | None, sources: list[str]) -> Application:
+        """Add an empty application, in the first stage of its vacancy if it has one."""
+        with self.lock:
+            now = datetime.now(UTC).replace(microsecond=0)
+            application = Application(
+                id=self.new_id("ap_"),
+                person=dict.fromkeys(FLAT_PERSON),
+                vacancy_id=vacancy_id,
+                stage=self.vacancies[vacancy_id].stages[0] if vacancy_id else None,
+                created_at=now,
+                sources=sources,
+                retention_ends_at=now + timedelta(days=28),
+            )
+            self.applications[application.id] = application
+            return application
+
+    def _weights(self) -> list[int]:
+        return [6 if vacancy.status in {"public", "private"} else 1 for vacancy in self.vacancies.values()]
+
+    def _stage(self, vacancy: Vacancy | None, number: int) -> str | None:
+        if vacancy is None:
+            return None
+        last_open = len(vacancy.stages) - 2
+        return vacancy.stages[(0, 0, 1, 0, 2, 3, 1, 0, last_open, 1)[number % 10] % len(vacancy.stages)]
+
+    def _furnish(self, application: Application, vacancy: Vacancy | None, number: int) -> None:
+        chance = self._chance
+        text = vacancy.text if vacancy else vacancy_texts.TEXTS[0]
+        if vacancy and application.stage == vacancy.stages[-2]:
+            application.hired_at = application.created_at + timedelta(days=21)
+        if number % 13 == 0:
+            application.disqualified, application.reason = True, chance.choice(vacancy_texts.REASONS)
+        for question, answers in vacancy_texts.QUESTIONS[text.language]:
+            language = "Dutch" if text.language == "nl" else "English"
+            application.answers.append(
+                {"language": language, "original_question": question, "original_question_type": "text", "answer": chance.choice(answers)}
+            )
+        for spot in range(number % 3):
+            at = application.created_at + timedelta(hours=5 + spot)
+            is_sensitive = number % 11 == 0 and spot == 0
+            note = chance.choice(vacancy_texts.SENSITIVE_NOTES if is_sensitive else vacancy_texts.NOTES)
+            self._note(application, chance.choice(COLLEAGUES), note, at, is_sensitive=is_sensitive)
+        if number % 8:
+            name = (
+                f"CV_{ascii_word(application.person['last_name']).capitalize()}_{ascii_word(application.person['first_name']).capitalize()}"
+            )
+            suffix = "docx" if number % 5 == 0 else "pdf"
+            application.files.append(StoredFile(f"{name}.{suffix}", "resume", facts=self._facts(application, text, number)))
+        if number % 2:
+            handle = ascii_word(application.person["first_name"] + application.person["last_name"])
+            application.extra["linkedin"] = f"https://www.linkedin.com/in/{handle}{number}"
+        application.extra["experience"] = f"{2 + number % 20}"
+
+    @staticmethod
+    def _facts(application: Application, text: vacancy_texts.VacancyText, number: int) -> CvFacts:
+        return CvFacts(
+            first_name=application.person["first_name"],
+            last_name=application.person["last_name"],
+            email=application.person["email"],
+            phone=application.person["phone_number"] or "",
+            city=application.person["city"] or "",
+            title=text.title,
+            skills=text.skills[: 1 + number % len(text.skills)] if number % 2 else text.skills,
+            language=text.language,
+            number=number,
+        )
+
+    def _note(self, application: Application, author: str, text: str, at: datetime, *, is_sensitive: bool) -> dict[str, Any]:
+        note = {"display_name": author, "is_sensitive": is_sensitive, "note": text, "created_at": iso(at), "updated_at": iso(at)}
+        application.notes.append(note)
+        return note
+
+    def add_note(self, application_id: str, author: str, text: str, *, is_sensitive: bool) -> dict[str, Any]:
+        """Add a note now; notes have no id."""
+        with self.lock:
+            return self._note(self.applications[application_id], author, text, datetime.now(UTC), is_sensitive=is_sensitive)
+
+    def remove(self, application_id: str) -> None:
+        """Let an application disappear, as a colleague's deletion does."""
+        with self.lock:
+            self.applications.pop(application_id, None)
+
+    def move(self, application_id: str, stage: str) -> None:
+        """Move somebody, as a colleague does."""
+        with self.lock:
+            self.applications[application_id].stage = stage
+
+    def churn(self, chance: random.Random) -> str:
+        """Do what colleagues and applicants do between two requests: insert, delete or move. Returns which."""
+        with self.lock:
+            what = chance.choices(("insert", "delete", "move"), weights=(45, 45, 10))[0]
+            if what == "insert" or not self.applications:
+                self.insert(minutes_ago=0)
+                return "insert"
+            application = self.applications[chance.choice(list(self.applications))]
+            if what == "delete":
+                self.remove(application.id)
+            elif application.vacancy_id is not None:
+                application.stage = chance.choice(self.vacancies[application.vacancy_id].stages)
+            return what
+
+    def listed(self) -> list[Application]:
+        """Return all applications in the order of this account's lists."""
+        with self.lock:
+            found = list(self.applications.values())
+        if self.order == "random":
+            random.Random().shuffle(found)  # noqa: S311 -- an order, not a secret
+            return found
+        return sorted(found, key=lambda item: (item.created_at, item.id), reverse=self.order == "newest")
