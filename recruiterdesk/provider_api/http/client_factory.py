@@ -10,7 +10,7 @@ import certifi
 import httpx
 
 from recruiterdesk import __version__
-from recruiterdesk.provider_api.http.link_transport import LinkTransport
+from recruiterdesk.provider_api.http.link_transport import LinkTransport, Resolve, resolve
 from recruiterdesk.provider_api.http.origin import Origin
 from recruiterdesk.provider_api.http.pinned_transport import PinnedTransport
 from recruiterdesk.provider_api.http.redaction import quiet_libraries
@@ -63,10 +63,10 @@ def build_client(
 
 
 def build_link_client(
-    base_url: httpx.URL, *, ca_bundle: str | None = None, inner: httpx.AsyncBaseTransport | None = None
+    base_url: httpx.URL, *, ca_bundle: str | None = None, inner: httpx.AsyncBaseTransport | None = None, look_up: Resolve = resolve
 ) -> httpx.AsyncClient:
     """Make the client for download links: without the key, https and public addresses only (or this computer, where the account is)."""
     quiet_libraries()
-    transport = LinkTransport(inner or _transport(trust(ca_bundle)), may_use_loopback=Origin.of(base_url).is_loopback)
+    transport = LinkTransport(inner or _transport(trust(ca_bundle)), may_use_loopback=Origin.of(base_url).is_loopback, look_up=look_up)
     headers = {"Accept": "*/*", "Accept-Encoding": "identity", "User-Agent": USER_AGENT}
     return httpx.AsyncClient(transport=transport, headers=headers, follow_redirects=False, trust_env=False)

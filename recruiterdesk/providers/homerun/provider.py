@@ -19,6 +19,7 @@ from recruiterdesk.provider_api.http.client_factory import build_client, build_l
 from recruiterdesk.provider_api.http.errors_by_remedy import Voice
 from recruiterdesk.provider_api.http.ledger import Ledger
 from recruiterdesk.provider_api.http.limiter import Limiter
+from recruiterdesk.provider_api.http.link_transport import Resolve, resolve
 from recruiterdesk.providers.homerun import mapping
 from recruiterdesk.providers.homerun.assumptions import MAX_DOWNLOAD_BYTES
 from recruiterdesk.providers.homerun.client import HomerunClient, read_refusal
@@ -43,16 +44,16 @@ class HomerunConnection:
         is_interactive: bool = False,
         clock: Clock | None = None,
         inner: httpx.AsyncBaseTransport | None = None,
-        link_inner: httpx.AsyncBaseTransport | None = None,
+        look_up: Resolve = resolve,
     ) -> None:
-        """Build it without traffic; `inner` and `link_inner` replace the network in tests."""
+        """Build it without traffic; `inner` and `look_up` replace the network in tests."""
         self.profile = profile
         self._clock = clock or SystemClock()
         self._host = base_url.host
         ca_bundle = account.settings.get("ca_bundle") or None
         self._http = AccountHttp(
             client=build_client(base_url, {"Authorization": f"Bearer {api_key}"}, ca_bundle=ca_bundle, inner=inner),
-            links=build_link_client(base_url, ca_bundle=ca_bundle, inner=link_inner or inner),
+            links=build_link_client(base_url, ca_bundle=ca_bundle, inner=inner, look_up=look_up),
             limiter=Limiter(limit=profile.requests_per_minute, clock=self._clock, ledger=ledger, is_interactive=is_interactive),
             voice=Voice(provider=profile.name, account=account.name, read_refusal=read_refusal),
             clock=self._clock,

@@ -1,5 +1,6 @@
 """The desk's writes as Homerun's calls, and whether each answer really confirms what was sent (contract sheet, endpoints 2 and 4 to 8)."""
 
+import math
 import mimetypes
 from collections.abc import AsyncIterator, Callable, Mapping
 from typing import TypeVar
@@ -148,7 +149,7 @@ class HomerunWrites:
                 fields={"file": ["too large"]},
                 file=file.name,
                 size=_megabytes(file.bytes),
-                limit=_megabytes(rule.max_bytes),
+                limit=_megabytes(rule.max_bytes, is_limit=True),
             )
         if rule.is_strict and file.name.rpartition(".")[2].lower() not in rule.extensions:
             raise Invalid(
@@ -253,5 +254,7 @@ def _bare(name: str) -> str:
     return "".join(letter for letter in mapping.normalised(name).casefold() if letter.isalnum())
 
 
-def _megabytes(size: int) -> str:
-    return f"{size / 1_000_000:.1f}".removesuffix(".0")
+def _megabytes(size: int, *, is_limit: bool = False) -> str:
+    """Say a size in MB with one digit: files rounded up and limits down, so that what is too large also reads so."""
+    tenths = size // 100_000 if is_limit else math.ceil(size / 100_000)
+    return f"{tenths / 10:.1f}".removesuffix(".0")
