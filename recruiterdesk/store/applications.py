@@ -25,10 +25,11 @@ from recruiterdesk.domain.outbox import OutboxState
 from recruiterdesk.domain.query import ApplicationQuery, ApplicationSort
 from recruiterdesk.domain.write import AddNote, EditRecord, UploadDocument, thaw
 from recruiterdesk.store.clean_text import TEXT_LIMIT, clean
+from recruiterdesk.store.id_list import Order, OrderCache, are_few, ids_of
 from recruiterdesk.store.moments import from_micros, moment_of, to_micros
-from recruiterdesk.store.search import SearchReader
+from recruiterdesk.store.search import SearchReader, to_match
 from recruiterdesk.store.settings import SettingReader
-from recruiterdesk.store.wanted import Value, conditions, order, select
+from recruiterdesk.store.wanted import Value, conditions, order, select, source
 
 _GONE = "This applicant is not (or no longer) on this computer."
 
@@ -74,35 +75,50 @@ def field_text(value: str | bool | list[str] | dict[str, str] | None) -> str:
 class ApplicationReader:
     """Reads applications; nothing here waits for a network."""
 
-    def __init__(self, db: apsw.Connection, settings: SettingReader, now: int) -> None:
+    def __init__(self, db: apsw.Connection, settings: SettingReader, now: int, cache: OrderCache | None = None) -> None:
         self._db = db
         self._settings = settings
         self._now = now
+        self._cache = cache
 
     def ids(self, query: ApplicationQuery) -> "array[int]":
         """Return the ids of all that match, in order, as 64-bit integers."""
-        found, values = self._conditions(query)
-        if query.sort is ApplicationSort.VACANCY:
-            return self._ids_by_vacancy(found, values, query)
-        if query.sort is ApplicationSort.RELEVANCE and query.search.strip():
-            return self._ids_by_relevance(query)
-        if query.sort is ApplicationSort.KEEP:
-            # Those without an end come last in either direction.
-            first = self._ids([*found, "keep_until IS NOT NULL"], values, order(query))
-            first.extend(self._ids([*found, "keep_until IS NULL"], values, " ORDER BY arrived_at DESC, id DESC"))
-            return first
-        return self._ids(found, values, order(query))
+        if not query.search.strip():
+            return array("q", self._order(query).ids)
+        match = to_match(query.search)
+        if match is None:
+            return array("q")
+        ids = self._found(query, match)
+        if query.sort is ApplicationSort.RELEVANCE:
+            # Those whose name or address matches come first: a rank over common words is slow and says little.
+            named = self._found(query, f"{{name email}} : ({match})")
+            first = set(named)
+            named.extend(id_ for id_ in ids if id_ not in first)
+            return named
+        return ids
 
     def count(self, query: ApplicationQuery) -> int:
         """Return how many match."""
+        if query.search.strip():
+            return len(self.ids(query))
         found, values = self._conditions(query)
-        row = self._db.execute(select("SELECT count(*) FROM application", found), values).fetchone()
+        row = self._db.execute(select("SELECT count(*)" + source(query), found), values).fetchone()
         return int(row[0]) if row else 0
 
     def counts_by_account(self, query: ApplicationQuery) -> dict[int, int]:
         """Return how many match per account; an account without any is absent."""
+        if query.search.strip():
+            ids = as_json(self.ids(query))
+            return dict(
+                self._db.execute(
+                    "SELECT a.account_id, count(*) FROM json_each(?) found CROSS JOIN application a ON a.id = found.value"
+                    " GROUP BY a.account_id",
+                    (ids,),
+                )
+            )
         found, values = self._conditions(query)
-        return dict(self._db.execute(select("SELECT account_id, count(*) FROM application", found, " GROUP BY account_id"), values))
+        head = "SELECT account_id, count(*)" + source(query)
+        return dict(self._db.execute(select(head, found, " GROUP BY +account_id"), values))
 
     def rows(self, ids: Sequence[int]) -> list[ApplicationRow]:
         """Return the rows in the order asked; an id that is no longer here is left out."""
@@ -140,6 +156,8 @@ class ApplicationReader:
             "SELECT f.remote_id FROM application a JOIN application_fact f ON f.id = a.id"
             " WHERE a.account_id = ?1 AND a.detail_due = 2 AND NOT a.is_local"
         )
+        # The few that are news are found by that, not among the many that were never read.
+        noticed = never.replace("application a", "application a INDEXED BY application_noticed") + " AND a.noticed_at > ?3"
         oldest = (
             "SELECT f.remote_id FROM application a JOIN application_fact f ON f.id = a.id"
             " WHERE a.account_id = ?1 AND a.detail_at < ?3 AND NOT a.is_local ORDER BY a.detail_at LIMIT ?2"
@@ -147,8 +165,8 @@ class ApplicationReader:
         is_open = "a.vacancy_id IN (SELECT id FROM vacancy WHERE account_id = ?1 AND phase = 'open')"
         newest = " ORDER BY a.arrived_at DESC LIMIT ?2"
         questions: tuple[tuple[str, int], ...] = (
-            (f"{never} AND a.noticed_at > ?3 AND {is_open}{newest}", self._settings.last_visit()),
-            (f"{never} AND a.noticed_at > ?3{newest}", self._settings.last_visit()),
+            (f"{noticed} AND {is_open}{newest}", self._settings.last_visit()),
+            (f"{noticed}{newest}", self._settings.last_visit()),
             (f"{never} AND ?3 = 0 AND {is_open}{newest}", 0),
             (f"{never} AND ?3 = 0{newest}", 0),
             (f"{never.replace('detail_due = 2', 'detail_due = 1')} AND ?3 = 0{newest}", 0),
@@ -251,40 +269,57 @@ class ApplicationReader:
     def _conditions(self, query: ApplicationQuery) -> tuple[list[str], list[Value]]:
         return conditions(query, last_visit=self._settings.last_visit(), now=self._now)
 
-    def _ids(self, found: list[str], values: list[Value], ordering: str) -> "array[int]":
-        return array("q", (row[0] for row in self._db.execute(select("SELECT id FROM application", found, ordering), values)))
+    def _found(self, query: ApplicationQuery, match: str) -> "array[int]":
+        """Return those that match the search, in the query's order."""
+        hits = ids_of(self._db, "SELECT rowid AS id FROM search WHERE search MATCH ?", (match,))
+        if not hits:
+            return array("q")
+        plain = msgspec.structs.replace(query, search="")
+        if not are_few(hits):
+            return self._order(plain).only(hits)
+        found, values = self._conditions(plain)
+        if query.sort is ApplicationSort.VACANCY:
+            title = "(SELECT title_key FROM vacancy WHERE vacancy.id = vacancy_id)" + (" DESC" if query.is_descending else "")
+            ordering = f" ORDER BY vacancy_id IS NULL, {title}, vacancy_id, arrived_at DESC, application.id DESC"
+        elif query.sort is ApplicationSort.KEEP:
+            ordering = " ORDER BY keep_until IS NULL, keep_until" + (" DESC" if query.is_descending else "") + ", application.id DESC"
+        else:
+            ordering = order(query).replace(", id", ", application.id")
+        head = "SELECT application.id AS id FROM json_each(?) hit CROSS JOIN application ON application.id = hit.value"
+        return array("q", ids_of(self._db, select(head, found, ordering), [as_json(hits), *values]))
 
-    def _ids_by_vacancy(self, found: list[str], values: list[Value], query: ApplicationQuery) -> "array[int]":
-        """Walk the vacancies by title and take each one's applicants from its index: sorting 100,000 titles takes longer."""
-        direction = "DESC" if query.is_descending else "ASC"
-        by_title = f"SELECT id FROM vacancy ORDER BY title_key {direction}, id {direction}"  # noqa: S608 -- one of two words of ours
-        vacancies: list[int | None] = [row[0] for row in self._db.execute(by_title)]
-        ids: array[int] = array("q")
-        if query.search.strip() or query.vacancy_id is not None:
-            by_vacancy: dict[int | None, list[int]] = {}
-            statement = select("SELECT id, vacancy_id FROM application", found, " ORDER BY arrived_at DESC, id DESC")
-            for id_, vacancy_id in self._db.execute(statement, values):
-                by_vacancy.setdefault(vacancy_id, []).append(id_)
-            for vacancy in [*vacancies, None]:
-                ids.extend(by_vacancy.get(vacancy, ()))
-            return ids
-        statement = select("SELECT id FROM application", [*found, "vacancy_id IS ?"], " ORDER BY arrived_at DESC, id DESC")
-        for vacancy in [*vacancies, None]:
-            ids.extend(row[0] for row in self._db.execute(statement, [*values, vacancy]))
-        return ids
+    def _order(self, query: ApplicationQuery) -> Order:
+        """Return all that match a query without a search, in order, from memory where nothing has changed since."""
+        known = None if self._cache is None else self._cache.get(query)
+        if known is None:
+            known = Order(self._read_order(query))
+            # A query about days to come has another answer tomorrow without anything being written.
+            if self._cache is not None and query.expires_within_days is None:
+                self._cache.put(query, known)
+        return known
 
-    def _ids_by_relevance(self, query: ApplicationQuery) -> "array[int]":
-        """Those whose name or address matches come first, then the rest, newest first: a rank over common words is slow and says little."""
-        rest = self.ids(msgspec.structs.replace(query, sort=ApplicationSort.ARRIVED, is_descending=True))
+    def _read_order(self, query: ApplicationQuery) -> list[int]:
         found, values = self._conditions(query)
-        at = next((place for place, condition in enumerate(found) if "MATCH" in condition), None)
-        if at is None:
-            return rest
-        values = [f"{{name email}} : ({value})" if place == len(values) - 1 else value for place, value in enumerate(values)]
-        first = self._ids(found, values, " ORDER BY arrived_at DESC, id DESC")
-        named = set(first)
-        first.extend(id_ for id_ in rest if id_ not in named)
-        return first
+        head = "SELECT id" + source(query)
+        if query.sort is ApplicationSort.VACANCY:
+            return self._order_by_vacancy(found, values, query)
+        if query.sort is ApplicationSort.KEEP:
+            # Those without an end come last in either direction.
+            ids = ids_of(self._db, select(head, [*found, "keep_until IS NOT NULL"], order(query)), values)
+            ids.extend(ids_of(self._db, select(head, [*found, "keep_until IS NULL"], " ORDER BY id DESC"), values))
+            return ids
+        return ids_of(self._db, select(head, found, order(query)), values)
+
+    def _order_by_vacancy(self, found: list[str], values: list[Value], query: ApplicationQuery) -> list[int]:
+        """Take each vacancy's applicants as one text and put the texts in the order of the titles: sorting 100,000 titles takes longer."""
+        direction = "DESC" if query.is_descending else "ASC"
+        by_title = f"SELECT id FROM vacancy ORDER BY title_key {direction}, id"  # noqa: S608 -- one of two words of ours
+        inner = select("SELECT vacancy_id, id" + source(query), found, " ORDER BY vacancy_id DESC, arrived_at DESC, id DESC")
+        grouped = f"SELECT vacancy_id, group_concat(id) FROM ({inner}) GROUP BY vacancy_id"  # noqa: S608 -- statements of ours
+        texts: dict[int | None, str] = dict(self._db.execute(grouped, values))
+        ids = [row[0] for row in self._db.execute(by_title)]
+        joined = ",".join(texts[vacancy] for vacancy in [*ids, None] if vacancy in texts)
+        return msgspec.json.decode(f"[{joined}]", type=list[int])
 
     def _open_writes(self, application_id: int) -> list[tuple[int, str, OutboxState, object]]:
         rows = self._db.execute(

@@ -7,8 +7,8 @@ import apsw
 from recruiterdesk.store.clean_text import VARIANTS, clean, fold
 from recruiterdesk.store.phone import looked_for_digits
 
-_DIGITS = re.compile(r"[+(]?[\d][\d\s()./-]*|[+(]\d[\d\s()./-]*")
 _PHONE_LIKE = re.compile(r"^[\d\s+()./-]+$")
+_SHORT = 2
 _LEAST_PHONE_DIGITS = 4
 _LONGEST_QUESTION = 500
 _SNIPPET_CHARACTERS = 160
@@ -28,9 +28,12 @@ def _term(word: str) -> str:
     digits = looked_for_digits(word) if _PHONE_LIKE.match(word) and sum(letter.isdigit() for letter in word) >= _LEAST_PHONE_DIGITS else ()
     if digits:
         return "(" + " OR ".join([prefix, *(f'{{phone}} : "{form}" *' for form in digits)]) + ")"
+    # One or two letters begin a word in nearly every CV: as an answer useless, as a question slow. So they begin a name or an address,
+    # or, being two, are a whole word somewhere: UX, HR, Go.
     if len(word) == 1:
-        # A single letter begins a word in nearly every CV: as an answer useless, as a question slow.
         return f"({{name email}} : {prefix})"
+    if len(word) == _SHORT:
+        return f"({{name email}} : {prefix} OR {_quoted(fold(word))})"
     return prefix
 
 

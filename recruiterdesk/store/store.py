@@ -19,6 +19,7 @@ from recruiterdesk.store import trouble
 from recruiterdesk.store.connection import open_database
 from recruiterdesk.store.database_thread import DatabaseThread, Urgency
 from recruiterdesk.store.file_store import FileStore
+from recruiterdesk.store.id_list import OrderCache
 from recruiterdesk.store.moments import to_micros
 from recruiterdesk.store.schema import DESK_STEPS, FILES_STEPS
 from recruiterdesk.store.transaction import Reader, Writer
@@ -42,6 +43,7 @@ class Store:
         self._subscribers: list[Callable[[ChangeSet], None]] = []
         self._write_refusal: StorageTrouble | None = None
         self._is_closed = False
+        self._orders = OrderCache(desk)
         self.files = FileStore(files, thread, clock, self._referenced_files)
 
     @classmethod
@@ -164,7 +166,7 @@ class Store:
         # One snapshot for all questions of one reading.
         self._desk.execute("BEGIN")
         try:
-            return work(Reader(self._desk, self._now()))
+            return work(Reader(self._desk, self._now(), self._orders))
         finally:
             if self._desk.in_transaction:
                 self._desk.execute("ROLLBACK")

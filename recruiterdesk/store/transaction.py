@@ -11,6 +11,7 @@ from recruiterdesk.store.application_upsert import ApplicationUpsert
 from recruiterdesk.store.application_writer import ApplicationWriter
 from recruiterdesk.store.applications import ApplicationReader
 from recruiterdesk.store.changes import Changes
+from recruiterdesk.store.id_list import OrderCache
 from recruiterdesk.store.outbox import OutboxReader, OutboxWriter
 from recruiterdesk.store.overlay import Overlay
 from recruiterdesk.store.removal import Removal
@@ -31,11 +32,11 @@ class Reader:
     settings: SettingReader
     passes: PassReader
 
-    def __init__(self, db: apsw.Connection, now: int) -> None:
+    def __init__(self, db: apsw.Connection, now: int, cache: OrderCache | None = None) -> None:
         settings = SettingReader(db)
         self.accounts = AccountReader(db)
         self.vacancies = VacancyReader(db, settings)
-        self.applications = ApplicationReader(db, settings, now)
+        self.applications = ApplicationReader(db, settings, now, cache)
         self.outbox = OutboxReader(db)
         self.settings = settings
         self.passes = PassReader(db)

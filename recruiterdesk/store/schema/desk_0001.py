@@ -144,13 +144,21 @@ _APPLICATIONS = (
         source_key, id, account_id, vacancy_id, stage, funnel, is_unread, noticed_at, keep_until
     )
     """,
-    "CREATE INDEX application_by_keep ON application(keep_until, id)",
-    "CREATE INDEX application_of_vacancy ON application(vacancy_id, arrived_at, id)",
-    "CREATE INDEX application_of_account ON application(account_id, arrived_at, id)",
-    "CREATE INDEX application_at_stage ON application(stage, arrived_at, id)",
-    "CREATE INDEX application_in_funnel ON application(funnel, arrived_at, id)",
+    "CREATE INDEX application_by_keep ON application(keep_until, id, account_id, vacancy_id, stage, funnel, is_unread, noticed_at)",
+    """
+    CREATE INDEX application_of_vacancy ON application(
+        vacancy_id, arrived_at, id, account_id, stage, funnel, is_unread, noticed_at, keep_until
+    )
+    """,
+    "CREATE INDEX application_of_account ON application(account_id)",
+    "CREATE INDEX application_at_stage ON application(stage)",
+    "CREATE INDEX application_in_funnel ON application(funnel)",
     "CREATE INDEX application_noticed ON application(noticed_at, vacancy_id) WHERE noticed_at IS NOT NULL",
-    "CREATE INDEX application_unread ON application(arrived_at, id) WHERE is_unread",
+    """
+    CREATE INDEX application_unread ON application(
+        arrived_at, id, account_id, vacancy_id, stage, funnel, noticed_at, keep_until
+    ) WHERE is_unread
+    """,
     "CREATE INDEX application_detail_due ON application(account_id, detail_due, arrived_at, vacancy_id) WHERE detail_due > 0",
     "CREATE INDEX application_detail_age ON application(account_id, detail_at) WHERE detail_at IS NOT NULL",
     """
