@@ -3,10 +3,15 @@
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from recruiterdesk.ui.theme.theme import Theme
 
 KEYBOARD = frozenset({Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason})
+
+
+_MOVES = frozenset({QEvent.Type.Move, QEvent.Type.Resize})
+_ENDS = frozenset({QEvent.Type.Hide, QEvent.Type.ParentChange, QEvent.Type.EnabledChange})
 
 
 def is_by_keyboard(event: QFocusEvent, theme: Theme) -> bool:
@@ -22,7 +27,6 @@ class FocusRing(QWidget):
         self._theme, self._target, self._role, self._radius = theme, target, role, radius
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        target.installEventFilter(self)
         self.follow()
 
     def follow(self) -> None:
@@ -31,16 +35,6 @@ class FocusRing(QWidget):
         self.setGeometry(self._target.geometry().adjusted(-reach, -reach, reach, reach))
         self.raise_()
         self.show()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the target, and leave with it."""
-        match event.type():
-            case QEvent.Type.Move | QEvent.Type.Resize:
-                self.follow()
-            case QEvent.Type.Hide | QEvent.Type.FocusOut | QEvent.Type.ParentChange:
-                self.hide()
-                self.deleteLater()
-        return super().eventFilter(watched, event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ring."""
@@ -54,16 +48,33 @@ class FocusRing(QWidget):
 
 
 class RingOnFocus(QObject):
-    """Gives a control its ring while it has the keyboard's focus. Parented to the control."""
+    """Gives a control its ring while it has the keyboard's focus. Parented to the control.
+
+    It is the control's only filter for this: one more, installed while the focus event is on its way, would be asked again and again.
+    """
 
     def __init__(self, theme: Theme, target: QWidget, role: str = "focus", radius: int | None = None) -> None:
         super().__init__(target)
         self._theme, self._target, self._role = theme, target, role
         self._radius = theme.radius("control") if radius is None else radius
+        self._ring: FocusRing | None = None
         target.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Show the ring when the focus came by the keyboard."""
-        if isinstance(event, QFocusEvent) and event.gotFocus() and is_by_keyboard(event, self._theme) and self._target.parentWidget():
-            FocusRing(self._theme, self._target, self._role, self._radius)
+        """Show the ring when the focus came by the keyboard, let it follow, and take it away."""
+        if isinstance(event, QFocusEvent):
+            self._drop()
+            if event.gotFocus() and is_by_keyboard(event, self._theme) and self._target.parentWidget() is not None:
+                self._ring = FocusRing(self._theme, self._target, self._role, self._radius)
+        elif self._ring is not None:
+            if event.type() in _MOVES:
+                self._ring.follow()
+            elif event.type() in _ENDS:
+                self._drop()
         return super().eventFilter(watched, event)
+
+    def _drop(self) -> None:
+        ring, self._ring = self._ring, None
+        if ring is not None and isValid(ring):
+            ring.hide()
+            ring.deleteLater()
