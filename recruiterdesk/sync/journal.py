@@ -6,15 +6,17 @@ program on the same profile could take the entry for untouched. Marked too early
 and a look at the provider, which finds it absent and sends it.
 """
 
+from collections.abc import Container
 from datetime import datetime
 
 from recruiterdesk.domain.outbox import OutboxEntry, OutboxError, OutboxState, Sighting
 from recruiterdesk.domain.sentence import Sentence
-from recruiterdesk.domain.write import DeleteRecord
+from recruiterdesk.domain.write import CreateApplication, DeleteRecord, PostVacancy
 from recruiterdesk.provider_api.contract import Receipt
 from recruiterdesk.store.store import Store
-from recruiterdesk.store.transaction import Writer
+from recruiterdesk.store.transaction import Reader, Writer
 from recruiterdesk.sync.reading_times import ReadingTimes
+from recruiterdesk.sync.settle import blocks
 
 CAUSE = "send"
 
@@ -34,9 +36,20 @@ class Journal:
         """Return what is not done yet, in order."""
         return await self._store.read(lambda reader: reader.outbox.list(account_ids=(self._account_id,)))
 
-    async def due(self, now: datetime) -> list[OutboxEntry]:
-        """Return what may be sent now, in order."""
-        return await self._store.read(lambda reader: reader.outbox.due(self._account_id, now))
+    async def next_due(self, now: datetime, tried: Container[str]) -> OutboxEntry | None:
+        """Return the first entry that may be sent now, but for those in `tried` and those that would spoil an unclear one's count."""
+
+        def work(reader: Reader) -> OutboxEntry | None:
+            for entry in reader.outbox.due(self._account_id, now):
+                is_creation = isinstance(entry.write, (CreateApplication, PostVacancy))
+                if entry.id in tried or (entry.target.remote_id is None and not is_creation):
+                    continue  # its applicant is not at the provider yet
+                siblings = reader.outbox.of_target(entry.target.table, entry.target.local_id)
+                if not any(blocks(sibling, entry) for sibling in siblings):
+                    return entry
+            return None
+
+        return await self._store.read(work)
 
     async def counts(self) -> dict[OutboxState, int]:
         """Return how many entries stand in each state."""

@@ -21,7 +21,7 @@ from recruiterdesk.domain.errors import (
 from recruiterdesk.domain.outbox import OutboxEntry, OutboxError, OutboxState, Sighting
 from recruiterdesk.domain.sentence import Sentence
 from recruiterdesk.domain.sync_report import OutboxCounts
-from recruiterdesk.domain.write import CreateApplication, DeleteRecord, MoveStage, PostVacancy
+from recruiterdesk.domain.write import DeleteRecord, MoveStage
 from recruiterdesk.provider_api.contract import Connection, OutgoingWrite, Receipt, SendsWrites
 from recruiterdesk.store.store import Store
 from recruiterdesk.sync.account_state import set_account_state, withdraw_capability
@@ -32,7 +32,7 @@ from recruiterdesk.sync.needed_capability import capability_for
 from recruiterdesk.sync.outcome import Outcome
 from recruiterdesk.sync.quiet_window import QuietWindows, window_of
 from recruiterdesk.sync.reading_times import ReadingTimes
-from recruiterdesk.sync.settle import Finding, blocks, is_at_target, is_conflict, is_counted, judge
+from recruiterdesk.sync.settle import Finding, is_at_target, is_conflict, is_counted, judge
 
 logger = logging.getLogger(__name__)
 
@@ -106,22 +106,16 @@ class OutboxSender:
         tried: set[str] = set()
         unreachable = 0
         while entry := await self._next_due(tried):
-            tried.add(entry.id)
             outcome = await self._send_one(entry, done, line)
             unreachable = unreachable + 1 if outcome is Outcome.AGAIN else 0
             if unreachable >= MOST_UNREACHABLE:
                 raise _StopRound
 
     async def _next_due(self, tried: set[str]) -> OutboxEntry | None:
-        standing = await self._journal.open_entries()
-        for entry in await self._journal.due(self._clock.now()):
-            if entry.id in tried or any(blocks(other, entry) for other in standing):
-                continue
-            if entry.target.remote_id is None and not isinstance(entry.write, (CreateApplication, PostVacancy)):
-                continue  # its applicant is not at the provider yet
+        while entry := await self._journal.next_due(self._clock.now(), tried):
+            tried.add(entry.id)
             if await self._may(entry):
                 return entry
-            tried.add(entry.id)
         return None
 
     async def _may(self, entry: OutboxEntry) -> bool:
