@@ -37,6 +37,13 @@ class Answer(msgspec.Struct, frozen=True):
     body: dict[str, Any] | None
 
 
+class Upload(msgspec.Struct, frozen=True):
+    """The file part of a form."""
+
+    name: str
+    content: bytes
+
+
 Handler = Callable[..., Awaitable[Answer]]
 
 
@@ -255,7 +262,7 @@ def _json(incoming: Incoming) -> Any:
         raise invalid("body", "body is not valid JSON") from error
 
 
-async def _form(incoming: Incoming, allowed: set[str]) -> dict[str, Any]:
+async def _form(incoming: Incoming, allowed: set[str]) -> dict[str, str | Upload]:
     checks.no_query(_pairs(incoming))
     if not incoming.headers.get("content-type", "").lower().startswith("multipart/form-data"):
         raise invalid("body", "Content-Type must be multipart/form-data")
@@ -267,18 +274,20 @@ async def _form(incoming: Incoming, allowed: set[str]) -> dict[str, Any]:
         parsed = await MultiPartParser(Headers(incoming.headers), stream(), max_part_size=MAX_FILE * 2).parse()
     except (MultiPartException, KeyError) as error:
         raise invalid("body", "body is not valid multipart/form-data") from error
-    pairs = parsed.multi_items()
+    pairs: list[tuple[str, str | Upload]] = []
+    for name, value in parsed.multi_items():
+        pairs.append((name, Upload(value.filename or "", await value.read()) if isinstance(value, UploadFile) else value))
+    await parsed.close()
     names = [name for name, _ in pairs]
     if set(names) - allowed or len(names) != len(set(names)):
         raise Problem(400, INVALID, [(name, f"{name} is not allowed") for name in names if name not in allowed or names.count(name) > 1])
     return dict(pairs)
 
 
-def _part(form: dict[str, Any], limit: int) -> tuple[str, bytes]:
+def _part(form: dict[str, str | Upload], limit: int) -> tuple[str, bytes]:
     part = form.get("file")
-    if not isinstance(part, UploadFile) or not part.filename:
+    if not isinstance(part, Upload) or not part.name:
         raise invalid("file", "file is required")
-    content = part.file.read()
-    if len(content) > limit:
+    if len(part.content) > limit:
         raise invalid("file", f"file may not be larger than {limit // 1_000_000} MB")
-    return part.filename, content
+    return part.name, part.content
