@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from recruiterdesk.ui.theme.theme import Theme
 from recruiterdesk.ui.widgets.focus_ring import RingOnFocus
@@ -73,8 +73,7 @@ class FactsList(QWidget):
             name = SafeLabel(self._theme, label, role="text.3", elide="right", parent=self)
             name.setFixedWidth(self._theme.px(self._label_width))
             shown = _Value(self._theme, label, value, self)
-            shown.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
             shown.setFixedHeight(self._theme.px(_PITCH - _GAP))
             shown.copied.connect(self.copied)
             self._grid.addWidget(name, row, 0)
-            self._grid.addWidget(shown, row, 1)
+            self._grid.addWidget(shown, row, 1, Qt.AlignmentFlag.AlignLeft)

@@ -12,7 +12,7 @@ from recruiterdesk.ui.widgets.key_button import KeyButton
 from recruiterdesk.ui.widgets.lines import Line
 from recruiterdesk.ui.widgets.safe_label import SafeLabel
 
-_TOP, _EDGE = 40, 12
+_TOP, _EDGE, _FOOT = 40, 12, 56
 
 
 class _Box(QWidget):
@@ -46,8 +46,8 @@ class _Foot(QWidget):
         theme, corner = self._theme, self._theme.radius("sheet") - 1
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color("bg.sunken"))
-        painter.drawRoundedRect(self.rect().toRectF().adjusted(1, -corner, -1, -1), corner, corner)
-        painter.fillRect(1, 0, self.width() - 2, 1, theme.color("line"))
+        painter.drawRoundedRect(self.rect().toRectF().adjusted(0, -2 * corner, 0, 0), corner, corner)
+        painter.fillRect(0, 0, self.width(), 1, theme.color("line"))
         painter.end()
 
 
@@ -98,7 +98,7 @@ class Sheet(QWidget):
         self._foot.addLayout(self.foot_lead)
         self._foot.addWidget(self.foot_text, 1)
         whole = QVBoxLayout(self._box)
-        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setContentsMargins(1, 1, 1, 1)
         whole.setSpacing(0)
         whole.addWidget(self._head_row)
         whole.addWidget(Line(theme))
@@ -267,7 +267,8 @@ class Sheet(QWidget):
         self.content.setFixedWidth(max(1, width - 2))
         layout = self.content.layout()
         inner = layout.heightForWidth(width - 2) if layout is not None and layout.hasHeightForWidth() else self.content.sizeHint().height()
-        wanted = self._head_row.sizeHint().height() + 1 + inner + self.foot_row.sizeHint().height()
+        head = max(self._head_row.sizeHint().height(), self._theme.size("header.dialog"))
+        wanted = head + 1 + inner + self._theme.px(_FOOT) + 2
         top = min(self._theme.px(_TOP), max(self._theme.px(_EDGE), (self.height() - wanted) // 2))
         height = min(wanted, self.height() - top - self._theme.px(_EDGE))
         self._box.setGeometry((self.width() - width) // 2, top, width, height)
@@ -289,7 +290,7 @@ class Sheet(QWidget):
             row.setSpacing(px(12))
         self.body.setContentsMargins(px(20), px(16), px(20), px(16))
         self.body.setSpacing(px(12))
-        self.foot_row.setFixedHeight(px(56))
+        self.foot_row.setFixedHeight(px(_FOOT))
         self._foot.setContentsMargins(px(20), 0, px(20), 0)
         self._foot.setSpacing(px(8))
         self._place()
