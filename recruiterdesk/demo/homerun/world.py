@@ -12,6 +12,7 @@ from recruiterdesk.demo.people.cv_text import CvFacts
 from recruiterdesk.demo.people.names import COLLEAGUES, ascii_word, make_email, make_name, make_phone
 
 _LETTERS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+_DAY = 24 * 60  # minutes
 _RECENT = 200  # so many applied in the last two days, a quarter of an hour apart
 FLAT_PERSON = ("first_name", "last_name", "email", "city", "country", "date_of_birth", "phone_number", "photo")
 DETAIL_FIELDS = ("education", "experience", "pronouns", "skype", "facebook", "twitter", "linkedin", "github", "website", "assignment")
@@ -129,7 +130,7 @@ class World:
                 rating=float(number % 6),
                 votes=number % 4,
                 retention_ends_at=created + timedelta(days=28),
-                first_reply_at=created + timedelta(days=1) if number % 3 == 0 else None,
+                first_reply_at=created + timedelta(days=1) if number % 3 == 0 and age > _DAY else None,
             )
             self._furnish(application, vacancy, number)
             self.applications[application.id] = application
@@ -164,7 +165,7 @@ class World:
         chance = self._chance
         text = vacancy.text if vacancy else vacancy_texts.TEXTS[0]
         if vacancy and application.stage == vacancy.stages[-2]:
-            application.hired_at = application.created_at + timedelta(days=21)
+            application.hired_at = min(application.created_at + timedelta(days=21), datetime.now(UTC))
         if number % 13 == 0:
             application.disqualified, application.reason = True, chance.choice(vacancy_texts.REASONS)
         for question, answers in vacancy_texts.QUESTIONS[text.language]:
@@ -173,7 +174,7 @@ class World:
                 {"language": language, "original_question": question, "original_question_type": "text", "answer": chance.choice(answers)}
             )
         for spot in range(number % 3):
-            at = application.created_at + timedelta(hours=5 + spot)
+            at = min(application.created_at + timedelta(hours=5 + spot), datetime.now(UTC))  # nobody writes tomorrow's notes today
             is_sensitive = number % 11 == 0 and spot == 0
             note = chance.choice(vacancy_texts.SENSITIVE_NOTES if is_sensitive else vacancy_texts.NOTES)
             self._note(application, chance.choice(COLLEAGUES), note, at, is_sensitive=is_sensitive)
