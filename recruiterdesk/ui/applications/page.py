@@ -1,0 +1,164 @@
+"""The applicants' screen: the list in its frame, the person beside it, and the keys that work on what is selected."""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+
+from recruiterdesk.domain.account import Account
+from recruiterdesk.domain.provider_profile import ProviderProfile
+from recruiterdesk.ui.applications import completeness
+from recruiterdesk.ui.applications.columns import COLUMNS, spoken_of, text_of
+from recruiterdesk.ui.applications.row_painter import ApplicantPainter
+from recruiterdesk.ui.search.command import Command, CommandKeys
+from recruiterdesk.ui.tables import words
+from recruiterdesk.ui.tables.block_model import BlockModel
+from recruiterdesk.ui.tables.ink import Ink
+from recruiterdesk.ui.tables.list_frame import ListFrame
+from recruiterdesk.ui.tables.table import DeskTable
+from recruiterdesk.ui.tables.two_panes import TwoPanes
+from recruiterdesk.ui.theme.theme import Theme
+from recruiterdesk.ui.widgets.key_button import KeyButton
+from recruiterdesk.ui.widgets.segments import SegmentText
+
+if TYPE_CHECKING:
+    from recruiterdesk.domain.application import ApplicationRow
+
+
+class ApplicationsPage(QWidget):
+    """Shows and asks; its controller knows the services. `detail` is the pane of one person, made by the caller."""
+
+    filter_changed = Signal(str)
+    account_chosen = Signal(object)  # an account's id or None
+    completeness_changed = Signal(str)  # the sentence for the status bar
+    refused = Signal(str)  # why a key that was pressed does nothing now
+
+    def __init__(self, theme: Theme, detail: QWidget, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
+        """Put the list beside `detail`."""
+        super().__init__(parent)
+        self._theme = theme
+        self._now = now
+        self._badges: dict[str, str] = {}
+        self._accounts: Sequence[Account] = ()
+        self._count = 0
+        self._columns_menu: QMenu | None = None
+        self.model: BlockModel[ApplicationRow] = BlockModel(COLUMNS, text_of(now), spoken_of(now), self)
+        self.keys = CommandKeys()
+        self.commands: tuple[Command, ...] = ()
+        self.detail = detail
+        self._build()
+
+    def _build(self) -> None:
+        theme = self._theme
+        ink = Ink(theme, self)
+        self.table = DeskTable(theme, self.model, ApplicantPainter(theme, ink, self._badges, self._now), ink)
+        self.table.setAccessibleName(self.tr("Applicants"))
+        self.frame = ListFrame(theme, self.table)
+        self.frame.filter_changed.connect(self.filter_changed)
+        self.frame.segment_chosen.connect(lambda chosen: self.account_chosen.emit(int(chosen) if chosen else None))
+        self.frame.filter.returnPressed.connect(lambda: self.table.setFocus(Qt.FocusReason.ShortcutFocusReason))
+        self._columns_button = KeyButton(theme, "", icon="columns")
+        self._columns_button.setAccessibleName(self.tr("Choose columns"))
+        self._columns_button.setToolTip(self.tr("Choose columns"))
+        self._columns_button.clicked.connect(self._open_columns)
+        self.frame.head.add(self._columns_button)
+        self.panes = TwoPanes(theme, self.frame, self.detail)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.panes)
+        self.setTabOrder(self.frame.filter, self._columns_button)
+        self.table.opened.connect(lambda _number: self.panes.show_second(is_shown=True))
+
+    # --- what the controller shows ---
+
+    def show_title(self, title: str) -> None:
+        """Name the view; the title bar shows it too, so it never holds a person's name."""
+        self.frame.show_title(title)
+        self.setWindowTitle(title)
+
+    def show_count(self, count: int) -> None:
+        """Say how many are listed."""
+        self._count = count
+        self.frame.show_count(count)
+        self._say_completeness()
+
+    def show_accounts(
+        self, accounts: Sequence[Account], counts: Mapping[int, int], chosen: int | None, profiles: Mapping[int, ProviderProfile]
+    ) -> None:
+        """Fill the strip: all, then each account with its count and how it stands."""
+        self._accounts = accounts
+        for account in accounts:
+            self._badges[account.provider] = profiles[account.id].badge
+        segments = [SegmentText(id="", text=self.tr("All"), count=words.number(sum(counts.values())))]
+        is_alone = {account.provider: sum(other.provider == account.provider for other in accounts) == 1 for account in accounts}
+        for account in accounts:
+            word = completeness.word_of(account)
+            segments.append(
+                SegmentText(
+                    id=str(account.id),
+                    # Two accounts at one provider have the same badge: then the name tells them apart.
+                    text="" if is_alone[account.provider] else account.name,
+                    badge=profiles[account.id].badge,
+                    count=words.number(counts.get(account.id, 0)),
+                    remark=word.word,
+                    remark_role=word.role,
+                    name=f"{profiles[account.id].name}, {account.name}",
+                )
+            )
+        self.frame.show_segments(segments, str(chosen or ""))
+        self._say_completeness()
+        self.table.viewport().update()
+
+    def clear_filter(self) -> None:
+        """Empty the filter field."""
+        self.frame.clear_filter()
+
+    def _say_completeness(self) -> None:
+        self.completeness_changed.emit(completeness.said(self._count, self._accounts))
+        if not self._count:
+            is_filtered = bool(self.frame.filter.text())
+            title = self.tr("Nobody matches “{text}”").format(text=self.frame.filter.text()) if is_filtered else self._nobody()
+            self.frame.empty.say(title, completeness.how_sure(self._accounts, self._now()), icon="search" if is_filtered else "new")
+
+    def _nobody(self) -> str:
+        title = self.frame.head.title
+        return self.tr("Nobody in “{view}”").format(view=title) if title else self.tr("Nobody here")
+
+    # --- commands and keys ---
+
+    def set_commands(self, commands: Sequence[Command]) -> None:
+        """Take the commands that keys and the row menu run."""
+        self.commands = tuple(commands)
+        self.keys.set_commands(commands)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Run the command of a key that no field wanted. Text fields keep theirs, so letters typed there never act."""
+        if not self.run_key(event):
+            super().keyPressEvent(event)
+
+    def run_key(self, event: QKeyEvent) -> bool:
+        """Run the command of a key press, or say why it cannot; returns whether there is one."""
+        command = self.keys.find(event)
+        if command is None:
+            return self.keys.is_waiting()
+        event.accept()
+        if reason := command.reason():
+            self.refused.emit(reason)
+        else:
+            command.run()
+        return True
+
+    def _open_columns(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        hidden = set(self.table.choice.hidden)
+        for column in self.model.columns:
+            action = QAction(column.said(), menu, checkable=True, checked=column.key not in hidden, enabled=not column.is_needed)
+            action.toggled.connect(lambda is_on, key=column.key: self.table.set_hidden(key, is_hidden=not is_on))
+            menu.addAction(action)
+        button = self._columns_button
+        menu.popup(button.mapToGlobal(QRect(QPoint(0, 0), button.size()).bottomLeft() + QPoint(0, 4)))
+        self._columns_menu = menu

@@ -1,0 +1,305 @@
+"""Puts the applicants' screen together: list, detail pane, their controllers, and the commands that keys and the palette run."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt, Signal
+from PySide6.QtWidgets import QMenu
+
+from recruiterdesk.domain.application import ApplicationRow
+from recruiterdesk.domain.query import VacancyQuery
+from recruiterdesk.domain.vacancy import VacancyRow
+from recruiterdesk.services.desk import Desk
+from recruiterdesk.ui.applications.controller import ApplicationsController
+from recruiterdesk.ui.applications.list_view import all_applicants, expiring, new_since
+from recruiterdesk.ui.applications.page import ApplicationsPage
+from recruiterdesk.ui.bridge.change_signals import ChangeSignals
+from recruiterdesk.ui.bridge.notices import Notices
+from recruiterdesk.ui.bridge.task_runner import TaskRunner
+from recruiterdesk.ui.candidates.controller import DetailController
+from recruiterdesk.ui.candidates.pane import CV, DetailPane
+from recruiterdesk.ui.candidates.stage_picker import StagePicker
+from recruiterdesk.ui.candidates.stages import Step, next_step, reject_step, why_no_move
+from recruiterdesk.ui.search.command import Command
+from recruiterdesk.ui.theme.theme import Theme
+
+MOST_VACANCIES = 60  # that the picker lists at once; typing narrows them
+
+
+class ApplicationsScreen(QObject):
+    """Owns the page and its controllers. `page` goes into the window; `commands` also feed the palette."""
+
+    outbox_entry_requested = Signal(str)  # an entry to be decided about, on the outbox page
+    go_requested = Signal(str)  # "outbox", "vacancies", … by the G keys
+    person_opened = Signal(int)  # somebody seen before was asked for: show them among all
+
+    def __init__(
+        self,
+        theme: Theme,
+        desk: Desk,
+        runner: TaskRunner,
+        changes: ChangeSignals,
+        notices: Notices,
+        now: Callable[[], datetime],
+        parent: QObject,
+    ) -> None:
+        """Build everything; `start` reads the first list."""
+        super().__init__(parent)
+        self._theme = theme
+        self._desk = desk
+        self._runner = runner
+        self._notices = notices
+        self.pane = DetailPane(theme, now)
+        self.page = ApplicationsPage(theme, self.pane, now)
+        self.controller = ApplicationsController(desk, runner, changes, notices, self.page, now)
+        self.detail = DetailController(desk, runner, changes, notices, self.pane, self.controller.accounts.get, now)
+        self.detail.hold = lambda: self.controller.hold
+        self.detail.next_ids = self._next_ids
+        self._picker: StagePicker | None = None
+        self._menu: QMenu | None = None
+        self._connect()
+        self.page.set_commands(self._commands())
+
+    def start(self) -> None:
+        """Read what was chosen earlier, and the first list."""
+        self.controller.start()
+
+    def _connect(self) -> None:
+        page, pane, table = self.page, self.pane, self.page.table
+        table.selection_moved.connect(self._on_selection)
+        table.menu_wanted.connect(self._on_menu_wanted)
+        self.page.model.dataChanged.connect(self._on_rows_changed)
+        pane.left.connect(self._on_left)
+        pane.header.advance_requested.connect(self._advance_shown)
+        pane.header.reject_requested.connect(self._reject_shown)
+        pane.header.stage_requested.connect(self._open_picker)
+        pane.header.more_requested.connect(lambda: self._open_menu(pane.header.more.mapToGlobal(QPoint(0, pane.header.more.height()))))
+        pane.several.advance_requested.connect(lambda: self.controller.advance(table.selected_ids()))
+        pane.several.reject_requested.connect(lambda: self.controller.reject(table.selected_ids()))
+        pane.several.stage_requested.connect(self._open_picker)
+        pane.several.note_submitted.connect(self._on_several_note)
+        pane.seen_opened.connect(self.open_person)
+        pane.decide_requested.connect(self.outbox_entry_requested)
+        page.frame.filter.returnPressed.connect(lambda: table.setFocus(Qt.FocusReason.ShortcutFocusReason))
+
+    # --- selection and detail ---
+
+    def _on_selection(self, ids: tuple[int, ...]) -> None:
+        if not ids:
+            self.detail.show_nobody()
+        elif len(ids) == 1:
+            self.detail.show(self.page.model.record(ids[0]), ids[0])
+        else:
+            self.detail.show_several(len(ids), self._by_account(ids))
+
+    def _by_account(self, ids: Sequence[int]) -> dict[str, int]:
+        counts: dict[str, int] = {}
+        for number in ids:
+            row = self.page.model.record(number)
+            if row is not None:
+                counts[row.account] = counts.get(row.account, 0) + 1
+        return counts if sum(counts.values()) == len(ids) else {}
+
+    def _on_rows_changed(self, *_places: object) -> None:
+        # The row of the selected one has come: the pane could only wait for it.
+        ids = self.page.table.selected_ids() if self.pane.shown_id is None else ()
+        if len(ids) == 1 and (row := self.page.model.record(ids[0])) is not None:
+            self.detail.show(row, ids[0])
+
+    def _next_ids(self) -> tuple[int, ...]:
+        row = self.page.table.currentIndex().row()
+        return tuple(number for place in (row + 1, row + 2) if (number := self.page.model.id_at(place)) is not None)
+
+    def _on_left(self) -> None:
+        self.page.panes.show_second(is_shown=False)
+        self.page.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def open_person(self, number: int) -> None:
+        """Show somebody among all applicants, and stand on them."""
+        self.controller.open(all_applicants(), select=number)
+        self.page.panes.show_second(is_shown=True)
+        self.person_opened.emit(number)
+
+    # --- what is done: the ids are taken here, at the event ---
+
+    def _advance_shown(self) -> None:
+        number, view = self.pane.shown_id, self.pane.view
+        if number is not None and view is not None:
+            step = next_step(view.row, view.stages, self.controller.accounts.get(view.row.account_id))
+            self.controller.advance((number,), shown=step.stage)
+
+    def _reject_shown(self) -> None:
+        if self.pane.shown_id is not None:
+            self.controller.reject((self.pane.shown_id,))
+
+    def _advance_selected(self) -> None:
+        ids = self.page.table.selected_ids()
+        view = self.pane.view
+        if len(ids) == 1 and view is not None and view.row.id == ids[0]:
+            self._advance_shown()
+        else:
+            self.controller.advance(ids)
+
+    def _on_several_note(self, text: str) -> None:
+        ids = self.page.table.selected_ids()
+        self.controller.note(ids, text, is_shared=True, is_sensitive=False)
+        self.pane.several.composer.set_draft("")
+
+    def _open_picker(self) -> None:
+        ids = self.page.table.selected_ids()
+        view = self.pane.view
+        row = self._known_row(ids)
+        if not ids or row is None:
+            return
+        stages: tuple[str, ...] = view.stages if view is not None and view.row.id == ids[0] else ()
+        picker = StagePicker(self._theme, self.page)
+        # The ids are those selected when the menu was opened: what is selected later is not touched.
+        picker.stage_picked.connect(lambda stage, vacancy_id: self.controller.move(ids, stage, vacancy_id))
+        picker.vacancies_wanted.connect(partial(self._find_vacancies, picker, row.account_id))
+        button = self.pane.header.stage if len(ids) == 1 else self.pane.several.stage
+        at = button.mapToGlobal(QPoint(0, button.height() + 4))
+        if stages:
+            step = next_step(row, stages, self.controller.accounts.get(row.account_id))
+            picker.show_stages(stages, row.stage if len(ids) == 1 else None, next_stage=step.stage, can_go_elsewhere=True)
+            picker.pop_up(at)
+        else:
+            self._runner.run(
+                self._desk.applicants.view(row.id),
+                owner=picker,
+                on_done=lambda found: picker.show_stages(found.stages, None, next_stage=None, can_go_elsewhere=True),
+            )
+            picker.show_stages((), None, next_stage=None, can_go_elsewhere=True)
+            picker.pop_up(at)
+        self._picker = picker
+
+    def _known_row(self, ids: Sequence[int]) -> ApplicationRow | None:
+        view = self.pane.view
+        if len(ids) == 1 and view is not None and view.row.id == ids[0]:
+            return view.row
+        return next((row for number in ids if (row := self.page.model.record(number)) is not None), None)
+
+    def _find_vacancies(self, picker: StagePicker, account_id: int, text: str) -> None:
+        query = VacancyQuery(account_ids=(account_id,), search=text, only_open=True)
+
+        def on_done(page: tuple[object, list[VacancyRow]]) -> None:
+            picker.show_vacancies(page[1])
+
+        self._runner.run(self._desk.vacancies.first_page(query, MOST_VACANCIES), owner=picker, key="vacancies", on_done=on_done)
+
+    # --- menus ---
+
+    def _on_menu_wanted(self, _ids: tuple[int, ...], at: QPoint) -> None:
+        self._open_menu(at)
+
+    def _open_menu(self, at: QPoint) -> None:
+        menu = QMenu(self.page)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setToolTipsVisible(True)
+        for command in self.page.commands:
+            if not command.id.startswith("do."):
+                continue
+            reason = command.reason()
+            action = menu.addAction(command.title().replace("&", "&&") + (f"\t{command.key}" if command.key else ""))
+            action.setEnabled(not reason)
+            action.setToolTip(reason)
+            action.triggered.connect(command.run)
+        menu.popup(at)
+        self._menu = menu
+
+    # --- commands ---
+
+    def _commands(self) -> list[Command]:
+        table, pane = self.page.table, self.pane
+        focus_list = partial(table.setFocus, Qt.FocusReason.ShortcutFocusReason)
+        return [
+            Command("do.advance", self._advance_title, self._advance_selected, ("A",), "advance", self._why_no_advance),
+            Command("do.stage", lambda: _tr("Choose a stage …"), self._open_picker, ("S",), "stage", self._why_no_move),
+            Command(
+                "do.reject",
+                lambda: _tr("Reject"),
+                lambda: self.controller.reject(table.selected_ids()),
+                ("R",),
+                "refused",
+                self._why_no_reject,
+            ),
+            Command("do.note", lambda: _tr("Write a note"), self._begin_note, ("N",), "note", self._why_nobody),
+            Command("do.cv", lambda: _tr("Show the CV"), pane.toggle_cv, ("Space",), "file-text", self._why_not_one),
+            Command("do.edit", lambda: _tr("Edit details …"), pane.edit_requested.emit, (), "edit", self._why_not_one),
+            Command("do.undo", lambda: _tr("Take back the last change"), self.controller.undo, ("Ctrl+Z",), "undo"),
+            Command("list.next", lambda: _tr("Next applicant"), lambda: table.step(1), ("J",), is_listed=False),
+            Command("list.previous", lambda: _tr("Previous applicant"), lambda: table.step(-1), ("K",), is_listed=False),
+            Command(
+                "list.extend", lambda: _tr("Select the next one too"), lambda: table.step(1, extend=True), ("Shift+J",), is_listed=False
+            ),
+            Command(
+                "list.extend_up",
+                lambda: _tr("Select the one before too"),
+                lambda: table.step(-1, extend=True),
+                ("Shift+K",),
+                is_listed=False,
+            ),
+            Command("list.toggle", lambda: _tr("Select or leave out"), table.toggle_current, ("X",), is_listed=False),
+            Command("list.first", lambda: _tr("First applicant"), lambda: table.go_to_end(is_last=False), ("Home",), is_listed=False),
+            Command("list.last", lambda: _tr("Last applicant"), lambda: table.go_to_end(is_last=True), ("End",), is_listed=False),
+            Command("list.all", lambda: _tr("Select all"), table.selectAll, ("Ctrl+A",), "check"),
+            Command("list.filter", lambda: _tr("Filter this list"), self.page.frame.focus_filter, ("/",), "filter"),
+            Command("list.leave", lambda: _tr("Back to the list"), self._on_left, ("Esc",), is_listed=False),
+            Command("list.enter", lambda: _tr("Go to the list"), focus_list, (), is_listed=False),
+            Command("go.new", lambda: _tr("Go to what is new"), self._go_new, ("G then N",), "new"),
+            Command("go.all", lambda: _tr("Go to all applicants"), partial(self._go, "all"), ("G then A",), "applicants"),
+            Command("go.expiring", lambda: _tr("Go to whose data must go soon"), partial(self._go, "expiring"), ("G then E",), "expires"),
+            Command(
+                "go.vacancies", lambda: _tr("Go to vacancies"), partial(self.go_requested.emit, "vacancies"), ("G then V",), "vacancies"
+            ),
+            Command("go.outbox", lambda: _tr("Go to the outbox"), partial(self.go_requested.emit, "outbox"), ("G then O",), "outbox"),
+        ]
+
+    def _go(self, where: str) -> None:
+        self.controller.open(all_applicants() if where == "all" else expiring())
+        self.go_requested.emit(where)
+
+    def _go_new(self) -> None:
+        self._runner.run(
+            self._desk.applicants.last_visit(), owner=self.page, key="visit", on_done=lambda visit: self.controller.open(new_since(visit))
+        )
+        self.go_requested.emit("new")
+
+    def _begin_note(self) -> None:
+        if self.pane.tabs.currentIndex() == CV:
+            self.pane.toggle_cv()
+        (self.pane.composer if self.pane.shown_id is not None else self.pane.several.composer).begin()
+
+    def _step(self, plan: Callable[..., Step]) -> Step | None:
+        view, ids = self.pane.view, self.page.table.selected_ids()
+        if view is None or len(ids) != 1 or view.row.id != ids[0]:
+            return None
+        return plan(view.row, view.stages, self.controller.accounts.get(view.row.account_id))
+
+    def _advance_title(self) -> str:
+        step = self._step(next_step)
+        return _tr("Advance to {stage}").format(stage=step.stage) if step else _tr("Advance")
+
+    def _why_nobody(self) -> str:
+        return "" if self.page.table.selected_ids() else _tr("Nobody is selected.")
+
+    def _why_not_one(self) -> str:
+        return "" if self.pane.shown_id is not None else _tr("Select one person first.")
+
+    def _why_no_advance(self) -> str:
+        step = self._step(next_step)
+        return self._why_nobody() or (step.reason if step is not None else "")
+
+    def _why_no_reject(self) -> str:
+        step = self._step(reject_step)
+        return self._why_nobody() or (step.reason if step is not None else "")
+
+    def _why_no_move(self) -> str:
+        view, ids = self.pane.view, self.page.table.selected_ids()
+        if view is not None and len(ids) == 1 and view.row.id == ids[0] and view.row.vacancy_id is not None:
+            return why_no_move(view.row, view.stages, self.controller.accounts.get(view.row.account_id))
+        return self._why_nobody()
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Commands", text)

@@ -1,0 +1,152 @@
+"""The small blocks of the detail pane: heads, the seen-before box, answers and the timeline."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from recruiterdesk.domain.application import Answer, HistoryRow, SeenBefore
+from recruiterdesk.ui.tables import words
+from recruiterdesk.ui.theme.theme import Theme
+from recruiterdesk.ui.widgets.badge import Icon
+from recruiterdesk.ui.widgets.key_button import KeyButton
+from recruiterdesk.ui.widgets.lines import Panel
+from recruiterdesk.ui.widgets.safe_label import SafeLabel
+
+_TEXT_WIDTH = 560  # text is never wider: 72 characters
+
+
+class BlockHead(QWidget):
+    """A head of 12/600 with a pale word at the right, or a link button."""
+
+    acted = Signal()
+
+    def __init__(self, theme: Theme, text: str, parent: QWidget | None = None) -> None:
+        """Say `text`."""
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, theme.px(2))
+        row.setSpacing(theme.px(8))
+        row.addWidget(SafeLabel(theme, text, "small", weight=600))
+        row.addStretch(1)
+        self._aside = SafeLabel(theme, "", "small", "text.3", elide="right")
+        row.addWidget(self._aside)
+        self._button = KeyButton(theme, "", kind="link", size="small")
+        self._button.clicked.connect(self.acted)
+        self._button.hide()
+        row.addWidget(self._button)
+
+    def set_aside(self, text: str) -> None:
+        """Say something pale at the right."""
+        self._aside.setText(text)
+
+    def set_action(self, text: str, name: str, refusal: str = "") -> None:
+        """Offer an action at the right; "" takes it away."""
+        self._button.setVisible(bool(text))
+        self._button.setText(text)
+        self._button.setAccessibleName(name)
+        self._button.set_refusal(refusal)
+
+
+class Blocks(QWidget):
+    """A column that is emptied and filled again."""
+
+    def __init__(self, theme: Theme, gap: int = 12, parent: QWidget | None = None) -> None:
+        """Keep `gap` between blocks."""
+        super().__init__(parent)
+        self._theme = theme
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.px(gap))
+        self._column.addStretch(1)
+        self.setMaximumWidth(theme.px(_TEXT_WIDTH))
+
+    def show_blocks(self, blocks: Sequence[QWidget]) -> None:
+        """Show these instead of what stood there."""
+        while self._column.count() > 1:
+            item = self._column.takeAt(0)
+            if item is not None and (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        for place, block in enumerate(blocks):
+            self._column.insertWidget(place, block)
+
+
+class SeenBox(Panel):
+    """The same person elsewhere on this desk, in a quiet box."""
+
+    opened = Signal(int)  # the other application's id
+
+    def __init__(self, theme: Theme, seen: SeenBefore, now: datetime, parent: QWidget | None = None) -> None:
+        """Show one earlier application."""
+        super().__init__(theme, "bg.sunken", "all", radius="card", parent=parent)
+        row = QHBoxLayout(self)
+        px = theme.px
+        row.setContentsMargins(px(10), px(8), px(10), px(8))
+        row.setSpacing(px(10))
+        row.addWidget(Icon(theme, "seen-before", "text.2"), 0)
+        column = QVBoxLayout()
+        column.setSpacing(px(1))
+        where = seen.vacancy_title or tr("no vacancy")
+        column.addWidget(SafeLabel(theme, tr("Seen before: {vacancy}").format(vacancy=where), weight=500, elide="right"))
+        parts = [part for part in (seen.stage, words.day(seen.created_at) if seen.created_at else "", seen.ref.split("/")[0]) if part]
+        column.addWidget(SafeLabel(theme, ", ".join(parts), "small", "text.2", elide="right"))
+        column.addWidget(SafeLabel(theme, tr("Known by: {reason}").format(reason=seen.reason), "small", "text.3", elide="right"))
+        row.addLayout(column, 1)
+        button = KeyButton(theme, tr("Show"), size="small")
+        button.setAccessibleName(tr("Show the earlier application for {vacancy}").format(vacancy=where))
+        button.clicked.connect(lambda: self.opened.emit(seen.application_id))
+        row.addWidget(button)
+        del now
+
+
+def answer_blocks(theme: Theme, answers: Sequence[Answer]) -> list[QWidget]:
+    """Return one block per question with its answer."""
+    blocks: list[QWidget] = []
+    for answer in answers:
+        block = QWidget()
+        column = QVBoxLayout(block)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(2))
+        column.addWidget(SafeLabel(theme, answer.question, weight=500, is_wrapped=True))
+        column.addWidget(SafeLabel(theme, answer.answer or tr("No answer"), "reading", "text.2", is_wrapped=True))
+        blocks.append(block)
+    return blocks
+
+
+def history_block(theme: Theme, history: Sequence[HistoryRow], now: datetime) -> QWidget:
+    """Return the timeline, the newest first."""
+    block = QWidget()
+    column = QVBoxLayout(block)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(theme.px(6))
+    for step in sorted(history, key=lambda step: step.at, reverse=True):
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(10))
+        moment = SafeLabel(theme, words.when(step.at, now), "small", "text.3", is_tabular=True)
+        moment.setFixedWidth(theme.px(104))
+        row.addWidget(moment)
+        row.addWidget(SafeLabel(theme, step_said(step), "small", "text.2", is_wrapped=True), 1)
+        column.addLayout(row)
+    return block
+
+
+def step_said(step: HistoryRow) -> str:
+    """Return what happened, as we saw it."""
+    said: dict[str, Callable[[], str]] = {
+        "created": lambda: tr("First seen on this computer"),
+        "stage": lambda: tr("From {before} to {after}") if step.before else tr("Now in {after}"),
+        "vacancy": lambda: tr("Moved to the vacancy {after}") if step.after else tr("Taken off the vacancy {before}"),
+        "removed": lambda: tr("No longer at the provider"),
+        "disqualified": lambda: tr("Disqualified at the provider"),
+    }
+    template = said.get(step.what, lambda: step.what)()
+    text = template.format(before=step.before or "", after=step.after or "")
+    return tr("{what}, by you").format(what=text) if step.by == "you" else text
+
+
+def tr(text: str) -> str:
+    """Translate in the pane's context."""
+    return QCoreApplication.translate("Detail", text)

@@ -1,0 +1,103 @@
+"""What can be done with somebody's stage, and why not: read from the vacancy's real pipeline and the account's capabilities."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from recruiterdesk.domain.account import Account
+from recruiterdesk.domain.application import ApplicationRow
+from recruiterdesk.domain.capability import Ability, Capability
+from recruiterdesk.domain.funnel import Funnel, guess_funnel
+from recruiterdesk.ui.bridge.say import say
+
+_OUT = frozenset({Funnel.REJECTED, Funnel.WITHDRAWN})
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A move that a key or a button would make; without a stage, `reason` says why there is none and what to do instead."""
+
+    stage: str | None
+    reason: str = ""
+
+    def __bool__(self) -> bool:
+        return self.stage is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where somebody stands: 1-based position among the steps that lead to a hire, and how many there are; 0 where unknown or out."""
+
+    position: int
+    count: int
+
+
+def funnel_of(stages: Sequence[str], stage: str) -> Funnel:
+    """Return the funnel step of a native stage within its pipeline."""
+    return guess_funnel(stage, position=stages.index(stage) if stage in stages else 0)
+
+
+def way_of(stages: Sequence[str]) -> list[str]:
+    """Return the stages that lead to a hire, in order."""
+    return [stage for stage in stages if funnel_of(stages, stage) not in _OUT]
+
+
+def place_of(stages: Sequence[str], stage: str | None) -> Place:
+    """Return where `stage` is on the way."""
+    way = way_of(stages)
+    return Place(way.index(stage) + 1 if stage in way else 0, len(way))
+
+
+def next_step(row: ApplicationRow, stages: Sequence[str], account: Account | None) -> Step:
+    """Return the next stage on the way, by its native name."""
+    if refusal := why_no_move(row, stages, account):
+        return Step(None, refusal)
+    way = way_of(stages)
+    if row.stage not in way:
+        return Step(None, _tr("This person left the procedure. Choose a stage to take them back."))
+    after = way.index(row.stage) + 1
+    if after == len(way):
+        return Step(None, _tr("“{stage}” is the last stage.").format(stage=row.stage))
+    return Step(way[after])
+
+
+def reject_step(row: ApplicationRow, stages: Sequence[str], account: Account | None) -> Step:
+    """Return the stage that rejects. A provider whose API cannot disqualify has no other way, and it is said."""
+    if refusal := why_no_move(row, stages, account):
+        return Step(None, refusal)
+    rejecting = next((stage for stage in stages if funnel_of(stages, stage) is Funnel.REJECTED), None)
+    if rejecting is None:
+        return Step(
+            None,
+            _tr(
+                "This vacancy has no stage that rejects, and the provider disqualifies only in its own window. "
+                "Open the person there, or add a stage named “Rejected”."
+            ),
+        )
+    if row.stage == rejecting:
+        return Step(None, _tr("Already in “{stage}”.").format(stage=rejecting))
+    return Step(rejecting)
+
+
+def why_no_move(row: ApplicationRow, stages: Sequence[str], account: Account | None) -> str:
+    """Return why this person cannot be moved at all, "" where moving works."""
+    if reason := why_not(account, Capability.MOVE_STAGE):
+        return reason
+    if row.vacancy_id is None:
+        return _tr("This person is in no vacancy, so there are no stages. Choose a vacancy first.")
+    if not stages:
+        return _tr("The stages of this vacancy are not known yet. They come with the next sync.")
+    return ""
+
+
+def why_not(account: Account | None, capability: Capability) -> str:
+    """Return the account's reason against a capability, "" where it can."""
+    state = account.capabilities.get(capability) if account is not None else None
+    if state is None or state.state is not Ability.NO:
+        return ""
+    return say(state.reason)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Stages", text)

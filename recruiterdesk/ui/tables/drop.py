@@ -1,0 +1,18 @@
+"""Files over a row: which they are, and who says what would happen."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData
+
+from recruiterdesk.ui.widgets.drop_target import DropVerdict
+
+# What would happen if these files fell on the row with this id. Asked at every move, so it looks at nothing on the disk.
+Judge = Callable[[int, Sequence[Path]], DropVerdict]
+
+
+def files_of(mime: QMimeData) -> tuple[Path, ...]:
+    """Return the local paths of a drag, folders included: the judge refuses those by name."""
+    if not mime.hasUrls():
+        return ()
+    return tuple(Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile() and url.toLocalFile())

@@ -1,0 +1,145 @@
+"""What painting rows costs most, kept: laid-out lines of text, metrics and little pictures, per theme and screen density."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap, QStaticText
+
+from recruiterdesk.ui.theme.theme import Theme
+from recruiterdesk.ui.widgets.plain_text import one_line
+
+MOST_LINES = 6_000
+MOST_PICTURES = 1_500
+LONGEST = 400  # characters of a value that can ever be seen in one line
+
+
+class Ink(QObject):
+    """Draws single lines and cached pictures; empties itself when the theme changes. One per view."""
+
+    def __init__(self, theme: Theme, parent: QObject) -> None:
+        """Belong to `parent`, the view that paints."""
+        super().__init__(parent)
+        self.theme = theme
+        self.ratio = 1.0
+        self._fonts: dict[tuple[str, int | None, bool], tuple[QFont, QFontMetrics]] = {}
+        self._colors: dict[str, QColor] = {}
+        self._lines: dict[tuple[str, int, str, int | None, bool, Qt.TextElideMode], tuple[QStaticText, int, bool]] = {}
+        self._pictures: dict[tuple[object, ...], tuple[QPixmap, int]] = {}
+        theme.changed.connect(self.empty)
+
+    def empty(self) -> None:
+        """Forget everything; the next paint builds it again."""
+        self._fonts.clear()
+        self._colors.clear()
+        self._lines.clear()
+        self._pictures.clear()
+
+    def at_ratio(self, ratio: float) -> None:
+        """Follow the screen the view is on."""
+        if ratio != self.ratio:
+            self.ratio = ratio
+            self._pictures.clear()
+
+    def color(self, role: str) -> QColor:
+        """Return a role's colour."""
+        found = self._colors.get(role)
+        if found is None:
+            found = self._colors[role] = self.theme.color(role)
+        return found
+
+    def font(self, style: str, weight: int | None = None, *, is_tabular: bool = False) -> tuple[QFont, QFontMetrics]:
+        """Return a style's font and its metrics."""
+        found = self._fonts.get((style, weight, is_tabular))
+        if found is None:
+            font = self.theme.font(style, weight, is_tabular=is_tabular)
+            found = self._fonts[style, weight, is_tabular] = (font, QFontMetrics(font))
+        return found
+
+    def width(self, text: str, style: str, weight: int | None = None) -> int:
+        """Return how wide a line is when nothing is cut."""
+        return self._line(text, 1 << 20, style, weight, False, Qt.TextElideMode.ElideRight)[1]
+
+    def text(
+        self,
+        painter: QPainter,
+        area: QRect,
+        text: str,
+        *,
+        style: str = "body",
+        weight: int | None = None,
+        role: str = "text",
+        elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+        is_right: bool = False,
+        is_centred: bool = False,
+        is_tabular: bool = False,
+    ) -> int:
+        """Draw one line in the middle of `area`'s height, cut to its width; returns the width it took."""
+        if not text or area.width() <= 0:
+            return 0
+        font, metrics = self.font(style, weight, is_tabular=is_tabular)
+        line, width, _ = self._line(text, area.width(), style, weight, is_tabular, elide)
+        if painter.font() is not font:
+            painter.setFont(font)
+        painter.setPen(self.color(role))
+        x = area.x()
+        if is_right:
+            x += area.width() - width
+        elif is_centred:
+            x += (area.width() - width) // 2
+        painter.drawStaticText(QPoint(x, area.y() + (area.height() - metrics.height()) // 2), line)
+        return width
+
+    def icon(self, painter: QPainter, at: QPoint, name: str, role: str, side: int) -> None:
+        """Draw an icon of `side` device-independent pixels with its top left at `at`."""
+        painter.drawPixmap(at, self.theme.pixmap(name, role, side, self.ratio))
+
+    def is_cut(self, text: str, width: int, style: str, weight: int | None = None) -> bool:
+        """Return whether a line of this width shows less than the whole text."""
+        return self._line(text, width, style, weight, False, Qt.TextElideMode.ElideRight)[2]
+
+    def picture(
+        self, painter: QPainter, at: QPoint, key: tuple[object, ...], size: QSize, paint: Callable[[QPainter, QRect], int | None]
+    ) -> int:
+        """Draw a small picture with its top left at `at`, painted once per key; returns the width `paint` gave, or the size's."""
+        found = self._pictures.get(key)
+        if found is None:
+            found = self._paint(size, paint)
+            if len(self._pictures) >= MOST_PICTURES:
+                self._pictures.clear()
+            self._pictures[key] = found
+        painter.drawPixmap(at, found[0])
+        return found[1]
+
+    def _paint(self, size: QSize, paint: Callable[[QPainter, QRect], int | None]) -> tuple[QPixmap, int]:
+        pixmap = QPixmap(size * self.ratio)
+        pixmap.setDevicePixelRatio(self.ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+        used = paint(painter, QRect(0, 0, size.width(), size.height()))
+        painter.end()
+        width = size.width() if used is None else used
+        if 0 < width < size.width():  # a chip is painted on the widest ground it may need: keep only what it took
+            pixmap = pixmap.copy(0, 0, round((width + 1) * self.ratio), pixmap.height())
+            pixmap.setDevicePixelRatio(self.ratio)
+        return pixmap, width
+
+    def _line(
+        self, text: str, width: int, style: str, weight: int | None, is_tabular: bool, elide: Qt.TextElideMode
+    ) -> tuple[QStaticText, int, bool]:
+        key = (text, width, style, weight, is_tabular, elide)
+        found = self._lines.get(key)
+        if found is None:
+            font, metrics = self.font(style, weight, is_tabular=is_tabular)
+            whole = one_line(text, LONGEST)
+            # A line of exactly its own width would be cut by a rounding.
+            shown = whole if metrics.horizontalAdvance(whole) <= width else metrics.elidedText(whole, elide, width)
+            line = QStaticText(shown)
+            line.setTextFormat(Qt.TextFormat.PlainText)
+            line.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
+            line.prepare(font=font)
+            found = (line, metrics.horizontalAdvance(shown), shown != whole)
+            if len(self._lines) >= MOST_LINES:
+                self._lines.clear()
+            self._lines[key] = found
+        return found
