@@ -88,28 +88,34 @@ class HomerunAnswers:
         return httpx.Response(204) if key == "DELETE /job-applications/{id}" else said(404)
 
     def connect(
-        self,
-        *,
-        settings: Mapping[str, str] | None = None,
-        clock: Clock | None = None,
-        base_url: str = BASE_URL,
-        account: Account | None = None,
+        self, *, settings: Mapping[str, str] | None = None, clock: Clock | None = None, account: Account | None = None
     ) -> HomerunConnection:
-        """Make a connection whose network is this function; nothing is looked up by name."""
-        known = account or Account(id=1, name="Vermeer", provider="homerun", base_url=base_url, settings=dict(settings or {}))
-        return HomerunConnection(
-            known,
-            "made-up-key",
-            profile_for({"requests_per_minute": "100000", **known.settings}),
-            base_url=httpx.URL(base_url),
-            clock=clock or SystemClock(),
-            inner=FunctionTransport(self),
-            look_up=_public,
-        )
+        """Make a connection whose network is this function."""
+        return connect_to(self, settings=settings, clock=clock, account=account)
 
     def asked(self) -> list[str]:
         """Say what was asked, as "METHOD /template"."""
         return [f"{request.method} {template_of(request.url.path)}" for request in self.requests]
+
+
+def connect_to(
+    answer: Callable[[httpx.Request], httpx.Response],
+    *,
+    settings: Mapping[str, str] | None = None,
+    clock: Clock | None = None,
+    account: Account | None = None,
+) -> HomerunConnection:
+    """Make a connection whose network is a function; names of hosts are not really looked up."""
+    known = account or Account(id=1, name="Vermeer", provider="homerun", base_url=BASE_URL, settings=dict(settings or {}))
+    return HomerunConnection(
+        known,
+        "made-up-key",
+        profile_for({"requests_per_minute": "100000", **known.settings}),
+        base_url=httpx.URL(BASE_URL),
+        clock=clock or SystemClock(),
+        inner=FunctionTransport(answer),
+        look_up=_public,
+    )
 
 
 async def _public(host: str, _port: int) -> list[str]:
