@@ -36,33 +36,34 @@ class Journal:
         """Return what is not done yet, in order."""
         return await self._store.read(lambda reader: reader.outbox.list(account_ids=(self._account_id,)))
 
-    async def next_due(self, now: datetime, tried: Container[str]) -> OutboxEntry | None:
-        """Return the first entry that may be sent now, but for those in `tried` and those that would spoil an unclear one's count."""
+    async def due(self, now: datetime, tried: Container[str]) -> list[OutboxEntry]:
+        """Return what may be sent now, one of each target, without those in `tried` and those that would spoil an unclear one's count."""
 
-        def work(reader: Reader) -> OutboxEntry | None:
-            for entry in reader.outbox.due(self._account_id, now):
-                is_creation = isinstance(entry.write, (CreateApplication, PostVacancy))
-                if entry.id in tried or (entry.target.remote_id is None and not is_creation):
-                    continue  # its applicant is not at the provider yet
-                siblings = reader.outbox.of_target(entry.target.table, entry.target.local_id)
-                if not any(blocks(sibling, entry) for sibling in siblings):
-                    return entry
-            return None
+        def can_go(reader: Reader, entry: OutboxEntry) -> bool:
+            if entry.id in tried:
+                return False
+            if entry.target.remote_id is None and not isinstance(entry.write, (CreateApplication, PostVacancy)):
+                return False  # its applicant is not at the provider yet
+            siblings = reader.outbox.of_target(entry.target.table, entry.target.local_id)
+            return not any(blocks(sibling, entry) for sibling in siblings)
 
-        return await self._store.read(work)
+        return await self._store.read(lambda reader: [entry for entry in reader.outbox.due(self._account_id, now) if can_go(reader, entry)])
 
     async def counts(self) -> dict[OutboxState, int]:
         """Return how many entries stand in each state."""
         return await self._store.read(lambda reader: reader.outbox.counts(self._account_id))
 
-    async def claim(self, entry: OutboxEntry, now: datetime, baseline: Sighting | None) -> OutboxEntry | None:
-        """Make an entry `sending`, if it is still due: another program or the user may have been first. None where it is not.
+    async def claim(self, entry: OutboxEntry, baseline: Sighting | None) -> OutboxEntry | None:
+        """Make an entry `sending`, if it still waits as it did: another program or the user may have been first. None where it does not.
 
         `baseline` is what the provider showed just before; None keeps the one of an earlier attempt.
         """
 
         def work(writer: Writer) -> OutboxEntry | None:
-            if all(due.id != entry.id for due in writer.outbox.due(self._account_id, now)):
+            present = writer.outbox.get(entry.id)
+            siblings = writer.outbox.of_target(entry.target.table, entry.target.local_id)
+            has_changed = (present.state, present.hold_until, present.not_before) != (entry.state, entry.hold_until, entry.not_before)
+            if has_changed or any(sibling.state is OutboxState.SENDING for sibling in siblings):
                 return None
             attempt = entry.attempts + 1
             return writer.outbox.transition(

@@ -105,18 +105,15 @@ class OutboxSender:
         await self._look_for_unclear(done, line)
         tried: set[str] = set()
         unreachable = 0
-        while entry := await self._next_due(tried):
-            outcome = await self._send_one(entry, done, line)
-            unreachable = unreachable + 1 if outcome is Outcome.AGAIN else 0
-            if unreachable >= MOST_UNREACHABLE:
-                raise _StopRound
-
-    async def _next_due(self, tried: set[str]) -> OutboxEntry | None:
-        while entry := await self._journal.next_due(self._clock.now(), tried):
-            tried.add(entry.id)
-            if await self._may(entry):
-                return entry
-        return None
+        while due := await self._journal.due(self._clock.now(), tried):
+            for entry in due:
+                tried.add(entry.id)
+                if not await self._may(entry):
+                    continue
+                outcome = await self._send_one(entry, done, line)
+                unreachable = unreachable + 1 if outcome is Outcome.AGAIN else 0
+                if unreachable >= MOST_UNREACHABLE:
+                    raise _StopRound
 
     async def _may(self, entry: OutboxEntry) -> bool:
         """Whether the key may do it; an entry that it may not do waits, and says so."""
@@ -156,7 +153,7 @@ class OutboxSender:
             if await self._is_settled_before(entry, baseline, done):
                 return None
         keeps_first = entry.resends > 0 and entry.baseline is not None
-        claimed = await self._journal.claim(entry, self._clock.now(), None if keeps_first else baseline)
+        claimed = await self._journal.claim(entry, None if keeps_first else baseline)
         if claimed is None:
             return None
         attempt = Attempt(outgoing, line, self._store.files)
