@@ -34,13 +34,14 @@ async def outbox(desk: Desk, arguments: Namespace) -> Outcome:
 
 
 def send_exit_status(report: SendReport) -> int:
-    """Return 5 while something waits for a person, else the status of what kept accounts from being reached, else 1 for a refusal."""
+    """Return 5 while something waits for a person, else the remedy of what kept the rest from going out, else 1 for a refusal."""
     states = {entry.state for entry in report.entries}
     kinds = {entry.error.kind for entry in report.entries if entry.error is not None and entry.state is OutboxState.REFUSED}
     if OutboxState.UNCERTAIN in states or "conflict" in kinds:
         return EXIT_PERSON
-    if report.failures:
-        statuses = {exit_status_of(failure.kind) for failure in report.failures.values()}
+    left = {entry.error.kind for entry in report.entries if entry.error is not None and entry.state is OutboxState.QUEUED}
+    statuses = {exit_status_of(kind) for kind in left | {failure.kind for failure in report.failures.values()}}
+    if statuses:
         return statuses.pop() if len(statuses) == 1 else EXIT_FAILED
     return EXIT_FAILED if OutboxState.REFUSED in states else EXIT_DONE
 

@@ -9,18 +9,18 @@ _SHORTEST = 6
 
 def plain(value: object) -> str:
     """Return a value as one line of harmless text; None is a hyphen."""
-    if value is None or value == "":
+    if value is None:
         return "-"
     text = " ".join(str(value).split())
     return "".join(mark for mark in text if unicodedata.category(mark)[0] != "C")
 
 
 def plain_table(heads: Sequence[str], rows: Sequence[Sequence[object]], width: int) -> str:
-    """Lay rows out in columns; where they do not fit `width`, the widest column is cut with an ellipsis."""
+    """Lay rows out in columns; where they do not fit `width`, the widest column after the first is cut: the first is for copying."""
     cells = [[plain(value) for value in row] for row in rows]
     widths = [max([_columns(head), *(_columns(row[index]) for row in cells)]) for index, head in enumerate(heads)]
-    while sum(widths) + len(_GAP) * (len(widths) - 1) > width and max(widths) > _SHORTEST:
-        widths[widths.index(max(widths))] -= 1
+    while sum(widths) + len(_GAP) * (len(widths) - 1) > width and max(widths[1:], default=0) > _SHORTEST:
+        widths[widths.index(max(widths[1:]), 1)] -= 1
     lines = [_line(heads, widths), *(_line(row, widths) for row in cells)]
     return "\n".join(lines)
 

@@ -88,7 +88,7 @@ class AccountService:
         checked = _checked_secrets(factory.profile, secrets)
         address = checked_base_url(base_url or factory.profile.default_base_url)
         candidate = Account(id=0, name=factory.profile.name, provider=provider, base_url=address)
-        connection = factory.connect(candidate, checked, ledger_folder=None)
+        connection = factory.connect(candidate, checked, ledger_folder=self._live.ledger_folder)
         try:
             return await connection.probe()
         finally:

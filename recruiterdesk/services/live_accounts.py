@@ -53,7 +53,7 @@ class LiveAccounts:
         self._vault = vault
         self._catalog = catalog
         self._clock = clock
-        self._ledger_folder = ledger_folder
+        self.ledger_folder = ledger_folder
         self._on_document = on_document
         self._live: dict[int, LiveAccount] = {}
         self._lock = asyncio.Lock()
@@ -104,7 +104,7 @@ class LiveAccounts:
             raise KeyRefused(
                 "The key of {account} is not in the keyring, or was entered for another address. Give the key again.", account=account.name
             )
-        connection = factory.connect(account, secrets, ledger_folder=self._ledger_folder)
+        connection = factory.connect(account, secrets, ledger_folder=self.ledger_folder)
         times = ReadingTimes(self._clock)
         sync = AccountSync(account, connection, self._store, self._clock, self.tell, times=times, on_document=self._on_document)
         return LiveAccount(connection, sync, OutboxSender(account, connection, self._store, self._clock, times=times))

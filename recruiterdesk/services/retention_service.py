@@ -1,7 +1,12 @@
 """Nobody is kept longer than allowed: what is overdue goes at every start, every hour and after every sync (reliability.md T27)."""
 
+from datetime import timedelta
+
 from recruiterdesk.domain.clock import Clock
 from recruiterdesk.store.store import Store
+from recruiterdesk.store.transaction import Writer
+
+_KEEP_DONE = timedelta(days=30)
 
 
 class RetentionService:
@@ -13,9 +18,17 @@ class RetentionService:
         self._clock = clock
 
     async def purge(self) -> int:
-        """Remove applicants whose time is over, with their files and what a deleted row leaves on the disk; returns how many they were."""
+        """Remove applicants whose time is over, with their files and what a deleted row leaves on the disk; returns how many they were.
+
+        What was sent or taken back is forgotten a month after it was made, since it holds what was written about people.
+        """
         now = self._clock.now()
-        removed = await self._store.write(lambda writer: writer.applications.purge_overdue(now), cause="retention")
+
+        def work(writer: Writer) -> int:
+            writer.outbox.forget_done(now - _KEEP_DONE)
+            return writer.applications.purge_overdue(now)
+
+        removed = await self._store.write(work, cause="retention")
         if removed:
             await self._store.purge_residue()
         return removed

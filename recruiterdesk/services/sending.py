@@ -25,17 +25,22 @@ class Sending:
         self._live = live
         self._hold = hold
 
-    async def send(self, account: Account, *, wait: bool = False) -> OutboxCounts:
+    async def attempt(self, account: Account, *, wait: bool = False) -> OutboxCounts:
         """Send what may go now; with `wait` also wait out pauses and quiet windows. Returns what became of it.
 
-        Raises what kept the account from being reached while something still waits.
+        What an ended run left as `sending` is judged first. Raises Locked, KeyRefused where no key is here, Conflicting where
+        another process goes on sending.
         """
         if account.state is AccountState.PAUSED or not await self._has_work(account):
             return await self.counts(account)
         live = await self._live.get(account)
         async with self._hold(f"account-{account.id}"):
-            counts = await live.sender.send_due(wait=wait)
-        if counts.queued:
+            return await live.sender.send_due(wait=wait)
+
+    async def send(self, account: Account, *, wait: bool = False) -> OutboxCounts:
+        """Do the same for somebody who waits for the answer: raises also what kept the account from being reached while something waits."""
+        counts = await self.attempt(account, wait=wait)
+        if counts.queued and account.state is not AccountState.PAUSED:
             await self._raise_state(account.id)
         return counts
 

@@ -11,6 +11,7 @@ from recruiterdesk.domain.clock import Clock
 from recruiterdesk.domain.errors import Cancelled, DeskError, NotFound, WrongUsage
 from recruiterdesk.domain.sync_report import AccountSyncReport, FailureReport, OutboxCounts, SyncPhase, SyncProgress, SyncState
 from recruiterdesk.services.background import Background
+from recruiterdesk.services.background_sync import BackgroundSync
 from recruiterdesk.services.live_accounts import LiveAccounts
 from recruiterdesk.services.retention_service import RetentionService
 from recruiterdesk.services.sending import Sending
@@ -23,32 +24,51 @@ class SyncService:
     """One per desk. The failure of one account never stops another."""
 
     def __init__(
-        self, store: Store, live: LiveAccounts, sending: Sending, clock: Clock, background: Background, retention: RetentionService
+        self,
+        store: Store,
+        live: LiveAccounts,
+        sending: Sending,
+        clock: Clock,
+        background: Background,
+        retention: RetentionService,
     ) -> None:
         """Sync into `store`."""
         self._store = store
         self._live = live
         self._sending = sending
         self._clock = clock
-        self._background = background
+        self._tasks = background
         self._retention = retention
         self._running: dict[int, asyncio.Task[AccountSyncReport]] = {}
         self._progress: dict[int, SyncProgress] = {}
+        self._background = BackgroundSync(store, clock, background, live, sending, retention, self._pull_by_id)
         live.subscribe(self._remember)
 
     async def run(self, names: Sequence[str] = (), *, full: bool = False) -> list[AccountSyncReport]:
         """Sync the named accounts, or all that are not paused, side by side; returns a report for each, in order of name.
 
         Raises NotFound for an unknown name and WrongUsage for a paused one; whatever else happens is in the reports. An account that
-        is being synced already is waited for, not synced twice.
+        is being pulled already is waited for, not pulled twice.
         """
         accounts = await self._chosen(names)
         async with asyncio.TaskGroup() as group:
-            tasks = [group.create_task(self._waited_for(account, full=full)) for account in accounts]
+            tasks = [group.create_task(self._sync(account, "all" if full else "free")) for account in accounts]
         return [task.result() for task in tasks]
 
+    async def start_background(self) -> None:
+        """Begin to pull and send by itself, each account at its own moments; a second call does nothing."""
+        await self._background.start()
+
+    async def stop(self) -> None:
+        """End the work in the background and wait for it."""
+        await self._background.stop()
+
+    def pull_soon(self, account_id: int) -> None:
+        """Let the background pull an account as soon as it can."""
+        self._background.pull_soon(account_id)
+
     def cancel(self, account_id: int) -> None:
-        """Stop the sync of an account at once; what was stored so far stays."""
+        """Stop the pull of an account at once; what was stored so far stays."""
         task = self._running.get(account_id)
         if task is not None:
             task.cancel()
@@ -70,7 +90,7 @@ class SyncService:
         return self._progress.get(account_id)
 
     def is_running(self, account_id: int) -> bool:
-        """Whether an account is being synced by this process."""
+        """Whether an account is being pulled by this process."""
         return account_id in self._running
 
     async def _chosen(self, names: Sequence[str]) -> list[Account]:
@@ -85,11 +105,20 @@ class SyncService:
                 raise WrongUsage("{account} is paused. Resume it first.", account=name)
         return [by_name[name] for name in dict.fromkeys(names)]
 
-    async def _waited_for(self, account: Account, *, full: bool) -> AccountSyncReport:
+    async def _sync(self, account: Account, details: str) -> AccountSyncReport:
+        started = self._clock.monotonic()
+        report = await self._shared_pull(account, details)
+        outbox = await self._send(account)
+        return msgspec.structs.replace(report, outbox=outbox, seconds=self._clock.monotonic() - started)
+
+    async def _pull_by_id(self, account_id: int, details: str) -> AccountSyncReport:
+        return await self._shared_pull(await self._store.read(lambda reader: reader.accounts.by_id(account_id)), details)
+
+    async def _shared_pull(self, account: Account, details: str) -> AccountSyncReport:
+        """Pull, or wait for the pull that is under way; being cancelled cancels it, `cancel` ends it with a report that says so."""
         task = self._running.get(account.id)
         if task is None:
-            task = self._background.start(self._sync(account, full=full), "sync of an account")
-            self._running[account.id] = task
+            task = self._running[account.id] = self._tasks.start(self._pull(account, details), "the pull of an account")
             task.add_done_callback(lambda _: self._running.pop(account.id, None))
         try:
             return await asyncio.shield(task)
@@ -102,24 +131,24 @@ class SyncService:
             stopped = Cancelled("You stopped the sync of {account}. What was read is kept.", account=account.name)
             return _failed(account, stopped, SyncState.PARTIAL)
 
-    async def _sync(self, account: Account, *, full: bool) -> AccountSyncReport:
-        started = self._clock.monotonic()
+    async def _pull(self, account: Account, details: str) -> AccountSyncReport:
         try:
             live = await self._live.get(account)
-            report = await live.sync.pull(is_full=full, details="all" if full else "free")
+            report = await live.sync.pull(is_full=details == "all", details=details)
             await self._retention.purge()
         except DeskError as error:
-            report = _failed(account, error)
-        report = msgspec.structs.replace(report, outbox=await self._send(account), seconds=self._clock.monotonic() - started)
-        self._live.tell(SyncProgress(account_id=account.id, phase=SyncPhase.IDLE, requests=report.requests))
+            return _failed(account, error)
         return report
 
     async def _send(self, account: Account) -> OutboxCounts:
+        self._live.tell(SyncProgress(account_id=account.id, phase=SyncPhase.SENDING))
         try:
-            return await self._sending.send(account)
+            return await self._sending.attempt(account)
         except DeskError as error:
-            _log.info("account %d: nothing sent, %s", account.id, error.kind)
+            _log.info("account %d: nothing sent, %s", account.id, type(error))
             return await self._sending.counts(account)
+        finally:
+            self._live.tell(SyncProgress(account_id=account.id, phase=SyncPhase.IDLE))
 
     def _remember(self, progress: SyncProgress) -> None:
         self._progress[progress.account_id] = progress

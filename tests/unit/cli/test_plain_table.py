@@ -11,10 +11,11 @@ def test_columns_are_aligned_and_unknown_is_a_hyphen() -> None:
     assert plain_table(["Name", "Stage"], [["Zoë", None], ["Bo", "Nieuw"]], 80) == "Name  Stage\nZoë   -\nBo    Nieuw"
 
 
-def test_the_widest_column_is_cut_to_fit() -> None:
-    table = plain_table(["Name", "Stage"], [["x" * 90, "Nieuw"]], 30)
-    assert max(len(line) for line in table.splitlines()) == 30
+def test_the_widest_column_is_cut_to_fit_but_never_the_first_which_is_for_copying() -> None:
+    table = plain_table(["Ref", "Name", "Stage"], [["Vermeer/ap_1234567890", "x" * 90, "Nieuw"]], 50)
+    assert max(len(line) for line in table.splitlines()) == 50
     assert "…" in table
+    assert "Vermeer/ap_1234567890" in table
 
 
 @pytest.mark.parametrize("text", ["\x1b[31mrood", "a\u202efdp.exe", "a\nb", "a\x00b"])

@@ -1,0 +1,74 @@
+"""The report of a demo without a screen: what it did, whether it went well, and how long each step took."""
+
+import json
+from pathlib import Path
+
+import msgspec
+
+REPORT = "report.json"
+REPORT_FOR_PEOPLE = "report.md"
+
+
+class StepReport(msgspec.Struct, kw_only=True):
+    """One step. `facts` are what was found, by name; `trouble` is empty where it went well."""
+
+    name: str
+    title: str
+    seconds: float = 0.0
+    facts: dict[str, object] = {}
+    trouble: str = ""
+    screenshots: list[str] = []
+
+
+class JourneyReport(msgspec.Struct, kw_only=True):
+    """The whole journey."""
+
+    program: str
+    seed: int
+    applicants: int
+    remark: str = ""
+    seconds: float = 0.0
+    steps: list[StepReport] = []
+
+    @property
+    def is_well(self) -> bool:
+        """Whether every step went well."""
+        return all(not step.trouble for step in self.steps)
+
+    @property
+    def screenshots(self) -> list[str]:
+        """Return every picture that was made, in order."""
+        return [path for step in self.steps for path in step.screenshots]
+
+
+def write_report(report: JourneyReport, folder: Path) -> Path:
+    """Write the report for programs and for people into `folder`; returns the one for people."""
+    folder.mkdir(parents=True, exist_ok=True)
+    content = {**msgspec.to_builtins(report), "is_well": report.is_well}
+    (folder / REPORT).write_text(json.dumps(content, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    lines = [
+        "# A day with recruiterdesk, without a screen",
+        "",
+        f"{report.program}, seed {report.seed}, {report.applicants} made-up applicants, {report.seconds:.1f} seconds in all.",
+        f"{'Everything went well.' if report.is_well else 'Not everything went well.'} {report.remark}".rstrip(),
+        "",
+        "| step | seconds | found |",
+        "|---|---:|---|",
+    ]
+    for step in report.steps:
+        facts = ", ".join(f"{name}: {_short(value)}" for name, value in step.facts.items())
+        found = f"**{step.trouble}** {facts}".strip() if step.trouble else facts
+        lines.append(f"| {step.title} | {step.seconds:.2f} | {_cell(found)} |")
+    if report.screenshots:
+        lines += ["", *(f"![{Path(path).stem}]({Path(path).name})" for path in report.screenshots)]
+    people = folder / REPORT_FOR_PEOPLE
+    people.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    return people
+
+
+def _short(value: object) -> str:
+    return f"{value:.3f}" if isinstance(value, float) else str(value)
+
+
+def _cell(text: str) -> str:
+    return text.replace("|", "\\|").replace("\n", " ")

@@ -1,0 +1,77 @@
+"""The program's beginning: arguments in, exit status out. Window, demo and services are loaded only when they are asked for."""
+
+import sys
+from argparse import Namespace
+from contextlib import asynccontextmanager
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from recruiterdesk.cli.outcome import Outcome
+from recruiterdesk.cli.program import Surroundings
+from recruiterdesk.cli.program import run as run_command
+from recruiterdesk.domain.errors import DeskError, Unsupported
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+    from recruiterdesk.machine.folders import Profile
+    from recruiterdesk.services.desk import Desk
+    from recruiterdesk.services.diagnosis_service import Diagnosis
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run the program and return its exit status."""
+    words = sys.argv[1:] if argv is None else argv
+    surroundings = Surroundings(open_desk=_open_desk, diagnose=_diagnose, run_window=_run_window, run_demo=_run_demo)
+    return run_command(words, surroundings)
+
+
+def open_profile(folder: Path | None) -> "Profile":
+    """Return the profile's folders, made private, with the log set up in them; raises StorageTrouble."""
+    from recruiterdesk.machine.folders import Profile, default_profile  # noqa: PLC0415 -- not needed for --help: start-up is felt
+    from recruiterdesk.machine.logs import no_core_dumps, set_up_logs  # noqa: PLC0415 -- as above
+
+    profile = Profile(folder or default_profile())
+    set_up_logs(profile.log_folder)
+    no_core_dumps()
+    return profile
+
+
+@asynccontextmanager
+async def _open_desk(folder: Path | None) -> "AsyncIterator[Desk]":
+    from recruiterdesk.bootstrap.open_desk import open_desk  # noqa: PLC0415 -- as above
+
+    async with open_desk(open_profile(folder)) as desk:
+        yield desk
+
+
+async def _diagnose(folder: Path | None) -> "Diagnosis":
+    from recruiterdesk.bootstrap.open_desk import open_desk  # noqa: PLC0415 -- as above
+    from recruiterdesk.services.diagnosis_service import DiagnosisService  # noqa: PLC0415 -- as above
+    from recruiterdesk.vault.vault import Vault  # noqa: PLC0415 -- as above
+
+    profile = open_profile(folder)
+    try:
+        async with open_desk(profile) as desk:
+            return await desk.diagnosis.examine()
+    except DeskError as trouble:
+        return await DiagnosisService(profile, Vault(profile.folder), None, trouble).examine()
+
+
+def _run_window(folder: Path | None) -> int:
+    try:
+        window_program = import_module("recruiterdesk.bootstrap.window_program")  # Qt is loaded for the window only
+    except ImportError as missing:
+        raise Unsupported(
+            "The window needs a library that is missing: {library}. On Debian: apt install libgl1 libegl1 libxkbcommon0 libfontconfig1 "
+            "libdbus-1-3 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0. The command line works without.",
+            library=(missing.msg or missing.name or "unknown").splitlines()[0],
+        ) from missing
+    return int(window_program.run(open_profile(folder)))
+
+
+def _run_demo(arguments: Namespace) -> Outcome | int:
+    from recruiterdesk.bootstrap import demo_program  # noqa: PLC0415 -- the stand-ins are loaded for the demo only
+
+    return demo_program.run(arguments)
