@@ -78,18 +78,21 @@ def lay_out(blocks: list[Block]) -> bytes:
 
 def _lines(text: str, face: str, size: float, width: float) -> Iterator[str]:
     """Break a block into lines that fit, between words where there are any."""
-    line = ""
+    line, used = "", 0.0
     for word in _words(text.replace("\t", " " * TABS_APART)):
-        longer = line + word
-        if not line or pdfmetrics.stringWidth(longer.rstrip(), face, size) <= width:
-            line = longer if line or word.strip() else ""
-        else:
+        needed = pdfmetrics.stringWidth(word, face, size)
+        if line and used + needed > width:
             yield line.rstrip()
-            line = word.lstrip()
-        while pdfmetrics.stringWidth(line.rstrip(), face, size) > width and len(line) > 1:
+            line, used = "", 0.0
+        if not line:
+            word = word.lstrip()  # noqa: PLW2901 -- the blanks before a line's first word are gone
+            needed = pdfmetrics.stringWidth(word, face, size)
+        line, used = line + word, used + needed
+        while used > width and len(line) > 1:
             fitting = _fitting(line, face, size, width)
             yield line[:fitting]
             line = line[fitting:]
+            used = pdfmetrics.stringWidth(line, face, size)
     if line.strip():
         yield line.rstrip()
 

@@ -73,7 +73,8 @@ def render(document: pypdfium2.PdfDocument, number: int, width: int, search: str
         points_wide, points_high = page.get_size()
         if points_wide < POINTS or points_high < POINTS:
             raise CvTrouble(BROKEN)
-        scale = min(max(width, 1), WIDEST) / points_wide
+        # A hair less: PDFium rounds up, and the picture has to be as wide as was asked.
+        scale = (min(max(width, 1), WIDEST) - 0.01) / points_wide
         scale *= min(1.0, (MOST_RENDERED_PIXELS / (points_wide * scale * points_high * scale)) ** 0.5)
         bitmap = page.render(scale=scale, prefer_bgrx=True, maybe_alpha=False)
         highlights = _highlights(page, search, scale) if search.strip() else ()

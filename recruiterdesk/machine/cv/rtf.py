@@ -1,5 +1,6 @@
 """The words of an RTF file, without its dress."""
 
+import itertools
 import re
 
 # A control word with its number, a hexadecimal character, a control symbol, a brace, or plain characters.
@@ -28,12 +29,13 @@ _SAID_AS = {
 }
 _SYMBOLS = {b"~": " ", b"_": "-", b"\\": "\\", b"{": "{", b"}": "}"}
 MOST_CHARACTERS = 400_000
+MOST_TOKENS = 1_000_000
 
 
 def rtf_to_text(content: bytes) -> str:
     """Return the text, a line per paragraph; what cannot be understood is left out."""
     reading = _Reading()
-    for token in _TOKEN.finditer(content):
+    for token in itertools.islice(_TOKEN.finditer(content), MOST_TOKENS):
         reading.take(token)
         if reading.length > MOST_CHARACTERS:
             break
