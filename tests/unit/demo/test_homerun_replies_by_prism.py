@@ -1,0 +1,50 @@
+"""The stand-in's replies hold against the vendor's own OpenAPI document, with Prism as a proxy in front of it."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import httpx
+import pytest
+from prism import document, prism, violation
+from stand_in import homerun_stand_in
+
+pytestmark = pytest.mark.slow
+GIF = b"GIF89a" + b"x" * 32  # Prism passes uploads on as text, so the picture must survive that
+
+
+@pytest.fixture(scope="module")
+def api() -> Iterator[httpx.Client]:
+    description = document("homerun-prism.yaml")
+    with homerun_stand_in(applicants=30, limit=1000) as homerun:
+        upstream = homerun.base_url.removesuffix("/v2")
+        with prism("proxy", str(description), upstream) as address:
+            headers = {"Authorization": f"Bearer {homerun.keys['full']}", "Accept": "application/json"}
+            with httpx.Client(base_url=f"{address}/v2", headers=headers, trust_env=False, timeout=30) as client:
+                yield client
+
+
+def an_id(api: httpx.Client) -> str:
+    return str(api.get("/job-applications").json()["data"][0]["id"])
+
+
+CALLS: dict[str, tuple[str, str, dict[str, Any], int]] = {
+    "ping": ("GET", "/ping", {}, 200),
+    "list": ("GET", "/job-applications", {"params": {"include[]": "stage", "perPage": 5}}, 200),
+    "detail": ("GET", "/job-applications/ID", {"params": {"include[]": "notes"}}, 200),
+    "create": ("POST", "/job-applications", {"json": {"first_name": "Jan", "last_name": "Jansen", "email": "jan@example.nl"}}, 201),
+    "change": ("PATCH", "/job-applications/ID", {"json": {"city": "Zeist"}}, 200),
+    "note": ("POST", "/job-applications/ID/notes", {"json": {"note": "Sterk", "display_name": "Sanne"}}, 201),
+    "file": ("POST", "/job-applications/ID/files", {"files": {"file": ("cv.pdf", b"%PDF")}, "data": {"type": "resume"}}, 200),
+    "photo": ("POST", "/job-applications/ID/photo", {"files": {"file": ("me.gif", GIF)}}, 200),
+    "vacancies": ("GET", "/vacancies", {"params": {"include[]": "stages"}}, 200),
+    "unknown": ("GET", "/job-applications/ap_unknown", {}, 404),
+    "delete": ("DELETE", "/job-applications/ID", {}, 204),
+}
+
+
+@pytest.mark.parametrize("call", list(CALLS))
+def test_a_reply_of_the_stand_in_is_one_that_the_vendor_describes(api: httpx.Client, call: str) -> None:
+    method, path, more, status = CALLS[call]
+    answer = api.request(method, path.replace("ID", an_id(api)), **more)
+    assert answer.status_code == status
+    assert violation(answer) is None
