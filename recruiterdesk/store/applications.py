@@ -52,6 +52,12 @@ _ROWS = """
     LEFT JOIN vacancy v ON v.id = a.vacancy_id
 """
 
+_BY_TITLE_UP = (
+    " ORDER BY vacancy_id IS NULL, (SELECT title_key FROM vacancy WHERE vacancy.id = vacancy_id), vacancy_id, arrived_at DESC,"
+    " application.id DESC"
+)
+_BY_TITLE_DOWN = _BY_TITLE_UP.replace("), vacancy_id", ") DESC, vacancy_id")
+
 _texts: msgspec.json.Decoder[tuple[str, ...]] = msgspec.json.Decoder(tuple[str, ...])
 _edits: msgspec.json.Decoder[dict[str, str | None]] = msgspec.json.Decoder(dict[str, str | None])
 _fields: msgspec.json.Decoder[dict[str, str]] = msgspec.json.Decoder(dict[str, str])
@@ -279,8 +285,7 @@ class ApplicationReader:
             return self._order(plain).only(hits)
         found, values = self._conditions(plain)
         if query.sort is ApplicationSort.VACANCY:
-            title = "(SELECT title_key FROM vacancy WHERE vacancy.id = vacancy_id)" + (" DESC" if query.is_descending else "")
-            ordering = f" ORDER BY vacancy_id IS NULL, {title}, vacancy_id, arrived_at DESC, application.id DESC"
+            ordering = _BY_TITLE_DOWN if query.is_descending else _BY_TITLE_UP
         elif query.sort is ApplicationSort.KEEP:
             ordering = " ORDER BY keep_until IS NULL, keep_until" + (" DESC" if query.is_descending else "") + ", application.id DESC"
         else:

@@ -19,6 +19,7 @@ from recruiterdesk.store.schema import Step, migrate
 # Older versions may lose a write-ahead log when two connections restart it at once; see sqlite.org/wal.html.
 LEAST_SQLITE = (3, 51, 3)
 KEY_BYTES = 32
+_LEAST_PAGE = 512
 _PLAIN_HEADER = b"SQLite format 3"
 _BUSY_MILLISECONDS = 5000
 
@@ -59,6 +60,9 @@ def _check_header(path: Path) -> None:
 def _check_existing(path: Path, key: bytes) -> None:
     """Prove that the key opens the file, without the right to write to it."""
     _check_header(path)
+    if path.stat().st_size < _LEAST_PAGE:
+        # SQLite takes so short a file for an empty database, whatever the key, and would write over it.
+        raise StorageTrouble(trouble.DAMAGED)
     mark = _mark_file(path)
     is_other_key = mark.exists() and mark.read_text("ascii", "replace").strip() != _key_mark(key)
     db = apsw.Connection(f"file:{quote(str(path.absolute()))}?mode=ro&immutable=1", flags=apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI)
