@@ -10,7 +10,7 @@ from urllib.parse import quote
 import httpx
 
 from recruiterdesk.domain.clock import Clock
-from recruiterdesk.domain.errors import DeskError, NotFound
+from recruiterdesk.domain.errors import DeskError, KeyRefused, NotFound
 from recruiterdesk.provider_api.contract import Budget, Traffic
 from recruiterdesk.provider_api.http.bodies import BodyTooLarge, BodyUnreadable, read_answer
 from recruiterdesk.provider_api.http.call import FOR_DOWNLOADS, Answer, Call, FirstByte, TimeOuts
@@ -19,9 +19,10 @@ from recruiterdesk.provider_api.http.errors_by_remedy import (
     error_from_answer,
     error_from_exchange,
     is_bad_certificate,
+    key_refused,
     rate_limited,
 )
-from recruiterdesk.provider_api.http.limit_headers import read_limit_headers
+from recruiterdesk.provider_api.http.limit_headers import read_limit_headers, read_moment
 from recruiterdesk.provider_api.http.limiter import Limiter, PausedTooLong
 from recruiterdesk.provider_api.http.multipart import FileLengthWrong
 from recruiterdesk.provider_api.http.origin import Origin
@@ -64,7 +65,8 @@ class AccountHttp:
         self._clock = clock
         self._quota = quota or RetryQuota()
         self._requests = self._throttled = self._retries = 0
-        self._refusal: DeskError | None = None
+        self._refused_status: int | None = None
+        self.clock_offset: float | None = None  # the provider's clock less ours, in seconds, as its last answer told; whole seconds only
         self._refused_at = -math.inf
         self._is_lost = False
 
@@ -80,7 +82,7 @@ class AccountHttp:
 
     def forget_refusal(self) -> None:
         """Let requests out again after a refused key: somebody asks for a fresh check."""
-        self._refusal = None
+        self._refused_status = None
 
     async def read(self, call: Call) -> bytes:
         """Make a call that changes nothing and return the body of its 2xx answer; raises the domain's errors."""
@@ -197,7 +199,11 @@ class AccountHttp:
         return answer
 
     async def _heed(self, answer: Answer) -> None:
-        news = read_limit_headers(answer.status, answer.headers, self._clock.now())
+        now = self._clock.now()
+        there = read_moment(answer.headers.get("date", ""))
+        if there is not None:
+            self.clock_offset = (there - now).total_seconds()
+        news = read_limit_headers(answer.status, answer.headers, now)
         self._throttled += news.is_refusal
         await self.limiter.heed(news, f"{self.voice.provider} asked to wait")
         if self._is_lost:
@@ -205,8 +211,8 @@ class AccountHttp:
             _LOGGER.info("%s answers again", self.voice.provider)
 
     def _stop_if_refused(self) -> None:
-        if self._refusal is not None and self._clock.monotonic() - self._refused_at < _REFUSED_FOR:
-            raise self._refusal
+        if self._refused_status is not None and self._clock.monotonic() - self._refused_at < _REFUSED_FOR:
+            raise key_refused(self.voice, self._refused_status)
 
     def _build(self, call: Call, first_byte: FirstByte) -> httpx.Request:
         path = call.template.format(**{name: segment(value) for name, value in call.path.items()})
@@ -237,8 +243,8 @@ class AccountHttp:
         paused_until = self.limiter.budget.paused_until
         wait = None if paused_until is None else (paused_until - self._clock.now()).total_seconds()
         error = error_from_answer(answer, self.voice, scope=call.scope, is_write=is_write, retry_after=wait)
-        if error.kind == "credentials":
-            self._refusal, self._refused_at = error, self._clock.monotonic()
+        if isinstance(error, KeyRefused):
+            self._refused_status, self._refused_at = answer.status, self._clock.monotonic()
         return error
 
 

@@ -118,12 +118,7 @@ def _by_status(status: int, refusal: Refusal, voice: Voice, scope: str, retry_af
         case 400 | 413 | 415 | 422:
             return _invalid(status, refusal, voice)
         case 401:
-            return KeyRefused(
-                "{provider} refuses the key of {account}. Your changes wait here, none is lost. Paste a new key.",
-                account=voice.account,
-                status=status,
-                provider=voice.provider,
-            )
+            return key_refused(voice, status)
         case 402:
             return PermissionMissing(
                 "The plan that {account} has at {provider} does not include the API. Ask who manages the plan there, or another plan.",
@@ -192,6 +187,16 @@ def _invalid(status: int, refusal: Refusal, voice: Voice) -> Invalid:
         fields=refusal.fields,
         provider=voice.provider,
         message=refusal.message,
+    )
+
+
+def key_refused(voice: Voice, status: int) -> KeyRefused:
+    """Return the error for a key that the provider does not accept."""
+    return KeyRefused(
+        "{provider} refuses the key of {account}. Your changes wait here, none is lost. Paste a new key.",
+        account=voice.account,
+        status=status,
+        provider=voice.provider,
     )
 
 

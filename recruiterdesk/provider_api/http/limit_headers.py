@@ -24,7 +24,7 @@ class LimitNews:
 
 def read_limit_headers(status: int, headers: Mapping[str, str], now: datetime) -> LimitNews:
     """Read the headers of one answer. Moments are taken relative to the answer's own `Date`, so that a wrong clock here does no harm."""
-    there = _moment(headers.get("date", "")) or now
+    there = read_moment(headers.get("date", "")) or now
     limit, left = _number(headers.get("x-ratelimit-limit")), _number(headers.get("x-ratelimit-remaining"))
     return LimitNews(
         is_refusal=status == 429,  # noqa: PLR2004 -- HTTP's own number
@@ -46,11 +46,12 @@ def _duration(text: str | None, there: datetime) -> float | None:
     number = _number(text)
     if number is not None:
         return max(0.0, number - there.timestamp() if number >= _FIRST_UNIX_TIME else number)
-    moment = _moment(text)
+    moment = read_moment(text)
     return None if moment is None else max(0.0, (moment - there).total_seconds())
 
 
-def _moment(text: str) -> datetime | None:
+def read_moment(text: str) -> datetime | None:
+    """Read an HTTP date, in UTC where it names no zone; None for anything else."""
     try:
         moment = parsedate_to_datetime(text)
     except (ValueError, TypeError, OverflowError):

@@ -62,7 +62,7 @@ class HomerunReadBack:
             case AddNote() as write:
                 if not has_notes:
                     return None, Sentence("Your key may not read notes, so this shows nothing either way.")
-                count = count_notes(wire, write, outgoing.created_at)
+                count = count_notes(wire, write, self._earliest(outgoing))
                 return count, Sentence.of("Homerun shows {count} notes with this text and author.", count=count)
             case MoveStage() as write:
                 is_there = wire.stage is not None and is_same_name(wire.stage.name, write.stage)
@@ -79,6 +79,14 @@ class HomerunReadBack:
                 return int(not wrong), Sentence.of("{count} of the changed fields differ in Homerun.", count=len(wrong))
             case _:
                 return 0, Sentence("Homerun still has this applicant.")
+
+    def _earliest(self, outgoing: OutgoingWrite) -> datetime | None:
+        """Return the earliest time that Homerun can have put on something we sent, by its own clock; None when its clock is not known.
+
+        A clock here that runs ahead would otherwise make our own note look older than itself, absent, and so be sent twice.
+        """
+        offset = self._client.http.clock_offset
+        return None if offset is None else outgoing.created_at + timedelta(seconds=min(offset, 0.0) - CLOCK_TOLERANCE)
 
     async def _count_files(self, wire: WireJobApplication, write: UploadDocument) -> int:
         """Count files of this name and kind whose content is ours; each is fetched at once, while its link is fresh."""
@@ -136,13 +144,12 @@ class HomerunReadBack:
         return (wire.custom_data or {}).get(INTENT_KEY) == intent
 
 
-def count_notes(wire: WireJobApplication, write: AddNote, created_at: datetime) -> int:
-    """Count equal notes not older than our write (less two seconds for clocks); one without a readable time counts too."""
-    earliest = created_at - timedelta(seconds=CLOCK_TOLERANCE)
+def count_notes(wire: WireJobApplication, write: AddNote, earliest: datetime | None) -> int:
+    """Count equal notes that are not older than `earliest`; one without a readable time counts too."""
     count = 0
     for note in wire.notes or ():
         made = mapping.to_moment(note.created_at)
-        if is_same_note(note, write) and (made is None or made >= earliest):
+        if is_same_note(note, write) and (made is None or earliest is None or made >= earliest):
             count += 1
     return count
 

@@ -1,12 +1,15 @@
 """Looking for a write at Homerun after an unclear outcome."""
 
 import hashlib
+from datetime import datetime, timedelta
+from email.utils import format_datetime
 from typing import Any
 
 import pytest
 from homerun_answers import APPLICATION, MADE_AT, VACANCY, HomerunAnswers, outgoing, payload, said
 
 from recruiterdesk.domain.application import DocumentKind
+from recruiterdesk.domain.clock import SystemClock
 from recruiterdesk.domain.errors import Unreachable
 from recruiterdesk.domain.outbox import Sighting
 from recruiterdesk.domain.write import AddNote, CreateApplication, DeleteRecord, EditRecord, FileRef, MoveStage, UploadDocument, Write
@@ -18,13 +21,25 @@ def note(text: str = "Goed gesprek.", author: str = "Sanne", at: str = "2026-08-
     return {"note": text, "display_name": author, "is_sensitive": False, "created_at": at, **more}
 
 
-async def look(write: Write, answers: HomerunAnswers | None = None, **changes: Any) -> Sighting:
+class AtThatTime(SystemClock):
+    """A quarter of a minute after the write was made."""
+
+    def now(self) -> datetime:
+        return MADE_AT + timedelta(seconds=15)
+
+
+async def look(
+    write: Write, answers: HomerunAnswers | None = None, *, there: datetime | None = MADE_AT + timedelta(seconds=15), **changes: Any
+) -> Sighting:
     answers = answers or HomerunAnswers()
+    headers = {} if there is None else {"date": format_datetime(there, usegmt=True)}
     if changes:
         body = payload("job_application")
         body["data"].update(changes)
-        answers.says["GET /job-applications/{id}"] = said(200, body)
-    return await answers.connect().observe(outgoing(write, target=None if isinstance(write, CreateApplication) else APPLICATION))
+        answers.says["GET /job-applications/{id}"] = said(200, body, **headers)
+    return await answers.connect(clock=AtThatTime()).observe(
+        outgoing(write, target=None if isinstance(write, CreateApplication) else APPLICATION)
+    )
 
 
 @pytest.mark.parametrize(
@@ -47,6 +62,13 @@ async def test_notes_are_counted_by_text_author_sensitivity_and_time(notes: list
     sighting = await look(NOTE, notes=notes)
     assert sighting.matching == count
     assert sighting.state == "Cv bekijken"
+
+
+async def test_a_clock_here_that_runs_ahead_never_makes_our_own_note_look_absent() -> None:
+    ours = note(at="2026-08-24T14:05:25Z")  # by Homerun's clock, ten minutes behind ours
+    assert (await look(NOTE, there=MADE_AT - timedelta(minutes=10), notes=[ours])).matching == 1
+    assert (await look(NOTE, there=None, notes=[ours])).matching == 1  # without its clock, time decides nothing
+    assert (await look(NOTE, notes=[ours])).matching == 0
 
 
 async def test_with_a_key_that_may_not_read_notes_nothing_is_known_either_way() -> None:
@@ -176,4 +198,4 @@ async def test_when_nothing_can_be_looked_at_that_is_said() -> None:
 
 
 async def test_the_moment_of_looking_is_told() -> None:
-    assert (await look(NOTE)).at > MADE_AT
+    assert (await look(NOTE)).at == MADE_AT + timedelta(seconds=15)

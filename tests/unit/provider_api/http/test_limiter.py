@@ -52,7 +52,7 @@ async def test_no_window_of_the_provider_ever_sees_more_than_the_limit(seed: int
     limiter = Limiter(limit=limit, clock=clock, is_interactive=is_interactive)
     await clock.drive(*(_requests(limiter, clock, 15, chance, arrivals, 0.2) for _ in range(workers)))
     assert len(arrivals) == 15 * workers
-    assert most_in_any_window(arrivals) <= limit
+    assert most_in_any_window(arrivals) <= max(1, limit - 1)  # one is left for whoever else uses the key
 
 
 @settings(max_examples=20, deadline=None)
