@@ -87,9 +87,9 @@ def marks_said(row: ApplicationRow) -> list[str]:
     if row.is_local:
         marks.append(_tr("only on this computer so far"))
     if row.seen_before:
-        marks.append(_tr("seen before, %n time(s)", row.seen_before))
+        marks.append(words.counted(row.seen_before, _tr("seen before once"), _tr("seen before, {n} times")))
     return marks
 
 
-def _tr(text: str, count: int = -1) -> str:
-    return QCoreApplication.translate("Applicants", text, "", count)
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Applicants", text)

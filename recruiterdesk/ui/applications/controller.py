@@ -28,6 +28,8 @@ from recruiterdesk.ui.bridge.say import say
 from recruiterdesk.ui.bridge.task_runner import TaskRunner
 from recruiterdesk.ui.candidates.stages import why_not
 from recruiterdesk.ui.tables.columns import ColumnChoice
+from recruiterdesk.ui.tables.drop import read_sizes
+from recruiterdesk.ui.tables.words import counted
 from recruiterdesk.ui.widgets.drop_target import DropVerdict
 
 if TYPE_CHECKING:
@@ -302,9 +304,13 @@ class ApplicationsController:
             if len(outcome.names) == 1 and len(stages) == 1:
                 text = tr("{name} to {stage}").format(name=outcome.names[0], stage=outcome.stages[0])
             elif stages:
-                text = tr("%n moved", len(outcome.names))
+                text = counted(len(outcome.names), tr("1 moved"), tr("{n} moved"))
             else:
-                text = tr("%n added to the outbox", len(outcome.entries)) if outcome.entries else tr("Note kept on this computer")
+                text = (
+                    counted(len(outcome.entries), tr("1 change in the outbox"), tr("{n} changes in the outbox"))
+                    if outcome.entries
+                    else tr("Note kept on this computer")
+                )
             self._notices.done(text, can_undo=bool(outcome.entries), entry_id=outcome.entries[-1].id if outcome.entries else "")
         if outcome.left_alone:
             name, reason = outcome.left_alone[0]
@@ -314,7 +320,7 @@ class ApplicationsController:
                     f"{name}: {reason}" if name and reason else reason or tr("{name} is no longer where the button said.").format(name=name)
                 )
             else:
-                said = tr("%n left alone. The first: {reason}", count).format(reason=reason)
+                said = tr("{n} left alone. The first: {reason}").format(n=count, reason=reason)
             self._notices.refuse(said)
 
     def _on_undone(self, entry: object) -> None:
@@ -345,27 +351,11 @@ class ApplicationsController:
         ]
         if refusals:
             return DropVerdict(_first_of(refusals, len(paths)), is_refused=len(refusals) == len(paths))
-        return DropVerdict(_tr("Add %n file(s) to {name}", len(paths)).format(name=row.name))
+        return DropVerdict(counted(len(paths), _tr("Add 1 file to {name}"), _tr("Add {n} files to {name}")).replace("{name}", row.name))
 
     def _on_sizes(self, sizes: dict[Path, int]) -> None:
         self._sizes = sizes
         self._page.table.weigh_again()
-
-
-async def read_sizes(paths: Sequence[Path]) -> dict[Path, int]:
-    """Return the sizes of files, off the window's thread; what cannot be read counts as a folder does: 0."""
-    import asyncio  # noqa: PLC0415 -- loaded by the loop anyway, not needed to import this screen
-
-    def look() -> dict[Path, int]:
-        sizes = {}
-        for path in paths:
-            try:
-                sizes[path] = path.stat().st_size if path.is_file() else 0
-            except OSError:
-                sizes[path] = 0
-        return sizes
-
-    return await asyncio.to_thread(look)
 
 
 def _first_of(refusals: Sequence[Sentence], count: int) -> str:
@@ -374,5 +364,5 @@ def _first_of(refusals: Sequence[Sentence], count: int) -> str:
     return _tr("{n} of {m} can be added. {reason}").format(n=count - len(refusals), m=count, reason=say(refusals[0]))
 
 
-def _tr(text: str, count: int = -1) -> str:
-    return QCoreApplication.translate("Applicants", text, "", count)
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Applicants", text)

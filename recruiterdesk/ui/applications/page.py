@@ -10,11 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from recruiterdesk.domain.account import Account
 from recruiterdesk.domain.provider_profile import ProviderProfile
-from recruiterdesk.ui.applications import completeness
 from recruiterdesk.ui.applications.columns import COLUMNS, spoken_of, text_of
 from recruiterdesk.ui.applications.row_painter import ApplicantPainter
 from recruiterdesk.ui.search.command import Command, CommandKeys
-from recruiterdesk.ui.tables import words
+from recruiterdesk.ui.tables import completeness, words
 from recruiterdesk.ui.tables.block_model import BlockModel
 from recruiterdesk.ui.tables.ink import Ink
 from recruiterdesk.ui.tables.list_frame import ListFrame

@@ -1,5 +1,6 @@
 """Files over a row: which they are, and who says what would happen."""
 
+import asyncio
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -16,3 +17,18 @@ def files_of(mime: QMimeData) -> tuple[Path, ...]:
     if not mime.hasUrls():
         return ()
     return tuple(Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile() and url.toLocalFile())
+
+
+async def read_sizes(paths: Sequence[Path]) -> dict[Path, int]:
+    """Return the sizes of files, off the window's thread; what cannot be read counts as a folder does: 0."""
+
+    def look() -> dict[Path, int]:
+        sizes = {}
+        for path in paths:
+            try:
+                sizes[path] = path.stat().st_size if path.is_file() else 0
+            except OSError:
+                sizes[path] = 0
+        return sizes
+
+    return await asyncio.to_thread(look)

@@ -74,6 +74,11 @@ def days_left(until: datetime | None, now: datetime) -> int | None:
     return (until - now) // timedelta(days=1)
 
 
+def counted(count: int, one: str, many: str) -> str:
+    """Return the translated form for one, or the one for many with the count at {n}; both languages of the window need no third."""
+    return one if count == 1 else many.replace("{n}", number(count))
+
+
 def number(value: int) -> str:
     """Return a count with the language's separators."""
     return QLocale().toString(value)

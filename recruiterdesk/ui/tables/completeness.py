@@ -41,7 +41,7 @@ def is_complete(account: Account) -> bool:
 
 def said(count: int, accounts: Sequence[Account]) -> str:
     """Return "48 shown, complete except Noordzee Groep" for the status bar."""
-    shown = _tr("%n shown", count)
+    shown = words.counted(count, _tr("1 shown"), _tr("{n} shown"))
     gaps = [account.name for account in accounts if not is_complete(account)]
     if not accounts:
         return shown
@@ -70,5 +70,5 @@ def how_sure(accounts: Sequence[Account], now: datetime) -> str:
     return " ".join(parts)
 
 
-def _tr(text: str, count: int = -1) -> str:
-    return QCoreApplication.translate("Completeness", text, "", count)
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Completeness", text)

@@ -1,0 +1,358 @@
+"""Puts the outbox screen together and keeps it true: reads all entries, counts seconds, carries decisions to the service."""
+
+from collections.abc import Callable, Coroutine, Sequence
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import QItemSelectionModel, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from recruiterdesk.domain.account import Account
+from recruiterdesk.domain.change_set import ChangeSet
+from recruiterdesk.domain.errors import DeskError
+from recruiterdesk.domain.outbox import OPEN_STATES, OutboxEntry, OutboxState
+from recruiterdesk.domain.write import AddNote
+from recruiterdesk.services.desk import Desk
+from recruiterdesk.ui.bridge.change_signals import ChangeSignals
+from recruiterdesk.ui.bridge.notices import Notices
+from recruiterdesk.ui.bridge.open_outside import open_outside
+from recruiterdesk.ui.bridge.task_runner import TaskRunner
+from recruiterdesk.ui.outbox.card import CardContext, EntryCard
+from recruiterdesk.ui.outbox.model import OutboxModel
+from recruiterdesk.ui.outbox.row_painter import OutboxDelegate, OutboxList
+from recruiterdesk.ui.outbox.words import Group, Head, grouped, tr
+from recruiterdesk.ui.search.command import Command, CommandKeys
+from recruiterdesk.ui.tables import words
+from recruiterdesk.ui.tables.ink import Ink
+from recruiterdesk.ui.tables.list_frame import ListFrame
+from recruiterdesk.ui.tables.roles import Role
+from recruiterdesk.ui.tables.two_panes import TwoPanes
+from recruiterdesk.ui.theme.theme import Theme
+from recruiterdesk.ui.widgets.key_button import KeyButton
+from recruiterdesk.ui.widgets.segments import Segments, SegmentText
+
+WAITING, SENT = "waiting", "sent"
+
+
+class OutboxPage(QWidget):
+    """The list in its frame, the card beside it."""
+
+    refused = Signal(str)
+
+    def __init__(self, theme: Theme, delegate_of: Callable[[Ink, QWidget], OutboxDelegate], now: Callable[[], datetime]) -> None:
+        """Paint rows with what `delegate_of` makes."""
+        super().__init__()
+        self.model = OutboxModel(self)
+        self.list = OutboxList(theme, self.model)
+        self.list.setAccessibleName(tr("Outbox"))
+        self.list.setItemDelegate(delegate_of(Ink(theme, self.list), self.list))
+        self.frame = ListFrame(theme, self.list, has_filter=False)
+        self.frame.show_title(tr("Outbox"))
+        self.setWindowTitle(tr("Outbox"))
+        self.frame.strip.parentWidget().hide()  # type: ignore[union-attr]  # the strip's holder; accounts are not filtered here
+        self.which = Segments(theme)
+        self.send = KeyButton(theme, tr("Send now"), icon="outbox")
+        self.frame.head.add(self.which)
+        self.frame.head.add(self.send)
+        self.card = EntryCard(theme, now)
+        self.panes = TwoPanes(theme, self.frame, self.card, usual=404, wide=560)
+        self.keys = CommandKeys()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.panes)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Run the command of a key that no field wanted."""
+        if not self.run_key(event):
+            super().keyPressEvent(event)
+
+    def run_key(self, event: QKeyEvent) -> bool:
+        """Run the command of a key press, or say why it cannot; returns whether there is one."""
+        command = self.keys.find(event)
+        if command is None:
+            return self.keys.is_waiting()
+        event.accept()
+        if reason := command.reason():
+            self.refused.emit(reason)
+        else:
+            command.run()
+        return True
+
+
+class OutboxScreen(QObject):
+    """Owns the page. Entries are few: they are held whole and read again whenever one changed."""
+
+    repair_requested = Signal(str)  # an account's name
+    rewrite_requested = Signal(int, str)  # an applicant's id and the text to write anew
+    counts_changed = Signal(int, int)  # waiting, needing a person
+    completeness_changed = Signal(str)
+    go_requested = Signal(str)
+
+    def __init__(
+        self,
+        theme: Theme,
+        desk: Desk,
+        runner: TaskRunner,
+        changes: ChangeSignals,
+        notices: Notices,
+        now: Callable[[], datetime],
+        parent: QObject,
+    ) -> None:
+        """Build everything; `start` reads the entries."""
+        super().__init__(parent)
+        self._desk, self._runner, self._notices, self._now = desk, runner, notices, now
+        self._accounts: dict[int, Account] = {}
+        self._badges: dict[str, str] = {}
+        self._entries: tuple[OutboxEntry, ...] = ()
+        self._shows = WAITING
+        self._contexts: dict[str, CardContext] = {}
+
+        def delegate_of(ink: Ink, view: QWidget) -> OutboxDelegate:
+            return OutboxDelegate(theme, ink, self._badges, self._accounts, now, view)
+
+        self.page = OutboxPage(theme, delegate_of, now)
+        self._second = QTimer(self, interval=1000)
+        self._second.timeout.connect(self.page.list.viewport().update)
+        self._pause = QTimer(self, singleShot=True, interval=50)
+        self._pause.timeout.connect(self.read)
+        self._connect(changes)
+        self.commands = self._commands()
+        self.page.keys.set_commands(self.commands)
+
+    def _connect(self, changes: ChangeSignals) -> None:
+        page, card = self.page, self.page.card
+        page.refused.connect(self._notices.refuse)
+        page.list.selectionModel().selectionChanged.connect(lambda *_: self._show_card())
+        page.list.acted.connect(self._on_acted)
+        page.which.picked.connect(self._on_which)
+        page.send.clicked.connect(self._send)
+        card.settled.connect(self._on_settled)
+        card.cancelled.connect(self._cancel)
+        card.retried.connect(lambda entry_id: self._run(self._desk.outbox.retry(entry_id)))
+        card.edit_requested.connect(self._on_edit)
+        card.link_requested.connect(self._on_link)
+        card.copied.connect(self._on_copied)
+        changes.changed.connect(self._on_changed)
+
+    def start(self) -> None:
+        """Read the entries."""
+        self.read()
+
+    # --- reading ---
+
+    def read(self) -> None:
+        """Read accounts and entries again."""
+        self._runner.run(self._read(), owner=self.page, key="outbox", on_done=self._on_read)
+
+    async def _read(self) -> tuple[Sequence[Account], Sequence[OutboxEntry]]:
+        return await self._desk.accounts.list(), await self._desk.outbox.list(include_done=True)
+
+    def _on_read(self, found: tuple[Sequence[Account], Sequence[OutboxEntry]]) -> None:
+        accounts, entries = found
+        self._accounts.clear()
+        self._accounts.update({account.id: account for account in accounts})
+        self._badges.update({account.provider: self._desk.accounts.profile_of(account).badge for account in accounts})
+        self._entries = tuple(entries)
+        self._show()
+
+    def _show(self) -> None:
+        waiting = [entry for entry in self._entries if entry.state in OPEN_STATES]
+        today = self._now().astimezone().date()
+        sent = [
+            entry
+            for entry in self._entries
+            if entry.state is OutboxState.SENT and entry.sent_at and entry.sent_at.astimezone().date() == today
+        ]
+        sent.sort(key=lambda entry: entry.sent_at or entry.created_at, reverse=True)
+        needing = sum(entry.state in (OutboxState.UNCERTAIN, OutboxState.REFUSED) for entry in waiting)
+        self.page.which.set_segments(
+            (
+                SegmentText(id=WAITING, text=tr("Waiting"), count=words.number(len(waiting))),
+                SegmentText(id=SENT, text=tr("Sent today"), count=words.number(len(sent))),
+            ),
+            self._shows,
+        )
+        items: Sequence[Head | OutboxEntry] = grouped(waiting, self._accounts) if self._shows == WAITING else sent
+        current = self._current_id()
+        self.page.model.show(items)
+        self._keep(current)
+        self.page.frame.show_count(len(waiting) if self._shows == WAITING else len(sent))
+        if self._shows == WAITING:
+            self.page.frame.empty.say(tr("Nothing waits"), tr("Everything you wrote has been sent."), icon="outbox")
+        else:
+            self.page.frame.empty.say(tr("Nothing sent today"), icon="outbox")
+        self.page.send.set_refusal("" if waiting else tr("Nothing waits to be sent."))
+        if any(entry.state is OutboxState.HELD for entry in waiting):
+            self._second.start()
+        else:
+            self._second.stop()
+        self.counts_changed.emit(len(waiting), needing)
+        self.completeness_changed.emit(tr("Nothing is sent twice by itself"))
+
+    def _current_id(self) -> str | None:
+        indexes = self.page.list.selectionModel().selectedIndexes()
+        found = indexes[0].data(Role.ID) if indexes else None
+        return found if isinstance(found, str) else None
+
+    def _keep(self, entry_id: str | None) -> None:
+        row = self.page.model.row_of(entry_id) if entry_id is not None else -1
+        if row < 0:
+            row = next((place for place, item in enumerate(self.page.model.items) if isinstance(item, OutboxEntry)), -1)
+        if row >= 0:
+            index = self.page.model.index(row)
+            self.page.list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self._show_card()
+
+    def select(self, entry_id: str) -> None:
+        """Stand on an entry, once it is read: somebody wants to decide about it."""
+        self._shows = WAITING
+        self._show()
+        self._keep(entry_id)
+
+    def _on_changed(self, change: ChangeSet) -> None:
+        if change.outbox or change.accounts:
+            self._pause.start()  # many entries move together when a bulk goes out: read once
+
+    def _on_which(self, which: str) -> None:
+        self._shows = which
+        self._show()
+
+    # --- the card ---
+
+    def _show_card(self) -> None:
+        entry_id = self._current_id()
+        entry = self.page.model.entry(entry_id) if entry_id is not None else None
+        if entry is None:
+            self.page.card.show_nothing()
+            return
+        known = self._contexts.get(entry.id)
+        if known is None:
+            account = self._accounts.get(entry.account_id)
+            profile = self._desk.accounts.profile_of(account) if account is not None else None
+            known = CardContext(profile.name if profile is not None else entry.provider, entry.account)
+            self._find_context(entry, known)
+        self.page.card.show_entry(entry, known)
+
+    def _find_context(self, entry: OutboxEntry, known: CardContext) -> None:
+        if entry.target.table != "application":
+            return
+
+        def on_done(rows: Sequence[Any]) -> None:
+            if rows:
+                about = ", ".join(part for part in (rows[0].vacancy_title, rows[0].vacancy_location) if part) or known.about
+                self._contexts[entry.id] = CardContext(known.provider, about, rows[0].url or "")
+                self._show_card()
+
+        reading = self._desk.applicants.rows([entry.target.local_id])
+        self._runner.run(reading, owner=self.page, key="context", on_done=on_done)
+
+    # --- deciding: every signal carries the id of the entry that was shown ---
+
+    def _run(self, work: Coroutine[Any, Any, Any], done: str = "") -> None:
+        def on_done(_result: object) -> None:
+            if done:
+                self._notices.done(done)
+
+        def on_error(error: DeskError) -> None:
+            self._notices.failed(error)
+            self.read()
+
+        self._runner.run(work, owner=self.page, on_done=on_done, on_error=on_error)
+
+    def _on_acted(self, item: object) -> None:
+        if isinstance(item, Head):
+            if item.group is Group.HELD:
+                held = [entry.id for entry in self._entries if entry.state is OutboxState.HELD]
+                self._run(self._cancel_all(held), tr("All taken back"))
+            elif item.group is Group.NEEDS_KEY:
+                self.repair_requested.emit(item.account)
+        elif isinstance(item, OutboxEntry):
+            if item.state in (OutboxState.HELD, OutboxState.QUEUED):
+                self._cancel(item.id)
+            else:
+                self._keep(item.id)
+                self.page.panes.show_second(is_shown=True)
+
+    async def _cancel_all(self, ids: Sequence[str]) -> None:
+        for entry_id in ids:
+            entry = await self._desk.outbox.get(entry_id)
+            # One that waited for another was taken back with it; one that went out meanwhile is left alone.
+            if entry.state is OutboxState.HELD:
+                await self._desk.outbox.cancel(entry_id)
+
+    def _cancel(self, entry_id: str) -> None:
+        self._run(self._desk.outbox.cancel(entry_id), tr("Taken back"))
+
+    def _on_settled(self, entry_id: str, is_sent: bool) -> None:
+        self._run(self._desk.outbox.settle(entry_id, is_sent=is_sent))
+
+    def _on_edit(self, entry: object) -> None:
+        if isinstance(entry, OutboxEntry) and isinstance(entry.write, AddNote):
+            self.rewrite_requested.emit(entry.target.local_id, entry.write.text)
+
+    def _on_link(self, address: str) -> None:
+        if not open_outside(address):
+            self._notices.refuse(tr("Nothing on this computer opens this address."))
+
+    def _on_copied(self, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+        self._notices.info(tr("Copied"))
+
+    def _send(self) -> None:
+        self.page.send.set_refusal(tr("Sending now …"))
+
+        def on_done(_report: object) -> None:
+            self.read()
+
+        self._runner.run(self._desk.outbox.send(), owner=self.page, key="send", on_done=on_done)
+
+    # --- commands ---
+
+    def _choose(self, key: str) -> None:
+        self.page.card.press(key)
+
+    def _why_no_choice(self) -> str:
+        return "" if self.page.card.choices else tr("Nothing has to be decided here.")
+
+    def _commands(self) -> list[Command]:
+        listing = self.page.list
+        commands = [
+            Command("list.next", lambda: tr("Next entry"), lambda: listing.step(1), ("J",), is_listed=False),
+            Command("list.previous", lambda: tr("Previous entry"), lambda: listing.step(-1), ("K",), is_listed=False),
+            Command("outbox.cancel", lambda: tr("Take it back"), self._cancel_current, ("C",), "undo", self._why_no_cancel),
+            Command("outbox.send", lambda: tr("Send the outbox now"), self._send, (), "outbox"),
+            Command("list.leave", lambda: tr("Back to the list"), self._leave, ("Esc",), is_listed=False),
+            Command("go.new", lambda: tr("Go to what is new"), lambda: self.go_requested.emit("new"), ("G then N",), is_listed=False),
+            Command("go.all", lambda: tr("Go to all applicants"), lambda: self.go_requested.emit("all"), ("G then A",), is_listed=False),
+            Command(
+                "go.vacancies", lambda: tr("Go to vacancies"), lambda: self.go_requested.emit("vacancies"), ("G then V",), is_listed=False
+            ),
+        ]
+        for key in "1234":
+            act = Command(
+                f"outbox.choice{key}",
+                lambda: tr("Choose"),
+                lambda key=key: self._choose(key),
+                (key,),
+                "run",
+                self._why_no_choice,
+                is_listed=False,
+            )
+            commands.append(act)
+        return commands
+
+    def _cancel_current(self) -> None:
+        entry_id = self._current_id()
+        if entry_id is not None:
+            self._cancel(entry_id)
+
+    def _why_no_cancel(self) -> str:
+        entry = self.page.card.entry
+        if entry is not None and entry.state in (OutboxState.HELD, OutboxState.QUEUED):
+            return ""
+        return tr("This can no longer be taken back.") if entry is not None else tr("Nothing is selected.")
+
+    def _leave(self) -> None:
+        self.page.panes.show_second(is_shown=False)
+        self.page.list.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -1,0 +1,202 @@
+"""How an outbox entry is said: what it does, how it stands, and in which group it belongs."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication
+
+from recruiterdesk.domain.account import Account, AccountState
+from recruiterdesk.domain.application import DocumentKind
+from recruiterdesk.domain.outbox import OutboxEntry, OutboxState
+from recruiterdesk.domain.write import AddNote, CreateApplication, DeleteRecord, EditRecord, MoveStage, PostVacancy, UploadDocument
+from recruiterdesk.ui.tables import words
+from recruiterdesk.ui.tables.words import counted
+
+_LOCKED = frozenset({AccountState.CREDENTIALS, AccountState.FORBIDDEN})
+
+
+class Group(StrEnum):
+    """The groups of the outbox, in their order."""
+
+    NEEDS_YOU = "needs_you"
+    HELD = "held"
+    SENDING = "sending"
+    QUEUED = "queued"
+    NEEDS_KEY = "needs_key"
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The head of a group: how many, and one thing that can be done with all of it."""
+
+    group: Group
+    count: int
+    action: str = ""
+    account: str = ""
+
+
+def group_of(entry: OutboxEntry, account: Account | None) -> Group:
+    """Return where an open entry belongs."""
+    if entry.state in (OutboxState.UNCERTAIN, OutboxState.REFUSED):
+        return Group.NEEDS_YOU
+    if entry.state is OutboxState.HELD:
+        return Group.HELD
+    if entry.state is OutboxState.SENDING:
+        return Group.SENDING
+    return Group.NEEDS_KEY if account is not None and account.state in _LOCKED else Group.QUEUED
+
+
+def group_said(group: Group) -> str:
+    """Return a group's title."""
+    return {
+        Group.NEEDS_YOU: tr("Needs you"),
+        Group.HELD: tr("Held, you can still take it back"),
+        Group.SENDING: tr("Sending"),
+        Group.QUEUED: tr("Queued"),
+        Group.NEEDS_KEY: tr("Waiting for a key"),
+    }[group]
+
+
+def grouped(entries: Sequence[OutboxEntry], accounts: Mapping[int, Account]) -> list[Head | OutboxEntry]:
+    """Return heads and entries in the order they are shown."""
+    by_group: dict[Group, list[OutboxEntry]] = {group: [] for group in Group}
+    for entry in entries:
+        by_group[group_of(entry, accounts.get(entry.account_id))].append(entry)
+    # What nobody knows comes before what is known to be refused: it holds up others.
+    by_group[Group.NEEDS_YOU].sort(key=lambda entry: entry.state is OutboxState.REFUSED)
+    items: list[Head | OutboxEntry] = []
+    for group, members in by_group.items():
+        if not members:
+            continue
+        action, account = "", ""
+        if group is Group.HELD and len(members) > 1:
+            action = tr("Take all back")
+        elif group is Group.NEEDS_KEY:
+            account = members[0].account
+            action = tr("Repair {account}").format(account=account)
+        items.append(Head(group, len(members), action, account))
+        items += members
+    return items
+
+
+def action_said(entry: OutboxEntry) -> str:
+    """Return what an entry does, beside the name of whom it is about."""
+    write = entry.write
+    if isinstance(write, AddNote):
+        return counted(len(write.text), tr("Note, 1 character"), tr("Note, {n} characters"))
+    if isinstance(write, MoveStage):
+        template = tr("Move to another vacancy, {stage}") if write.vacancy_remote_id else tr("Move to {stage}")
+        return template.format(stage=write.stage)
+    if isinstance(write, UploadDocument):
+        template = tr("Photo {name}, {size}") if write.kind is DocumentKind.PHOTO else "{name}, {size}"
+        return template.format(name=write.file.name, size=words.file_size(write.file.bytes))
+    if isinstance(write, EditRecord):
+        return tr("Change {fields}").format(fields=", ".join(name.replace("_", " ") for name in write.fields))
+    return {CreateApplication: tr("New applicant"), DeleteRecord: tr("Delete")}.get(type(write), tr("New vacancy"))
+
+
+def text_of(entry: OutboxEntry) -> str:
+    """Return all that was typed or chosen, in full: nothing of it is lost by a refusal."""
+    write = entry.write
+    if isinstance(write, AddNote):
+        return write.text
+    if isinstance(write, CreateApplication | EditRecord):
+        return "\n".join(f"{name.replace('_', ' ')}: {_value(value)}" for name, value in write.fields.items())
+    if isinstance(write, MoveStage):
+        moved = f"{write.from_stage} → {write.stage}" if write.from_stage else write.stage
+        return "\n".join(part for part in (moved, write.reason) if part)
+    if isinstance(write, UploadDocument):
+        return write.file.name
+    return "" if not isinstance(write, PostVacancy) else str(write.content.get("title", ""))
+
+
+def _value(value: object) -> str:
+    if value is None:
+        return tr("emptied")
+    if isinstance(value, bool):
+        return tr("yes") if value else tr("no")
+    return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
+
+
+def state_said(entry: OutboxEntry, account: Account | None, now: datetime) -> str:
+    """Return how an entry stands, in a few words."""
+    if entry.state is OutboxState.UNCERTAIN:
+        if entry.not_before is not None and entry.not_before > now:
+            return tr("may have arrived, we look at {time}").format(time=words.clock_time(entry.not_before))
+        return tr("May have arrived")
+    if entry.state is OutboxState.REFUSED:
+        return refusal_said(entry)
+    if entry.state is OutboxState.HELD and entry.hold_until is not None:
+        return tr("sends in {n} s").format(n=seconds_left(entry, now))
+    if entry.state is OutboxState.SENT:
+        return tr("sent {time}").format(time=words.when(entry.sent_at, now))
+    if entry.state is OutboxState.CANCELLED:
+        return tr("taken back")
+    if entry.state is OutboxState.SENDING:
+        return tr("sending")
+    return _waiting_said(entry, account, now)
+
+
+def _waiting_said(entry: OutboxEntry, account: Account | None, now: datetime) -> str:
+    if account is not None and account.state in _LOCKED:
+        since = words.when(account.state_since, now)
+        return tr("since {time}").format(time=since) if since else tr("waits for a key")
+    if account is not None and account.state is AccountState.PAUSED:
+        return tr("the account is paused")
+    if entry.not_before is not None and entry.not_before > now:
+        return tr("waits until {time}").format(time=words.clock_time(entry.not_before))
+    if entry.after is not None:
+        return tr("after what comes before")
+    if account is not None and account.state is AccountState.UNREACHABLE:
+        return tr("waits for the network")
+    return tr("goes out next")
+
+
+def refusal_said(entry: OutboxEntry) -> str:
+    """Return why it was refused, in two or three words."""
+    kind = entry.error.kind if entry.error is not None else ""
+    return {
+        "not_found": tr("Refused, no longer there"),
+        "validation": tr("Refused, mend it"),
+        "forbidden": tr("Refused, not allowed"),
+        "credentials": tr("Refused, the key"),
+        "conflict": tr("Refused, changed there"),
+        "unsupported": tr("Refused, not possible"),
+    }.get(kind, tr("Refused"))
+
+
+def seconds_left(entry: OutboxEntry, now: datetime) -> int:
+    """Return how many seconds a held entry can still be taken back."""
+    return max(0, round((entry.hold_until - now).total_seconds())) if entry.hold_until is not None else 0
+
+
+def repeat_said(entry: OutboxEntry, provider: str) -> str:
+    """Return what a second sending would do."""
+    write = entry.write
+    if isinstance(write, AddNote):
+        return tr("Sending twice makes two notes; {provider} cannot remove one.").format(provider=provider)
+    if isinstance(write, UploadDocument) and write.kind is not DocumentKind.PHOTO:
+        return tr("Sending twice makes two files; {provider} cannot remove one.").format(provider=provider)
+    if isinstance(write, CreateApplication):
+        return tr("Sending twice makes the same person two applicants.")
+    return tr("Sending it twice changes nothing more than sending it once.")
+
+
+def title_of(entry: OutboxEntry) -> str:
+    """Return the card's title."""
+    write, name = entry.write, entry.target.name
+    if isinstance(write, MoveStage):
+        return tr("Move {name} to {stage}").format(name=name, stage=write.stage)
+    if isinstance(write, UploadDocument):
+        return tr("{file} for {name}").format(file=write.file.name, name=name)
+    template = {AddNote: tr("Note on {name}"), DeleteRecord: tr("Delete {name}"), EditRecord: tr("Change {name}")}.get(
+        type(write), "{name}"
+    )
+    return template.format(name=name)
+
+
+def tr(text: str) -> str:
+    """Translate in the outbox's context."""
+    return QCoreApplication.translate("Outbox", text)

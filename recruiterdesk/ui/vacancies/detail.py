@@ -1,0 +1,285 @@
+"""One vacancy: where it stands, how many are in each of its stages, and its text."""
+
+from collections.abc import Callable
+from datetime import datetime
+from html.parser import HTMLParser
+
+from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from recruiterdesk.domain.funnel import Funnel, guess_funnel
+from recruiterdesk.domain.vacancy import VacancyDetail, VacancyRow
+from recruiterdesk.ui.bridge.open_outside import may_open
+from recruiterdesk.ui.tables import words
+from recruiterdesk.ui.theme.theme import Theme
+from recruiterdesk.ui.widgets.badge import Badge
+from recruiterdesk.ui.widgets.empty_state import EmptyState
+from recruiterdesk.ui.widgets.key_button import KeyButton
+from recruiterdesk.ui.widgets.lines import Panel
+from recruiterdesk.ui.widgets.paint_stage import paint_stage_glyph
+from recruiterdesk.ui.widgets.paint_text import paint_line
+from recruiterdesk.ui.widgets.plain_text import one_line
+from recruiterdesk.ui.widgets.safe_label import SafeLabel
+from recruiterdesk.ui.widgets.tabs import Tabs
+
+OVERVIEW, TEXT = range(2)
+_ROW = 22
+
+
+class StageBars(QWidget):
+    """A row per stage: glyph, the provider's own name, a bar in proportion, the count."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        """Start empty."""
+        super().__init__(parent)
+        self._theme = theme
+        self._rows: tuple[tuple[str, Funnel, int], ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_counts(self, counts: tuple[tuple[str, int], ...]) -> None:
+        """Show native stages with how many are in each, in pipeline order."""
+        self._rows = tuple((stage, guess_funnel(stage, position=place), count) for place, (stage, count) in enumerate(counts))
+        self.setAccessibleName(", ".join(f"{stage} {count}" for stage, _, count in self._rows))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return 22 a row."""
+        return QSize(self._theme.px(300), self._theme.px(_ROW) * len(self._rows))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the rows."""
+        painter = QPainter(self)
+        px, theme = self._theme.px, self._theme
+        most = max((count for _, _, count in self._rows), default=0) or 1
+        name_width = min(px(112), self.width() // 3)
+        bar_left, number = px(22) + name_width, px(44)
+        room = max(1, self.width() - bar_left - number)
+        for place, (stage, funnel, count) in enumerate(self._rows):
+            y, high = place * px(_ROW), px(_ROW)
+            side = px(14)
+            paint_stage_glyph(painter, QRect(0, y + (high - side) // 2, side, side), theme, funnel)
+            paint_line(painter, QRect(px(22), y, name_width - px(6), high), one_line(stage), theme.font("body"), theme.color("text"))
+            if count:
+                painter.fillRect(
+                    bar_left, y + (high - px(10)) // 2, max(px(3), round(room * count / most)), px(10), theme.funnel_color(funnel.value)
+                )
+            box = QRect(self.width() - number, y, number, high)
+            paint_line(
+                painter,
+                box,
+                words.number(count),
+                theme.font("body", is_tabular=True),
+                theme.color("text" if count else "text.3"),
+                align=Qt.AlignmentFlag.AlignRight,
+            )
+        painter.end()
+
+
+class VacancyPane(Panel):
+    """Shows what it is told and emits wishes."""
+
+    applicants_requested = Signal(int)
+    files_requested = Signal(int)  # the user wants to choose CVs for it
+    reach_requested = Signal(str)
+    copy_requested = Signal(str)
+    left = Signal()
+
+    def __init__(self, theme: Theme, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
+        """Begin with none."""
+        super().__init__(theme, "bg.surface", parent=parent)
+        self._theme = theme
+        self._now = now
+        self._row: VacancyRow | None = None
+        self._link = ""
+        self._build()
+
+    def _build(self) -> None:
+        theme = self._theme
+        self._title = SafeLabel(theme, "", "name", elide="right")
+        self._place = SafeLabel(theme, "", role="text.2", elide="right")
+        self._badge = Badge(theme, "")
+        self._meta = SafeLabel(theme, "", "small", "text.3", elide="right")
+        self.copy = KeyButton(theme, _tr("Copy link"), kind="quiet", icon="link", size="small")
+        self.copy.clicked.connect(lambda: self.copy_requested.emit(self._link))
+        self.outside = KeyButton(theme, "", kind="quiet", icon="open-outside", size="small")
+        self.outside.clicked.connect(lambda: self.reach_requested.emit(self._link))
+        self.show_people = KeyButton(theme, "", "Enter", "primary")
+        self.show_people.clicked.connect(self._on_show_people)
+        self.add = KeyButton(theme, _tr("Add CVs"), icon="applicant-add")
+        self.add.clicked.connect(self._on_add)
+        head = self._head()
+        self.tabs = Tabs(theme, (_tr("Overview"), _tr("Text")))
+        self.tabs.currentChanged.connect(self._on_tab)
+        self._bars = StageBars(theme)
+        self._when = SafeLabel(theme, "", "micro", "text.3")
+        self._text = SafeLabel(theme, "", "reading", is_wrapped=True)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._scrolled(self._overview()))
+        self._pages.addWidget(self._scrolled(self._text))
+        one = QWidget()
+        column = QVBoxLayout(one)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self.tabs)
+        column.addWidget(self._pages, 1)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(EmptyState(theme, "vacancies", _tr("No vacancy is selected"), _tr("Choose one in the list.")))
+        self._stack.addWidget(one)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._stack)
+
+    def _head(self) -> QVBoxLayout:
+        px = self._theme.px
+        about = QHBoxLayout()
+        about.setSpacing(px(7))
+        about.addWidget(self._badge)
+        about.addWidget(self._meta, 1)
+        reaches = QHBoxLayout()
+        reaches.setContentsMargins(-px(4), px(2), -px(4), 0)
+        reaches.setSpacing(px(4))
+        for button in (self.copy, self.outside):
+            reaches.addWidget(button)
+        reaches.addStretch(1)
+        acts = QHBoxLayout()
+        acts.setSpacing(px(6))
+        acts.addWidget(self.show_people)
+        acts.addWidget(self.add)
+        acts.addStretch(1)
+        head = QVBoxLayout()
+        head.setContentsMargins(px(16), px(14), px(16), px(12))
+        head.setSpacing(0)
+        head.addWidget(self._title)
+        head.addWidget(self._place)
+        for row in (about, reaches, acts):
+            head.addSpacing(px(8))
+            head.addLayout(row)
+        return head
+
+    def _overview(self) -> QWidget:
+        block = QWidget()
+        column = QVBoxLayout(block)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self._theme.px(6))
+        row = QHBoxLayout()
+        row.addWidget(SafeLabel(self._theme, _tr("In each stage now"), "small", weight=600))
+        row.addStretch(1)
+        row.addWidget(self._when)
+        column.addLayout(row)
+        column.addWidget(self._bars)
+        column.addStretch(1)
+        return block
+
+    def _scrolled(self, content: QWidget) -> QScrollArea:
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        px = self._theme.px
+        column.setContentsMargins(px(16), px(12), px(16), px(8))
+        column.addWidget(content)
+        column.addStretch(1)
+        area.setWidget(holder)
+        area.viewport().setAutoFillBackground(False)
+        holder.setAutoFillBackground(False)
+        return area
+
+    @property
+    def shown_id(self) -> int | None:
+        """Return which vacancy is shown."""
+        return self._row.id if self._row is not None else None
+
+    def show_none(self) -> None:
+        """Show how to begin."""
+        self._row = None
+        self._stack.setCurrentIndex(0)
+
+    def begin(self, row: VacancyRow, badge: str, provider: str, *, refusal: str) -> None:
+        """Turn to a vacancy with what the list knows; `refusal` is why no CV can be added."""
+        self._row = row
+        self._title.setText(row.title)
+        parts = (row.location, row.type, row.department)
+        self._place.setText(", ".join(part for part in parts if part))
+        self._badge.set_letters(badge, f"{provider}, {row.account}")
+        since = _tr("since {day}").format(day=words.day(row.created_at)) if row.created_at else ""
+        self._meta.setText(", ".join(part for part in (row.account, row.status, since) if part))
+        self._link = row.url or ""
+        reason = "" if may_open(self._link) else _tr("The provider gives no link to this vacancy.")
+        for button in (self.copy, self.outside):
+            button.set_refusal(reason)
+        self.outside.setText(provider)
+        self.outside.setAccessibleName(_tr("Open {vacancy} in {provider}").format(vacancy=row.title, provider=provider))
+        count = row.applicants
+        self.show_people.setText(_tr("Show applicants") if count is None else _tr("Show {n} applicants").format(n=words.number(count)))
+        self.add.set_refusal(refusal)
+        self._stack.setCurrentIndex(1)
+
+    def show_view(self, view: VacancyDetail) -> None:
+        """Show the rest; a view of another vacancy came too late and is dropped."""
+        if view.row.id != self.shown_id:
+            return
+        self._bars.show_counts(view.stage_counts)
+        self._when.setText(_tr("read {time}").format(time=words.when(view.fetched_at, self._now())) if view.fetched_at else "")
+        self._text.setText(plain_text(view.description or view.page_content) or _tr("No text is known."))
+
+    def _on_show_people(self) -> None:
+        if self._row is not None:
+            self.applicants_requested.emit(self._row.id)
+
+    def _on_add(self) -> None:
+        if self._row is not None:
+            self.files_requested.emit(self._row.id)
+
+    def _on_tab(self, place: int) -> None:
+        self._pages.setCurrentIndex(place)
+
+
+class _Words(HTMLParser):
+    """Collects the text of HTML that nobody trusts; nothing of it is ever interpreted."""
+
+    _BREAKS = frozenset({"p", "br", "li", "div", "h1", "h2", "h3", "h4", "ul", "ol", "tr"})
+    _HIDDEN = frozenset({"script", "style", "head"})
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.parts: list[str] = []
+        self._depth = 0
+
+    def handle_starttag(self, tag: str, _attrs: list[tuple[str, str | None]]) -> None:
+        if tag in self._HIDDEN:
+            self._depth += 1
+        if tag in self._BREAKS:
+            self.parts.append("\n• " if tag == "li" else "\n")
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag in self._HIDDEN:
+            self._depth = max(0, self._depth - 1)
+        if tag in {"p", "h1", "h2", "h3", "h4"}:
+            self.parts.append("\n")
+
+    def handle_data(self, data: str) -> None:
+        if not self._depth:
+            self.parts.append(data)
+
+
+def plain_text(source: str) -> str:
+    """Return a description as plain text: tags become line breaks or nothing, never pictures or links."""
+    if "<" not in source:
+        return source.strip()
+    parser = _Words()
+    parser.feed(source)
+    parser.close()
+    lines = [" ".join(line.split()) for line in "".join(parser.parts).splitlines()]
+    text = "\n".join(lines)
+    while "\n\n\n" in text:
+        text = text.replace("\n\n\n", "\n\n")
+    return text.strip()
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Vacancies", text)

@@ -1,0 +1,286 @@
+"""Puts the vacancies' screen together and keeps it true."""
+
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+
+from recruiterdesk.domain.account import Account
+from recruiterdesk.domain.capability import Capability
+from recruiterdesk.domain.change_set import ChangeSet
+from recruiterdesk.domain.query import VacancyQuery, VacancySort
+from recruiterdesk.domain.vacancy import VacancyDetail, VacancyPhase, VacancyRow
+from recruiterdesk.services.desk import Desk
+from recruiterdesk.services.upload_rules import refuse_upload
+from recruiterdesk.ui.bridge.change_signals import ChangeSignals
+from recruiterdesk.ui.bridge.notices import Notices
+from recruiterdesk.ui.bridge.open_outside import open_outside
+from recruiterdesk.ui.bridge.say import say
+from recruiterdesk.ui.bridge.task_runner import TaskRunner
+from recruiterdesk.ui.candidates.stages import why_not
+from recruiterdesk.ui.search.command import Command
+from recruiterdesk.ui.tables.columns import ColumnChoice
+from recruiterdesk.ui.tables.drop import read_sizes
+from recruiterdesk.ui.tables.words import counted
+from recruiterdesk.ui.theme.theme import Theme
+from recruiterdesk.ui.vacancies.columns import where_of
+from recruiterdesk.ui.vacancies.page import VacanciesPage
+from recruiterdesk.ui.widgets.drop_target import DropVerdict
+
+if TYPE_CHECKING:
+    from array import array
+
+COLUMNS_SETTING = "columns.vacancies"
+PAUSE_MS = 600
+
+
+@dataclass
+class _Question:
+    search: str = ""
+    account_id: int | None = None
+    sort: VacancySort = VacancySort.NEW
+    is_descending: bool = True
+
+    def query(self) -> VacancyQuery:
+        accounts = (self.account_id,) if self.account_id is not None else ()
+        return VacancyQuery(search=self.search, account_ids=accounts, sort=self.sort, is_descending=self.is_descending)
+
+
+class VacanciesScreen(QObject):
+    """Owns the page. `page` goes into the window; `commands` also feed the palette."""
+
+    applicants_requested = Signal(int, str)  # a vacancy's id and its title: show its applicants
+    files_dropped = Signal(int, object)  # a vacancy's id, tuple[Path, ...] of CVs for it
+    go_requested = Signal(str)
+
+    def __init__(
+        self,
+        theme: Theme,
+        desk: Desk,
+        runner: TaskRunner,
+        changes: ChangeSignals,
+        notices: Notices,
+        now: Callable[[], datetime],
+        parent: QObject,
+    ) -> None:
+        """Build everything; `start` reads the list."""
+        super().__init__(parent)
+        self._desk = desk
+        self._runner = runner
+        self._notices = notices
+        self._accounts: dict[int, Account] = {}
+        self._question = _Question()
+        self._sizes: dict[Path, int] = {}
+        self._dialog: QFileDialog | None = None
+        self.page = VacanciesPage(theme, now)
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self._reorder)
+        self._connect(changes)
+        self.page.set_commands(self._commands())
+
+    def _connect(self, changes: ChangeSignals) -> None:
+        page, table, detail = self.page, self.page.table, self.page.detail
+        page.model.blocks_wanted.connect(self._on_blocks_wanted)
+        page.filter_changed.connect(self._on_filter_changed)
+        page.account_chosen.connect(self._on_account_chosen)
+        page.refused.connect(self._notices.refuse)
+        table.sort_wanted.connect(self._on_sort_wanted)
+        table.choice_changed.connect(self._on_choice_changed)
+        table.selection_moved.connect(self._on_selection)
+        table.opened.connect(self._open_applicants)
+        table.files_dropped.connect(self.files_dropped)
+        table.set_judge(self.weigh)
+        detail.applicants_requested.connect(self._open_applicants)
+        detail.files_requested.connect(self._choose_files)
+        detail.reach_requested.connect(self._on_reach)
+        detail.copy_requested.connect(self._on_copy)
+        changes.changed.connect(self._on_changed)
+
+    def start(self) -> None:
+        """Read the list and what was chosen earlier."""
+        self._runner.run(self._desk.settings.get(COLUMNS_SETTING), owner=self.page, key="start", on_done=self._on_started)
+
+    def _on_started(self, columns: object) -> None:
+        if isinstance(columns, dict):
+            with suppress(msgspec.ValidationError):
+                self.page.table.set_choice(msgspec.convert(columns, ColumnChoice))
+        self._ask()
+
+    # --- asking ---
+
+    def _ask(self) -> None:
+        question = self._question
+        key = next((column.key for column in self.page.model.columns if column.sort == question.sort), "")
+        self.page.table.show_sort(key, is_descending=question.is_descending)
+        self._runner.run(self._read(question.query()), owner=self.page, key="vacancies", on_done=self._on_answer)
+
+    async def _read(self, query: VacancyQuery) -> "tuple[Sequence[Account], array[int], list[VacancyRow], dict[int, int]]":
+        accounts = await self._desk.accounts.list()
+        ids, rows = await self._desk.vacancies.first_page(query)
+        counts = {
+            account.id: len(await self._desk.vacancies.ids(VacancyQuery(search=query.search, account_ids=(account.id,))))
+            for account in accounts
+        }
+        return accounts, ids, rows, counts
+
+    def _on_answer(self, answer: "tuple[Sequence[Account], array[int], list[VacancyRow], dict[int, int]]") -> None:
+        accounts, ids, rows, counts = answer
+        self._accounts = {account.id: account for account in accounts}
+        profiles = {account.id: self._desk.accounts.profile_of(account) for account in accounts}
+        self.page.show_accounts(accounts, counts, self._question.account_id, profiles)
+        with self.page.table.keeping():
+            self.page.model.show(ids, rows)
+        if not self.page.table.selected_ids():
+            self.page.table.go_to_end(is_last=False)
+        self.page.show_count(len(ids))
+
+    def _on_blocks_wanted(self, blocks: list[int]) -> None:
+        ids = self.page.model.ids_of_blocks(blocks)
+        if ids:
+            self._runner.run(self._desk.vacancies.rows(ids), owner=self.page, key="blocks", on_done=self.page.model.put)
+
+    def _on_filter_changed(self, text: str) -> None:
+        self._question.search = text
+        self._ask()
+
+    def _on_account_chosen(self, account_id: int | None) -> None:
+        self._question.account_id = account_id
+        self._ask()
+
+    def _on_sort_wanted(self, key: str) -> None:
+        column = next(column for column in self.page.model.columns if column.key == key)
+        sort = VacancySort(str(column.sort))
+        is_same = sort is self._question.sort
+        self._question.is_descending = not self._question.is_descending if is_same else sort not in (VacancySort.TITLE, VacancySort.STATUS)
+        self._question.sort = sort
+        self._ask()
+
+    def _on_choice_changed(self, choice: ColumnChoice) -> None:
+        saving = self._desk.settings.set(COLUMNS_SETTING, msgspec.to_builtins(choice))
+        self._runner.run(saving, owner=self.page, key="save-columns")
+
+    def _on_changed(self, change: ChangeSet) -> None:
+        shown = self.page.model.loaded(change.vacancies)
+        if shown:
+            self._runner.run(self._desk.vacancies.rows(shown), owner=self.page, on_done=self.page.model.put)
+        if (change.vacancies or change.arrived or change.removed or change.accounts) and not self._pause.isActive():
+            self._pause.start()
+        if (number := self.page.detail.shown_id) is not None and (number in change.vacancies or change.applications):
+            self._read_detail(number)
+
+    def _reorder(self) -> None:
+        self._ask()
+
+    # --- one vacancy ---
+
+    def _on_selection(self, ids: tuple[int, ...]) -> None:
+        row = self.page.model.record(ids[0]) if len(ids) == 1 else None
+        account = self._accounts.get(row.account_id) if row is not None else None
+        if row is None or account is None:
+            self.page.detail.show_none()
+            return
+        profile = self._desk.accounts.profile_of(account)
+        self.page.detail.begin(row, profile.badge, profile.name, refusal=self._why_no_cvs(row, account))
+        self._read_detail(row.id)
+
+    def _read_detail(self, number: int) -> None:
+        def on_done(view: VacancyDetail) -> None:
+            self.page.detail.show_view(view)
+
+        self._runner.run(self._desk.vacancies.view(number), owner=self.page, key="detail", on_done=on_done)
+
+    def _open_applicants(self, number: int) -> None:
+        row = self.page.model.record(number)
+        if row is not None:
+            self.applicants_requested.emit(number, where_of(row))
+
+    def _choose_files(self, number: int) -> None:
+        dialog = QFileDialog(self.page.window(), _tr("CVs to add"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.filesSelected.connect(lambda names: self.files_dropped.emit(number, tuple(Path(name) for name in names)))
+        dialog.finished.connect(dialog.deleteLater)
+        self._dialog = dialog
+        dialog.open()
+
+    def _on_reach(self, address: str) -> None:
+        if not open_outside(address):
+            self._notices.refuse(_tr("Nothing on this computer opens this address."))
+
+    def _on_copy(self, address: str) -> None:
+        QGuiApplication.clipboard().setText(address)
+        self._notices.info(_tr("Copied"))
+
+    # --- CVs over rows ---
+
+    def _why_no_cvs(self, row: VacancyRow, account: Account) -> str:
+        for capability in (Capability.CREATE_APPLICANT, Capability.UPLOAD_DOCUMENT):
+            if reason := why_not(account, capability):
+                return reason
+        if row.phase in (VacancyPhase.CLOSED, VacancyPhase.DRAFT):
+            return _tr("“{vacancy}” is {status}: it takes no applicants.").format(vacancy=row.title, status=row.status)
+        return ""
+
+    def weigh(self, number: int, paths: Sequence[Path]) -> DropVerdict:
+        """Judge files over a vacancy's row."""
+        row = self.page.model.record(number)
+        account = self._accounts.get(row.account_id) if row is not None else None
+        if row is None or account is None:
+            return DropVerdict(_tr("Wait until this row is read."), is_refused=True)
+        if reason := self._why_no_cvs(row, account):
+            return DropVerdict(reason, is_refused=True)
+        profile = self._desk.accounts.profile_of(account)
+        if any(path not in self._sizes for path in paths):
+            self._sizes.clear()
+            self._runner.run(read_sizes(paths), owner=self.page, key="sizes", on_done=self._on_sizes)
+        refusals = [
+            refusal
+            for path in paths
+            if (size := self._sizes.get(path)) is not None and (refusal := refuse_upload(profile, "resume", path.name, size)) is not None
+        ]
+        if refusals and len(refusals) == len(paths):
+            return DropVerdict(say(refusals[0]), is_refused=True)
+        if refusals:
+            text = _tr("{n} of {m} can be added. {reason}").format(n=len(paths) - len(refusals), m=len(paths), reason=say(refusals[0]))
+            return DropVerdict(text)
+        return DropVerdict(
+            counted(len(paths), _tr("Add 1 CV to {vacancy}"), _tr("Add {n} CVs to {vacancy}")).replace("{vacancy}", where_of(row))
+        )
+
+    def _on_sizes(self, sizes: dict[Path, int]) -> None:
+        self._sizes = sizes
+        self.page.table.weigh_again()
+
+    # --- commands ---
+
+    def _commands(self) -> list[Command]:
+        table = self.page.table
+        return [
+            Command("list.next", lambda: _tr("Next vacancy"), lambda: table.step(1), ("J",), is_listed=False),
+            Command("list.previous", lambda: _tr("Previous vacancy"), lambda: table.step(-1), ("K",), is_listed=False),
+            Command("list.first", lambda: _tr("First vacancy"), lambda: table.go_to_end(is_last=False), ("Home",), is_listed=False),
+            Command("list.last", lambda: _tr("Last vacancy"), lambda: table.go_to_end(is_last=True), ("End",), is_listed=False),
+            Command("list.filter", lambda: _tr("Filter this list"), self.page.frame.focus_filter, ("/",), "filter"),
+            Command(
+                "list.leave",
+                lambda: _tr("Back to the list"),
+                lambda: table.setFocus(Qt.FocusReason.ShortcutFocusReason),
+                ("Esc",),
+                is_listed=False,
+            ),
+            Command(
+                "go.new", lambda: _tr("Go to what is new"), lambda: self.go_requested.emit("new"), ("G then N",), "new", is_listed=False
+            ),
+            Command("go.all", lambda: _tr("Go to all applicants"), lambda: self.go_requested.emit("all"), ("G then A",), is_listed=False),
+            Command("go.outbox", lambda: _tr("Go to the outbox"), lambda: self.go_requested.emit("outbox"), ("G then O",), is_listed=False),
+        ]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Vacancies", text)
