@@ -1,0 +1,222 @@
+"""Keeps the frame true: counts, accounts, status line and notices, from the services and their news."""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+import msgspec
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTimer, Signal
+
+from recruiterdesk.domain.account import Account, AccountState
+from recruiterdesk.domain.change_set import ChangeSet
+from recruiterdesk.domain.outbox import OPEN_STATES, OutboxEntry, OutboxState
+from recruiterdesk.domain.query import ApplicationQuery, VacancyQuery
+from recruiterdesk.domain.sync_report import SyncPhase, SyncProgress
+from recruiterdesk.services.desk import Desk
+from recruiterdesk.ui.bridge.change_signals import ChangeSignals
+from recruiterdesk.ui.bridge.task_runner import TaskRunner
+from recruiterdesk.ui.main_window.account_words import account_said, short_time
+from recruiterdesk.ui.main_window.frame import MainWindow
+from recruiterdesk.ui.main_window.sidebar import NavCount
+from recruiterdesk.ui.main_window.status_bar import StatusSaid
+from recruiterdesk.ui.widgets.notice import NoticeBox, NoticeText
+
+if TYPE_CHECKING:
+    from recruiterdesk.domain.provider_profile import ProviderProfile
+
+_EXPIRES_WITHIN = 14
+_PAUSE_MS = 150  # news come in bursts while a sync runs; the numbers may be this old
+_PROGRESS_MS = 200
+_NEEDS_YOU = frozenset({OutboxState.REFUSED, OutboxState.UNCERTAIN})
+_COUNTED = (ApplicationQuery(only_new=True), ApplicationQuery(), ApplicationQuery(expires_within_days=_EXPIRES_WITHIN))
+
+
+class Standing(msgspec.Struct, frozen=True, kw_only=True):
+    """What one visit to the services found."""
+
+    accounts: Sequence[Account]
+    counts: Sequence[int]
+    vacancies: int
+    entries: Sequence[OutboxEntry]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("MainWindow", text)
+
+
+def is_offline(accounts: Sequence[Account]) -> datetime | None:
+    """Return since when no account that is not paused can be reached, None where one can."""
+    active = [account for account in accounts if account.state is not AccountState.PAUSED]
+    if not active or any(account.state is not AccountState.UNREACHABLE for account in active):
+        return None
+    return min((account.state_since for account in active if account.state_since), default=None)
+
+
+class MainController(QObject):
+    """One per main window; lives as long as it."""
+
+    accounts_changed = Signal(object)  # the accounts, whenever one was connected, removed or stands otherwise
+
+    def __init__(self, desk: Desk, runner: TaskRunner, changes: ChangeSignals, window: MainWindow, now: Callable[[], datetime]) -> None:
+        super().__init__(window)
+        self._desk, self._runner, self._window, self._now = desk, runner, window, now
+        self._accounts: Sequence[Account] = ()
+        self._entries: Sequence[OutboxEntry] = ()
+        self._progress: dict[int, SyncProgress] = {}
+        self._profiles: Mapping[str, ProviderProfile] = {profile.id: profile for profile in desk.accounts.providers()}
+        self._boxes: list[NoticeBox] = []
+        self._chosen: int | None = None
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.timeout.connect(self.refresh)
+        self._progress_pause = QTimer(self, singleShot=True, interval=_PROGRESS_MS)
+        self._progress_pause.timeout.connect(self._show_accounts)
+        changes.changed.connect(self._on_changed)
+        changes.progressed.connect(self._on_progressed)
+
+    @property
+    def accounts(self) -> Sequence[Account]:
+        """The accounts as last read."""
+        return self._accounts
+
+    def account(self, account_id: int) -> Account | None:
+        """Return an account by its id."""
+        return next((account for account in self._accounts if account.id == account_id), None)
+
+    def add_notice_box(self, box: NoticeBox) -> None:
+        """Show the desk's notices in a view's box too."""
+        self._boxes.append(box)
+        box.acted.connect(self._on_acted)
+
+    def choose_account(self, account_id: int | None) -> None:
+        """Mark the account that the list is filtered to."""
+        self._chosen = account_id
+        self._show_accounts()
+
+    def refresh(self) -> None:
+        """Read everything again."""
+        self._runner.run(self._read(), owner=self, key="standing", on_done=self._on_read)
+
+    async def _read(self) -> Standing:
+        accounts = await self._desk.accounts.list()
+        counts = await self._desk.applicants.counts(_COUNTED)
+        vacancies = len(await self._desk.vacancies.ids(VacancyQuery()))
+        entries = [entry for entry in await self._desk.outbox.list() if entry.state in OPEN_STATES]
+        return Standing(accounts=accounts, counts=counts, vacancies=vacancies, entries=entries)
+
+    def _on_read(self, found: Standing) -> None:
+        is_other = list(found.accounts) != list(self._accounts)
+        self._accounts, self._entries = found.accounts, found.entries
+        for account in found.accounts:
+            kept = self._desk.sync.progress(account.id)
+            if kept is not None:
+                self._progress.setdefault(account.id, kept)
+        number = QLocale().toString
+        needs = sum(entry.state in _NEEDS_YOU for entry in found.entries)
+        new, everyone, expiring = found.counts
+        self._show_accounts()
+        self._window.sidebar.show_counts(
+            {
+                "new": NavCount(number(new) if new else ""),
+                "all": NavCount(number(everyone)),
+                "vacancies": NavCount(number(found.vacancies)),
+                "outbox": NavCount(
+                    number(len(found.entries)) if found.entries else "", bool(needs), _tr("{n} need you").format(n=needs) if needs else ""
+                ),
+                "expiring": NavCount(number(expiring) if expiring else ""),
+            }
+        )
+        self._show_status()
+        if is_other:
+            self.accounts_changed.emit(found.accounts)
+
+    # -- showing -------------------------------------------------------------------------------------------------------
+
+    def _show_accounts(self) -> None:
+        now = self._now()
+        shown = []
+        for account in self._accounts:
+            profile = self._profiles.get(account.provider)
+            badge = profile.badge if profile is not None else account.provider[:2].upper()
+            name = profile.name if profile is not None else account.provider
+            shown.append((account.id, account_said(account, badge, name, self._progress.get(account.id), now)))
+        self._window.sidebar.show_accounts(shown, self._chosen)
+
+    def _show_status(self) -> None:
+        now, accounts, entries = self._now(), self._accounts, self._entries
+        offline = is_offline(accounts)
+        complete = [account.last_complete_sync for account in accounts if account.last_complete_sync is not None]
+        good = sum(account.state is AccountState.OK for account in accounts)
+        last = max(complete, default=None)
+        self._window.status.show_status(
+            StatusSaid(
+                offline=_tr("Offline since {time}").format(time=short_time(offline, now)) if offline else "",
+                outbox=self._outbox_words(),
+                is_outbox_hot=any(entry.state in _NEEDS_YOU for entry in entries),
+                sync=_tr("Last complete sync {time}").format(time=short_time(last, now)) if last else "",
+                coverage=_tr("· {n} of {m} accounts").format(n=good, m=len(accounts)) if accounts and good < len(accounts) else "",
+            )
+        )
+        notices = tuple(self._notices(offline, now))
+        for box in self._boxes:
+            box.show_notices(notices)
+
+    def _outbox_words(self) -> str:
+        needs = sum(entry.state in _NEEDS_YOU for entry in self._entries)
+        waiting = len(self._entries) - needs
+        parts = []
+        if waiting:
+            parts.append(_tr("{n} waiting").format(n=waiting))
+        if needs:
+            parts.append(_tr("1 needs you") if needs == 1 else _tr("{n} need you").format(n=needs))
+        return ", ".join(parts)
+
+    def _notices(self, offline: datetime | None, now: datetime) -> list[NoticeText]:
+        said = []
+        waiting = sum(entry.state not in _NEEDS_YOU for entry in self._entries)
+        if offline is not None:
+            lead = _tr("Offline since {time}.").format(time=short_time(offline, now))
+            text = _tr("Everything here can be read; {n} changes go out when the network is back.").format(n=waiting)
+            if not waiting:
+                text = _tr("Everything here can be read. We go on by ourselves when the network is back.")
+            said.append(NoticeText(id="offline", kind="warning", icon="offline", lead=lead, text=text))
+        for account in self._accounts:
+            if account.state is AccountState.CREDENTIALS:
+                profile = self._profiles.get(account.provider)
+                provider = profile.name if profile is not None else account.provider
+                lead = _tr("{provider} refuses the key of {account} since {time}.").format(
+                    provider=provider, account=account.name, time=short_time(account.state_since, now)
+                )
+                text = _tr("Your {n} changes wait here, none is lost.").format(n=account.queued)
+                if not account.queued:
+                    text = _tr("What is on this computer can be read.")
+                said.append(
+                    NoticeText(
+                        id=f"repair:{account.id}",
+                        kind="danger",
+                        icon="key",
+                        lead=lead,
+                        text=text,
+                        action=_tr("Repair"),
+                        refusal=_tr("Repair needs a network") if offline is not None else "",
+                    )
+                )
+        return said
+
+    def _on_acted(self, notice_id: str) -> None:
+        kind, _, account_id = notice_id.partition(":")
+        if kind == "repair":
+            self._window.sidebar.account_repair_requested.emit(int(account_id))
+
+    # -- news ----------------------------------------------------------------------------------------------------------
+
+    def _on_changed(self, change: ChangeSet) -> None:
+        if change and not self._pause.isActive():
+            self._pause.start()
+
+    def _on_progressed(self, progress: SyncProgress) -> None:
+        before = self._progress.get(progress.account_id)
+        self._progress[progress.account_id] = progress
+        if before is None or before.phase is not progress.phase or progress.phase is SyncPhase.IDLE:
+            self._show_accounts()
+        elif not self._progress_pause.isActive():
+            self._progress_pause.start()
