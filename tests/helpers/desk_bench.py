@@ -170,9 +170,9 @@ class DeskBench:
 
 
 @asynccontextmanager
-async def desk_bench(folder: Path, *, applicants: int = 12) -> AsyncIterator[DeskBench]:
+async def desk_bench(folder: Path, *, applicants: int = 12, clock: HandClock | None = None) -> AsyncIterator[DeskBench]:
     """Open a desk over a world with two vacancies and some applicants; nothing is connected yet."""
-    clock = HandClock()
+    clock = clock or HandClock()
     world = World(clock)
     world.add_vacancy("job_1")
     world.add_vacancy("job_2")

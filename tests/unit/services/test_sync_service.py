@@ -1,0 +1,191 @@
+"""Syncing side by side, sending by one process at a time, and answers to unclear writes."""
+
+import asyncio
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from desk_bench import NAME, DeskBench, desk_bench
+from hand_clock import StepClock
+from scripted_provider import CONFIRMED, LOST_REPLY, NEVER_ARRIVED, World, refused
+
+from recruiterdesk.domain.account import AccountState
+from recruiterdesk.domain.clock import SystemClock
+from recruiterdesk.domain.errors import Conflicting, Invalid, KeyRefused, NotFound, Unreachable, WrongUsage
+from recruiterdesk.domain.outbox import OutboxState
+from recruiterdesk.domain.sync_report import SyncPhase, SyncState
+from recruiterdesk.services.send_locks import SendLocks
+
+
+async def test_one_accounts_failure_stops_no_other(bench: DeskBench) -> None:
+    other = World(bench.clock)
+    other.add_vacancy("job_9")
+    other.add("job_9")
+    bench.factory.worlds["second"] = other
+    await bench.connect()
+    await bench.connect("Brugman", "second")
+    await bench.desk.accounts.list()
+    first, second = await bench.desk.sync.run()
+    bench.provider.before = _raise(KeyRefused("Scripted refuses this key."))
+    reports = {report.name: report for report in await bench.desk.sync.run()}
+    assert reports[NAME].state is SyncState.FAILED
+    assert (error := reports[NAME].error) is not None
+    assert error.kind == "credentials"
+    assert reports["Brugman"].state is SyncState.COMPLETE
+    assert {first.applicants.added, second.applicants.added} == {12, 1}
+    assert (await bench.desk.accounts.get(NAME)).state is AccountState.CREDENTIALS
+
+
+async def test_named_accounts_only_and_unknown_or_paused_ones_are_mistakes(bench: DeskBench) -> None:
+    await bench.connect()
+    assert [report.name for report in await bench.desk.sync.run([NAME, NAME])] == [NAME]
+    with pytest.raises(NotFound):
+        await bench.desk.sync.run(["Nobody"])
+    await bench.desk.accounts.pause(NAME)
+    with pytest.raises(WrongUsage, match="paused"):
+        await bench.desk.sync.run([NAME])
+
+
+async def test_two_wishes_for_one_account_make_one_pull(bench: DeskBench) -> None:
+    await bench.connect()
+    one, two = await asyncio.gather(bench.desk.sync.run(), bench.desk.sync.run())
+    assert one[0].requests == two[0].requests
+    assert bench.provider.calls("list_vacancies") == 2  # a first pull passes twice
+
+
+async def test_a_stopped_sync_keeps_what_was_read_and_says_so(bench: DeskBench) -> None:
+    account = await bench.connect()
+
+    def stop(name: str) -> None:
+        if name == "list_applications":
+            bench.desk.sync.cancel(account.id)
+
+    await bench.desk.accounts.check(NAME)  # the connection of the desk is made at its first use
+    bench.provider.before = stop
+    (report,) = await bench.desk.sync.run()
+    assert report.state is SyncState.PARTIAL
+    assert report.error is not None
+    assert report.error.kind == "cancelled"
+    assert not bench.desk.sync.is_running(account.id)
+    bench.provider.before = None
+    (again,) = await bench.desk.sync.run()
+    assert again.state is SyncState.COMPLETE
+
+
+async def test_progress_ends_in_rest(bench: DeskBench) -> None:
+    account = await bench.connect()
+    seen: list[SyncPhase] = []
+    stop = bench.desk.sync.subscribe_progress(lambda progress: seen.append(progress.phase))
+    await bench.desk.sync.run()
+    stop()
+    count = len(seen)
+    await bench.desk.sync.run()
+    assert len(seen) == count
+    assert {SyncPhase.VACANCIES, SyncPhase.APPLICANTS} <= set(seen)
+    last = bench.desk.sync.progress(account.id)
+    assert last is not None
+    assert last.phase is SyncPhase.IDLE
+
+
+async def test_offline_everything_stays_queued_and_goes_out_once_afterwards(bench: DeskBench) -> None:
+    application = await bench.first()
+    bench.provider.before = _raise(Unreachable("No network."))
+    entry = await bench.desk.writes.note(application, "In de trein")
+    (report,) = await bench.desk.sync.run()
+    assert report.error is not None
+    assert (report.error.kind, report.outbox.queued) == ("unreachable", 1)
+    sent = await bench.desk.outbox.send()
+    assert {failure.kind for failure in sent.failures.values()} == {"unreachable"}
+    bench.provider.before = None
+    bench.clock.turn(600)
+    (report,) = await bench.desk.sync.run()
+    assert report.outbox.sent == 1
+    assert bench.world.effects == {entry.id: 1}
+
+
+async def test_a_refused_write_keeps_its_text_and_goes_out_when_it_is_retried(bench: DeskBench) -> None:
+    application = await bench.first()
+    entry = await bench.desk.writes.note(application, "Niet kwijt")
+    bench.provider.fate = lambda _: refused(Invalid("Too long.", status=400, fields={"note": ["is too long"]}))
+    await bench.desk.outbox.send()
+    kept = await bench.desk.outbox.get(entry.id)
+    assert (kept.state, kept.write) == (OutboxState.REFUSED, entry.write)
+    assert kept.error is not None
+    assert kept.error.fields == {"note": ["is too long"]}
+    bench.provider.fate = lambda _: CONFIRMED
+    assert (await bench.desk.outbox.retry(entry.id[:12])).state is OutboxState.QUEUED
+    await bench.desk.outbox.send()
+    assert (await bench.desk.outbox.get(entry.id)).state is OutboxState.SENT
+
+
+async def test_a_lost_reply_is_looked_for_and_never_sent_twice(bench: DeskBench) -> None:
+    application = await bench.first()
+    entry = await bench.desk.writes.note(application, "Eén keer")
+    bench.provider.fate = lambda _: LOST_REPLY
+    await bench.desk.outbox.send()
+    assert (await bench.desk.outbox.get(entry.id)).state is OutboxState.UNCERTAIN
+    await bench.desk.outbox.send(wait=True)
+    assert (await bench.desk.outbox.get(entry.id)).state is OutboxState.SENT
+    assert bench.world.effects == {entry.id: 1}
+
+
+@pytest.mark.parametrize(("is_sent", "state"), [(True, OutboxState.SENT), (False, OutboxState.QUEUED)])
+async def test_a_person_may_answer_for_an_unclear_write(bench: DeskBench, is_sent: bool, state: OutboxState) -> None:
+    application = await bench.first()
+    bench.provider.can_see_notes = False
+    bench.provider.fate = lambda _: NEVER_ARRIVED
+    entry = await bench.desk.writes.note(application, "Aangekomen?")
+    await bench.desk.outbox.send(wait=True)
+    assert (await bench.desk.outbox.get(entry.id)).state is OutboxState.UNCERTAIN
+    assert (await bench.desk.outbox.settle(entry.id, is_sent=is_sent)).state is state
+
+
+async def test_only_one_process_of_a_profile_sends_for_an_account(tmp_path: Path) -> None:
+    ours = SendLocks(tmp_path, SystemClock())
+    theirs = SendLocks(tmp_path, SystemClock(), patience_seconds=0.05)
+    async with ours.hold("account-1"):
+        with pytest.raises(Conflicting):
+            async with theirs.hold("account-1"):
+                raise AssertionError
+        async with theirs.hold("account-2"):
+            pass
+    async with theirs.hold("account-1"):
+        pass
+
+
+async def test_the_background_pulls_and_sends_by_itself_and_stops(tmp_path: Path) -> None:
+    clock = StepClock()
+    async with desk_bench(tmp_path / "profile", clock=clock) as bench:
+        application = await bench.first()
+        await bench.desk.sync.start_background()
+        await bench.desk.sync.start_background()
+        entry = await bench.desk.writes.note(application, "Vanzelf")
+        await clock.let_pass(20)
+        assert bench.world.effects == {entry.id: 1}
+        late = bench.world.add()
+        await clock.let_pass(12 * 60)
+        assert await bench.desk.applicants.resolve(f"{NAME}/{late.remote_id}")
+        await bench.desk.sync.stop()
+        requests = len(bench.provider.requests)
+        await clock.let_pass(3600)
+        assert len(bench.provider.requests) == requests
+
+
+async def test_accounts_join_and_leave_the_background_as_they_come_and_go(tmp_path: Path) -> None:
+    clock = StepClock()
+    async with desk_bench(tmp_path / "profile", clock=clock) as bench:
+        await bench.desk.sync.start_background()
+        await bench.connect()
+        await clock.let_pass(60)
+        assert (await bench.desk.accounts.get(NAME)).applicants == 12
+        await bench.desk.accounts.remove(NAME)
+        requests = len(bench.provider.requests)
+        await clock.let_pass(3600)
+        assert len(bench.provider.requests) == requests
+
+
+def _raise(error: Exception) -> Callable[[str], None]:
+    def before(_name: str) -> None:
+        raise error
+
+    return before
