@@ -131,7 +131,7 @@ class AccountHttp:
     async def fetch_link(self, link: str, *, most: int) -> AsyncIterator[bytes]:
         """Fetch a signed link without the key: first the content type, then the content piece by piece, at most `most` bytes.
 
-        Raises NotFound when the link is not (or no longer) good, Unreachable, or ContractBroken for one that leads elsewhere.
+        Raises NotFound when the link is not (or no longer) good, Unreachable or RateLimited, or ContractBroken for one that leads elsewhere.
         """
         started = self._clock.monotonic()
         status: int | str = "broken"
@@ -143,6 +143,8 @@ class AccountHttp:
             response = await self._links.send(request, stream=True)
             try:
                 status = response.status_code
+                if status in _TRY_AGAIN:
+                    raise error_from_answer(Answer(status=status, kind="", body=b""), self.voice, scope="", is_write=False)
                 if status != httpx.codes.OK:
                     raise NotFound(
                         "The download link is no longer good. Open the applicant again, then fetch the file.", status=response.status_code

@@ -178,9 +178,13 @@ def lasting(raw: bytes) -> bytes:
     if b"temporary_download_url" not in raw and b'"photo"' not in raw:
         return raw if len(raw) <= _LARGEST_RAW else b"{}"
     try:
-        kept = msgspec.json.encode(_without_links(read_object(raw)))
-    except NotJson:
-        return b"{}"
+        value = msgspec.json.decode(raw)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        try:
+            value = read_object(raw)
+        except NotJson:
+            return b"{}"
+    kept = msgspec.json.encode(_without_links(value))
     return kept if len(kept) <= _LARGEST_RAW else b"{}"
 
 

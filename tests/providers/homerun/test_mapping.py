@@ -110,6 +110,12 @@ def test_no_link_and_no_photo_address_is_kept() -> None:
     assert msgspec.json.decode(raw)["question_answers"][0]["answer"] == {"name": "my-portfolio.pdf", "type": "resume"}
 
 
+def test_an_item_that_is_kept_whole_is_mended_where_it_could_not_be_stored() -> None:
+    assert mapping.lasting(b'{"id":"a","x":"\\ud800","photo":"http://x"}') == '{"id":"a","x":"\ufffd","photo":true}'.encode()
+    assert mapping.lasting(b'{"photo":' + b"[" * 5000 + b"]" * 5000 + b"}") == b"{}"
+    assert mapping.lasting(b'{"x":"' + b"y" * 5_000_000 + b'"}') == b"{}"
+
+
 def test_new_links_alone_do_not_change_an_item() -> None:
     one, two = payload("job_applications")["data"][0], payload("job_applications")["data"][0]
     two["question_answers"][0]["answer"]["temporary_download_url"] = "https://files.example.com/other"

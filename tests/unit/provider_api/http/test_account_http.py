@@ -350,3 +350,66 @@ async def test_logs_hold_templates_only_and_say_lost_and_back_once(caplog: pytes
     assert "canary" not in caplog.text
     assert sum("is out of reach" in record.message for record in caplog.records) == 1
     assert sum("answers again" in record.message for record in caplog.records) == 1
+
+
+async def test_a_link_is_fetched_without_the_key_and_under_a_ceiling() -> None:
+    async with loopback_server(lambda _heard: reply(200, b"x" * 1000, Content_Type="application/pdf")) as files:
+        http = account("http://127.0.0.1:1/v2")
+        pieces = [piece async for piece in http.fetch_link(files.url("/cv?sig=1"), most=1000)]
+        assert pieces[0] == b"application/pdf"
+        assert b"".join(pieces[1:]) == b"x" * 1000
+        with pytest.raises(ContractBroken):
+            _ = [piece async for piece in http.fetch_link(files.url("/cv"), most=999)]
+        assert all("authorization" not in heard.headers for heard in files.heard)
+        assert http.budget.left == http.budget.allowed  # another origin spends nothing of the limit
+        await http.aclose()
+
+
+async def test_a_link_into_the_api_itself_counts_against_the_limit_and_gets_no_key_either() -> None:
+    async with loopback_server(lambda _heard: reply(200, b"x")) as server:
+        http = account(server.url("/v2"))
+        _ = [piece async for piece in http.fetch_link(server.url("/files/1"), most=10)]
+        assert http.budget.left == http.budget.allowed - 1
+        assert "authorization" not in server.heard[0].headers
+        await http.aclose()
+
+
+@pytest.mark.parametrize(("status", "kind"), [(403, NotFound), (404, NotFound), (302, NotFound), (503, Unreachable), (429, RateLimited)])
+async def test_a_dead_link_is_told_apart_from_a_store_in_trouble(status: int, kind: type[DeskError]) -> None:
+    async with loopback_server(lambda _heard: reply(status)) as files:
+        http = account("http://127.0.0.1:1/v2")
+        with pytest.raises(kind):
+            _ = [piece async for piece in http.fetch_link(files.url("/cv"), most=10)]
+        await http.aclose()
+
+
+async def test_a_link_that_breaks_off_is_out_of_reach() -> None:
+    async with loopback_server(lambda _heard: b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\nConnection: close\r\n\r\nabc") as files:
+        http = account("http://127.0.0.1:1/v2")
+        with pytest.raises(Unreachable):
+            _ = [piece async for piece in http.fetch_link(files.url("/cv"), most=10)]
+        await http.aclose()
+
+
+async def test_somebody_who_waits_is_told_of_a_long_pause_instead_of_waiting_it_out() -> None:
+    async with loopback_server(lambda _heard: json_reply(429, NO, Retry_After="300")) as server:
+        http = account(server.url())
+        with pytest.raises(RateLimited) as caught:
+            await http.read(READ)
+        assert caught.value.retry_after == pytest.approx(301.5, abs=1.5)
+        with pytest.raises(RateLimited) as caught:
+            await http.write(WRITE, FirstByte())
+        assert caught.value.retry_after == pytest.approx(301.5, abs=1.5)
+        assert caught.value.message.startswith("Homerun asks us to wait 30")
+        assert len(server.heard) == 1
+        await http.aclose()
+
+
+async def test_the_provider_s_clock_is_learned_from_its_answers() -> None:
+    async with loopback_server(lambda _heard: json_reply(200, Date="Sun, 22 Nov 2020 08:00:00 GMT")) as server:
+        http = account(server.url())
+        await http.read(READ)
+        offset = http.clock_offset
+        assert offset is not None
+        assert offset < -86_400
+        await http.aclose()
