@@ -22,7 +22,7 @@ class LoopbackServer:
         self._sockets: list[socket.socket] = []
         self._servers: list[uvicorn.Server] = []
         self._thread: threading.Thread | None = None
-        self._transports: dict[tuple[str, int], asyncio.Transport] = {}
+        self._transports: dict[tuple[int, str, int], asyncio.Transport] = {}
         self.ports: list[int] = [port for _, port in apps]
 
     def start(self) -> None:
@@ -42,6 +42,8 @@ class LoopbackServer:
                 if server.started:
                     break
                 waited.wait(0.01)
+            else:
+                raise TimeoutError("the stand-in did not begin to answer")
 
     def stop(self) -> None:
         """Close every connection and stop listening."""
@@ -55,7 +57,7 @@ class LoopbackServer:
 
     def cut(self, scope: MutableMapping[str, Any]) -> None:
         """Reset the connection of a request."""
-        transport = self._transports.get(tuple(scope["client"]))
+        transport = self._transports.get((scope["server"][1], *scope["client"]))
         if transport is not None:
             transport.abort()
 
@@ -70,17 +72,21 @@ class LoopbackServer:
         transports = self._transports
 
         class Tracked(H11Protocol):
-            """Remembers the transport by the client's address."""
+            """Remembers the transport by both addresses: two servers may see the same client port."""
 
             def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
-                transports[tuple(transport.get_extra_info("peername")[:2])] = transport
+                transports[_ends(transport)] = transport
                 super().connection_made(transport)
 
             def connection_lost(self, exc: Exception | None) -> None:
-                transports.pop(tuple(self.transport.get_extra_info("peername")[:2]), None)
+                transports.pop(_ends(self.transport), None)
                 super().connection_lost(exc)
 
         return Tracked
+
+
+def _ends(transport: asyncio.BaseTransport) -> tuple[int, str, int]:
+    return (transport.get_extra_info("sockname")[1], *transport.get_extra_info("peername")[:2])
 
 
 def _listen(port: int) -> socket.socket:

@@ -21,6 +21,7 @@ def _text(value: Any) -> bool:
 
 
 def _text_or_null(value: Any) -> bool:
+    # Of all members only `vacancy_id` is described as "sent as null".
     return value is None or isinstance(value, str)
 
 
@@ -29,7 +30,7 @@ def _email(value: Any) -> bool:
 
 
 def _date(value: Any) -> bool:
-    return value is None or (isinstance(value, str) and _is_day(value))
+    return isinstance(value, str) and _is_day(value)
 
 
 def _is_day(value: str) -> bool:
@@ -43,7 +44,7 @@ def _is_day(value: str) -> bool:
 
 
 def _url(value: Any) -> bool:
-    return value is None or (isinstance(value, str) and re.fullmatch(r"https?://[^\s/]+\S*", value) is not None)
+    return isinstance(value, str) and re.fullmatch(r"https?://[^\s/]+\S*", value) is not None
 
 
 def _flag(value: Any) -> bool:
@@ -68,21 +69,21 @@ _CHANGEABLE: Fields = {
     "email": _email,
     "date_of_birth": _date,
     "vacancy_id": _text_or_null,
-    "city": _text_or_null,
-    "country": _text_or_null,
-    "phone_number": _text_or_null,
+    "city": _text,
+    "country": _text,
+    "phone_number": _text,
     "photo": _url,
     "sourced": _flag,
-    "experience": _text_or_null,
-    "education": _text_or_null,
-    "pronouns": _text_or_null,
-    "skype": _text_or_null,
+    "experience": _text,
+    "education": _text,
+    "pronouns": _text,
+    "skype": _text,
     "facebook": _url,
     "twitter": _url,
     "linkedin": _url,
     "github": _url,
     "website": _url,
-    "assignment": _text_or_null,
+    "assignment": _text,
     "custom_data": _object,
 }
 CREATE: Fields = _CHANGEABLE | {"sources": _texts}

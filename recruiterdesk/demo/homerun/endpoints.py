@@ -12,7 +12,7 @@ from starlette.formparsers import MultiPartException, MultiPartParser
 
 from recruiterdesk.demo.homerun import checks, payloads
 from recruiterdesk.demo.homerun.ledger import Ledger
-from recruiterdesk.demo.homerun.problem import INVALID, Problem, invalid
+from recruiterdesk.demo.homerun.problem import FORBIDDEN, INVALID, NOT_FOUND, Problem, invalid
 from recruiterdesk.demo.homerun.world import DETAIL_FIELDS, FLAT_PERSON, Application, StoredFile, World
 
 MAX_FILE = 25_000_000
@@ -57,7 +57,7 @@ class Endpoints:
 
     def find(self, method: str, path: str) -> tuple[Handler, str | None, str | None]:
         """Return the handler, the id in the path and the scope it needs; raise 404 or 405."""
-        parts = path.strip("/").split("/")
+        parts = path.removeprefix("/").split("/")
         table: dict[str, tuple[Handler, str | None]]
         match parts:
             case ["ping"]:
@@ -81,7 +81,7 @@ class Endpoints:
             case ["job-applications", _, "photo"]:
                 table = {"POST": (self.set_photo, "job-application-files:write")}
             case _:
-                raise Problem(404, "Not found")
+                raise Problem(404, NOT_FOUND)
         if method not in table:
             raise Problem(405, "Method not allowed")
         handler, scope = table[method]
@@ -111,7 +111,7 @@ class Endpoints:
         query = checks.vacancy_query(_pairs(incoming))
         vacancy = self._world.vacancies.get(vacancy_id)
         if vacancy is None:
-            raise Problem(404, "Vacancy not found")
+            raise Problem(404, NOT_FOUND)
         return Answer(200, {"data": payloads.vacancy_payload(vacancy, query.includes, self._world)})
 
     async def list_applications(self, incoming: Incoming, _id: str | None) -> Answer:
@@ -134,7 +134,7 @@ class Endpoints:
         """GET /job-applications/{id}; notes need a scope of their own."""
         query = checks.detail_query(_pairs(incoming))
         if "notes" in query.includes and "job-application-notes:read" not in incoming.scopes:
-            raise Problem(403, "This action is unauthorized")
+            raise Problem(403, FORBIDDEN)
         application = self._application(application_id)
         return Answer(200, {"data": payloads.detail_payload(application, query.includes, self._world, self._link)})
 
@@ -169,7 +169,7 @@ class Endpoints:
             if "stage" in fields:
                 stage = fields["stage"]["name"]
                 if vacancy_id is None or stage not in self._world.vacancies[vacancy_id].stages:
-                    raise Problem(404, "Stage not found")
+                    raise Problem(404, NOT_FOUND)
             elif vacancy_id != application.vacancy_id:
                 stage = self._world.vacancies[vacancy_id].stages[0] if vacancy_id else None
             application.vacancy_id, application.stage = vacancy_id, stage
@@ -225,13 +225,13 @@ class Endpoints:
     def _application(self, application_id: str) -> Application:
         found = self._world.applications.get(application_id)
         if found is None:
-            raise Problem(404, "Job application not found")
+            raise Problem(404, NOT_FOUND)
         return found
 
     def _open_vacancy(self, vacancy_id: str, *, status: int) -> None:
         vacancy = self._world.vacancies.get(vacancy_id)
         if vacancy is None and status == 404:  # noqa: PLR2004 -- the status
-            raise Problem(404, "Vacancy not found")
+            raise Problem(404, NOT_FOUND)
         if vacancy is None or vacancy.status not in {"public", "private"}:
             raise invalid("vacancy_id", "vacancy_id is not an open or private vacancy")
 

@@ -2,7 +2,7 @@
 
 import msgspec
 
-from recruiterdesk.demo.homerun.problem import Problem
+from recruiterdesk.demo.homerun.problem import FORBIDDEN, NO_PLAN, Problem
 
 SCOPES = (
     "vacancies:read",
@@ -49,7 +49,7 @@ def admit(keys: dict[str, Key], authorization: str | None, scope: str | None) ->
     if key is None or key.is_expired:
         raise Problem(401, "Unauthenticated")
     if not key.has_plan:
-        raise Problem(402, "Your plan does not include access to the API")
+        raise Problem(402, NO_PLAN)
     if scope is not None and scope not in key.scopes:
-        raise Problem(403, "This action is unauthorized")
+        raise Problem(403, FORBIDDEN)
     return key

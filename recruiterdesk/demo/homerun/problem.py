@@ -3,6 +3,10 @@
 from typing import Any
 
 INVALID = "The given input was invalid"
+FORBIDDEN = "Forbidden"
+NO_PLAN = "Your plan does not include public api access"
+NOT_FOUND = "Not found"  # the same for an unknown person, stage, vacancy and path: the document tells them apart nowhere
+_REPEATED = [("field_name", "field_name is not a valid value")]
 
 
 class Problem(Exception):  # noqa: N818 -- a refusal is an ordinary answer here
@@ -19,8 +23,9 @@ class Problem(Exception):  # noqa: N818 -- a refusal is an ordinary answer here
         code = {404: 403}.get(self.status, self.status)
         message = INVALID if self.status == 429 else self.message  # noqa: PLR2004 -- the status
         body: dict[str, Any] = {"code": code, "error": True, "message": message}
-        if self.details:
-            body["details"] = [{"param": param, "message": text} for param, text in self.details]
+        details = _REPEATED if self.status == 429 else self.details  # noqa: PLR2004 -- the status
+        if details:
+            body["details"] = [{"param": param, "message": text} for param, text in details]
         return body
 
 

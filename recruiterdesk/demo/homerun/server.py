@@ -1,16 +1,18 @@
 """The stand-in's HTTP side: admission, limits, faults and the ledger around the endpoints; and the second origin for downloads."""
 
 import asyncio
-import gzip
+import contextlib
 import hashlib
 import hmac
 import json
 import logging
 import secrets
 import time
+import zlib
 from collections.abc import Awaitable, Callable, MutableMapping
+from functools import cache
 from typing import Any
-from urllib.parse import quote, unquote
+from urllib.parse import quote
 
 import msgspec
 
@@ -20,7 +22,7 @@ from recruiterdesk.demo.homerun.faults import Fault, FaultKind, Faults
 from recruiterdesk.demo.homerun.keys import Key, admit
 from recruiterdesk.demo.homerun.ledger import Call, Ledger
 from recruiterdesk.demo.homerun.limit import Limit
-from recruiterdesk.demo.homerun.problem import Problem
+from recruiterdesk.demo.homerun.problem import NOT_FOUND, Problem
 from recruiterdesk.demo.homerun.world import Application, StoredFile, World
 from recruiterdesk.demo.people.cv_pages import make_cv
 
@@ -52,7 +54,7 @@ class Downloads:
         """Return a link that is good for `lifetime` seconds."""
         index = next(number for number, known in enumerate(application.files) if known is file)
         expires = f"{time.time() + self.lifetime:.3f}"
-        path = f"/{application.id}/{index}/{quote(file.name)}"
+        path = f"/{application.id}/{index}/{quote(file.name, safe='')}"
         return f"{self.origin}{path}?expires={expires}&signature={self._sign(application.id, index, expires)}"
 
     def _sign(self, application_id: str, index: int, expires: str) -> str:
@@ -74,14 +76,14 @@ class Downloads:
         if had_key:
             self._ledger.leaked(f"downloads {scope['path']}")
             return 400, b"Only one authentication mechanism allowed", "text/plain"
-        parts = scope["path"].strip("/").split("/")
+        parts = scope["path"].removeprefix("/").split("/", 2)  # the name may hold slashes of its own
         given = dict(pair.split("=", 1) for pair in query.split("&") if "=" in pair)
         if len(parts) != 3 or not parts[1].isdigit() or scope["method"] != "GET":  # noqa: PLR2004 -- id, number, name
             return 404, b"Not found", "text/plain"
         expected = self._sign(parts[0], int(parts[1]), given.get("expires", ""))
         if not hmac.compare_digest(expected, given.get("signature", "")) or float(given["expires"]) < time.time():
             return 403, b"Request has expired", "text/plain"
-        application = self._world.applications.get(unquote(parts[0]))
+        application = self._world.applications.get(parts[0])
         if application is None or int(parts[1]) >= len(application.files):
             return 404, b"Not found", "text/plain"
         file = application.files[int(parts[1])]
@@ -115,6 +117,7 @@ class Api:
         method, path = scope["method"], scope["path"]
         fault = self._faults.take(method, path)
         if fault is not None and fault.kind in _BEFORE:
+            self._count_struck(_headers(scope))
             if fault.kind is FaultKind.CUT_MID_BODY:
                 await receive()
             self._note(scope, b"", 0)
@@ -130,6 +133,7 @@ class Api:
             self.cut(scope)
             return
         if fault is not None and fault.kind in _INSTEAD:
+            self._count_struck(incoming.headers)
             status, content, headers = _INSTEAD[fault.kind](fault)
             self._note(scope, body, status)
             await _respond(send, status, content, headers)
@@ -146,11 +150,12 @@ class Api:
             return Answer(problem.status, problem.body()), headers
 
     async def _handle(self, incoming: Incoming) -> Answer:
-        if not incoming.path.startswith(ROOT + "/"):
-            raise Problem(404, "Not found")
+        # An empty part is an id that got lost; it must not turn into the list.
+        if not incoming.path.startswith(ROOT + "/") or "" in incoming.path[1:].split("/"):
+            raise Problem(404, NOT_FOUND)
         authorization = incoming.headers.get("authorization")
         key = admit(self._keys, authorization, None)
-        wait = self._limits.setdefault(key.secret, self._new_limit()).admit(time.time())
+        wait = self._count(key)
         if wait is not None:
             problem = Problem(429, "Too many requests")
             if self.retry_after:
@@ -161,6 +166,14 @@ class Api:
         admit(self._keys, authorization, scope)
         answer: Answer = await handler(msgspec.structs.replace(incoming, scopes=key.scopes), subject)
         return answer
+
+    def _count(self, key: Key) -> float | None:
+        return self._limits.setdefault(key.secret, self._new_limit()).admit(time.time())
+
+    def _count_struck(self, headers: dict[str, str]) -> None:
+        """Count a call that a fault takes away: a failing server counts it as well, so retries cost their share."""
+        with contextlib.suppress(Problem):
+            self._count(admit(self._keys, headers.get("authorization"), None))
 
     def _late_commit(self, incoming: Incoming, seconds: float) -> None:
         async def later() -> None:
@@ -239,10 +252,18 @@ def _rewrite(fault: Fault, body: dict[str, Any]) -> dict[str, Any]:
     return rewritten
 
 
+def _only(body: dict[str, Any], part: slice) -> dict[str, Any]:
+    return {**body, "data": body["data"][part]} if isinstance(body.get("data"), list) else body
+
+
+def _endless(body: dict[str, Any]) -> dict[str, Any]:
+    return {**body, "meta": {**body["meta"], "last_page": 10**9, "total": 10**11}} if "meta" in body else body
+
+
 _SPOILED_BODY: dict[FaultKind, Callable[[Fault, dict[str, Any]], dict[str, Any]]] = {
-    FaultKind.HALF_PAGE: lambda _fault, body: {**body, "data": body["data"][::2]},
-    FaultKind.EMPTY_PAGE: lambda _fault, body: {**body, "data": []},
-    FaultKind.ENDLESS: lambda _fault, body: {**body, "meta": {**body["meta"], "last_page": 10**9, "total": 10**11}},
+    FaultKind.HALF_PAGE: lambda _fault, body: _only(body, slice(None, None, 2)),
+    FaultKind.EMPTY_PAGE: lambda _fault, body: _only(body, slice(0, 0)),
+    FaultKind.ENDLESS: lambda _fault, body: _endless(body),
     FaultKind.NO_META: lambda _fault, body: {name: value for name, value in body.items() if name != "meta"},
     FaultKind.MANGLE: lambda fault, body: payloads.mangle(body, fault.how),
     FaultKind.REWRITE: _rewrite,
@@ -258,8 +279,16 @@ def _redirect(fault: Fault) -> tuple[int, bytes, dict[str, str]]:
     return status, b"", {"location": fault.location}
 
 
+@cache
+def _bomb() -> bytes:
+    # Packed block by block: whoever measures the client's memory measures this process too.
+    packer = zlib.compressobj(9, zlib.DEFLATED, 31)
+    block = b" " * 1_000_000
+    return b"".join([*(packer.compress(block) for _ in range(200)), packer.flush()])
+
+
 def _gzip_bomb(_fault: Fault) -> tuple[int, bytes, dict[str, str]]:
-    return 200, gzip.compress(b" " * 200_000_000, 9), {"content-type": _JSON_TYPE, "content-encoding": "gzip"}
+    return 200, _bomb(), {"content-type": _JSON_TYPE, "content-encoding": "gzip"}
 
 
 _INSTEAD: dict[FaultKind, Callable[[Fault], tuple[int, bytes, dict[str, str]]]] = {

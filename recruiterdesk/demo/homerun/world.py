@@ -237,6 +237,11 @@ class World:
                 application.stage = chance.choice(self.vacancies[application.vacancy_id].stages)
             return what
 
+    def count(self, vacancy_id: str) -> int:
+        """Return how many applied for a vacancy."""
+        with self.lock:
+            return sum(item.vacancy_id == vacancy_id for item in self.applications.values())
+
     def listed(self) -> list[Application]:
         """Return all applications in the order of this account's lists."""
         with self.lock:

@@ -2,6 +2,7 @@
 
 import random
 import time
+import zlib
 
 import httpx
 import pytest
@@ -35,6 +36,25 @@ def test_too_many_requests_are_answered_429_with_a_time_to_wait() -> None:
         answers = [api.get("/ping") for _ in range(3)]
         assert [answer.status_code for answer in answers] == [200, 200, 429]
         assert int(answers[2].headers["retry-after"]) >= 1
+        assert answers[2].json() == {
+            "code": 429,
+            "error": True,
+            "message": "The given input was invalid",
+            "details": [{"param": "field_name", "message": "field_name is not a valid value"}],
+        }
+        assert homerun.ledger.count(429) == 1
+
+
+def test_calls_that_fail_count_against_the_limit_too() -> None:
+    with homerun_stand_in(applicants=3, limit=2) as homerun, connect(homerun) as api:
+        homerun.faults.add("status", status=503, times=2)
+        assert [api.get("/ping").status_code for _ in range(3)] == [503, 503, 429]
+
+
+def test_a_429_can_come_without_a_time_to_wait() -> None:
+    with homerun_stand_in(applicants=3, limit=1) as homerun, connect(homerun) as api:
+        homerun.api.retry_after = False
+        assert [("retry-after" in api.get("/ping").headers) for _ in range(2)] == [False, False]
         assert homerun.ledger.count(429) == 1
 
 
@@ -97,6 +117,35 @@ def test_a_fault_strikes_as_often_as_asked_and_then_passes(kind: str, options: d
         assert struck.status_code == status
         assert (struck.text, struck.headers.get("content-type")) != (healthy, "application/json")
         assert api.get("/vacancies").text == healthy
+
+
+@pytest.mark.parametrize("kind", ["half_page", "empty_page", "endless", "no_meta"])
+def test_a_fault_of_pages_leaves_other_answers_alone(kind: str) -> None:
+    with homerun_stand_in(applicants=3) as homerun, connect(homerun) as api:
+        homerun.faults.add(kind)
+        assert api.get("/ping").json() == {"pong": True}
+
+
+def test_a_page_can_be_halved_emptied_or_promised_without_end() -> None:
+    with homerun_stand_in(applicants=8) as homerun, connect(homerun) as api:
+        for kind, shown, last in (("half_page", 4, 1), ("empty_page", 0, 1), ("endless", 8, 10**9)):
+            homerun.faults.add(kind)
+            body = api.get("/job-applications").json()
+            assert (len(body["data"]), body["meta"]["last_page"]) == (shown, last)
+
+
+def test_a_gzip_bomb_is_small_on_the_wire_and_two_hundred_million_bytes_unpacked() -> None:
+    with homerun_stand_in(applicants=3) as homerun, connect(homerun) as api:
+        homerun.faults.add("gzip_bomb")
+        with api.stream("GET", "/vacancies") as answer:
+            packed = b"".join(answer.iter_raw())
+    assert len(packed) < 1_000_000
+    unpacked = zlib.decompressobj(31)
+    total = 0
+    while packed:
+        total += len(unpacked.decompress(packed, 1_000_000))
+        packed = unpacked.unconsumed_tail
+    assert total + len(unpacked.flush()) == 200_000_000
 
 
 @pytest.mark.parametrize("how", ["nulls", "missing", "extra", "types", "enums", "huge_name", "markup", "nul", "surrogate"])
