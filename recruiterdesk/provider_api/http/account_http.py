@@ -131,7 +131,7 @@ class AccountHttp:
     async def fetch_link(self, link: str, *, most: int) -> AsyncIterator[bytes]:
         """Fetch a signed link without the key: first the content type, then the content piece by piece, at most `most` bytes.
 
-        Raises NotFound when the link is not (or no longer) good, Unreachable or RateLimited, or ContractBroken for one that leads elsewhere.
+        Raises NotFound when the link is not (or no longer) good, Unreachable or RateLimited, ContractBroken for one that leads elsewhere.
         """
         started = self._clock.monotonic()
         status: int | str = "broken"
