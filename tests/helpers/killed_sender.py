@@ -1,7 +1,8 @@
-"""A sender in a process of its own, to be killed: `python killed_sender.py FOLDER BASE_URL ACCOUNT_ID`, the API key on the first line.
+"""A sender in a process of its own, to be killed: `python killed_sender.py FOLDER ACCOUNT_ID`, the API key on the first line.
 
 It loads everything once. For each further line it forks a child that opens the real store, recovers, and sends until nothing is
-left to do; the child's process id is printed, and its end as `ended STATUS` (negative: killed by that signal).
+left to do. It prints the child's process id, `warm` when sending begins, and the end as `ended STATUS` (negative: killed by that
+signal).
 """
 
 import asyncio
@@ -24,6 +25,8 @@ async def send_all(folder: Path, account_id: int, api_key: str) -> None:
     account = await store.read(lambda reader: reader.accounts.by_id(account_id))
     connection = FACTORY.connect(account, {"api_key": api_key}, ledger_folder=None)
     sender = OutboxSender(account, connection, store, SystemClock())
+    await connection.list_vacancies()  # the first request sets TLS up, which takes longer than all the sending
+    print("warm", flush=True)  # noqa: T201 -- this is how the test follows it
     await sender.recover()
     await sender.send_due(wait=True)
     await connection.aclose()
