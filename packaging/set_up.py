@@ -82,8 +82,8 @@ def missing_packages(wanted: Iterable[str]) -> list[str]:
     return [name for name in names if name not in installed]
 
 
-def install_system_packages() -> None:
-    """Install what Debian lacks, saying what and why; elsewhere on Linux, name what has to be there."""
+def install_system_packages() -> bool:
+    """Install what Debian lacks, saying what and why, and tell whether something was; elsewhere on Linux, name what has to be there."""
     wanted = WINDOW_PACKAGES | TEST_PACKAGES
     if importlib.util.find_spec("ensurepip") is None or importlib.util.find_spec("venv") is None:
         wanted |= {"python3-venv": "the environment of the program"}
@@ -91,10 +91,10 @@ def install_system_packages() -> None:
         if not STAMP.exists():
             say("this Linux has no apt; the program needs glib, GL, EGL, xkbcommon, fontconfig, dbus and the xcb libraries of Qt,")
             say("its tests also Xvfb, xauth, dbus-run-session and gnome-keyring.")
-        return
+        return False
     missing = missing_packages(wanted)
     if not missing:
-        return
+        return False
     say("installing system packages:")
     for name in missing:
         print(f"  {name:<22} {wanted[name]}")
@@ -107,6 +107,7 @@ def install_system_packages() -> None:
     quiet = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
     run([*as_root, "apt-get", "update", "--quiet"], "apt-get update", quiet)
     run([*as_root, *install], "apt-get install", quiet)
+    return True
 
 
 def digest(files: Iterable[Path]) -> str:
@@ -123,7 +124,7 @@ def wanted_state() -> dict[str, str]:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     installed_from = json.dumps([project["build-system"], project["project"]], sort_keys=True)
     return {
-        "python": sys.version,
+        "python": f"{sys.version_info.major}.{sys.version_info.minor} of {Path(sys.executable).resolve()}",
         "place": str(ROOT),
         "packages": digest([LOCK]),
         "project": hashlib.sha256(installed_from.encode()).hexdigest(),
@@ -181,8 +182,10 @@ def set_up() -> None:
     """Do every step that is due; raise SetUpFailedError with a remedy when one cannot be done."""
     if sys.version_info < (3, 11):
         raise SetUpFailedError(f"Python 3.11 or newer is needed; this is {sys.version.split()[0]}.")
-    if sys.platform.startswith("linux"):
-        install_system_packages()
+    if sys.platform.startswith("linux") and install_system_packages():
+        # With the packages a newer Python of the system may have come; the environment has to be made by that one.
+        sys.stdout.flush()
+        os.execv(sys.executable, [sys.executable, *sys.orig_argv[1:]])  # noqa: S606 -- this very program
     recorded = recorded_state()
     wanted = wanted_state()
     if not venv_program("python").exists():

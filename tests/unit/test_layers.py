@@ -46,7 +46,6 @@ def reports(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
             (package / name).write_text(f'"""Planted."""\n\n{content}\n', encoding="utf-8")
     for name in ALSO_NEEDED:
         (package / name).write_text('"""Planted."""\n', encoding="utf-8")
-    (package / "bootstrap" / "provider_catalog.py").touch()
     script = "import sys; sys.path.insert(0, '.'); from importlinter.cli import lint_imports_command; lint_imports_command()"
     done = subprocess.run(
         [sys.executable, "-P", "-c", script, "--no-cache", "--no-logo"], cwd=place, capture_output=True, text=True, check=False, timeout=60
