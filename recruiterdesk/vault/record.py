@@ -7,7 +7,6 @@ of the entries, so that all can be deleted.
 
 import hashlib
 import os
-import secrets
 from pathlib import Path
 
 import msgspec
@@ -53,7 +52,7 @@ def save(profile: Path, record: KeyringRecord) -> None:
 
 
 def _create(file: Path) -> KeyringRecord:
-    record = KeyringRecord(id=secrets.token_hex(8))
+    record = KeyringRecord(id=os.urandom(8).hex())
     new = _written(file.parent, record)
     try:
         # Neither of these replaces a file: of two first starts one wins, and both go on with its id.
@@ -70,7 +69,7 @@ def _create(file: Path) -> KeyringRecord:
 
 def _written(folder: Path, record: KeyringRecord) -> Path:
     """Write the record to a new file beside its place, on the disk before this returns."""
-    new = folder / f"keyring.json.{secrets.token_hex(4)}"
+    new = folder / f"keyring.json.{os.urandom(4).hex()}"
     try:
         with os.fdopen(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
             file.write(msgspec.json.encode(record))

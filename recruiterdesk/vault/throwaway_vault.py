@@ -1,6 +1,6 @@
 """A vault for a profile that is thrown away: the demo's. Nothing in it outlives the process, and nothing is written."""
 
-import secrets as random_bytes
+import os
 
 from recruiterdesk.vault.secret import DatabaseKey, Secrets
 
@@ -9,7 +9,7 @@ class ThrowawayVault:
     """Keys of made-up accounts, in memory; the same methods as Vault. Never for a profile that stays."""
 
     def __init__(self) -> None:
-        self._key = DatabaseKey(random_bytes.token_bytes(32))
+        self._key = DatabaseKey(os.urandom(32))
         self._secrets: dict[str, Secrets] = {}
 
     def check(self) -> str:

@@ -3,7 +3,7 @@
 import base64
 import binascii
 import logging
-import secrets as random_bytes
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -132,7 +132,7 @@ class Vault:
         return key
 
     def _create_key(self, record: KeyringRecord) -> DatabaseKey:
-        key = DatabaseKey(random_bytes.token_bytes(KEY_BYTES))
+        key = DatabaseKey(os.urandom(KEY_BYTES))
         keyring = self._opened()
         keyring.put(self._service(record), DATABASE_ENTRY, base64.b64encode(key).decode())
         self._note(record, key, keyring.name)
