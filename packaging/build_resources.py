@@ -53,6 +53,7 @@ def tokens_module(tokens: dict[str, Any]) -> str:
         "MOTION": flatten(tokens["motion"]),
         "BREAKPOINT": flatten(tokens["breakpoint"]),
         "OPACITY": tokens["opacity"],
+        "PROVIDER": {key: (value["badge"], value["name"]) for key, value in tokens["provider"].items() if key != "rule"},
     }
     kinds = {
         "COLOR": "dict[str, dict[str, str]]",
@@ -62,6 +63,7 @@ def tokens_module(tokens: dict[str, Any]) -> str:
         "TYPE": "dict[str, tuple[int, int, int]]",
         "ZOOM": "list[int]",
         "OPACITY": "dict[str, float]",
+        "PROVIDER": "dict[str, tuple[str, str]]",
         "SIZE": "dict[str, int | float]",
         "MOTION": "dict[str, int | float]",
         "BREAKPOINT": "dict[str, int | float]",

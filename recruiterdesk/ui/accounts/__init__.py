@@ -1,0 +1,1 @@
+"""Connecting, checking, repairing, changing and removing accounts."""

@@ -1,0 +1,136 @@
+"""The picker of a provider: one row each with what can be done there and what is needed."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
+
+from recruiterdesk.ui.accounts.offers import Offer
+from recruiterdesk.ui.theme.theme import Theme
+from recruiterdesk.ui.widgets.focus_ring import RingOnFocus
+from recruiterdesk.ui.widgets.paint_badge import paint_badge
+from recruiterdesk.ui.widgets.paint_text import paint_line
+
+_HEIGHT, _NAME_AT, _CAN_AT, _RIGHT = 52, 46, 196, 40
+
+
+class ProviderRow(QAbstractButton):
+    """One provider; switched off with its reason in words when it comes later."""
+
+    entered = Signal()  # double click or Enter: this one, now
+
+    def __init__(self, theme: Theme, offer: Offer, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self.offer = theme, offer
+        self.setCheckable(True)
+        self.setEnabled(offer.profile is not None)
+        self.setAccessibleName(f"{offer.name}. {offer.can}. {offer.needs}")
+        self.setAccessibleDescription("" if offer.profile is not None else offer.can)
+        self.setToolTip("" if offer.profile is not None else offer.can)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        RingOnFocus(theme, self)
+
+    def sizeHint(self) -> QSize:
+        """Return 52 in height."""
+        return QSize(self._theme.px(420), self._theme.px(_HEIGHT))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Go on with this one."""
+        self.entered.emit()
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go on with this one by Enter."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.setChecked(True)
+            self.entered.emit()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw badge, name, what can be done and what is needed."""
+        painter = QPainter(self)
+        theme, px, is_on, offer = self._theme, self._theme.px, self.isChecked(), self.offer
+        is_off = not self.isEnabled()
+        if not is_off and (is_on or self.underMouse()):
+            painter.fillRect(self.rect(), theme.color("bg.selected" if is_on else "bg.hover"))
+        if is_on:
+            painter.fillRect(0, 0, 3, self.height(), theme.color("accent"))
+        ink, soft = ("text.disabled", "text.disabled") if is_off else ("text", "text.3")
+        paint_badge(painter, QRect(px(12), 0, px(30), self.height()), theme, offer.badge)
+        name = QRect(px(_NAME_AT), 0, px(_CAN_AT - _NAME_AT) - px(8), self.height())
+        paint_line(painter, name, offer.name, theme.font("body", 500), theme.color(ink))
+        words = QRect(px(_CAN_AT), px(8), self.width() - px(_CAN_AT + _RIGHT), px(18))
+        if not offer.needs:
+            words.moveTop((self.height() - words.height()) // 2)
+        paint_line(painter, words, offer.can, theme.font("body"), theme.color("text.3" if is_off else ink))
+        if offer.needs:
+            paint_line(painter, words.translated(0, px(18)), offer.needs, theme.font("small"), theme.color(soft))
+        if not is_off:
+            side = px(16)
+            at = QPointF(self.width() - px(14) - side, (self.height() - side) / 2)
+            painter.drawPixmap(at, theme.pixmap("next", "text.3", side, self.devicePixelRatioF()))
+        painter.end()
+
+
+class ProviderRows(QWidget):
+    """All providers in one box; the first that works is chosen."""
+
+    chosen_changed = Signal(object)  # the Offer
+    entered = Signal(object)  # the Offer, to go on with at once
+
+    def __init__(self, theme: Theme, found: Sequence[Offer], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._group = QButtonGroup(self)
+        self._rows: list[ProviderRow] = []
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.setSpacing(1)
+        for offer in found:
+            row = ProviderRow(theme, offer, self)
+            row.clicked.connect(lambda _checked=False, row=row: self.chosen_changed.emit(row.offer))
+            row.entered.connect(lambda row=row: self._on_entered(row))
+            self._group.addButton(row)
+            self._rows.append(row)
+            column.addWidget(row)
+        first = next((row for row in self._rows if row.isEnabled()), None)
+        if first is not None:
+            first.setChecked(True)
+
+    @property
+    def chosen(self) -> Offer | None:
+        """The provider that is chosen."""
+        return next((row.offer for row in self._rows if row.isChecked()), None)
+
+    @property
+    def rows(self) -> Sequence[ProviderRow]:
+        """The rows in order."""
+        return self._rows
+
+    def choose(self, provider: str) -> None:
+        """Choose a provider by its id."""
+        for row in self._rows:
+            if row.offer.id == provider and row.isEnabled():
+                row.setChecked(True)
+
+    def _on_entered(self, row: ProviderRow) -> None:
+        self.chosen_changed.emit(row.offer)
+        self.entered.emit(row.offer)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the box and the lines between the rows."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box, corner = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), self._theme.radius("card")
+        path = QPainterPath()
+        path.addRoundedRect(box, corner, corner)
+        painter.fillPath(path, self._theme.color("bg.surface"))
+        painter.setPen(QPen(self._theme.color("line"), 1))
+        painter.drawPath(path)
+        for row in self._rows[1:]:
+            painter.fillRect(1, row.y() - 1, self.width() - 2, 1, self._theme.color("line"))
+        painter.end()
