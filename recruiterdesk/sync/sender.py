@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import NoReturn
 
 from recruiterdesk.domain.account import Account, AccountState
@@ -40,6 +40,9 @@ LOOK_AGAIN = timedelta(seconds=30)  # after a look that failed
 DEFAULT_PAUSE = 60.0  # seconds, where a provider asks to wait and does not say how long
 MOST_UNREACHABLE = 2  # entries in a row without a connection: then it is the network, and the rest would fail as well
 MOST_RESENDS = 1
+# A provider may count only what is newer than a write. Since the count before and the count after are compared, nothing needs to be left
+# out; and this computer's clock may have been wrong when the user wrote, so that what arrived would look older than its wish.
+ALL_TIMES = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 class _StopRound(Exception):  # noqa: N818 -- no error: the end of a round
@@ -334,7 +337,7 @@ def _outgoing(entry: OutboxEntry) -> OutgoingWrite:
         write=entry.write,
         target_table=entry.target.table,
         target_remote_id=entry.target.remote_id,
-        created_at=entry.created_at,
+        created_at=ALL_TIMES,
     )
 
 
