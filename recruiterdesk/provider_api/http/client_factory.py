@@ -1,5 +1,6 @@
 """Where httpx clients are made: one with the key for an account's API, one without it for download links."""
 
+import contextlib
 import ssl
 import sys
 from collections.abc import Mapping
@@ -31,8 +32,10 @@ def trust(ca_bundle: str | None = None) -> ssl.SSLContext:
     if sys.platform == "win32":
         for store in ("CA", "ROOT"):
             for certificate, encoding, purpose in ssl.enum_certificates(store):
-                if encoding == "x509_asn" and (purpose is True or ssl.Purpose.SERVER_AUTH.oid in purpose):
-                    context.load_verify_locations(cadata=certificate)
+                is_for_servers = purpose is True or (purpose is not False and ssl.Purpose.SERVER_AUTH.oid in purpose)
+                if encoding == "x509_asn" and is_for_servers:
+                    with contextlib.suppress(ssl.SSLError):  # one damaged entry of the store spoils only itself
+                        context.load_verify_locations(cadata=certificate)
     else:
         places = ssl.get_default_verify_paths()
         file, folder = Path(places.openssl_cafile), Path(places.openssl_capath)

@@ -37,14 +37,19 @@ class HomerunFactory:
             # By key, not by account: a check before the account exists spends the same limit. 64 bits of a hash tell nothing about it.
             name = hashlib.sha256(f"ledger\0{base_url}\0{api_key}".encode()).hexdigest()[:16]
             ledger = FileLedger(Path(ledger_folder) / f"{name}.json")
-        return HomerunConnection(
-            account,
-            api_key,
-            profile_for(account.settings),
-            base_url=base_url,
-            ledger=ledger,
-            is_interactive=assumptions.flag(account.settings, "interactive"),
-        )
+        try:
+            return HomerunConnection(
+                account,
+                api_key,
+                profile_for(account.settings),
+                base_url=base_url,
+                ledger=ledger,
+                is_interactive=assumptions.flag(account.settings, "interactive"),
+            )
+        except OSError as error:  # also ssl's own errors; nothing else is read from the disk here
+            raise WrongUsage(
+                'The setting "ca_bundle" names no file of certificates that can be read. Correct it or take it out.'
+            ) from error
 
 
 def profile_for(settings: dict[str, str]) -> ProviderProfile:

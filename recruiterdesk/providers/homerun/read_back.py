@@ -38,7 +38,7 @@ class HomerunReadBack:
         """Look for the write, or its target's state. Raises Unreachable and its kin when nothing could be looked at."""
         at = self._clock.now()
         if isinstance(outgoing.write, CreateApplication):
-            return await self._find_created(outgoing.id, outgoing.write, at)
+            return await self._find_created(outgoing, outgoing.write, at)
         try:
             wire, has_notes = await self._read_detail(outgoing.target_remote_id or "")
         except NotFound:
@@ -110,18 +110,22 @@ class HomerunReadBack:
             digest.update(piece)
         return digest.hexdigest()
 
-    async def _find_created(self, intent: str, write: CreateApplication, at: datetime) -> Sighting:
+    async def _find_created(self, outgoing: OutgoingWrite, write: CreateApplication, at: datetime) -> Sighting:
         """Look through the vacancy's applicants for those with this e-mail, then for the entry's id in what we stored with it."""
         email = str(write.fields.get("email", ""))
         vacancies = (write.vacancy_remote_id,) if write.vacancy_remote_id else ()
         page = 1
         while page <= MOST_PAGES:
             read = await self._client.list_job_applications(page, vacancy_ids=vacancies, is_urgent=True)
+            earliest = self._earliest(outgoing)
             for raw in read.items:
                 wire = read_item(raw, WireJobApplication)
                 if wire is None or not wire.id or not is_same_name(wire.personal_info.email if wire.personal_info else None, email):
                     continue
-                if await self._is_ours(wire.id, intent):
+                made = mapping.to_moment(wire.created_at)
+                if earliest is not None and made is not None and made < earliest:
+                    continue  # older than our write: a detail would cost a request and show nothing
+                if await self._is_ours(wire.id, outgoing.id):
                     return Sighting(
                         at=at,
                         matching=1,

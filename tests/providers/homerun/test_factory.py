@@ -80,3 +80,11 @@ async def test_two_connections_with_one_key_share_a_file_that_names_nobody(tmp_p
     assert "Vermeer" not in text
     assert "made-up" not in text
     assert text.count("[1") >= 2
+
+
+async def test_a_named_bundle_of_certificates_that_is_none_is_refused_in_words(tmp_path: Path) -> None:
+    (tmp_path / "empty.pem").write_text("no certificate")
+    for name in ("missing.pem", "empty.pem"):
+        with pytest.raises(WrongUsage) as caught:
+            FACTORY.connect(account(ca_bundle=str(tmp_path / name)), {"api_key": "k"}, ledger_folder=None)
+        assert "ca_bundle" in caught.value.message

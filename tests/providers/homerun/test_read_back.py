@@ -149,6 +149,16 @@ async def test_a_created_applicant_is_found_by_our_mark_among_those_with_the_sam
     assert answers.requests[0].url.params["filter[vacancy_id]"] == VACANCY
 
 
+async def test_applicants_from_before_our_write_cost_no_request_each() -> None:
+    answers = HomerunAnswers()
+    body = page_of(("ap_1", "a@example.com"), ("ap_2", "a@example.com"))
+    body["data"][0]["created_at"] = "2025-01-01T00:00:00Z"
+    answers.says["GET /job-applications"] = said(200, body, date=format_datetime(MADE_AT, usegmt=True))
+    answers.says["GET /job-applications/{id}"] = said(404)
+    assert (await look(CreateApplication(vacancy_remote_id=None, fields={"email": "a@example.com"}), answers)).matching == 0
+    assert [request.url.path.rpartition("/")[2] for request in answers.requests] == ["job-applications", "ap_2"]
+
+
 async def test_a_created_applicant_that_is_nowhere_is_absent() -> None:
     answers = HomerunAnswers()
     answers.says["GET /job-applications"] = said(200, page_of(("ap_1", "a@example.com")))
