@@ -1,0 +1,161 @@
+"""The form of a provider's secrets: masked fields, the host they go to, and what is wrong with them, said at the field."""
+
+from collections.abc import Mapping
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from recruiterdesk.domain.provider_profile import ProviderProfile
+from recruiterdesk.ui.bridge.say import say
+from recruiterdesk.ui.theme.theme import Theme
+from recruiterdesk.ui.widgets.badge import Icon
+from recruiterdesk.ui.widgets.choices import Tick
+from recruiterdesk.ui.widgets.key_button import KeyButton
+from recruiterdesk.ui.widgets.safe_label import SafeLabel
+
+_SHOWN = 4
+_MASK = "••••••••"
+
+
+def masked(secret: str) -> str:
+    """Return a secret as it may be shown: its last four characters, when there are enough others."""
+    return f"{_MASK}{secret[-_SHOWN:]}" if len(secret) >= 3 * _SHOWN else _MASK
+
+
+def host_of(address: str) -> str:
+    """Return the host of an address, with its port where one is named."""
+    try:
+        parts = urlsplit(address if "//" in address else f"//{address}")
+        return parts.netloc.rpartition("@")[2]
+    except ValueError:
+        return ""
+
+
+class KeyForm(QWidget):
+    """One field per secret. What is typed stays in the fields and leaves only through `secrets`."""
+
+    edited = Signal()
+    submitted = Signal()  # Enter in a field
+
+    def __init__(self, theme: Theme, profile: ProviderProfile, base_url: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._profile = theme, profile
+        self._fields: dict[str, QLineEdit] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(4))
+        for secret in profile.secrets:
+            label = say(secret.label) + (f" ({self.tr('optional')})" if secret.is_optional else "")
+            column.addWidget(SafeLabel(theme, label, "small", "text.2"))
+            field = QLineEdit()
+            field.setEchoMode(QLineEdit.EchoMode.Password)
+            field.setAccessibleName(label)
+            field.setAccessibleDescription(say(secret.hint))
+            field.textChanged.connect(self._on_edited)
+            field.returnPressed.connect(self.submitted)
+            column.addWidget(field)
+            if secret.hint.template:
+                column.addWidget(SafeLabel(theme, say(secret.hint), "small", "text.3", is_wrapped=True))
+            column.addSpacing(theme.px(8))
+            self._fields[secret.name] = field
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(12))
+        self._show = Tick(theme, self.tr("Show what I paste"))
+        self._show.toggled.connect(self._on_show)
+        row.addWidget(self._show)
+        row.addStretch(1)
+        open_page = KeyButton(theme, self.tr("Open {provider}").format(provider=profile.name), icon="open-outside", size="small")
+        open_page.clicked.connect(self.open_key_page)
+        row.addWidget(open_page)
+        column.addLayout(row)
+        self._wrong = SafeLabel(theme, "", "small", "danger", is_wrapped=True)
+        self._wrong_row = QWidget()
+        wrong = QHBoxLayout(self._wrong_row)
+        wrong.setContentsMargins(0, theme.px(6), 0, 0)
+        wrong.setSpacing(theme.px(6))
+        wrong.addWidget(Icon(theme, "wrong", "danger", 14), 0, Qt.AlignmentFlag.AlignTop)
+        wrong.addWidget(self._wrong, 1)
+        self._wrong_row.hide()
+        column.addWidget(self._wrong_row)
+        column.addSpacing(theme.px(8))
+        self._build_address(column, base_url or profile.default_base_url)
+
+    def _build_address(self, column: QVBoxLayout, base_url: str) -> None:
+        theme = self._theme
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(8))
+        row.addWidget(Icon(theme, "protected", "text.3", 14))
+        self._host = SafeLabel(theme, "", role="text.2", elide="middle")
+        row.addWidget(self._host, 1)
+        self._other = KeyButton(theme, self.tr("Another address"), kind="quiet", size="small")
+        self._other.clicked.connect(self._on_other)
+        row.addWidget(self._other)
+        column.addLayout(row)
+        self._address = QLineEdit(base_url)
+        self._address.setAccessibleName(self.tr("Address of the provider's API"))
+        self._address.textChanged.connect(self._on_edited)
+        self._address.hide()
+        column.addWidget(self._address)
+        self._show_host()
+
+    @property
+    def first_field(self) -> QLineEdit:
+        """Where the focus starts."""
+        return next(iter(self._fields.values()))
+
+    @property
+    def base_url(self) -> str:
+        """The address as it stands."""
+        return self._address.text().strip()
+
+    def secrets(self) -> dict[str, str]:
+        """Return what was typed, without the empty ones."""
+        return {name: field.text().strip() for name, field in self._fields.items() if field.text().strip()}
+
+    def masked_key(self) -> str:
+        """Return the first secret as it may be shown."""
+        return masked(self.first_field.text().strip())
+
+    def is_complete(self) -> bool:
+        """Whether every secret that is needed is there."""
+        return all(secret.is_optional or self._fields[secret.name].text().strip() for secret in self._profile.secrets)
+
+    def show_findings(self, text: str, fields: Mapping[str, list[str]] | None = None) -> None:
+        """Say what is wrong; the fields named in `fields` (all, where none is) get the mark. An empty text takes it away."""
+        self._wrong.setText(text)
+        self._wrong_row.setVisible(bool(text))
+        for name, field in self._fields.items():
+            is_wrong = bool(text) and (not fields or name in fields)
+            if bool(field.property("wrong")) != is_wrong:
+                field.setProperty("wrong", is_wrong)
+                field.style().polish(field)
+
+    def clear(self) -> None:
+        """Forget what was typed."""
+        for field in self._fields.values():
+            field.clear()
+
+    def open_key_page(self) -> None:
+        """Open the provider's page of keys in the browser."""
+        if self._profile.key_page_url.startswith("https://"):
+            QDesktopServices.openUrl(self._profile.key_page_url)
+
+    def _on_show(self, is_shown: bool) -> None:
+        for field in self._fields.values():
+            field.setEchoMode(QLineEdit.EchoMode.Normal if is_shown else QLineEdit.EchoMode.Password)
+
+    def _on_other(self) -> None:
+        self._address.show()
+        self._address.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._other.hide()
+        self.edited.emit()
+
+    def _on_edited(self) -> None:
+        self.show_findings("")
+        self._show_host()
+        self.edited.emit()
+
+    def _show_host(self) -> None:
+        self._host.setText(self.tr("The key goes to {host} and nowhere else.").format(host=host_of(self.base_url) or "–"))
