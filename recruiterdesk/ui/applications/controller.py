@@ -195,6 +195,10 @@ class ApplicationsController:
         self._question.search = text
         self._ask()
 
+    def choose_account(self, account_id: int) -> None:
+        """Narrow the view to one account."""
+        self._on_account_chosen(account_id)
+
     def _on_account_chosen(self, account_id: int | None) -> None:
         self._question.account_id = account_id
         self._ask()

@@ -128,6 +128,10 @@ class ApplicationsPage(QWidget):
 
     # --- commands and keys ---
 
+    def focus_stops(self) -> tuple[QWidget, ...]:
+        """Return the panes that F6 goes through."""
+        return (self.frame.head, self.table, self.detail)
+
     def set_commands(self, commands: Sequence[Command]) -> None:
         """Take the commands that keys and the row menu run."""
         self.commands = tuple(commands)

@@ -288,6 +288,12 @@ class DetailController:
             self.save_drafts()
             self._runner.run(self._desk.outbox.cancel(entry_id), owner=self._pane, on_done=on_done)
 
+    def rewrite(self, number: int, text: str) -> None:
+        """Put a refused text into somebody's draft, where it waits until that person is opened."""
+        self._kept[number] = text
+        self._drafts[number] = text
+        self.save_drafts()
+
     def _on_keep_here(self, entry_id: str, text: str) -> None:
         number = self._pane.shown_id
         if number is not None:

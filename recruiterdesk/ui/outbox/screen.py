@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Coroutine, Sequence
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, QObject, Qt, QTimer, Signal
@@ -61,6 +62,10 @@ class OutboxPage(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.panes)
+
+    def focus_stops(self) -> tuple[QWidget, ...]:
+        """Return the panes that F6 goes through."""
+        return (self.frame.head, self.list, self.card)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Run the command of a key that no field wanted."""
@@ -333,7 +338,7 @@ class OutboxScreen(QObject):
             act = Command(
                 f"outbox.choice{key}",
                 lambda: tr("Choose"),
-                lambda key=key: self._choose(key),
+                partial(self._choose, key),
                 (key,),
                 "run",
                 self._why_no_choice,

@@ -1,6 +1,6 @@
 """How an outbox entry is said: what it does, how it stands, and in which group it belongs."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -122,21 +122,23 @@ def _value(value: object) -> str:
 
 def state_said(entry: OutboxEntry, account: Account | None, now: datetime) -> str:
     """Return how an entry stands, in a few words."""
-    if entry.state is OutboxState.UNCERTAIN:
-        if entry.not_before is not None and entry.not_before > now:
-            return tr("may have arrived, we look at {time}").format(time=words.clock_time(entry.not_before))
-        return tr("May have arrived")
-    if entry.state is OutboxState.REFUSED:
-        return refusal_said(entry)
-    if entry.state is OutboxState.HELD and entry.hold_until is not None:
-        return tr("sends in {n} s").format(n=seconds_left(entry, now))
-    if entry.state is OutboxState.SENT:
-        return tr("sent {time}").format(time=words.when(entry.sent_at, now))
-    if entry.state is OutboxState.CANCELLED:
-        return tr("taken back")
-    if entry.state is OutboxState.SENDING:
-        return tr("sending")
-    return _waiting_said(entry, account, now)
+    said: dict[OutboxState, Callable[[], str]] = {
+        OutboxState.UNCERTAIN: lambda: _uncertain_said(entry, now),
+        OutboxState.REFUSED: lambda: refusal_said(entry),
+        OutboxState.HELD: lambda: tr("sends in {n} s").format(n=seconds_left(entry, now)),
+        OutboxState.SENT: lambda: tr("sent {time}").format(time=words.when(entry.sent_at, now)),
+        OutboxState.CANCELLED: lambda: tr("taken back"),
+        OutboxState.SENDING: lambda: tr("sending"),
+        OutboxState.QUEUED: lambda: _waiting_said(entry, account, now),
+    }
+    return said[entry.state]()
+
+
+def _uncertain_said(entry: OutboxEntry, now: datetime) -> str:
+    # The provider may still be writing it down: only after the quiet window does looking prove anything.
+    if entry.not_before is not None and entry.not_before > now:
+        return tr("may have arrived, we look at {time}").format(time=words.clock_time(entry.not_before))
+    return tr("May have arrived")
 
 
 def _waiting_said(entry: OutboxEntry, account: Account | None, now: datetime) -> str:

@@ -99,6 +99,10 @@ class VacanciesPage(QWidget):
             lead = self.tr("No vacancy matches “{text}”").format(text=text) if text else self.tr("No vacancies")
             self.frame.empty.say(lead, completeness.how_sure(self._accounts, self._now()), icon="search" if text else "vacancies")
 
+    def focus_stops(self) -> tuple[QWidget, ...]:
+        """Return the panes that F6 goes through."""
+        return (self.frame.head, self.table, self.detail)
+
     def set_commands(self, commands: Sequence[Command]) -> None:
         """Take the commands that keys run."""
         self.commands = tuple(commands)

@@ -1,0 +1,266 @@
+"""Applicants, vacancies, outbox and palette over one desk: what the main window takes in and navigates by."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from recruiterdesk.domain.application import ApplicationView
+from recruiterdesk.services.desk import Desk
+from recruiterdesk.ui.applications.list_view import all_applicants, expiring, new_since, of_vacancy, search_for
+from recruiterdesk.ui.applications.screen import ApplicationsScreen
+from recruiterdesk.ui.bridge.change_signals import ChangeSignals
+from recruiterdesk.ui.bridge.notices import Notices
+from recruiterdesk.ui.bridge.task_runner import TaskRunner
+from recruiterdesk.ui.candidates.pane import ANSWERS, CV, NOTES
+from recruiterdesk.ui.outbox.screen import OutboxScreen
+from recruiterdesk.ui.screens.adding_files import FileAdding
+from recruiterdesk.ui.search.command import Command
+from recruiterdesk.ui.search.controller import PaletteController
+from recruiterdesk.ui.search.match import has_all
+from recruiterdesk.ui.search.palette import Palette
+from recruiterdesk.ui.theme.theme import Theme
+from recruiterdesk.ui.vacancies.screen import VacanciesScreen
+from recruiterdesk.ui.widgets.drop_target import DropTarget, DropVerdict
+from recruiterdesk.ui.widgets.notice import NoticeBox
+
+APPLICANTS, VACANCIES, OUTBOX = "applicants", "vacancies", "outbox"
+
+
+class DeskScreens(QObject):
+    """Made before the window is shown, with the widget that sheets and the palette lie over.
+
+    `pages` go into the window by their keys. Places are "new", "all", "expiring", "vacancies" and "outbox".
+    """
+
+    place_changed = Signal(str, str)  # the page to bring to the front, the place to mark ("" for one vacancy or a search)
+    completeness_changed = Signal(str)  # the sentence at the right of the status bar, of the page in front
+    counts_changed = Signal(int, int)  # the outbox: waiting, needing a person
+    repair_requested = Signal(str)  # an account's name
+
+    def __init__(
+        self,
+        theme: Theme,
+        desk: Desk,
+        runner: TaskRunner,
+        changes: ChangeSignals,
+        notices: Notices,
+        now: Callable[[], datetime],
+        over: QWidget,
+    ) -> None:
+        """Build all screens; `start` reads the first lists."""
+        super().__init__(over)
+        self._desk, self._runner, self._notices, self._over = desk, runner, notices, over
+        self.applicants = ApplicationsScreen(theme, desk, runner, changes, notices, now, self)
+        self.vacancies = VacanciesScreen(theme, desk, runner, changes, notices, now, self)
+        self.outbox = OutboxScreen(theme, desk, runner, changes, notices, now, self)
+        self.pages: dict[str, QWidget] = {APPLICANTS: self.applicants.page, VACANCIES: self.vacancies.page, OUTBOX: self.outbox.page}
+        self._front = APPLICANTS
+        self._said: dict[str, str] = {}
+        self._is_started: set[str] = set()
+        controller = self.applicants.controller
+        self.files = FileAdding(theme, desk, runner, notices, lambda: self._over, controller.accounts, lambda: controller.hold)
+        self._theme = theme
+        self._palette: Palette | None = None
+        self._more_commands: Callable[[], Sequence[Command]] = tuple
+        self._drop = DropTarget(theme, self.applicants.pane, self._weigh_pane)
+        self._connect()
+
+    def _connect(self) -> None:
+        applicants, vacancies, outbox = self.applicants, self.vacancies, self.outbox
+        for screen in (applicants, vacancies, outbox):
+            screen.go_requested.connect(self.open)
+        applicants.outbox_entry_requested.connect(self._on_decide)
+        applicants.person_opened.connect(lambda _number: self._bring(APPLICANTS, "all"))
+        applicants.page.table.files_dropped.connect(self._on_files_for_person)
+        self._drop.dropped.connect(self._on_files_on_pane)
+        vacancies.applicants_requested.connect(self.open_vacancy)
+        vacancies.files_dropped.connect(self._on_files_for_vacancy)
+        outbox.repair_requested.connect(self.repair_requested)
+        outbox.rewrite_requested.connect(self._on_rewrite)
+        outbox.counts_changed.connect(self.counts_changed)
+        applicants.page.completeness_changed.connect(partial(self._on_completeness, APPLICANTS))
+        vacancies.page.completeness_changed.connect(partial(self._on_completeness, VACANCIES))
+        outbox.completeness_changed.connect(partial(self._on_completeness, OUTBOX))
+
+    @property
+    def notice_boxes(self) -> tuple[NoticeBox, ...]:
+        """Return the boxes under the views' heads, where the window says what stands in the way."""
+        return (self.applicants.page.frame.head.notices, self.vacancies.page.frame.head.notices, self.outbox.page.frame.head.notices)
+
+    # --- for the window ---
+
+    def start(self) -> None:
+        """Read the first list, "New since …"; the other pages are read when they are first opened."""
+        self._is_started.add(APPLICANTS)
+        self.applicants.start()
+        self.outbox.start()
+        self._is_started.add(OUTBOX)
+
+    def open(self, place: str) -> None:
+        """Go to a place; unknown ones are left alone."""
+        if place in (VACANCIES, OUTBOX):
+            self._bring(place, place)
+            return
+        controller = self.applicants.controller
+        if place == "new":
+            self._runner.run(
+                self._desk.applicants.last_visit(),
+                owner=self.applicants.page,
+                key="visit",
+                on_done=lambda visit: controller.open(new_since(visit)),
+            )
+        elif place == "all":
+            controller.open(all_applicants())
+        elif place == "expiring":
+            controller.open(expiring())
+        else:
+            return
+        self._bring(APPLICANTS, place)
+
+    def open_account(self, account_id: int) -> None:
+        """Show everyone of one account."""
+        self.applicants.controller.open(all_applicants())
+        self.applicants.controller.choose_account(account_id)
+        self._bring(APPLICANTS, "all")
+
+    def open_vacancy(self, number: int, title: str) -> None:
+        """Show the applicants of one vacancy."""
+        self.applicants.controller.open(of_vacancy(number, title))
+        self._bring(APPLICANTS, "")
+
+    def search(self, text: str) -> None:
+        """Show everyone a search finds."""
+        self.applicants.controller.open(search_for(text))
+        self._bring(APPLICANTS, "")
+
+    def undo(self) -> None:
+        """Take back the last change that was not sent."""
+        self.applicants.controller.undo()
+
+    def save(self) -> None:
+        """Keep drafts now: the window is about to close."""
+        self.applicants.detail.save_drafts()
+
+    def set_single_keys(self, *, are_on: bool) -> None:
+        """Let single letters act, or not."""
+        self.applicants.page.keys.are_single_keys_on = are_on
+        self.vacancies.page.keys.are_single_keys_on = are_on
+        self.outbox.page.keys.are_single_keys_on = are_on
+
+    def key_groups(self) -> list[tuple[str, list[tuple[str, tuple[str, ...]]]]]:
+        """Return the commands that have keys, by page: for the sheet of keys."""
+        pages = (
+            (_tr("Applicants"), self.applicants.page.commands),
+            (_tr("Vacancies"), self.vacancies.page.commands),
+            (_tr("Outbox"), self.outbox.commands),
+        )
+        return [(title, [(command.title(), command.keys) for command in commands if command.keys]) for title, commands in pages]
+
+    def set_more_commands(self, commands: Callable[[], Sequence[Command]]) -> None:
+        """Let the palette offer the window's own commands too (settings, accounts, sync)."""
+        self._more_commands = commands
+
+    def open_palette(self) -> None:
+        """Open the palette for whoever is selected."""
+        if self._palette is None:
+            self._palette = Palette(self._theme, self._over)
+            PaletteController(
+                self._desk,
+                self._runner,
+                self._palette,
+                self._commands,
+                self.applicants.open_person,
+                self._open_hit,
+                self.open_vacancy,
+                self.search,
+            )
+        if self._palette.isVisible():
+            self._palette.dismiss()
+            return
+        view = self.applicants.pane.view
+        subject = view.row.name if view is not None and self._front == APPLICANTS else ""
+        self._palette.open(subject)
+
+    @property
+    def palette(self) -> Palette | None:
+        """Return the palette once it was opened."""
+        return self._palette
+
+    # --- between the screens ---
+
+    def _commands(self) -> list[Command]:
+        own = {APPLICANTS: self.applicants.page.commands, VACANCIES: self.vacancies.page.commands, OUTBOX: tuple(self.outbox.commands)}[
+            self._front
+        ]
+        going = [command for command in self.applicants.page.commands if command.id.startswith("go.")]
+        return [*(command for command in own if not command.id.startswith("go.")), *self._more_commands(), *going]
+
+    def _bring(self, page: str, place: str) -> None:
+        self._front = page
+        if page not in self._is_started:
+            self._is_started.add(page)
+            (self.vacancies if page == VACANCIES else self.outbox).start()
+        self.place_changed.emit(page, place)
+        self.completeness_changed.emit(self._said.get(page, ""))
+
+    def _on_completeness(self, page: str, text: str) -> None:
+        self._said[page] = text
+        if page == self._front:
+            self.completeness_changed.emit(text)
+
+    def _on_decide(self, entry_id: str) -> None:
+        self._bring(OUTBOX, OUTBOX)
+        self.outbox.select(entry_id)
+
+    def _on_rewrite(self, number: int, text: str) -> None:
+        self.applicants.detail.rewrite(number, text)
+        self.applicants.open_person(number)
+
+    def _open_hit(self, number: int, typed: str) -> None:
+        self.applicants.open_person(number)
+
+        def on_done(view: ApplicationView) -> None:
+            # Where the words stand: in a note, an answer, or else in the CV.
+            if any(has_all((note.text,), typed) for note in view.notes):
+                tab = NOTES
+            else:
+                tab = ANSWERS if any(has_all((answer.answer,), typed) for answer in view.answers) else CV
+            if self.applicants.pane.shown_id in (number, None):
+                self.applicants.pane.tabs.setCurrentIndex(tab)
+
+        self._runner.run(self._desk.applicants.view(number), owner=self.applicants.page, key="hit", on_done=on_done)
+
+    # --- files ---
+
+    def _on_files_for_person(self, number: int, paths: tuple[Path, ...]) -> None:
+        row = self.applicants.page.model.record(number)
+        if row is not None:
+            self.files.attach(number, row.account_id, row.name, paths, self._upload)
+
+    def _weigh_pane(self, paths: list[Path]) -> DropVerdict:
+        number = self.applicants.pane.shown_id
+        if number is None:
+            return DropVerdict(_tr("Choose somebody first."), is_refused=True)
+        return self.applicants.controller.weigh(number, paths)
+
+    def _on_files_on_pane(self, paths: list[Path]) -> None:
+        view = self.applicants.pane.view
+        if view is not None:
+            self.files.attach(view.row.id, view.row.account_id, view.row.name, paths, self._upload)
+
+    def _upload(self, number: int, chosen: object) -> None:
+        if isinstance(chosen, list) and chosen:
+            self.applicants.controller.upload(number, chosen)
+
+    def _on_files_for_vacancy(self, number: int, paths: tuple[Path, ...]) -> None:
+        row = self.vacancies.page.model.record(number)
+        if row is not None:
+            self.files.add_people(row, paths)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Screens", text)

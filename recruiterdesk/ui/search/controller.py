@@ -1,0 +1,139 @@
+"""Answers the palette from the cache: people by name, what CVs and notes say, vacancies, and the commands that match."""
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+
+from recruiterdesk.domain.application import ApplicationRow
+from recruiterdesk.domain.query import ApplicationQuery, ApplicationSort, VacancyQuery, VacancySort
+from recruiterdesk.domain.vacancy import VacancyRow
+from recruiterdesk.services.desk import Desk
+from recruiterdesk.ui.bridge.task_runner import TaskRunner
+from recruiterdesk.ui.search.command import Command
+from recruiterdesk.ui.search.match import folded, has_all
+from recruiterdesk.ui.search.palette import Palette, PaletteGroup, PaletteRow
+from recruiterdesk.ui.tables.words import number
+
+MOST_PEOPLE, MOST_HITS, MOST_VACANCIES, MOST_COMMANDS = 5, 3, 3, 6
+LOOKED_AT = 24  # rows among which names are told apart from hits in texts
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What the cache found."""
+
+    total: int
+    people: tuple[ApplicationRow, ...]
+    hits: tuple[tuple[ApplicationRow, str], ...]
+    vacancies: tuple[VacancyRow, ...]
+    milliseconds: float
+
+
+class PaletteController:
+    """One per palette. `commands` are asked for at every opening, since what can be done changes."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        runner: TaskRunner,
+        palette: Palette,
+        commands: Callable[[], Sequence[Command]],
+        open_person: Callable[[int], None],
+        open_hit: Callable[[int, str], None],
+        open_vacancy: Callable[[int, str], None],
+        show_all: Callable[[str], None],
+    ) -> None:
+        """Listen to the palette."""
+        self._desk = desk
+        self._runner = runner
+        self._palette = palette
+        self._commands = commands
+        self._open_person = open_person
+        self._open_hit = open_hit
+        self._open_vacancy = open_vacancy
+        self._show_all = show_all
+        palette.typed.connect(self._on_typed)
+
+    def _on_typed(self, text: str) -> None:
+        typed = text.strip()
+        if not typed:
+            self._runner.cancel(self._palette, "palette")
+            self._palette.show_groups(self._command_groups(""), None)
+            return
+        # What can be done is known here; people follow within a frame or two.
+        if not any(group.rows for group in self._palette.groups):
+            self._palette.show_groups(self._command_groups(typed), None)
+
+        def on_done(answer: Answer) -> None:
+            self._palette.show_groups([*self._found_groups(typed, answer), *self._command_groups(typed)], answer.milliseconds)
+
+        self._runner.run(self._find(typed), owner=self._palette, key="palette", on_done=on_done)
+
+    async def _find(self, typed: str) -> Answer:
+        began = time.perf_counter()
+        query = ApplicationQuery(search=typed, sort=ApplicationSort.RELEVANCE)
+        ids, rows = await self._desk.applicants.first_page(query, LOOKED_AT)
+        people = [row for row in rows if has_all((row.name, row.email, row.phone), typed)]
+        others = [row for row in rows if row not in people][:MOST_HITS]
+        hits = []
+        for row in others:
+            line = await self._desk.applicants.snippet(row.id, typed)
+            if line:
+                hits.append((row, line))
+        _, vacancies = await self._desk.vacancies.first_page(VacancyQuery(search=typed, sort=VacancySort.NEW), MOST_VACANCIES)
+        took = (time.perf_counter() - began) * 1000
+        return Answer(len(ids), tuple(people[:MOST_PEOPLE]), tuple(hits), tuple(vacancies[:MOST_VACANCIES]), took)
+
+    def _found_groups(self, typed: str, answer: Answer) -> list[PaletteGroup]:
+        people = [
+            PaletteRow(
+                row.name,
+                ", ".join(part for part in (row.vacancy_title, row.stage) if part),
+                seed=row.email or row.name or row.remote_id,
+                run=partial(self._open_person, row.id),
+                run_at_hit=partial(self._open_hit, row.id, typed),
+            )
+            for row in answer.people
+        ]
+        if answer.total > len(people) + len(answer.hits):
+            text = _tr("Show all {n} in the list").format(n=number(answer.total))
+            people.append(PaletteRow(text, icon="applicants", run=partial(self._show_all, typed)))
+        hits = tuple(
+            PaletteRow(f"“{line}”", row.name, icon="file-text", run=partial(self._open_hit, row.id, typed)) for row, line in answer.hits
+        )
+        vacancies = tuple(
+            PaletteRow(
+                ", ".join(part for part in (row.title, row.location) if part),
+                row.account,
+                icon="vacancies",
+                run=partial(self._open_vacancy, row.id, row.title),
+            )
+            for row in answer.vacancies
+        )
+        about = _tr("first {n} of {m}, all accounts").format(n=len(answer.people), m=number(answer.total)) if answer.total else ""
+        return [
+            PaletteGroup(_tr("People"), tuple(people), about),
+            PaletteGroup(_tr("In CVs and notes"), hits),
+            PaletteGroup(_tr("Vacancies"), vacancies),
+        ]
+
+    def _command_groups(self, typed: str) -> list[PaletteGroup]:
+        doing: list[PaletteRow] = []
+        going: list[PaletteRow] = []
+        for command in self._commands():
+            if not command.is_listed:
+                continue
+            title = command.title()
+            if typed and not all(word in folded(title) for word in folded(typed).split()):
+                continue
+            row = PaletteRow(title, command.detail(), command.key, command.icon, reason=command.reason(), run=command.run)
+            (going if command.id.startswith("go.") else doing).append(row)
+        most = MOST_COMMANDS if typed else MOST_COMMANDS + 2
+        return [PaletteGroup(_tr("Do"), tuple(doing[:most])), PaletteGroup(_tr("Go"), tuple(going[:most]))]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Palette", text)
