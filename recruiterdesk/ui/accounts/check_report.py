@@ -1,7 +1,7 @@
 """What a check of a key found: the verdict, every permission with what its absence costs, and the advice."""
 
-from PySide6.QtCore import QLocale, QRect, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from recruiterdesk.domain.probe import Probe, ScopeFinding, ScopeState
@@ -10,6 +10,7 @@ from recruiterdesk.ui.theme.theme import Theme
 from recruiterdesk.ui.widgets.badge import Icon
 from recruiterdesk.ui.widgets.key_button import KeyButton
 from recruiterdesk.ui.widgets.lines import Line, Panel
+from recruiterdesk.ui.widgets.paragraph import Paragraph
 from recruiterdesk.ui.widgets.safe_label import SafeLabel
 
 _ICON, _TITLE, _TEXT = 22, 240, 436
@@ -28,7 +29,7 @@ class LeadText(QWidget):
         self._theme, self._lead, self._role = theme, lead, role
         self._text = f"{lead} {text}".strip()
         self.setAccessibleName(self._text)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -38,42 +39,21 @@ class LeadText(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of all lines."""
-        return max(1, len(self._lines(width))) * self._theme.line_height("body")
+        return self._lines().height(width)
 
-    def _layout(self) -> QTextLayout:
-        layout = QTextLayout(self._text, self._theme.font("body"))
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout.setTextOption(option)
-        if self._lead:
-            bold = QTextLayout.FormatRange()
-            bold.start, bold.length = 0, len(self._lead)
-            shape = QTextCharFormat()
-            shape.setFontWeight(QFont.Weight.Medium)
-            bold.format = shape
-            layout.setFormats([bold])
-        return layout
+    def sizeHint(self) -> QSize:
+        """Return the room in the report's third column."""
+        return self._lines().natural_size(self._theme.px(_TEXT))
 
-    def _lines(self, width: int, layout: QTextLayout | None = None) -> list[QRect]:
-        layout = layout or self._layout()
-        layout.beginLayout()
-        lines = []
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(width)
-            lines.append(line.naturalTextRect().toAlignedRect())
-        layout.endLayout()
-        return lines
+    def _lines(self) -> Paragraph:
+        font, pitch = self._theme.font("body"), self._theme.line_height("body")
+        return Paragraph(self._text, font, pitch, lead_length=len(self._lead))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the lines at the type scale's distance."""
+        """Draw the lines."""
         painter = QPainter(self)
         painter.setPen(self._theme.color(self._role))
-        layout = self._layout()
-        self._lines(self.width(), layout)
-        pitch, high = self._theme.line_height("body"), QFontMetrics(self._theme.font("body")).height()
-        for index in range(layout.lineCount()):
-            line = layout.lineAt(index)
-            line.draw(painter, QRect(0, index * pitch + (pitch - high) // 2, 0, 0).topLeft().toPointF() - line.position())
+        self._lines().draw(painter, self.rect())
         painter.end()
 
 

@@ -13,7 +13,7 @@ from recruiterdesk.ui.widgets.key_button import KeyButton
 from recruiterdesk.ui.widgets.lines import Line, Panel
 from recruiterdesk.ui.widgets.safe_label import SafeLabel
 
-_WIDTH, _TOP = 660, 58
+_WIDTH, _TOP, _EDGE = 660, 58, 12
 
 
 class FirstRunPage(Panel):
@@ -26,9 +26,9 @@ class FirstRunPage(Panel):
         super().__init__(theme, "bg.surface", parent=parent)
         self._theme = theme
         middle = QWidget()
-        middle.setMaximumWidth(theme.px(_WIDTH))
+        middle.setMaximumWidth(theme.px(_WIDTH + 2 * _EDGE))
         column = QVBoxLayout(middle)
-        column.setContentsMargins(theme.px(12), theme.px(_TOP), theme.px(12), theme.px(12))
+        column.setContentsMargins(theme.px(_EDGE), theme.px(_TOP), theme.px(_EDGE), theme.px(_EDGE))
         column.setSpacing(0)
         column.addWidget(SafeLabel(theme, self.tr("Connect your first account"), "name"))
         column.addSpacing(theme.px(4))

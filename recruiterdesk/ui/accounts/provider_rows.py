@@ -12,7 +12,7 @@ from recruiterdesk.ui.widgets.focus_ring import RingOnFocus
 from recruiterdesk.ui.widgets.paint_badge import paint_badge
 from recruiterdesk.ui.widgets.paint_text import paint_line
 
-_HEIGHT, _NAME_AT, _CAN_AT, _RIGHT = 52, 46, 196, 40
+_HEIGHT, _NAME_AT, _CAN_AT, _RIGHT = 51, 46, 196, 40
 
 
 class ProviderRow(QAbstractButton):

@@ -7,9 +7,11 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from recruiterdesk.ui.theme.theme import Theme
+from recruiterdesk.ui.widgets.paragraph import Paragraph
 from recruiterdesk.ui.widgets.plain_text import many_lines, one_line
 
 Elide = Literal["none", "right", "middle", "left"]
+_PREFERRED_WIDTH = 420
 _MODES = {"right": Qt.TextElideMode.ElideRight, "middle": Qt.TextElideMode.ElideMiddle, "left": Qt.TextElideMode.ElideLeft}
 
 
@@ -32,12 +34,18 @@ class SafeLabel(QLabel):
         super().__init__(parent)
         self._theme, self._style, self._role, self._weight = theme, style, role, weight
         self._elide, self._is_tabular = elide, is_tabular
+        self._is_wrapped = is_wrapped
+        self._paragraph: Paragraph | None = None
         self._whole = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(is_wrapped)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         if elide != "none":
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        elif is_wrapped:
+            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+            policy.setHeightForWidth(True)
+            self.setSizePolicy(policy)
         self._on_theme_changed()
         theme.changed.connect(self._on_theme_changed)
         self.setText(text)
@@ -46,6 +54,7 @@ class SafeLabel(QLabel):
         """Show `text`, made harmless; it is the accessible name too."""
         is_single = self._elide != "none"
         self._whole = one_line(text) if is_single else many_lines(text)
+        self._paragraph = None
         super().setText(self._whole)
         self.setAccessibleName(self._whole)
         if is_single:
@@ -65,6 +74,10 @@ class SafeLabel(QLabel):
 
     def minimumSizeHint(self) -> QSize:
         """Return the least room: an elided label may shrink to a few letters."""
+        if self._is_wrapped:
+            return QSize(
+                self._margins().width() + QFontMetrics(self.font()).averageCharWidth() * 8, self._theme.line_height(self._line_style())
+            )
         hint = super().minimumSizeHint()
         if self._elide == "none":
             return hint
@@ -72,6 +85,8 @@ class SafeLabel(QLabel):
 
     def sizeHint(self) -> QSize:
         """Return the whole text's room; one line is as high as the style's line."""
+        if self._is_wrapped:
+            return self._lines().natural_size(self._theme.px(_PREFERRED_WIDTH)) + self._margins()
         hint = super().sizeHint()
         if self._elide == "none" or self._style in {"mono", "badge"}:
             return hint
@@ -79,6 +94,12 @@ class SafeLabel(QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the text, cut with an ellipsis where it must be."""
+        if self._is_wrapped:
+            painter = QPainter(self)
+            painter.setPen(self.palette().color(QPalette.ColorGroup.Active, QPalette.ColorRole.WindowText))
+            self._lines().draw(painter, self.contentsRect())
+            painter.end()
+            return
         if self._elide == "none":
             super().paintEvent(event)
             return
@@ -94,7 +115,37 @@ class SafeLabel(QLabel):
         painter.drawText(room, int(self.alignment() | Qt.TextFlag.TextSingleLine), shown)
         painter.end()
 
+    def hasHeightForWidth(self) -> bool:
+        """Tell the layout that wrapped text is higher when it is narrower."""
+        return self._is_wrapped or super().hasHeightForWidth()
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of all lines."""
+        if not self._is_wrapped:
+            return super().heightForWidth(width)
+        margins = self._margins()
+        return self._lines().height(width - margins.width()) + margins.height()
+
+    def setAlignment(self, alignment: Qt.AlignmentFlag) -> None:
+        """Align the text, also where it is wrapped."""
+        super().setAlignment(alignment)
+        self._paragraph = None
+
+    def _margins(self) -> QSize:
+        margins = self.contentsMargins()
+        return QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
+
+    def _line_style(self) -> str:
+        return "micro" if self._style in {"mono", "badge"} else self._style
+
+    def _lines(self) -> Paragraph:
+        if self._paragraph is None:
+            align = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
+            self._paragraph = Paragraph(self._whole, self.font(), self._theme.line_height(self._line_style()), align=align)
+        return self._paragraph
+
     def _on_theme_changed(self) -> None:
+        self._paragraph = None
         self.setFont(self._theme.font(self._style, self._weight, is_tabular=self._is_tabular))
         palette = QPalette(self.palette())
         palette.setColor(QPalette.ColorRole.WindowText, self._theme.color(self._role))
