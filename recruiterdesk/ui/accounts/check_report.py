@@ -29,7 +29,7 @@ class LeadText(QWidget):
         self._theme, self._lead, self._role = theme, lead, role
         self._text = f"{lead} {text}".strip()
         self.setAccessibleName(self._text)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
