@@ -18,7 +18,9 @@ from recruiterdesk.machine.cv.limits import confine_this_process
 from recruiterdesk.machine.cv.page import Picture, open_pdf, page_count, render, render_image, text_of
 from recruiterdesk.machine.cv.trouble import BROKEN, CRASHED, NO_PAGE, NOT_SHOWN, OLD_WORD, TOO_LARGE, CvTrouble, sentence_for
 
-JOB_SECONDS = 60  # the system ends a child that works longer: its program, which would have ended it, is gone
+# A job may use so much of the processor. The program's own limit is one of time that passes, and so a generous one: a busy computer
+# must not make a good CV unreadable.
+JOB_PROCESSOR_SECONDS = 5.0
 
 FLOWING = frozenset({CvKind.DOCX, CvKind.ODT, CvKind.RTF, CvKind.TEXT})
 
@@ -92,7 +94,7 @@ def serve(incoming: IO[bytes], outgoing: IO[bytes]) -> None:
             job, content = frames.receive_job(incoming)
         except EOFError:
             return
-        _alarm(JOB_SECONDS)
+        _bound_processor_time(JOB_PROCESSOR_SECONDS)
         try:
             if job.document and (content or job.document != document):
                 reading, document = Reading(content, job.name), job.document
@@ -107,13 +109,13 @@ def serve(incoming: IO[bytes], outgoing: IO[bytes]) -> None:
             frames.send_answer(outgoing, frames.Failure(CRASHED, type(failure).__name__))
             return
         finally:
-            _alarm(0)
+            _bound_processor_time(0)
 
 
-def _alarm(seconds: int) -> None:
-    """Have the system end this process in a while, unless called again; 0 calls it off."""
-    if sys.platform != "win32":  # there, the child's job ends with the program
-        signal.alarm(seconds)
+def _bound_processor_time(seconds: float) -> None:
+    """Have the system end this process, whatever code it is in, once it has used so much more of the processor; 0 calls it off."""
+    if sys.platform != "win32":  # there, the program's own limit has to do
+        signal.setitimer(signal.ITIMER_PROF, seconds)
 
 
 def _answer(outgoing: IO[bytes], question: frames.Question, reading: Reading | None) -> None:

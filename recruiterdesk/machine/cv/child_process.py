@@ -2,6 +2,7 @@
 
 import logging
 import os
+import signal
 import subprocess
 import sys
 import threading
@@ -24,7 +25,8 @@ log = logging.getLogger(__name__)
 CHILD_ARGUMENT = "--read-cvs-as-a-child"
 READY = b"recruiterdesk-cv\n"
 
-START_SECONDS = 20.0
+START_SECONDS = 30.0
+ENDING_SECONDS = 0.5
 PACKAGES = Path(__file__).resolve().parents[3]
 
 # What an interpreter needs to start; nothing of the user's session goes along.
@@ -77,9 +79,11 @@ class ChildProcess:
                 frames.send_job(self._to, job, content)
                 answer, answered = frames.receive_answer(self._from)
         except (OSError, EOFError, ValueError, msgspec.DecodeError) as failure:
-            self.end()
-            log.warning("the child that reads CVs ended: %s", type(failure).__name__)
-            return frames.Failure(TOO_LONG if self._is_late else CRASHED), b""
+            if not isinstance(failure, EOFError):
+                self.kill()  # one at its end tells by its code why; any other is not waited for
+            code = self.end()
+            log.warning("the child that reads CVs ended with %d: %s", code, type(failure).__name__)
+            return frames.Failure(TOO_LONG if self._is_late or _is_out_of_processor_time(code) else CRASHED), b""
         self.document = job.document or self.document
         return answer, answered
 
@@ -87,13 +91,15 @@ class ChildProcess:
         """End it at once, from any thread; a job that runs is answered as crashed."""
         self._process.kill()
 
-    def end(self) -> None:
-        """End it and collect what is left of it."""
-        self._process.kill()
+    def end(self) -> int:
+        """End it, by itself if it does, collect what is left of it, and return its exit code."""
         for stream in (self._to, self._from):
             with suppress(OSError):
                 stream.close()
-        self._process.wait()
+        with suppress(subprocess.TimeoutExpired):
+            return self._process.wait(ENDING_SECONDS)
+        self._process.kill()
+        return self._process.wait()
 
     @contextmanager
     def _at_most(self, seconds: float) -> Iterator[None]:
@@ -109,6 +115,10 @@ class ChildProcess:
     def _too_late(self) -> None:
         self._is_late = True
         self._process.kill()
+
+
+def _is_out_of_processor_time(code: int) -> bool:
+    return sys.platform != "win32" and code == -signal.SIGPROF
 
 
 def _command() -> list[str]:

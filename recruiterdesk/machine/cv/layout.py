@@ -144,7 +144,7 @@ def _registered(number: int, regular: Path, bold: Path) -> Faces | None:
 
 def _font_files() -> list[tuple[Path, Path]]:
     """Return pairs of font files, regular and bold, that may be there; the last one always is."""
-    own = Path(__file__).resolve().parents[3] / "resources" / "fonts"
+    own = Path(__file__).resolve().parents[2] / "ui" / "generated"  # where the build puts the window's fonts
     windows = Path(os.environ.get("SYSTEMROOT", "C:/Windows")) / "Fonts"
     vera = Path(reportlab_file).parent / "fonts"
     pairs = [(own / "inter_400.ttf", own / "inter_600.ttf")]

@@ -1,6 +1,7 @@
 """Hostile files cost an answer at most: no crash, no stall, no memory, no file, no connection."""
 
 import contextlib
+import signal
 import subprocess
 import sys
 import time
@@ -58,8 +59,8 @@ async def test_two_hundred_hostile_files_leave_the_program_as_it_was(reader: CvR
         slowest[name] = time.monotonic() - started
     assert memory_of() - before < 64 * 1024 * 1024
     assert (await reader.read_text(good, "good.pdf")).text.startswith("Zoë")
-    # Both questions together; each alone is ended after its own limit of five seconds.
-    assert max(slowest.values()) < 10, sorted(slowest.items(), key=lambda pair: -pair[1])[:5]
+    # Two questions of five seconds of the processor each, and room for a busy computer.
+    assert max(slowest.values()) < 20, sorted(slowest.items(), key=lambda pair: -pair[1])[:5]
 
 
 @pytest.mark.parametrize("name", ["bomb.docx", "many.docx", "flood.png"])
@@ -83,6 +84,20 @@ async def test_of_two_thousand_pages_the_first_are_read_and_all_allowed_ones_sho
 async def test_a_page_is_never_drawn_larger_than_a_screen_needs(reader: CvReader) -> None:
     page = await reader.render_page(made_up_cvs.pdf(size=(100, 14_000)), "cv.pdf", 0, 100_000)
     assert page.width * page.height <= 24_100_000
+
+
+SPIN = """
+from recruiterdesk.machine import cv_child
+cv_child._bound_processor_time(0.2)
+while True:
+    pass
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a limit of POSIX")
+def test_a_job_that_spins_is_ended_by_the_system() -> None:
+    done = subprocess.run([sys.executable, "-c", SPIN], check=False, timeout=30)
+    assert done.returncode == -signal.SIGPROF
 
 
 CONFINED = """
