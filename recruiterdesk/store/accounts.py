@@ -149,11 +149,20 @@ class AccountWriter(AccountReader):
         self._set(account_id, "UPDATE account SET last_complete_sync = ? WHERE id = ?", to_micros(at))
 
     def remove(self, account_id: int) -> list[str]:
-        """Remove the account with every row that hangs on it; raises NotFound. Returns the tables where something is left: none."""
+        """Remove the account with every row that hangs on it; raises NotFound. Returns the tables where something is left: none.
+
+        Its files go with the next Store.purge_residue.
+        """
         self.by_id(account_id)
         entries = [str(row[0]) for row in self._db.execute("SELECT id FROM outbox WHERE account_id = ?", (account_id,))]
         applications = [row[0] for row in self._db.execute("SELECT id FROM application WHERE account_id = ?", (account_id,))]
         vacancies = [row[0] for row in self._db.execute("SELECT id FROM vacancy WHERE account_id = ?", (account_id,))]
+        self._db.execute(
+            "INSERT OR IGNORE INTO doomed_file"
+            " SELECT d.file FROM document d JOIN application a ON a.id = d.application_id WHERE a.account_id = ?1 AND d.file IS NOT NULL"
+            " UNION SELECT file FROM outbox WHERE account_id = ?1 AND file IS NOT NULL",
+            (account_id,),
+        )
         # Deleted by name where triggers follow; foreign keys take the rest.
         self._db.execute("DELETE FROM application WHERE account_id = ?", (account_id,))
         self._db.execute("DELETE FROM vacancy WHERE account_id = ?", (account_id,))

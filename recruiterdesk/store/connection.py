@@ -64,15 +64,25 @@ def _check_existing(path: Path, key: bytes) -> None:
         # SQLite takes so short a file for an empty database, whatever the key, and would write over it.
         raise StorageTrouble(trouble.DAMAGED)
     mark = _mark_file(path)
-    is_other_key = mark.exists() and mark.read_text("ascii", "replace").strip() != _key_mark(key)
-    db = apsw.Connection(f"file:{quote(str(path.absolute()))}?mode=ro&immutable=1", flags=apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI)
+    has_mark = mark.exists()
+    if has_mark and mark.read_text("ascii", "replace").strip() != _key_mark(key):
+        raise StorageTrouble(trouble.WRONG_KEY)
+    db = apsw.Connection(
+        f"file:{quote(str(path.absolute()))}?mode=ro&immutable=1", flags=apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI
+    )
     try:
         _unlock(db, key)
         db.execute("SELECT count(*) FROM sqlite_schema").get  # noqa: B018 -- reading is the check
     except (apsw.NotADBError, apsw.CorruptError) as error:
-        raise StorageTrouble(trouble.WRONG_KEY if is_other_key or not mark.exists() else trouble.DAMAGED) from error
+        # Power may have gone while the journal was being merged: then the file is only whole together with its journal.
+        if not (has_mark and _has_bytes(_journal(path))):
+            raise StorageTrouble(trouble.DAMAGED if has_mark else trouble.WRONG_KEY) from error
     finally:
         db.close()
+
+
+def _journal(path: Path) -> Path:
+    return path.with_name(path.name + "-wal")
 
 
 def _has_bytes(path: Path) -> bool:
@@ -85,14 +95,17 @@ def _has_bytes(path: Path) -> bool:
 def _write_mark(path: Path, key: bytes) -> None:
     mark = _mark_file(path)
     if not mark.exists():
-        mark.write_text(_key_mark(key), "ascii")
+        # Whole or not at all: half a mark would refuse the right key.
+        half = mark.with_suffix(".keymark-new")
+        half.write_text(_key_mark(key), "ascii")
+        half.replace(mark)
 
 
 def _open(path: Path, key: bytes, steps: Sequence[Step], cache_kib: int) -> apsw.Connection:
     exists = _has_bytes(path)
     if exists:
         _check_existing(path, key)
-    elif _has_bytes(path.with_name(path.name + "-wal")):
+    elif _has_bytes(_journal(path)):
         # The database is gone and its journal is not: making a new one here would merge strangers.
         raise StorageTrouble(trouble.DAMAGED)
     else:
@@ -101,6 +114,8 @@ def _open(path: Path, key: bytes, steps: Sequence[Step], cache_kib: int) -> apsw
         path.touch(mode=0o600)
     db = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READWRITE)
     try:
+        # Until the file is known to be sound, closing must not merge the journal into it.
+        db.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1)
         _unlock(db, key)
         db.set_busy_timeout(_BUSY_MILLISECONDS)
         db.execute("PRAGMA journal_mode = WAL")
@@ -116,6 +131,7 @@ def _open(path: Path, key: bytes, steps: Sequence[Step], cache_kib: int) -> apsw
         migrate(db, steps)
         _check_header(path)
         _write_mark(path, key)
+        db.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0)
     except BaseException:  # the connection is given back whatever happened, then the error goes on
         db.close()
         raise

@@ -6,6 +6,7 @@ Each chunk is its own short transaction on the database thread, so the window's 
 import asyncio
 import hashlib
 from collections.abc import AsyncIterator, Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -55,7 +56,8 @@ class FileStore:
             await self._run(lambda: self._finish(file_id, sha256, size))
         except BaseException:
             # Cancelled, unreadable or no room: take away what was put, if the disk lets us, else the sweep does.
-            self._thread.submit(lambda: self._transaction(lambda: self._drop(file_id)))
+            with suppress(StorageTrouble):
+                self._thread.submit(lambda: self._transaction(lambda: self._drop(file_id)))
             raise
         return FileRef(sha256=sha256, name=clean(name, _NAME_LIMIT), bytes=size)
 

@@ -1,7 +1,7 @@
 """Builds a profile with 100,000 made-up applicants, each with a CV's text, for measuring a desk that is full.
 
-`big_cache(folder, key)` builds once and afterwards finds what it built. Rows go in through the store's own upserts; only the search index is
-built at the end in one go, which gives the same index in a third of the time.
+`big_cache(folder, key)` builds once and afterwards finds what it built. Rows go in through the store's own upserts; only the search index
+is built at the end in one go, which gives the same index in a third of the time.
 """
 
 import hashlib
@@ -10,6 +10,7 @@ import random
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import msgspec
 
@@ -227,11 +228,10 @@ def _put(store: Store, account: int, page: list[Application], random_: random.Ra
         writer.applications.upsert(account, page, NOW)
         db = store._desk
         remote_ids = msgspec.json.encode([application.remote_id for application in page]).decode()
-        ids: dict[str, int] = dict(  # type: ignore[arg-type] # a cursor does not know its columns
-            db.execute(
-                "SELECT remote_id, id FROM application_fact WHERE remote_id IN (SELECT value FROM json_each(?))", (remote_ids,)
-            ).fetchall()
-        )
+        found: list[tuple[Any, ...]] = db.execute(
+            "SELECT remote_id, id FROM application_fact WHERE remote_id IN (SELECT value FROM json_each(?))", (remote_ids,)
+        ).fetchall()
+        ids = dict(found)
         for application, text in zip(page, texts, strict=True):
             id_ = ids[application.remote_id]
             db.execute(

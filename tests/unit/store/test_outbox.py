@@ -1,6 +1,7 @@
 """The outbox: frozen contents, legal lives, wishes shown until they are confirmed or refused."""
 
 from datetime import timedelta
+from typing import Any
 
 import apsw
 import pytest
@@ -8,7 +9,6 @@ from hand_clock import HandClock
 from made_up_store import START, Desk, a_detail, a_vacancy, an_application
 
 from recruiterdesk.domain.application import DocumentKind, Note
-from recruiterdesk.domain.change_set import ChangeSet
 from recruiterdesk.domain.errors import NotFound, StorageTrouble, WrongUsage
 from recruiterdesk.domain.funnel import Funnel
 from recruiterdesk.domain.outbox import OutboxEntry, OutboxError, OutboxState, Sighting, Target
@@ -366,7 +366,7 @@ def test_done_entries_can_be_forgotten(desk: Desk, sanne: int, clock: HandClock)
 
 
 def test_the_news_names_entry_account_and_applicant(desk: Desk, sanne: int) -> None:
-    news: list[ChangeSet] = []
+    news: list[Any] = []
     desk.store.subscribe(news.append)
     entry = desk.queue(sanne, MoveStage(stage="Interview"))
     (change,) = news

@@ -1,0 +1,142 @@
+"""One thread for the database: who goes first, what rolls back, and when the news goes out."""
+
+import asyncio
+import threading
+from pathlib import Path
+
+import pytest
+from made_up_store import START, TEST_KEY, Desk, an_application
+
+from recruiterdesk.domain.change_set import ChangeSet
+from recruiterdesk.domain.errors import StorageTrouble
+from recruiterdesk.domain.query import ApplicationQuery
+from recruiterdesk.store.store import Store
+from recruiterdesk.store.transaction import Writer
+
+
+async def test_urgent_reads_go_before_waiting_background_work(store: Store) -> None:
+    gate = threading.Event()
+    order: list[str] = []
+    blocker = asyncio.ensure_future(store.read(lambda _: gate.wait(5)))  # noqa: TID251 -- a test starts its own work
+    await asyncio.sleep(0)
+    waiting = [
+        asyncio.ensure_future(store.read(lambda _, n=n: order.append(f"usual {n}")))  # type: ignore[misc] # noqa: TID251 -- as above
+        for n in range(2)
+    ]
+    waiting.append(asyncio.ensure_future(store.write(lambda _: order.append("sync"), cause="sync")))  # noqa: TID251 -- as above
+    waiting.append(asyncio.ensure_future(store.read(lambda _: order.append("urgent"), urgent=True)))  # noqa: TID251 -- as above
+    await asyncio.sleep(0)
+    gate.set()
+    await asyncio.gather(blocker, *waiting)
+    assert order == ["urgent", "usual 0", "usual 1", "sync"]
+
+
+async def test_work_that_is_cancelled_before_its_turn_is_not_done(store: Store) -> None:
+    gate = threading.Event()
+    done: list[str] = []
+    blocker = asyncio.ensure_future(store.read(lambda _: gate.wait(5)))  # noqa: TID251 -- a test starts its own work
+    await asyncio.sleep(0)
+    dropped = asyncio.ensure_future(store.read(lambda _: done.append("dropped")))  # noqa: TID251 -- as above
+    await asyncio.sleep(0)
+    dropped.cancel()
+    await asyncio.sleep(0)
+    gate.set()
+    await blocker
+    await store.read(lambda _: None)
+    assert done == []
+
+
+def test_a_write_that_fails_leaves_nothing_and_sends_no_news(desk: Desk) -> None:
+    news: list[ChangeSet] = []
+    desk.store.subscribe(news.append)
+
+    def work(w: Writer) -> None:
+        w.applications.upsert(desk.account, [an_application()], START)
+        w.settings.set("x", 1)
+        raise ValueError("a mistake of ours")
+
+    with pytest.raises(ValueError, match="mistake"):
+        desk.store.write_now(work)
+    assert news == []
+    assert desk.store.read_now(lambda r: r.applications.count(ApplicationQuery())) == 0
+    assert desk.store.read_now(lambda r: r.settings.get("x", 0)) == 0
+    desk.take(an_application())
+    assert len(news) == 1
+
+
+async def test_news_comes_on_the_loop_after_the_commit_and_before_the_answer(desk: Desk) -> None:
+    loop_thread = threading.get_ident()
+    heard: list[tuple[int, int]] = []
+
+    def listen(change: ChangeSet) -> None:
+        committed = desk.store.read_now(lambda r: r.applications.count(ApplicationQuery()))
+        heard.append((threading.get_ident(), committed))
+
+    unsubscribe = desk.store.subscribe(listen)
+    await desk.store.write(lambda w: w.applications.upsert(desk.account, [an_application()], START), cause="sync")
+    assert heard == [(loop_thread, 1)]
+    unsubscribe()
+    unsubscribe()
+    await desk.store.write(lambda w: w.applications.upsert(desk.account, [an_application("ap_2")], START), cause="sync")
+    assert len(heard) == 1
+
+
+def test_one_listener_that_fails_does_not_keep_the_news_from_the_others(desk: Desk, caplog: pytest.LogCaptureFixture) -> None:
+    heard: list[ChangeSet] = []
+
+    def broken(_: ChangeSet) -> None:
+        raise RuntimeError("Sanne Jansen")
+
+    desk.store.subscribe(broken)
+    desk.store.subscribe(heard.append)
+    (id_,) = desk.take(an_application())
+    assert heard[0].arrived == frozenset({id_})
+    assert heard[0].cause == "sync"
+    assert heard[0].vacancies == frozenset({1})
+    assert "Sanne" not in caplog.text
+
+
+def test_what_came_and_went_in_one_transaction_is_no_news(desk: Desk) -> None:
+    news: list[ChangeSet] = []
+    desk.store.subscribe(news.append)
+
+    def work(w: Writer) -> None:
+        w.applications.upsert(desk.account, [an_application()], START)
+        w.applications.remove([w.applications.by_ref(desk.account, "ap_1")])
+
+    desk.store.write_now(work)
+    assert all(not change.arrived and not change.removed for change in news)
+
+
+def test_reading_inside_a_write_sees_the_write(desk: Desk) -> None:
+    def work(w: Writer) -> int:
+        w.applications.upsert(desk.account, [an_application()], START)
+        return w.applications.count(ApplicationQuery())
+
+    assert desk.store.write_now(work) == 1
+
+
+def test_reading_cannot_write(desk: Desk) -> None:
+    def work(_: object) -> None:
+        desk.store._desk.execute("INSERT INTO setting VALUES ('x', '1')")
+
+    desk.store.read_now(work)
+    assert desk.store.read_now(lambda r: r.settings.get("x", 0)) == 0
+
+
+async def test_closing_finishes_what_was_asked(tmp_path: Path) -> None:
+    store = Store.open(tmp_path, TEST_KEY)
+    pending = [asyncio.ensure_future(store.write(lambda w, n=n: w.settings.set(f"s{n}", n))) for n in range(20)]  # type: ignore[misc] # noqa: TID251 -- a test starts its own work
+    await asyncio.sleep(0)
+    await asyncio.to_thread(store.close)
+    await asyncio.gather(*pending)
+    again = Store.open(tmp_path, TEST_KEY)
+    assert again.read_now(lambda r: [r.settings.get(f"s{n}", -1) for n in range(20)]) == list(range(20))
+    again.close()
+
+
+async def test_a_closed_store_refuses_with_a_sentence(tmp_path: Path) -> None:
+    store = Store.open(tmp_path, TEST_KEY)
+    store.close()
+    with pytest.raises(StorageTrouble, match="closing"):
+        await store.read(lambda r: r.accounts.all())
