@@ -1,6 +1,7 @@
 """Runs the stand-in by itself: `python -m recruiterdesk.demo.homerun --port 8800 --applicants 200 --seed 1`.
 
-Prints one JSON document with its addresses and keys, then serves until it is stopped.
+Prints one JSON document with its addresses and keys, then serves until it is stopped. The control port takes faults and shows the
+ledger; `control.py` lists its requests.
 """
 
 import argparse
@@ -8,7 +9,8 @@ import json
 import sys
 import threading
 
-from recruiterdesk.demo.stand_in import HomerunStandIn
+from recruiterdesk.demo.homerun.control import Control
+from recruiterdesk.demo.homerun.stand_in import HomerunStandIn
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -23,9 +25,13 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("--window", type=float, default=60.0)
     parser.add_argument("--window-kind", choices=("sliding", "fixed", "calendar"), default="sliding")
     parser.add_argument("--order", choices=("newest", "oldest", "random"), default="newest")
-    options = parser.parse_args(argv)
-    with HomerunStandIn(**vars(options)) as stand_in:
-        sys.stdout.write(json.dumps({"base_url": stand_in.base_url, "downloads": stand_in.download_origin, "keys": stand_in.keys}) + "\n")
+    parser.add_argument("--link-lifetime", type=float, default=300.0)
+    parser.add_argument("--control-port", type=int, default=0)
+    options = vars(parser.parse_args(argv))
+    control_port = options.pop("control_port")
+    with HomerunStandIn(**options) as stand_in, Control(stand_in, control_port) as control:
+        found = {"base_url": stand_in.base_url, "downloads": stand_in.download_origin, "control": control.url, "keys": stand_in.keys}
+        sys.stdout.write(json.dumps(found) + "\n")
         sys.stdout.flush()
         try:
             threading.Event().wait()

@@ -50,10 +50,10 @@ Handler = Callable[..., Awaitable[Answer]]
 class Endpoints:
     """Reads and changes the world as the document describes."""
 
-    def __init__(self, world: World, ledger: Ledger, link: payloads.LinkMaker) -> None:
+    def __init__(self, world: World, ledger: Ledger, links: payloads.Links) -> None:
         self._world = world
         self._ledger = ledger
-        self._link = link
+        self._links = links
 
     def find(self, method: str, path: str) -> tuple[Handler, str | None, str | None]:
         """Return the handler, the id in the path and the scope it needs; raise 404 or 405."""
@@ -127,7 +127,9 @@ class Endpoints:
             day = date.fromisoformat(query.filters["hired_after"])
             found = [item for item in found if item.hired_at is not None and item.hired_at.date() > day]
         start = (query.page - 1) * query.per_page
-        shown = [payloads.application_payload(item, query.includes, self._world) for item in found[start : start + query.per_page]]
+        shown = [
+            payloads.application_payload(item, query.includes, self._world, self._links) for item in found[start : start + query.per_page]
+        ]
         return Answer(200, {"data": shown, "meta": payloads.meta(query.page, query.per_page, len(found), len(shown), "/job-applications")})
 
     async def read_application(self, incoming: Incoming, application_id: str) -> Answer:
@@ -136,7 +138,7 @@ class Endpoints:
         if "notes" in query.includes and "job-application-notes:read" not in incoming.scopes:
             raise Problem(403, FORBIDDEN)
         application = self._application(application_id)
-        return Answer(200, {"data": payloads.detail_payload(application, query.includes, self._world, self._link)})
+        return Answer(200, {"data": payloads.detail_payload(application, query.includes, self._world, self._links)})
 
     # Changing
 
@@ -151,7 +153,7 @@ class Endpoints:
             application = self._world.create(vacancy_id, list(fields.get("sources") or []))
             self._set(application, fields)
         self._ledger.apply("create", application.id, fields)
-        return Answer(201, {"data": payloads.detail_payload(application, {"sources"}, self._world, self._link)})
+        return Answer(201, {"data": payloads.detail_payload(application, {"sources"}, self._world, self._links)})
 
     async def change(self, incoming: Incoming, application_id: str) -> Answer:
         """PATCH /job-applications/{id}: fields, stage (by name, 404 when there is none such), vacancy."""
@@ -175,7 +177,7 @@ class Endpoints:
             application.vacancy_id, application.stage = vacancy_id, stage
             self._set(application, fields)
         self._ledger.apply("change", application_id, fields)
-        return Answer(200, {"data": payloads.detail_payload(application, set(), self._world, self._link)})
+        return Answer(200, {"data": payloads.detail_payload(application, set(), self._world, self._links)})
 
     async def delete(self, incoming: Incoming, application_id: str) -> Answer:
         """DELETE /job-applications/{id}."""
@@ -207,7 +209,7 @@ class Endpoints:
         with self._world.lock:
             application.files.append(file)
         self._ledger.apply("file", application_id, {"name": name, "type": kind, "sha256": hashlib.sha256(content).hexdigest()})
-        return Answer(200, {"data": payloads.file_payload(application, file, self._link)})
+        return Answer(200, {"data": payloads.file_payload(application, file, self._links)})
 
     async def set_photo(self, incoming: Incoming, application_id: str) -> Answer:
         """POST /job-applications/{id}/photo: jpg, png or gif; replaces; answers 200 with the short form."""
@@ -217,10 +219,9 @@ class Endpoints:
             raise invalid("file", "file must be a jpg, png or gif")
         application = self._application(application_id)
         with self._world.lock:
-            application.photo = content
-            application.person["photo"] = f"https://photos.homerun.co/{application.id}/{hashlib.sha256(content).hexdigest()[:12]}"
+            application.photo = StoredFile(name, "photo", content=content)
         self._ledger.apply("photo", application_id, {"name": name, "sha256": hashlib.sha256(content).hexdigest()})
-        return Answer(200, {"data": payloads.application_payload(application, set(), self._world)})
+        return Answer(200, {"data": payloads.application_payload(application, set(), self._world, self._links)})
 
     def _application(self, application_id: str) -> Application:
         found = self._world.applications.get(application_id)
@@ -240,6 +241,8 @@ class Endpoints:
         for name in FLAT_PERSON:
             if name in fields:
                 application.person[name] = fields[name]
+        if "photo" in fields:  # an address that the vendor would fetch
+            application.photo = None
         for name in DETAIL_FIELDS:
             if name in fields:
                 application.extra[name] = fields[name]

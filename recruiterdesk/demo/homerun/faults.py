@@ -31,10 +31,11 @@ class FaultKind(StrEnum):
     REDIRECT = "redirect"  # answers `status` (302 by default) to `location`
     GZIP_BOMB = "gzip_bomb"  # a small gzip body that is 200 MB unpacked
     REWRITE = "rewrite"  # puts `replace` (old text → new text) into the answer's JSON text
+    RAW = "raw"  # answers 200 with `text` as it stands, said to be JSON
     MANGLE = "mangle"  # odd values in every item: see `payloads.mangle`
 
 
-class Fault(msgspec.Struct, kw_only=True):
+class Fault(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
     """One fault: strikes the next `times` calls whose method and path match, after letting `skip` of them pass."""
 
     kind: FaultKind
@@ -48,6 +49,7 @@ class Fault(msgspec.Struct, kw_only=True):
     location: str = ""
     replace: dict[str, str] = {}
     how: str = ""
+    text: str = ""
     message: str = "Server Error"
 
 
@@ -59,7 +61,7 @@ class Faults:
         self._waiting: list[Fault] = []
 
     def add(self, kind: FaultKind | str, **how: Any) -> None:
-        """Ask for a fault, e.g. `add("status", status=503, times=3, method="GET")`."""
+        """Ask for a fault, e.g. `add("status", status=503, times=3, method="GET")`; raise msgspec.ValidationError for an unknown one."""
         fault = msgspec.convert({"kind": str(kind), **how}, Fault)
         with self._lock:
             self._waiting.append(fault)

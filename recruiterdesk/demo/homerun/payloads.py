@@ -2,22 +2,36 @@
 
 import copy
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Protocol
 
 from recruiterdesk.demo.homerun.world import DETAIL_FIELDS, Application, StoredFile, Vacancy, World, iso
-from recruiterdesk.demo.people.vacancy_texts import page_content
-
-LinkMaker = Callable[[Application, StoredFile], str]
+from recruiterdesk.demo.people.vacancy_texts import PLACES, description, page_content
 
 
-def file_payload(application: Application, file: StoredFile, link: LinkMaker) -> dict[str, Any]:
+class Links(Protocol):
+    """Who knows the addresses of files."""
+
+    def link(self, application: Application, file: StoredFile) -> str:
+        """Return a temporary address of a file."""
+
+    def photo(self, application: Application) -> str | None:
+        """Return the address of the photo."""
+
+
+def file_payload(application: Application, file: StoredFile, links: Links) -> dict[str, Any]:
     """Return a File: name, type and a link that lives five minutes."""
-    return {"name": file.name, "type": file.type, "temporary_download_url": link(application, file)}
+    return {"name": file.name, "type": file.type, "temporary_download_url": links.link(application, file)}
 
 
-def application_payload(application: Application, includes: set[str], world: World) -> dict[str, Any]:
+def answer_payload(application: Application, answer: dict[str, Any], links: Links) -> dict[str, Any]:
+    """Return a question with its answer: text, or a File with a link of its own."""
+    given = answer["answer"]
+    return {**answer, "answer": file_payload(application, given, links) if isinstance(given, StoredFile) else given}
+
+
+def application_payload(application: Application, includes: set[str], world: World, links: Links) -> dict[str, Any]:
     """Return a JobApplication; parts that were not asked for are null or absent as the examples show."""
-    person = dict(application.person)
+    person = {**application.person, "photo": links.photo(application)}
     payload: dict[str, Any] = {
         "id": application.id,
         "rating": application.rating,
@@ -41,20 +55,20 @@ def application_payload(application: Application, includes: set[str], world: Wor
     if "disqualificationReason" in includes:
         payload["disqualification_reason"] = {"name": application.reason} if application.reason else None
     if "questionAnswers" in includes:
-        payload["question_answers"] = copy.deepcopy(application.answers)
+        payload["question_answers"] = [answer_payload(application, answer, links) for answer in application.answers]
     if "vacancy" in includes and application.vacancy_id in world.vacancies:
         payload["vacancy"] = vacancy_payload(world.vacancies[application.vacancy_id], set(), world)
     return payload
 
 
-def detail_payload(application: Application, includes: set[str], world: World, link: LinkMaker) -> dict[str, Any]:
+def detail_payload(application: Application, includes: set[str], world: World, links: Links) -> dict[str, Any]:
     """Return JobApplicationDetails; the stage is always there."""
-    payload = application_payload(application, includes | {"stage"}, world)
+    payload = application_payload(application, includes | {"stage"}, world, links)
     if "notes" in includes:
         payload["notes"] = copy.deepcopy(application.notes)
     for name in DETAIL_FIELDS:
         payload[name] = application.extra.get(name)
-    payload["files"] = [file_payload(application, file, link) for file in application.files]
+    payload["files"] = [file_payload(application, file, links) for file in application.files]
     payload["custom_data"] = dict(application.custom_data) or None
     return payload
 
@@ -65,15 +79,15 @@ def vacancy_payload(vacancy: Vacancy, includes: set[str], world: World) -> dict[
     payload: dict[str, Any] = {
         "id": vacancy.id,
         "title": text.title,
-        "description": f"{text.title}, {text.city}",
+        "description": description(text),
         "status": vacancy.status,
         "type": text.type,
         "expires_at": iso(vacancy.expires_at),
-        "is_remote": False,
-        "location_type": "on-site",
+        "is_remote": text.is_remote,
+        "location_type": "remote" if text.is_remote else "on-site",
         "created_at": iso(vacancy.created_at),
-        "application_form_url": f"https://vermeer-digitaal.homerun.co/{vacancy.id}/apply",
-        "job_url": f"https://vermeer-digitaal.homerun.co/{vacancy.id}",
+        "application_form_url": f"https://werkenbij.example.nl/{vacancy.id}/apply",
+        "job_url": f"https://werkenbij.example.nl/{vacancy.id}",
         "share_image_url": None,
     }
     if "page_content" in includes:
@@ -85,9 +99,9 @@ def vacancy_payload(vacancy: Vacancy, includes: set[str], world: World) -> dict[
             "name": text.city,
             "country": "The Netherlands",
             "address": "Stationsplein 1",
-            "postal_code": "3511 ED",
+            "postal_code": PLACES[text.city][0],
             "city": text.city,
-            "region": None,
+            "region": PLACES[text.city][1],
         }
     if "department" in includes:
         payload["department"] = {"name": text.department}

@@ -1,6 +1,7 @@
 """The stand-in's world: vacancies and applications in Homerun's own words, and what may happen to them."""
 
 import random
+import secrets
 import threading
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -30,6 +31,7 @@ class StoredFile(msgspec.Struct):
     type: str
     content: bytes | None = None
     facts: CvFacts | None = None
+    id: str = msgspec.field(default_factory=lambda: secrets.token_hex(8))
 
 
 class Application(msgspec.Struct, kw_only=True):
@@ -54,7 +56,12 @@ class Application(msgspec.Struct, kw_only=True):
     files: list[StoredFile] = []
     extra: dict[str, Any] = {}
     custom_data: dict[str, Any] = {}
-    photo: bytes | None = None
+    photo: StoredFile | None = None
+
+    def file(self, file_id: str) -> StoredFile | None:
+        """Return a file of the application or of an answer."""
+        answered = [answer["answer"] for answer in self.answers if isinstance(answer["answer"], StoredFile)]
+        return next((file for file in [*self.files, *answered] if file.id == file_id), None)
 
 
 class Vacancy(msgspec.Struct, kw_only=True):
@@ -77,6 +84,7 @@ class World:
         self._chance = random.Random(seed)  # noqa: S311 -- made-up people, not secrets
         self.vacancies: dict[str, Vacancy] = {}
         self.applications: dict[str, Application] = {}
+        self._people: list[dict[str, Any]] = []
         self._made = 0
         now = datetime.now(UTC).replace(microsecond=0)
         for number in range(vacancies):
@@ -104,7 +112,7 @@ class World:
             self._made += 1
             number = self._made
             now = now or datetime.now(UTC).replace(microsecond=0)
-            first, last = make_name(chance)
+            person = self._person(number)
             vacancy = chance.choices(list(self.vacancies.values()), weights=self._weights())[0] if self.vacancies else None
             if number % 23 == 0:
                 vacancy = None  # the candidate page
@@ -112,16 +120,7 @@ class World:
             created = now - timedelta(minutes=age)
             application = Application(
                 id=self.new_id("ap_"),
-                person={
-                    "first_name": first,
-                    "last_name": last,
-                    "email": make_email(first, last, number),
-                    "city": chance.choice(vacancy_texts.CITIES),
-                    "country": "The Netherlands" if number % 9 else None,
-                    "date_of_birth": f"{1962 + number % 42}-{1 + number % 12:02d}-{1 + number % 28:02d}" if number % 4 == 0 else None,
-                    "phone_number": make_phone(number) if number % 7 else None,
-                    "photo": None,
-                },
+                person=person,
                 vacancy_id=vacancy.id if vacancy else None,
                 stage=self._stage(vacancy, number),
                 created_at=created,
@@ -135,6 +134,24 @@ class World:
             self._furnish(application, vacancy, number)
             self.applications[application.id] = application
             return application.id
+
+    def _person(self, number: int) -> dict[str, Any]:
+        chance = self._chance
+        if number % 17 == 0:  # somebody who applied before
+            return dict(chance.choice(self._people))
+        first, last = make_name(chance)
+        person = {
+            "first_name": first,
+            "last_name": last,
+            "email": make_email(first, last, number),
+            "city": chance.choice(vacancy_texts.CITIES),
+            "country": "The Netherlands" if number % 9 else None,
+            "date_of_birth": f"{1962 + number % 42}-{1 + number % 12:02d}-{1 + number % 28:02d}" if number % 4 == 0 else None,
+            "phone_number": make_phone(number) if number % 7 else None,
+            "photo": None,
+        }
+        self._people.append(person)
+        return dict(person)
 
     def create(self, vacancy_id: str | None, sources: list[str]) -> Application:
         """Add an empty application, in the first stage of its vacancy if it has one."""
@@ -178,16 +195,26 @@ class World:
             is_sensitive = number % 11 == 0 and spot == 0
             note = chance.choice(vacancy_texts.SENSITIVE_NOTES if is_sensitive else vacancy_texts.NOTES)
             self._note(application, chance.choice(COLLEAGUES), note, at, is_sensitive=is_sensitive)
+        self._add_files(application, text, number)
+        if number % 5 == 1:
+            application.photo = StoredFile("photo.jpg", "photo")
+        application.extra |= vacancy_texts.other_fields(
+            ascii_word(application.person["first_name"] + application.person["last_name"]), number
+        )
+        if number % 10 == 0:
+            application.custom_data = {"internal_id": f"hr-{number}", "driving_licence": "yes" if number % 20 else "no"}
+
+    def _add_files(self, application: Application, text: vacancy_texts.VacancyText, number: int) -> None:
+        facts = self._facts(application, text, number)
+        last, first = (ascii_word(application.person[part] or "").capitalize() for part in ("last_name", "first_name"))
+        suffix = "docx" if number % 5 == 0 else "pdf"
         if number % 8:
-            name = (
-                f"CV_{ascii_word(application.person['last_name']).capitalize()}_{ascii_word(application.person['first_name']).capitalize()}"
-            )
-            suffix = "docx" if number % 5 == 0 else "pdf"
-            application.files.append(StoredFile(f"{name}.{suffix}", "resume", facts=self._facts(application, text, number)))
-        if number % 2:
-            handle = ascii_word(application.person["first_name"] + application.person["last_name"])
-            application.extra["linkedin"] = f"https://www.linkedin.com/in/{handle}{number}"
-        application.extra["experience"] = f"{2 + number % 20}"
+            application.files.append(StoredFile(f"CV_{last}_{first}.{suffix}", "resume", facts=facts))
+        if number % 14 == 0:
+            application.files.append(StoredFile(f"Opdracht_{last}.pdf", "assignment", facts=facts))
+        if number % 12 == 1:
+            question = {"language": "English", "original_question": "Please add your portfolio", "original_question_type": "file"}
+            application.answers.append({**question, "answer": StoredFile(f"Portfolio_{last}.pdf", "resume", facts=facts)})
 
     @staticmethod
     def _facts(application: Application, text: vacancy_texts.VacancyText, number: int) -> CvFacts:

@@ -2,6 +2,7 @@
 
 import random
 import unicodedata
+from functools import cache
 
 # Given names and family names are mixed at random, so that no pair is anybody's.
 GIVEN = [
@@ -156,6 +157,7 @@ FAMILY = [
 COLLEAGUES = ("Joost Hermans", "Sanne Brugman", "Marit Oldenhof", "Yusuf Demirci")
 
 
+@cache
 def ascii_word(text: str) -> str:
     """Return letters and digits only, without diacritics, in lower case: for e-mail addresses and file names."""
     folded = text.translate(str.maketrans("łŁøØđĐßæÆıðÐþ", "lLoOdDsaAidDt"))

@@ -18,6 +18,7 @@ class VacancyText(msgspec.Struct, frozen=True):
     type: str
     stages: tuple[str, ...]
     skills: tuple[str, ...]
+    is_remote: bool = False
 
 
 TEXTS = (
@@ -36,7 +37,15 @@ TEXTS = (
         "Functioneel beheerder zorgadministratie", "Groningen", "Zorg", "nl", "public", "Part-time", DUTCH_STAGES, ("HiX", "SQL", "ITIL")
     ),
     VacancyText(
-        "DevOps engineer", "Rotterdam", "Techniek", "en", "public", "Full-time", ENGLISH_STAGES, ("Kubernetes", "Terraform", "Linux")
+        "DevOps engineer",
+        "Rotterdam",
+        "Techniek",
+        "en",
+        "public",
+        "Full-time",
+        ENGLISH_STAGES,
+        ("Kubernetes", "Terraform", "Linux"),
+        is_remote=True,
     ),
     VacancyText(
         "Teamleider klantcontact",
@@ -106,6 +115,46 @@ NOTES = (
     "Sterk, maar weinig Azure-ervaring. Bewaren voor de volgende ronde.",
 )
 SENSITIVE_NOTES = ("Noemde een medische reden voor het gat in 2024; niet delen.", "Current salary is confidential: 5.100 bruto.")
+
+
+PLACES = {  # postal code and province
+    "Utrecht": ("3511 ED", "Utrecht"),
+    "Amsterdam": ("1012 AB", "Noord-Holland"),
+    "Groningen": ("9711 LM", "Groningen"),
+    "Rotterdam": ("3011 AA", "Zuid-Holland"),
+    "Enschede": ("7511 HN", "Overijssel"),
+    "Den Haag": ("2511 BT", "Zuid-Holland"),
+    "Zwolle": ("8011 PK", "Overijssel"),
+    "Deventer": ("7411 JC", "Overijssel"),
+    "Almelo": ("7607 AA", "Overijssel"),
+    "Leeuwarden": ("8911 BM", "Friesland"),
+    "Eindhoven": ("5611 EM", "Noord-Brabant"),
+    "Tilburg": ("5038 CB", "Noord-Brabant"),
+    "Breda": ("4811 XS", "Noord-Brabant"),
+}
+_SCHOOLING = ("HBO Informatica", "WO Bedrijfskunde", "MBO 4 Zorg", "BSc Computer Science", "Master Rechten")
+
+
+def other_fields(handle: str, number: int) -> dict[str, str]:
+    """Return what somebody filled in besides; addresses are under domains reserved for examples, so that they lead to nobody."""
+    fields = {"experience": f"{2 + number % 20}", "education": _SCHOOLING[number % len(_SCHOOLING)]}
+    if number % 2:
+        fields["linkedin"] = f"https://linkedin.example/in/{handle}{number}"
+    if number % 6 == 0:
+        fields["github"] = f"https://github.example/{handle}{number}"
+    if number % 9 == 0:
+        fields["website"] = f"https://{handle}{number}.example.com"
+    if number % 4 == 0:
+        fields["pronouns"] = ("zij/haar", "hij/hem", "they/them")[number % 3]
+    if number % 14 == 0:
+        fields["assignment"] = "Ik koos voor een eenvoudige oplossing; in de bijlage staat waarom."
+    return fields
+
+
+def description(text: VacancyText) -> str:
+    """Return one line about the vacancy."""
+    where = ("op afstand" if text.language == "nl" else "remote") if text.is_remote else text.city
+    return f"{text.department}, {where}, {text.type.lower()}"
 
 
 def page_content(text: VacancyText) -> str:

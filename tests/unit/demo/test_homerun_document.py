@@ -212,7 +212,7 @@ def test_a_photo_must_be_a_picture_and_answers_200(api: httpx.Client, homerun: H
     assert params_of(api.post(path, files={"file": ("me.png", b"%PDF")})) == {"file"}
     answer = api.post(path, files={"file": ("me.png", PNG)})
     assert answer.status_code == 200
-    assert answer.json()["data"]["personal_info"]["photo"].startswith("https://")
+    assert httpx.get(answer.json()["data"]["personal_info"]["photo"], trust_env=False).content == PNG
 
 
 def test_a_deletion_answers_204_with_nothing_and_the_person_is_gone(api: httpx.Client, homerun: HomerunStandIn) -> None:

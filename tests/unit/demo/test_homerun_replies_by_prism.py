@@ -27,10 +27,15 @@ def an_id(api: httpx.Client) -> str:
     return str(api.get("/job-applications").json()["data"][0]["id"])
 
 
+LIST_PARTS = ["stage", "sources", "vacancy", "disqualificationReason", "questionAnswers"]
+VACANCY_PARTS = ["location", "department", "stages", "total_candidate_count", "page_content"]
 CALLS: dict[str, tuple[str, str, dict[str, Any], int]] = {
     "ping": ("GET", "/ping", {}, 200),
     "list": ("GET", "/job-applications", {"params": {"include[]": "stage", "perPage": 5}}, 200),
     "detail": ("GET", "/job-applications/ID", {"params": {"include[]": "notes"}}, 200),
+    "everything of vacancies": ("GET", "/vacancies", {"params": {"include[]": VACANCY_PARTS, "perPage": 100}}, 200),
+    "everything of a list": ("GET", "/job-applications", {"params": {"include[]": LIST_PARTS, "perPage": 100}}, 200),
+    "everything of a detail": ("GET", "/job-applications/ID", {"params": {"include[]": ["notes", *LIST_PARTS[1:]]}}, 200),
     "create": ("POST", "/job-applications", {"json": {"first_name": "Jan", "last_name": "Jansen", "email": "jan@example.nl"}}, 201),
     "change": ("PATCH", "/job-applications/ID", {"json": {"city": "Zeist"}}, 200),
     "note": ("POST", "/job-applications/ID/notes", {"json": {"note": "Sterk", "display_name": "Sanne"}}, 201),
