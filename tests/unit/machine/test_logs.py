@@ -51,8 +51,8 @@ def test_personal_text_is_written_by_its_length_alone(written: Path) -> None:
     log.warning("%s", "Jansen")
     log.warning("/%s", "/applicants/12345?signature=abc")
     log.error(ValueError(CANARY))
-    logging.getLogger("httpx").warning("HTTP Request: GET https://x/?key=%s", CANARY)
-    logging.getLogger("httpx").info("GET https://x/?key=secret")
+    logging.getLogger("some.library").warning("HTTP Request: GET https://x/?key=%s", CANARY)
+    logging.getLogger("some.library").info("GET https://x/?key=secret")
     text = written.read_text()
     assert "Canary" not in text
     assert "canary" not in text
