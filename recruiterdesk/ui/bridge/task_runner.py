@@ -75,6 +75,11 @@ class TaskRunner:
         for task in self._owners.pop(owner_id, set()):
             task.cancel()
 
+    async def drain(self, seconds: float) -> None:
+        """Let what runs come to its end, for at most `seconds`: drafts and settings that were just handed over."""
+        if self._tasks:
+            await asyncio.wait(list(self._tasks), timeout=seconds)
+
     async def aclose(self) -> None:
         """Stop everything and wait until it has ended."""
         tasks = list(self._tasks)

@@ -63,7 +63,7 @@ class MainController(QObject):
         self._accounts: Sequence[Account] = ()
         self._entries: Sequence[OutboxEntry] = ()
         self._progress: dict[int, SyncProgress] = {}
-        self._profiles: Mapping[str, ProviderProfile] = {profile.id: profile for profile in desk.accounts.providers()}
+        self._profiles: Mapping[str, ProviderProfile] = {}
         self._boxes: list[NoticeBox] = []
         self._chosen: int | None = None
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
@@ -104,6 +104,9 @@ class MainController(QObject):
         return Standing(accounts=accounts, counts=counts, vacancies=vacancies, entries=entries)
 
     def _on_read(self, found: Standing) -> None:
+        if not self._profiles:
+            # Asked for late: the providers bring their HTTP library, which the first paint does without.
+            self._profiles = {profile.id: profile for profile in self._desk.accounts.providers()}
         is_other = list(found.accounts) != list(self._accounts)
         self._accounts, self._entries = found.accounts, found.entries
         for account in found.accounts:

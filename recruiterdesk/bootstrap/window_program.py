@@ -1,0 +1,262 @@
+"""The program with its window: one loop, one window per profile, opened fast, closed in order; trouble at the start is a page."""
+
+import asyncio
+import contextlib
+import logging
+import os
+import sys
+from collections.abc import Callable, Coroutine
+from datetime import UTC, datetime
+from types import TracebackType
+from typing import TYPE_CHECKING, Any
+
+os.environ["QT_API"] = "pyside6"  # qasync would try other bindings first
+
+import qasync
+from PySide6.QtCore import QProcess, Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from recruiterdesk.bootstrap.open_desk import Parts, build_desk
+from recruiterdesk.domain.errors import DeskError, StorageTrouble
+from recruiterdesk.machine.folders import Profile
+from recruiterdesk.machine.single_instance import SingleInstance, tell_first
+from recruiterdesk.ui.bridge.first_paint import FirstPaint
+from recruiterdesk.ui.bridge.language import WindowLanguage
+from recruiterdesk.ui.bridge.task_runner import where_raised
+from recruiterdesk.ui.main_window.desk_window import DeskWindow
+from recruiterdesk.ui.main_window.frame import MainWindow
+from recruiterdesk.ui.main_window.trouble_page import TroublePage, WaitingPage
+from recruiterdesk.ui.main_window.window_memory import SETTING, WindowMemory
+from recruiterdesk.ui.settings.preferences import read_preferences
+from recruiterdesk.ui.theme.theme import Theme
+
+if TYPE_CHECKING:
+    from recruiterdesk.services.desk import Desk
+
+_log = logging.getLogger(__name__)
+_PATIENCE = 0.4  # seconds of opening before the window says that it waits
+_AFTER_PAINT = 0.5  # seconds until syncs begin: the first list is on the screen by then
+
+
+class WindowProgram:
+    """One run of the program with a window. `main` returns the exit status."""
+
+    def __init__(self, application: QApplication, profile: Profile, parts: Parts | None, on_painted: Callable[[], object] | None) -> None:
+        """Prepare; nothing is opened yet."""
+        self._profile, self._parts, self._on_painted = profile, parts, on_painted
+        self._application = application
+        self._theme = Theme(application)
+        self._theme.install(application)
+        self._language = WindowLanguage(application)
+        self._stop = asyncio.Event()
+        self._retry = asyncio.Event()
+        self._early: MainWindow | None = None  # shows waiting and trouble, until the desk is open
+        self._desk: Desk | None = None
+        self._spoken = ""
+        self._tasks: set[asyncio.Task[None]] = set()
+        self.shown: DeskWindow | None = None
+
+    async def main(self) -> int:
+        """Open the desk, show it until the user closes the window, and put everything away."""
+        loop = asyncio.get_running_loop()
+        loop.set_exception_handler(self._on_loop_error)
+        self._language.use("system")
+        opening = loop.create_task(self._open())
+        stopping = loop.create_task(self._stop.wait())
+        await asyncio.wait({opening, stopping}, return_when=asyncio.FIRST_COMPLETED)
+        if opening.done():
+            opening.result()
+            await stopping
+        else:
+            opening.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await opening
+        await self._put_away()
+        return 0
+
+    def raise_window(self) -> bool:
+        """Bring the window to the front; returns whether there is one."""
+        window = self.shown.window if self.shown is not None else self._early
+        if window is None:
+            return False
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.show()
+        window.raise_()
+        window.activateWindow()
+        return True
+
+    # -- opening -------------------------------------------------------------------------------------------------------
+
+    async def _open(self) -> None:
+        self._desk = await self._open_desk()
+        await asyncio.to_thread(self._profile.clean_scratch)
+        await self._show_desk()
+
+    async def _open_desk(self) -> "Desk":
+        loop = asyncio.get_running_loop()
+        while True:
+            building = loop.create_task(build_desk(self._profile, self._parts))
+            try:
+                done, _ = await asyncio.wait({building}, timeout=_PATIENCE)
+                if not done and self._early is None:
+                    self._show_early(WaitingPage(self._theme))
+                return await building
+            except DeskError as error:
+                trouble = error
+            except OSError as error:
+                _log.error("opening failed with %s", type(error).__name__)  # never its traceback, which may hold personal data
+                trouble = StorageTrouble("The disk does not let us read or write. Make room or mend it, then try again.")
+            except asyncio.CancelledError:
+                building.cancel()
+                raise
+            page = TroublePage(self._theme, trouble, str(self._profile.folder))
+            page.retry_requested.connect(self._retry.set)
+            page.quit_requested.connect(self._stop.set)
+            self._retry.clear()
+            self._show_early(page)
+            await self._retry.wait()
+
+    def _show_early(self, page: QWidget) -> None:
+        if self._early is None:
+            self._early = MainWindow(self._theme)
+            self._early.sidebar.show_accounts([])
+            self._early.sidebar.setEnabled(False)
+            self._early.status.hide()
+            self._early.close_requested.connect(self._stop.set)
+        window = self._early
+        key = f"page-{len(window.pages)}"
+        window.add_page(key, page)
+        window.show_page(key)
+        window.show()
+
+    async def _show_desk(self) -> None:
+        desk = self._desk
+        if desk is None:
+            return
+        preferences = await read_preferences(desk.settings.get)
+        memory = WindowMemory(await desk.settings.get(SETTING))
+        accounts = await desk.accounts.list()
+        self._spoken = self._language.use(preferences.language)
+        self._theme.set_less_motion(preferences.has_less_motion)
+        self._theme.set_density(preferences.density)
+        self._theme.set_mode(preferences.theme)
+        self._theme.set_zoom(preferences.zoom / 100)
+        before = self.shown
+        shown = DeskWindow(self._theme, desk, preferences, memory, accounts, lambda: datetime.now(UTC))
+        shown.close_requested.connect(self._stop.set)
+        shown.language_changed.connect(self._on_language)
+        shown.demo_requested.connect(_start_demo)
+        self.shown = shown
+        if before is not None:
+            shown.window.setGeometry(before.window.geometry())
+        if self._on_painted is not None:
+            page = shown.screens.applicants.page
+            FirstPaint(page.table.viewport(), lambda: page.model.rowCount() > 0, self._on_painted)
+        shown.window.show()
+        shown.start()
+        if self._early is not None:
+            early, self._early = self._early, None
+            early.is_final = True
+            early.close()
+            early.deleteLater()
+        if before is not None:
+            await before.aclose()
+        else:
+            asyncio.get_running_loop().call_later(_AFTER_PAINT, lambda: self._start(desk.sync.start_background()))
+
+    def _on_language(self, choice: str) -> None:
+        # The window is built anew in the other language; its sheets and selection go, drafts are kept.
+        if self._language.use(choice) != self._spoken:
+            self._start(self._show_desk())
+
+    def _start(self, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.get_running_loop().create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._on_ended)
+
+    def _on_ended(self, task: "asyncio.Task[None]") -> None:
+        self._tasks.discard(task)
+        if not task.cancelled() and (error := task.exception()) is not None:
+            self.report(error)
+
+    # -- closing -------------------------------------------------------------------------------------------------------
+
+    async def _put_away(self) -> None:
+        for task in list(self._tasks):
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+        if self.shown is not None:
+            self.shown.window.hide()
+            await self.shown.aclose()
+        if self._early is not None:
+            self._early.is_final = True
+            self._early.close()
+            self._early.deleteLater()
+        if self._desk is not None:
+            with contextlib.suppress(DeskError):
+                if await self._desk.accounts.list():
+                    await self._desk.applicants.end_visit()
+            await self._desk.aclose()
+
+    # -- mistakes ------------------------------------------------------------------------------------------------------
+
+    def _on_loop_error(self, _loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+        error = context.get("exception")
+        if isinstance(error, BaseException):
+            self.report(error)
+        else:
+            _log.error("the loop reports a problem without an exception")
+
+    def report(self, error: BaseException) -> None:
+        """Log an unknown error by kind and line, and tell the user that it is ours."""
+        what, where = type(error).__name__, where_raised(error)
+        _log.error("unexpected %s at %s", what, where)
+        if self.shown is not None:
+            self.shown.notices.crashed(what, where)
+
+
+def _start_demo() -> None:
+    arguments = ["demo"] if getattr(sys, "frozen", False) else ["-m", "recruiterdesk", "demo"]
+    QProcess.startDetached(sys.executable, arguments)
+
+
+def run(profile: Profile, parts: Parts | None = None, *, on_painted: Callable[[], object] | None = None) -> int:
+    """Show the window of a profile until it is closed, or raise the one that is open already; returns the exit status.
+
+    `parts` are other parts for the desk (the demo's, a test's). `on_painted` is called once the first list was painted.
+    """
+    instance = SingleInstance.acquire(profile.folder)
+    if instance is None:
+        if tell_first(profile.folder, sys.argv[1:]):
+            return 0
+        print("recruiterdesk is open for this profile, but does not answer. End it and start again.", file=sys.stderr)  # noqa: T201
+        return 1
+    try:
+        existing = QApplication.instance()
+        application = existing if isinstance(existing, QApplication) else QApplication(["recruiterdesk"])
+        application.setApplicationName("recruiterdesk")
+        application.setApplicationDisplayName("recruiterdesk")
+        application.setDesktopFileName("recruiterdesk")
+        application.setQuitOnLastWindowClosed(False)  # a sheet that closes last would end the loop under us
+        return _run_loop(application, profile, parts, on_painted, instance)
+    finally:
+        instance.close()
+
+
+def _run_loop(
+    application: QApplication, profile: Profile, parts: Parts | None, on_painted: Callable[[], object] | None, instance: SingleInstance
+) -> int:
+    async def main() -> int:
+        program = WindowProgram(application, profile, parts, on_painted)
+
+        def on_mistake(_kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
+            program.report(error)
+
+        before, sys.excepthook = sys.excepthook, on_mistake
+        instance.listen(lambda _arguments, _folder: program.raise_window(), asyncio.get_running_loop())
+        try:
+            return await program.main()
+        finally:
+            sys.excepthook = before
+
+    return int(qasync.run(main()))

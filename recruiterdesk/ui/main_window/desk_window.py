@@ -1,0 +1,269 @@
+"""The main window over one open desk: frame, screens, accounts and settings, and what each wishes of the others."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+
+from recruiterdesk.domain.account import Account
+from recruiterdesk.services.desk import Desk
+from recruiterdesk.ui.accounts.controller import AccountsController
+from recruiterdesk.ui.accounts.first_run import FirstRunPage
+from recruiterdesk.ui.accounts.offers import offers
+from recruiterdesk.ui.bridge.change_signals import ChangeSignals
+from recruiterdesk.ui.bridge.notices import Notices
+from recruiterdesk.ui.bridge.task_runner import TaskRunner
+from recruiterdesk.ui.main_window.controller import MainController
+from recruiterdesk.ui.main_window.frame import MainWindow, MenuEntry
+from recruiterdesk.ui.main_window.key_sheet import KeyLine
+from recruiterdesk.ui.main_window.window_memory import SETTING, WindowMemory
+from recruiterdesk.ui.screens.desk_screens import DeskScreens
+from recruiterdesk.ui.search.command import Command
+from recruiterdesk.ui.settings.preferences import DENSITY, LANGUAGE, LESS_MOTION, MORE_TIME, SINGLE_KEYS, THEME, ZOOM, ZOOMS, Preferences
+from recruiterdesk.ui.settings.sheet import SettingsSheet
+from recruiterdesk.ui.theme.theme import Theme
+
+_FIRST = "first-run"
+_REMEMBER_MS = 800
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("DeskWindow", text)
+
+
+class DeskWindow(QObject):
+    """Built when the desk is open and the language is known; built anew when the language changes."""
+
+    close_requested = Signal()
+    language_changed = Signal(str)  # "system", "en" or "nl"
+    demo_requested = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        desk: Desk,
+        preferences: Preferences,
+        memory: WindowMemory,
+        accounts: Sequence[Account],
+        now: Callable[[], datetime],
+    ) -> None:
+        """Build everything; `start` reads the first list."""
+        super().__init__()
+        self._theme, self._desk, self._preferences, self._memory = theme, desk, preferences, memory
+        self.notices = Notices(self)
+        self.runner = TaskRunner(self.notices)
+        self.changes = ChangeSignals(self)
+        self.window = MainWindow(theme)
+        self.window.toast.time_factor = preferences.more_time
+        self.screens = DeskScreens(theme, desk, self.runner, self.changes, self.notices, now, self.window)
+        for key, page in self.screens.pages.items():
+            self.window.add_page(key, page)
+        self.main = MainController(desk, self.runner, self.changes, self.window, now)
+        self.accounts = AccountsController(theme, desk, self.runner, self.notices, self.window, lambda: self.main.accounts)
+        self._has_accounts = bool(accounts)
+        self._remember = QTimer(self, singleShot=True, interval=_REMEMBER_MS)
+        self._remember.timeout.connect(self._keep_place)
+        self._connect()
+        self.window.set_menu(self._menu())
+        self.window.set_key_groups(self._key_groups)
+        self.screens.set_more_commands(self._commands)
+        self._use_single_keys(preferences.has_single_keys)
+        self.window.restore(memory.place_on(self.window.screen()))
+        self._show_first_or_new()
+
+    def start(self) -> None:
+        """Read the first list, then everything around it."""
+        self.changes.follow(self._desk.changes.subscribe)
+        self.changes.follow_progress(self._desk.sync.subscribe_progress)
+        if self._has_accounts:
+            self.screens.start()
+        self.main.refresh()
+
+    async def aclose(self) -> None:
+        """Keep drafts, stop what runs, and let the window go."""
+        self.screens.save()
+        self.changes.leave()
+        await self.runner.drain(2.0)
+        await self.runner.aclose()
+        self.window.is_final = True
+        self.window.close()
+        self.window.deleteLater()
+        self.deleteLater()
+
+    # -- wiring --------------------------------------------------------------------------------------------------------
+
+    def _connect(self) -> None:
+        window, screens, main, accounts = self.window, self.screens, self.main, self.accounts
+        sidebar, status = window.sidebar, window.status
+        self.notices.told.connect(window.tell)
+        window.close_requested.connect(self.close_requested)
+        window.palette_requested.connect(self._open_palette)
+        window.undo_requested.connect(screens.undo)
+        window.place_changed.connect(self._remember.start)
+        sidebar.place_requested.connect(screens.open)
+        sidebar.account_picked.connect(self._on_account_picked)
+        sidebar.account_repair_requested.connect(accounts.repair)
+        sidebar.account_menu_requested.connect(accounts.open_menu)
+        sidebar.connect_requested.connect(accounts.connect_account)
+        sidebar.trouble.clicked.connect(self._repair_first)
+        status.outbox_requested.connect(partial(screens.open, "outbox"))
+        status.language_requested.connect(self._switch_language)
+        screens.place_changed.connect(self._on_place)
+        screens.completeness_changed.connect(status.show_completeness)
+        screens.repair_requested.connect(self._repair_named)
+        for box in screens.notice_boxes:
+            main.add_notice_box(box)
+        main.accounts_changed.connect(self._on_accounts_changed)
+        accounts.connected.connect(lambda _name: main.refresh())
+
+    def _show_first_or_new(self) -> None:
+        if self._has_accounts:
+            self.window.status.language.say("")
+            self.window.show_page("applicants", "new")
+            return
+        if _FIRST not in self.window.pages:
+            page = FirstRunPage(self._theme, offers(self._desk.accounts.providers()))
+            page.connect_requested.connect(self.accounts.connect_account)
+            page.demo_requested.connect(self.demo_requested)
+            self.window.add_page(_FIRST, page)
+        # The other language, by its own name, for whoever cannot read this one.
+        self.window.status.language.say(_tr("Nederlands"))
+        self.window.sidebar.show_accounts([])
+        self.window.show_page(_FIRST)
+
+    def _on_accounts_changed(self, accounts: Sequence[Account]) -> None:
+        had, self._has_accounts = self._has_accounts, bool(accounts)
+        if self._has_accounts and not had:
+            self._show_first_or_new()
+            self.screens.start()
+        elif had and not self._has_accounts:
+            self._show_first_or_new()
+
+    def _on_place(self, page: str, place: str) -> None:
+        if self._has_accounts:
+            self.main.choose_account(None)
+            self.window.show_page(page, place)
+
+    def _on_account_picked(self, account_id: int) -> None:
+        self.screens.open_account(account_id)
+        self.main.choose_account(account_id)
+
+    def _repair_named(self, name: str) -> None:
+        for account in self.main.accounts:
+            if account.name == name:
+                self.accounts.repair(account.id)
+
+    def _repair_first(self) -> None:
+        for account in self.main.accounts:
+            panel = self.window.sidebar.panel(account.id)
+            if panel is not None and panel.said.remedy:
+                self.accounts.repair(account.id)
+                return
+
+    def _open_palette(self) -> None:
+        if self._has_accounts and not self.window.has_open_sheet():
+            self.screens.open_palette()
+
+    # -- settings ------------------------------------------------------------------------------------------------------
+
+    def open_settings(self) -> None:
+        """Open the sheet of settings."""
+
+        def on_done(author: str) -> None:
+            sheet = SettingsSheet(self._theme, self.window, self._preferences, author)
+            sheet.changed.connect(self._on_setting)
+            sheet.open()
+
+        self.runner.run(self._desk.settings.author_name(), owner=self.window, key="author", on_done=on_done)
+
+    def _on_setting(self, name: str, value: object) -> None:
+        saving = self._desk.settings.set(name, value)  # type: ignore[arg-type]  # what the sheet offers are strings, numbers and truths
+        self.runner.run(saving, owner=self.window, key=f"set:{name}", on_done=lambda _nothing: self._apply(name, value))
+
+    def _apply(self, name: str, value: object) -> None:
+        theme = self._theme
+        match name, value:
+            case (str(), "system" | "light" | "dark" | "contrast") if name == THEME:
+                theme.set_mode(value)
+            case (str(), int()) if name == ZOOM:
+                theme.set_zoom(value / 100)
+            case (str(), "compact" | "normal" | "roomy") if name == DENSITY:
+                theme.set_density(value)
+            case (str(), bool()) if name == SINGLE_KEYS:
+                self._use_single_keys(value)
+            case (str(), bool()) if name == LESS_MOTION:
+                theme.set_less_motion(value)
+            case (str(), int()) if name == MORE_TIME:
+                self.window.toast.time_factor = value
+            case (str(), str()) if name == LANGUAGE:
+                self.language_changed.emit(value)
+            case _:
+                pass
+
+    def _use_single_keys(self, are_on: bool) -> None:
+        self.window.are_single_keys_on = are_on
+        self.screens.set_single_keys(are_on=are_on)
+
+    def _switch_language(self) -> None:
+        self._on_setting(LANGUAGE, _tr("nl"))
+
+    def _zoom(self, step: int) -> None:
+        now = round(self._theme.zoom * 100)
+        at = min(range(len(ZOOMS)), key=lambda index: abs(ZOOMS[index] - now))
+        self._on_setting(ZOOM, 100 if step == 0 else ZOOMS[max(0, min(len(ZOOMS) - 1, at + step))])
+
+    def _keep_place(self) -> None:
+        kept = self._memory.remember(self.window.screen(), self.window.place())
+        self.runner.run(self._desk.settings.set(SETTING, kept), owner=self.window, key="place")  # type: ignore[arg-type]  # plain JSON
+
+    # -- commands ------------------------------------------------------------------------------------------------------
+
+    def _sync_all(self) -> None:
+        self.accounts.sync()
+        self.notices.info(_tr("All accounts are being read, and what waits is sent."))
+
+    def _commands(self) -> list[Command]:
+        why_none = partial(self._why_no_account)
+        return [
+            Command("window.sync", lambda: _tr("Read all accounts now"), self._sync_all, ("F5",), "sync", why_none),
+            Command("window.connect", lambda: _tr("Connect an account …"), self.accounts.connect_account, (), "add"),
+            Command("window.settings", lambda: _tr("Settings …"), self.open_settings, ("Ctrl+,",), "settings"),
+            Command("window.keys", lambda: _tr("Show all keys"), self.window.open_keys, ("?",), "keyboard"),
+            Command("window.sidebar", lambda: _tr("Narrow or widen the sidebar"), self.window.toggle_rail, ("Ctrl+B",), "sidebar"),
+        ]
+
+    def _why_no_account(self) -> str:
+        return "" if self._has_accounts else _tr("Connect an account first.")
+
+    def _menu(self) -> list[MenuEntry]:
+        go = self.screens.open
+        return [
+            MenuEntry(menu="file", text=_tr("Connect an account …"), run=self.accounts.connect_account),
+            MenuEntry(menu="file", text=_tr("Read all accounts now"), run=self._sync_all, key="F5"),
+            MenuEntry(menu="file", text=_tr("Settings …"), run=self.open_settings, key="Ctrl+,"),
+            MenuEntry(menu="file", text=_tr("Close recruiterdesk"), run=self.close_requested.emit, key="Ctrl+Q"),
+            MenuEntry(menu="view", text=_tr("Narrow or widen the sidebar"), run=self.window.toggle_rail, key="Ctrl+B", is_shortcut=False),
+            MenuEntry(menu="view", text=_tr("Larger text"), run=partial(self._zoom, 1), key="Ctrl++"),
+            MenuEntry(menu="view", text=_tr("Smaller text"), run=partial(self._zoom, -1), key="Ctrl+-"),
+            MenuEntry(menu="view", text=_tr("Text as designed"), run=partial(self._zoom, 0), key="Ctrl+0"),
+            MenuEntry(menu="go", text=_tr("New"), run=partial(go, "new"), key="G then N", is_shortcut=False),
+            MenuEntry(menu="go", text=_tr("All applicants"), run=partial(go, "all"), key="G then A", is_shortcut=False),
+            MenuEntry(menu="go", text=_tr("Vacancies"), run=partial(go, "vacancies"), key="G then V", is_shortcut=False),
+            MenuEntry(menu="go", text=_tr("Outbox"), run=partial(go, "outbox"), key="G then O", is_shortcut=False),
+            MenuEntry(menu="help", text=_tr("Keys"), run=self.window.open_keys, key="F1", is_shortcut=False),
+        ]
+
+    def _key_groups(self) -> list[tuple[str, list[KeyLine]]]:
+        anywhere = [
+            KeyLine(_tr("Search or run a command"), ("Ctrl+K",)),
+            KeyLine(_tr("Next pane, pane before"), ("F6", "Shift+F6")),
+            KeyLine(_tr("Narrow or widen the sidebar"), ("Ctrl+B",)),
+            KeyLine(_tr("Read all accounts now"), ("F5",)),
+            KeyLine(_tr("Settings …"), ("Ctrl+,",)),
+            KeyLine(_tr("Larger text, smaller text"), ("Ctrl++", "Ctrl+-")),
+            KeyLine(_tr("Menu"), ("Alt",)),
+            KeyLine(_tr("These keys"), ("?",)),
+        ]
+        groups = [(title, [KeyLine(text, keys) for text, keys in lines]) for title, lines in self.screens.key_groups()]
+        return [(_tr("Everywhere"), anywhere), *groups]

@@ -1,0 +1,126 @@
+"""The sheet of settings: each choice works at once and is kept."""
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QWidget
+
+from recruiterdesk.ui.settings.preferences import (
+    AUTHOR,
+    DENSITY,
+    GRACE,
+    HOLDS,
+    LANGUAGE,
+    LANGUAGES,
+    LESS_MOTION,
+    MORE_TIME,
+    SINGLE_KEYS,
+    THEME,
+    TIMES,
+    ZOOM,
+    ZOOMS,
+    Preferences,
+)
+from recruiterdesk.ui.theme.theme import Theme
+from recruiterdesk.ui.widgets.choices import Picker, Tick
+from recruiterdesk.ui.widgets.key_button import KeyButton
+from recruiterdesk.ui.widgets.safe_label import SafeLabel
+from recruiterdesk.ui.widgets.sheet import Sheet
+
+
+class SettingsSheet(Sheet):
+    """`changed` carries the setting's name and its new value at every choice."""
+
+    changed = Signal(str, object)
+
+    def __init__(self, theme: Theme, window: QWidget, now: Preferences, author_name: str) -> None:
+        super().__init__(theme, window, "", "normal")
+        self._theme = theme
+        self.set_title(self.tr("Settings"))
+        self.pickers: dict[str, Picker] = {}
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(theme.px(16))
+        self._grid.setVerticalSpacing(theme.px(8))
+        self._grid.setColumnMinimumWidth(0, theme.px(200))
+        self._grid.setColumnStretch(1, 1)
+        self.body.addLayout(self._grid)
+        self._add_look(now)
+        self._add_work(now, author_name)
+        close = KeyButton(theme, self.tr("Close"), "Esc")
+        close.clicked.connect(self.reject)
+        self.add_button(close)
+        self.foot_text.setText(self.tr("Kept in the encrypted store on this computer"))
+        self.first_focus = self.pickers[LANGUAGE]
+
+    def _add_look(self, now: Preferences) -> None:
+        self._head(self.tr("Look"))
+        languages = dict(zip(LANGUAGES, (self.tr("As the system"), "English", "Nederlands"), strict=True))
+        self._choice(LANGUAGE, self.tr("Language"), languages, now.language, self.tr("The window is drawn anew."))
+        themes = {
+            "system": self.tr("As the system"),
+            "light": self.tr("Light"),
+            "dark": self.tr("Dark"),
+            "contrast": self.tr("High contrast"),
+        }
+        self._choice(THEME, self.tr("Theme"), themes, now.theme)
+        self._choice(ZOOM, self.tr("Text size"), {value: f"{value} %" for value in ZOOMS}, now.zoom)
+        rows = {"compact": self.tr("Low"), "normal": self.tr("Normal"), "roomy": self.tr("High, with two lines")}
+        self._choice(DENSITY, self.tr("Rows"), rows, now.density)
+        self._tick(LESS_MOTION, self.tr("Nothing slides or fades"), is_on=now.has_less_motion)
+
+    def _add_work(self, now: Preferences, author_name: str) -> None:
+        self._head(self.tr("Work"))
+        number = QLocale().toString
+        holds = {value: self.tr("{n} seconds").format(n=number(value)) if value else self.tr("Send at once") for value in HOLDS}
+        holds.setdefault(int(now.hold), self.tr("{n} seconds").format(n=number(int(now.hold))))
+        self._choice(
+            GRACE, self.tr("Hold changes back for"), holds, int(now.hold), self.tr("So long a change can be taken back with Ctrl+Z.")
+        )
+        times = {value: self.tr("As designed") if value == 1 else self.tr("{n} times as long").format(n=value) for value in TIMES}
+        self._choice(MORE_TIME, self.tr("Messages stay"), times, now.more_time)
+        self._tick(
+            SINGLE_KEYS,
+            self.tr("Single letters work as keys"),
+            is_on=now.has_single_keys,
+            hint=self.tr("A, R, N, J and so on; keys with Ctrl work always."),
+        )
+        self.author = QLineEdit(author_name)
+        self.author.setAccessibleName(self.tr("Your name under notes"))
+        self.author.editingFinished.connect(lambda: self.changed.emit(AUTHOR, self.author.text().strip()))
+        self._row(self.tr("Your name under notes"), self.author)
+
+    def _head(self, text: str) -> None:
+        self._grid.addWidget(SafeLabel(self._theme, text, "small", "text", 600), self._grid.rowCount(), 0, 1, 2)
+
+    def _row(self, label: str, widget: QWidget, hint: str = "") -> None:
+        row = self._grid.rowCount()
+        self._grid.addWidget(SafeLabel(self._theme, label, role="text.2", elide="right"), row, 0)
+        line = QHBoxLayout()
+        line.setSpacing(self._theme.px(10))
+        line.addWidget(widget, 1 if isinstance(widget, QLineEdit) else 0)
+        if hint:
+            line.addWidget(SafeLabel(self._theme, hint, "small", "text.3", elide="right"), 1)
+            widget.setAccessibleDescription(hint)
+        elif not isinstance(widget, QLineEdit):
+            line.addStretch(1)
+        self._grid.addLayout(line, row, 1)
+
+    def _choice(self, name: str, label: str, choices: dict[str, str] | dict[int, str], now: object, hint: str = "") -> None:
+        picker = Picker(self._theme, label)
+        for value, text in choices.items():
+            picker.addItem(text, value)
+        picker.setCurrentIndex(max(0, picker.findData(now, Qt.ItemDataRole.UserRole)))
+        picker.currentIndexChanged.connect(lambda index: self.changed.emit(name, picker.itemData(index)))
+        self.pickers[name] = picker
+        self._row(label, picker, hint)
+
+    def _tick(self, name: str, label: str, *, is_on: bool, hint: str = "") -> None:
+        tick = Tick(self._theme, label)
+        tick.setChecked(is_on)
+        tick.toggled.connect(lambda is_ticked: self.changed.emit(name, is_ticked))
+        row = self._grid.rowCount()
+        line = QHBoxLayout()
+        line.addWidget(tick)
+        if hint:
+            line.addWidget(SafeLabel(self._theme, hint, "small", "text.3", elide="right"), 1)
+            tick.setAccessibleDescription(hint)
+        line.addStretch(0 if hint else 1)
+        self._grid.addLayout(line, row, 1)
