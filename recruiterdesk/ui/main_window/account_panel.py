@@ -108,9 +108,13 @@ class AccountPanel(QWidget):
         name = QRect(px(_INDENT), first.top(), right - px(_INDENT) - time_width - px(6), first.height())
         paint_line(painter, name, said.name, theme.font("body", 500), theme.color("text"))
         second = QRect(px(_INDENT), px(_TOP + _LINE_1 + _GAP), right - px(_INDENT), px(_LINE_2))
-        taken = self._paint_budget(painter, second) if said.budget is not None and not said.remedy and said.share is None else 0
+        # The sentence comes first: numbers beside it leave before it is cut.
+        spare = second.width() - QFontMetrics(theme.font("small")).horizontalAdvance(said.sentence) - px(5)
+        taken = 0
+        if said.budget is not None and not said.remedy and said.share is None and self._budget_width() <= spare:
+            taken = self._paint_budget(painter, second)
         if said.waiting and not said.remedy:
-            taken += self._paint_waiting(painter, second.adjusted(0, 0, -taken, 0))
+            taken += self._paint_waiting(painter, second.adjusted(0, 0, -taken, 0), spare - taken)
         paint_line(painter, second.adjusted(0, 0, -taken, 0), said.sentence, theme.font("small"), theme.color(said.role))
         top = second.bottom() + 1
         if said.share is not None:
@@ -124,6 +128,11 @@ class AccountPanel(QWidget):
             paint_line(painter, room, said.waiting, theme.font("small"), theme.color("text.3"))
         painter.end()
 
+    def _budget_width(self) -> int:
+        left, allowed = self._said.budget or (0, 1)
+        words = QFontMetrics(self._theme.font("micro", 400, is_tabular=True)).horizontalAdvance(f"{left}/{allowed}") + 1
+        return self._theme.size("budget.width") + self._theme.px(5) + words
+
     def _paint_budget(self, painter: QPainter, line: QRect) -> int:
         theme, px = self._theme, self._theme.px
         left, allowed = self._said.budget or (0, 1)
@@ -136,10 +145,10 @@ class AccountPanel(QWidget):
         paint_line(painter, QRect(bar.left() - px(5) - wide, line.top(), wide, line.height()), text, font, theme.color(role))
         return width + px(5) + wide + px(5)
 
-    def _paint_waiting(self, painter: QPainter, line: QRect) -> int:
+    def _paint_waiting(self, painter: QPainter, line: QRect, spare: int) -> int:
         theme, font = self._theme, self._theme.font("micro", 400)
         wide = QFontMetrics(font).horizontalAdvance(self._said.waiting) + 1
-        if wide > line.width() // 2:
+        if wide > spare:
             return 0
         paint_line(
             painter, QRect(line.right() + 1 - wide, line.top(), wide, line.height()), self._said.waiting, font, theme.color("text.3")

@@ -31,12 +31,14 @@ class KeySheet(Sheet):
         columns.setSpacing(theme.px(40))
         sides = [QVBoxLayout() for _ in range(_COLUMNS)]
         for side in sides:
+            side.setSpacing(0)
             columns.addLayout(side, 1)
         heights = [0] * _COLUMNS
         for title, lines in groups:
             at = heights.index(min(heights))
             heights[at] += len(lines) + 2
-            sides[at].addWidget(SafeLabel(theme, title, "small", "text", 600))
+            sides[at].addWidget(SafeLabel(theme, title, "small", "text", 600, elide="right"))
+            sides[at].addSpacing(theme.px(4))
             sides[at].addLayout(self._grid(theme, lines))
             sides[at].addSpacing(theme.px(12))
         for side in sides:
@@ -67,4 +69,6 @@ class KeySheet(Sheet):
 
 def printed(key: str) -> str:
     """Return a key as buttons print it: "Ctrl Z", not "Ctrl+Z"."""
+    if key.endswith("++"):
+        return f"{printed(key[:-2])} +"
     return key.replace("+", " ") if len(key) > 1 else key

@@ -88,7 +88,7 @@ class SettingsSheet(Sheet):
         self._row(self.tr("Your name under notes"), self.author)
 
     def _head(self, text: str) -> None:
-        self._grid.addWidget(SafeLabel(self._theme, text, "small", "text", 600), self._grid.rowCount(), 0, 1, 2)
+        self._grid.addWidget(SafeLabel(self._theme, text, "small", "text", 600, elide="right"), self._grid.rowCount(), 0, 1, 2)
 
     def _row(self, label: str, widget: QWidget, hint: str = "") -> None:
         row = self._grid.rowCount()
@@ -118,6 +118,7 @@ class SettingsSheet(Sheet):
         tick.toggled.connect(lambda is_ticked: self.changed.emit(name, is_ticked))
         row = self._grid.rowCount()
         line = QHBoxLayout()
+        line.setSpacing(self._theme.px(10))
         line.addWidget(tick)
         if hint:
             line.addWidget(SafeLabel(self._theme, hint, "small", "text.3", elide="right"), 1)
