@@ -4,7 +4,6 @@ import asyncio
 import os
 import sys
 from argparse import Namespace
-from importlib import import_module
 from pathlib import Path
 
 from recruiterdesk.bootstrap.demo_journey import Journey
@@ -29,8 +28,9 @@ def run(arguments: Namespace) -> Outcome | int:
         if folder is not None:
             return run_headless(world, folder)
         asyncio.run(_connected(world))
-        window_program = import_module("recruiterdesk.bootstrap.window_program")  # Qt is loaded for the window only
-        return int(window_program.run(world.profile, world.parts))
+        from recruiterdesk.bootstrap import window_program  # noqa: PLC0415 -- Qt is loaded for the window only
+
+        return window_program.run(world.profile, world.parts)
 
 
 def run_headless(world: DemoWorld, folder: Path) -> Outcome:

@@ -92,7 +92,7 @@ async def _build(stack: AsyncExitStack, profile: Profile, parts: Parts) -> Desk:
     sending = Sending(store, live, SendLocks(profile.ledger_folder, clock).hold)
     sync = SyncService(store, live, sending, clock, background, retention)
     settings = SettingsService(store)
-    documents = DocumentService(store, live, reader)
+    documents = DocumentService(store, live, catalog, reader)
 
     async def forget_copies() -> int:
         return await documents.forget_pages() + await asyncio.to_thread(profile.clean_scratch)

@@ -3,7 +3,6 @@
 import sys
 from argparse import Namespace
 from contextlib import asynccontextmanager
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -61,14 +60,14 @@ async def _diagnose(folder: Path | None) -> "Diagnosis":
 
 def _run_window(folder: Path | None) -> int:
     try:
-        window_program = import_module("recruiterdesk.bootstrap.window_program")  # Qt is loaded for the window only
+        from recruiterdesk.bootstrap import window_program  # noqa: PLC0415 -- Qt is loaded for the window only
     except ImportError as missing:
         raise Unsupported(
             "The window needs a library that is missing: {library}. On Debian: apt install libgl1 libegl1 libxkbcommon0 libfontconfig1 "
             "libdbus-1-3 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0. The command line works without.",
             library=(missing.msg or missing.name or "unknown").splitlines()[0],
         ) from missing
-    return int(window_program.run(open_profile(folder)))
+    return window_program.run(open_profile(folder))
 
 
 def _run_demo(arguments: Namespace) -> Outcome | int:

@@ -1,37 +1,24 @@
-"""What the services ask of whoever reads and draws CVs; the machine room does it in a child process."""
+"""What the services ask of whoever reads and draws CVs; `machine.cv_reader.CvReader` does it in a child process."""
 
+from pathlib import Path
 from typing import Protocol
 
+from recruiterdesk.machine.cv.answers import ContactGuess, CvText, RenderedPage
 
-class CvText(Protocol):
-    """A document's text."""
+__all__ = ["ContactGuess", "CvPage", "CvReading", "CvText"]
 
-    @property
-    def text(self) -> str:
-        """Return the text, empty where there is none."""
-
-
-class CvPage(Protocol):
-    """A page as a picture, 4 bytes a pixel in the order blue, green, red, alpha."""
-
-    @property
-    def width(self) -> int:
-        """Return pixels across."""
-
-    @property
-    def height(self) -> int:
-        """Return pixels down."""
-
-    @property
-    def bgra(self) -> bytes:
-        """Return the pixels, row by row."""
+CvPage = RenderedPage
+"""What a page is called where only its picture counts."""
 
 
 class CvReading(Protocol):
     """Reads and draws documents without trusting them; raises only DeskErrors."""
 
-    async def read_text(self, content: bytes, name: str) -> CvText:
+    async def read_text(self, content: bytes | Path, name: str, *, urgent: bool = False) -> CvText:
         """Return the text of a document."""
 
-    async def render_page(self, content: bytes, name: str, page: int, width_px: int) -> CvPage:
+    async def render_page(self, content: bytes | Path, name: str, page: int, width_px: int) -> RenderedPage:
         """Return one page, from 0, as a picture."""
+
+    async def guess_contact(self, text: str, file_name: str = "") -> ContactGuess:
+        """Return whose CV it is."""

@@ -10,8 +10,11 @@ import msgspec
 from recruiterdesk.domain.application import DocumentKind, DocumentRow
 from recruiterdesk.domain.errors import DeskError, NotFound, StorageTrouble
 from recruiterdesk.domain.write import FileRef
+from recruiterdesk.machine.cv.answers import CvText, RenderedPage
 from recruiterdesk.machine.file_name import safe_file_name
-from recruiterdesk.services.cv_reading import CvPage, CvReading, CvText
+from recruiterdesk.services.catalog import Catalog
+from recruiterdesk.services.cv_reading import CvReading
+from recruiterdesk.services.dropped_files import DroppedCv, read_dropped
 from recruiterdesk.services.file_copies import copy_out
 from recruiterdesk.services.live_accounts import LiveAccounts
 from recruiterdesk.store.store import Store
@@ -32,12 +35,13 @@ class SavedFile(msgspec.Struct, frozen=True, kw_only=True):
 class DocumentService:
     """One per desk."""
 
-    def __init__(self, store: Store, live: LiveAccounts, reader: CvReading) -> None:
+    def __init__(self, store: Store, live: LiveAccounts, catalog: Catalog, reader: CvReading) -> None:
         """Fetch through `live`, keep in `store`, look through `reader`."""
         self._store = store
         self._live = live
+        self._catalog = catalog
         self._reader = reader
-        self._pages: OrderedDict[tuple[str, int, int], CvPage] = OrderedDict()
+        self._pages: OrderedDict[tuple[str, int, int], RenderedPage] = OrderedDict()
         self._kept = 0
 
     async def documents(self, application_id: int) -> list[DocumentRow]:
@@ -53,7 +57,7 @@ class DocumentService:
         live = await self._live.get_by_id(account_id)
         return await live.sync.fetch_document(application_id, number)
 
-    async def page(self, application_id: int, document_id: int, page: int, width: int) -> CvPage:
+    async def page(self, application_id: int, document_id: int, page: int, width: int) -> RenderedPage:
         """Return one page (from 0) as a picture of that width in pixels, fetching the document where needed; the same again is at hand."""
         row = await self._row(application_id, document_id)
         file = await self.fetch(application_id, row.number)
@@ -101,6 +105,14 @@ class DocumentService:
             saved.append(SavedFile(name=row.name, path=target.absolute(), bytes=file.bytes, sha256=file.sha256))
         return saved
 
+    async def read_dropped(self, paths: Sequence[Path], account_id: int | None = None) -> list[DroppedCv]:
+        """Look at files dropped for new applicants, in the order given; with an account its provider's limits are applied."""
+        profile = None
+        if account_id is not None:
+            account = await self._store.read(lambda reader: reader.accounts.by_id(account_id), urgent=True)
+            profile = self._catalog.factory(account.provider).profile
+        return await read_dropped(self._store, self._reader, profile, paths)
+
     async def forget_pages(self) -> int:
         """Drop the pictures of pages kept in memory and return how many there were."""
         count = len(self._pages)
@@ -114,7 +126,7 @@ class DocumentService:
                 return row
         raise NotFound("This document is no longer in the list of the applicant.")
 
-    def _keep(self, key: tuple[str, int, int], page: CvPage) -> None:
+    def _keep(self, key: tuple[str, int, int], page: RenderedPage) -> None:
         self._pages[key] = page
         self._kept += len(page.bgra)
         while self._kept > _MOST_KEPT and len(self._pages) > 1:

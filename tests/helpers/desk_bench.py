@@ -1,5 +1,6 @@
 """A whole desk over a scripted provider and a real store in a temporary folder: the bench that the services are tried on."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -16,6 +17,7 @@ from recruiterdesk.domain.errors import DeskError, KeyRefused, Unsupported, Wron
 from recruiterdesk.domain.probe import Probe
 from recruiterdesk.domain.provider_profile import FileRule, ProviderProfile, RecordField, SecretField
 from recruiterdesk.domain.sentence import Sentence
+from recruiterdesk.machine.cv.answers import Confidence, ContactGuess, CvKind, CvText, Guess, RenderedPage
 from recruiterdesk.machine.folders import Profile
 from recruiterdesk.provider_api.contract import Connection, ProviderFactory
 from recruiterdesk.services.desk import Desk
@@ -57,31 +59,21 @@ PROFILE = ProviderProfile(
 
 
 class NoCvReader:
-    """Reads nothing: where CVs are beside the point."""
+    """Takes a document for its text: where CVs are beside the point."""
 
-    async def read_text(self, content: bytes, name: str) -> "Nothing":
-        """Return an empty text, or the content where it is text."""
-        return Nothing(text=content.decode(errors="ignore"))
+    async def read_text(self, content: bytes | Path, name: str, *, urgent: bool = False) -> CvText:
+        """Return the content as text."""
+        content = await asyncio.to_thread(content.read_bytes) if isinstance(content, Path) else content
+        return CvText(text=content.decode(errors="ignore"), pages=1, kind=CvKind.TEXT)
 
-    async def render_page(self, content: bytes, name: str, page: int, width_px: int) -> "Picture":
-        """Return an empty picture."""
-        return Picture(width=width_px, height=1, bgra=bytes(4 * width_px))
+    async def render_page(self, content: bytes | Path, name: str, page: int, width_px: int) -> RenderedPage:
+        """Return a dark line."""
+        return RenderedPage(width=width_px, height=1, bgra=bytes(4 * width_px), pages=1)
 
-
-@dataclass(frozen=True)
-class Nothing:
-    """A text."""
-
-    text: str
-
-
-@dataclass(frozen=True)
-class Picture:
-    """A page."""
-
-    width: int
-    height: int
-    bgra: bytes
+    async def guess_contact(self, text: str, file_name: str = "") -> ContactGuess:
+        """Take the first word with an at sign for an address."""
+        address = next((word for word in text.split() if "@" in word), "")
+        return ContactGuess(email=Guess(address, Confidence.CERTAIN)) if address else ContactGuess()
 
 
 @dataclass

@@ -105,6 +105,23 @@ async def test_the_next_cv_is_prepared_in_advance_and_pages_are_kept(bench: Desk
     assert await bench.desk.documents.forget_pages() == 3
 
 
+async def test_dropped_files_are_read_judged_and_compared_with_who_is_here(bench: DeskBench, tmp_path: Path) -> None:
+    await bench.first()
+    account = await bench.desk.accounts.get(NAME)
+    known = f"{bench.world.applied[4].remote_id}@example.org"
+    files = {"known.txt": known.upper(), "new.txt": "nieuw@example.org", "none.txt": "niemand", "wrong.pdf": "<html>", "empty.txt": ""}
+    for name, content in files.items():
+        (tmp_path / name).write_text(content)
+    paths = [tmp_path / name for name in (*files, "missing.pdf")]
+    dropped = {one.name: one for one in await bench.desk.documents.read_dropped(paths, account.id)}
+    assert dropped["known.txt"].duplicate_of == f"{NAME}/{bench.world.applied[4].remote_id}"
+    assert (dropped["new.txt"].refusal, dropped["new.txt"].duplicate_of) == (None, None)
+    assert dropped["new.txt"].guess is not None
+    assert dropped["none.txt"].duplicate_of is None
+    for name, words in (("wrong.pdf", "no PDF"), ("empty.txt", "empty"), ("missing.pdf", "cannot be read")):
+        assert words in str(dropped[name].refusal)
+
+
 def _read(path: Path) -> str:
     return path.read_text(encoding="utf-8-sig")
 
