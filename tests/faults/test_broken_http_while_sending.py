@@ -15,13 +15,14 @@ from recruiterdesk.domain.outbox import OutboxState
 from recruiterdesk.domain.write import AddNote, MoveStage, UploadDocument
 
 NOTES = r"/notes$"
+FAST = {"quiet_window": "0.1", "requests_per_minute": "600000"}
 
 
 @pytest.fixture
 async def desk(tmp_path: Path) -> AsyncIterator[HomerunDesk]:
     """Return a desk with everybody pulled and a short quiet window."""
     with homerun_stand_in(applicants=6, limit=1_000_000) as homerun:
-        async with homerun_desk(tmp_path, homerun, quiet_window="0.3", requests_per_minute="600000") as made:
+        async with homerun_desk(tmp_path, homerun, settings={"quiet_window": "0.3", "requests_per_minute": "600000"}) as made:
             await made.sync.pull(details="none")
             yield made
 
@@ -60,7 +61,7 @@ async def test_a_note_over_a_broken_line_arrives_once_and_is_known_to_have(desk:
 
 async def test_a_key_without_sight_of_notes_leaves_an_unclear_note_to_a_person(tmp_path: Path) -> None:
     with homerun_stand_in(applicants=3, limit=1_000_000) as homerun:
-        async with homerun_desk(tmp_path, homerun, key="no_notes_read", quiet_window="0.1", requests_per_minute="600000") as desk:
+        async with homerun_desk(tmp_path, homerun, key="no_notes_read", settings=FAST) as desk:
             await desk.sync.pull(details="none")
             entry = desk.queue(desk.ids()[0], AddNote(text="Once", author="Eva"))
             homerun.faults.add("lose_reply", method="POST", path=NOTES)
@@ -82,8 +83,7 @@ class SkewedClock(SystemClock):
 @pytest.mark.parametrize("hours", [-1, 1])
 async def test_a_clock_that_is_wrong_by_an_hour_doubles_no_note(tmp_path: Path, hours: int) -> None:
     with homerun_stand_in(applicants=3, limit=1_000_000) as homerun:
-        settings = {"quiet_window": "0.1", "requests_per_minute": "600000"}
-        async with homerun_desk(tmp_path, homerun, clock=SkewedClock(hours), **settings) as desk:
+        async with homerun_desk(tmp_path, homerun, clock=SkewedClock(hours), settings=FAST) as desk:
             await desk.sync.pull(details="none")
             entry = desk.queue(desk.ids()[0], AddNote(text="Once", author="Eva"))
             homerun.faults.add("lose_reply", method="POST", path=NOTES)

@@ -58,12 +58,12 @@ class HomerunDesk:
 
 @asynccontextmanager
 async def homerun_desk(
-    folder: Path, homerun: HomerunStandIn, *, key: str = "full", clock: Clock | None = None, **settings: str
+    folder: Path, homerun: HomerunStandIn, *, key: str = "full", clock: Clock | None = None, settings: dict[str, str] | None = None
 ) -> AsyncIterator[HomerunDesk]:
     """Open everything, and close it again."""
     clock = clock or SystemClock()
     store = Store.open(folder, KEY, clock=clock)
-    account_id = store.write_now(lambda writer: writer.accounts.add("Acme", "homerun", homerun.base_url, settings, {}))
+    account_id = store.write_now(lambda writer: writer.accounts.add("Acme", "homerun", homerun.base_url, settings or {}, {}))
     account = store.read_now(lambda reader: reader.accounts.by_id(account_id))
     connection = FACTORY.connect(account, {"api_key": homerun.keys[key]}, ledger_folder=None)
     times = ReadingTimes(clock)
