@@ -206,15 +206,16 @@ class World:
 
     def _add_files(self, application: Application, text: vacancy_texts.VacancyText, number: int) -> None:
         facts = self._facts(application, text, number)
+        more = msgspec.structs.replace(facts, number=number + 7)  # another document by the same hand
         last, first = (ascii_word(application.person[part] or "").capitalize() for part in ("last_name", "first_name"))
         suffix = "docx" if number % 5 == 0 else "pdf"
         if number % 8:
             application.files.append(StoredFile(f"CV_{last}_{first}.{suffix}", "resume", facts=facts))
         if number % 14 == 0:
-            application.files.append(StoredFile(f"Opdracht_{last}.pdf", "assignment", facts=facts))
+            application.files.append(StoredFile(f"Opdracht_{last}.pdf", "assignment", facts=more))
         if number % 12 == 1:
             question = {"language": "English", "original_question": "Please add your portfolio", "original_question_type": "file"}
-            application.answers.append({**question, "answer": StoredFile(f"Portfolio_{last}.pdf", "resume", facts=facts)})
+            application.answers.append({**question, "answer": StoredFile(f"Portfolio_{last}.pdf", "resume", facts=more)})
 
     @staticmethod
     def _facts(application: Application, text: vacancy_texts.VacancyText, number: int) -> CvFacts:

@@ -8,19 +8,36 @@ import pytest
 from prism import document, prism, violation
 from stand_in import homerun_stand_in
 
+from recruiterdesk.demo.stand_in import HomerunStandIn
+
 pytestmark = pytest.mark.slow
 GIF = b"GIF89a" + b"x" * 32  # Prism passes uploads on as text, so the picture must survive that
 
 
 @pytest.fixture(scope="module")
-def api() -> Iterator[httpx.Client]:
-    description = document("homerun-prism.yaml")
-    with homerun_stand_in(applicants=30, limit=1000) as homerun:
-        upstream = homerun.base_url.removesuffix("/v2")
-        with prism("proxy", str(description), upstream) as address:
-            headers = {"Authorization": f"Bearer {homerun.keys['full']}", "Accept": "application/json"}
-            with httpx.Client(base_url=f"{address}/v2", headers=headers, trust_env=False, timeout=30) as client:
-                yield client
+def homerun() -> Iterator[HomerunStandIn]:
+    with homerun_stand_in(applicants=30, limit=1000) as stand_in:
+        yield stand_in
+
+
+@pytest.fixture(scope="module")
+def api(homerun: HomerunStandIn) -> Iterator[httpx.Client]:
+    with (
+        prism("proxy", str(document("homerun-prism.yaml")), homerun.base_url.removesuffix("/v2")) as address,
+        connect(homerun, address) as client,
+    ):
+        yield client
+
+
+@pytest.fixture
+def direct(homerun: HomerunStandIn) -> Iterator[httpx.Client]:
+    with connect(homerun, homerun.base_url.removesuffix("/v2")) as client:
+        yield client
+
+
+def connect(homerun: HomerunStandIn, address: str) -> httpx.Client:
+    headers = {"Authorization": f"Bearer {homerun.keys['full']}", "Accept": "application/json"}
+    return httpx.Client(base_url=f"{address}/v2", headers=headers, trust_env=False, timeout=30)
 
 
 def an_id(api: httpx.Client) -> str:
@@ -52,4 +69,33 @@ def test_a_reply_of_the_stand_in_is_one_that_the_vendor_describes(api: httpx.Cli
     method, path, more, status = CALLS[call]
     answer = api.request(method, path.replace("ID", an_id(api)), **more)
     assert answer.status_code == status
+    assert violation(answer) is None
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "more"),
+    [
+        ("PATCH", "/job-applications/ID", {"json": {"city": None}}),
+        ("PATCH", "/job-applications/ID", {"json": {"linkedin": None}}),
+        ("PATCH", "/job-applications/ID", {"json": {"linkedin": ""}}),
+        ("PATCH", "/job-applications/ID", {"json": {"date_of_birth": None}}),
+        ("PATCH", "/job-applications/ID", {"json": {"sources": ["Indeed"]}}),
+        ("PATCH", "/job-applications/ID", {"json": {"stage": "Nieuw"}}),
+        ("GET", "/job-applications", {"params": {"include[]": "notes"}}),
+        ("GET", "/job-applications", {"params": {"perPage": "101"}}),
+        ("GET", "/vacancies", {"params": {"filter[status]": "open"}}),
+    ],
+)
+def test_what_the_stand_in_refuses_the_vendor_refuses_as_well(
+    api: httpx.Client, direct: httpx.Client, method: str, path: str, more: dict[str, Any]
+) -> None:
+    path = path.replace("ID", an_id(api))
+    assert direct.request(method, path, **more).status_code == 400
+    assert violation(api.request(method, path, **more)) is not None
+
+
+@pytest.mark.parametrize("body", [{"city": ""}, {"vacancy_id": None}, {"custom_data": {"a": 1}}])
+def test_what_the_vendor_takes_the_stand_in_takes_as_well(api: httpx.Client, body: dict[str, Any]) -> None:
+    answer = api.patch(f"/job-applications/{an_id(api)}", json=body)
+    assert answer.status_code == 200
     assert violation(answer) is None
