@@ -69,7 +69,6 @@ class Known(msgspec.Struct):
     sources: str
     has_pending: bool
     first_seen_at: int
-    detail_due: int
 
 
 def to_core(application: Application, sources: tuple[str, ...]) -> Core:
@@ -152,15 +151,11 @@ class ApplicationUpsert:
     def _known(self, account_id: int, remote_ids: Sequence[str]) -> dict[str, Known]:
         rows = self._db.execute(
             "SELECT f.remote_id, f.id, f.digest, f.raw_digest, f.fetched_at, f.vacancy_remote_id, f.stage, f.is_disqualified, f.sources,"
-            " f.pending IS NOT NULL, f.first_seen_at, a.detail_due"
-            " FROM json_each(?2) wanted CROSS JOIN application_fact f ON f.account_id = ?1 AND f.remote_id = wanted.value"
-            " JOIN application a ON a.id = f.id",
+            " f.pending IS NOT NULL, f.first_seen_at"
+            " FROM json_each(?2) wanted CROSS JOIN application_fact f ON f.account_id = ?1 AND f.remote_id = wanted.value",
             (account_id, msgspec.json.encode(remote_ids).decode()),
         )
-        return {
-            row[0]: Known(row[1], row[2], row[3], row[4], row[5], row[6], bool(row[7]), row[8], bool(row[9]), row[10], row[11])
-            for row in rows
-        }
+        return {row[0]: Known(row[1], row[2], row[3], row[4], row[5], row[6], bool(row[7]), row[8], bool(row[9]), row[10]) for row in rows}
 
     def _buried(self, account_id: int, remote_ids: Sequence[str]) -> dict[str, tuple[int, bool]]:
         rows = self._db.execute(
@@ -173,18 +168,25 @@ class ApplicationUpsert:
     def _insert(self, account_id: int, remote_id: str, application: Application, at: int, *, is_first_sync: bool) -> Known:
         core = to_core(application, tuple(clean(source) for source in application.sources or ()))
         is_news = not is_first_sync or (core.created_at is not None and core.created_at >= at - _FIRST_SYNC_NEWS)
-        id_ = self.insert_row(account_id, remote_id, core, at, noticed_at=at if is_news else None, is_local=False)
-        digest = raw_digest(application.raw)
-        self._db.execute("UPDATE application_fact SET raw_digest = ? WHERE id = ?", (digest, id_))
-        self.put_raw("application", id_, application.raw)
-        if application.answers is not None:
-            self.put_answers(id_, application.answers)
+        id_ = self.insert_row(account_id, remote_id, core, at, noticed_at=at if is_news else None, application=application)
         return Known(
-            id_, core.digest(), digest, at, core.vacancy_remote_id, core.stage, core.is_disqualified, _json(core.sources), False, at, 2
+            id=id_,
+            digest=core.digest(),
+            raw_digest=raw_digest(application.raw),
+            fetched_at=at,
+            vacancy_remote_id=core.vacancy_remote_id,
+            stage=core.stage,
+            is_disqualified=core.is_disqualified,
+            sources=_json(core.sources),
+            has_pending=False,
+            first_seen_at=at,
         )
 
-    def insert_row(self, account_id: int, remote_id: str, core: Core, at: int, *, noticed_at: int | None, is_local: bool) -> int:
-        """Insert the rows of an application that is not here yet and return our id."""
+    def insert_row(
+        self, account_id: int, remote_id: str, core: Core, at: int, *, noticed_at: int | None, application: Application | None
+    ) -> int:
+        """Insert the rows of an application that is not here yet and return our id; `application` is None for one made here."""
+        is_local = application is None
         shown = show(_base(account_id, core, at), (), self._overlay.vacancies)
         self._db.execute(
             "INSERT INTO application(account_id, vacancy_id, stage, funnel, arrived_at, name_key, stage_key, source_key, keep_until,"
@@ -209,12 +211,27 @@ class ApplicationUpsert:
         self._db.execute(
             "INSERT INTO application_fact(id, account_id, remote_id, vacancy_remote_id, stage, status, is_disqualified,"
             " disqualification_reason, is_sourced, rating, votes, sources, created_at, updated_at, hired_at, first_reply_at,"
-            " retention_ends_at, url, digest, first_seen_at, fetched_at, shown_vacancy_remote_id)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (id_, account_id, remote_id, *_fact_values(core), core.digest(), at, at, shown.vacancy_remote_id),
+            " retention_ends_at, url, digest, raw_digest, first_seen_at, fetched_at, shown_vacancy_remote_id)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                id_,
+                account_id,
+                remote_id,
+                *_fact_values(core),
+                core.digest(),
+                None if application is None else raw_digest(application.raw),
+                at,
+                at,
+                shown.vacancy_remote_id,
+            ),
         )
         self._db.execute("INSERT INTO candidate VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", (id_, *_person_values(core)))
-        self._search.put_person(id_, shown.name, shown.email, shown.phone)
+        texts = _clean_answers(application.answers or ()) if application is not None else []
+        self._db.executemany("INSERT INTO answer VALUES (?, ?, ?, ?)", [(id_, place, *answer) for place, answer in enumerate(texts)])
+        # At once with the answers: changing an indexed row costs ten times as much as adding it.
+        self._search.add(id_, shown.name, shown.email, shown.phone, _answers_text(texts))
+        if application is not None:
+            self.put_raw("application", id_, application.raw)
         self._changes.arrived.add(id_)
         if shown.vacancy_id is not None:
             self._changes.vacancies.add(shown.vacancy_id)
@@ -257,7 +274,7 @@ class ApplicationUpsert:
 
     def put_answers(self, application_id: int, answers: Sequence[Answer]) -> bool:
         """Replace the answers; returns whether they were others."""
-        new = [(clean(answer.question, TEXT_LIMIT), clean(answer.answer, TEXT_LIMIT)) for answer in answers]
+        new = _clean_answers(answers)
         old = list(self._db.execute("SELECT question, answer FROM answer WHERE application_id = ? ORDER BY position", (application_id,)))
         if new == old:
             return False
@@ -265,7 +282,7 @@ class ApplicationUpsert:
         self._db.executemany(
             "INSERT INTO answer VALUES (?, ?, ?, ?)", [(application_id, place, *answer) for place, answer in enumerate(new)]
         )
-        self._search.put_answers(application_id, searchable("\n".join(answer for _, answer in new)))
+        self._search.put_answers(application_id, _answers_text(new))
         return True
 
     def add_history(self, application_id: int, at: int, what: str, before: str | None, after: str | None, *, by: str = "sync") -> None:
@@ -333,6 +350,14 @@ class ApplicationUpsert:
             return None
         row = self._db.execute("SELECT title FROM vacancy WHERE account_id = ? AND remote_id = ?", (account_id, remote_id)).fetchone()
         return row[0] if row else remote_id
+
+
+def _clean_answers(answers: Sequence[Answer]) -> list[tuple[str, str]]:
+    return [(clean(answer.question, TEXT_LIMIT), clean(answer.answer, TEXT_LIMIT)) for answer in answers]
+
+
+def _answers_text(answers: Sequence[tuple[str, str]]) -> str:
+    return searchable("\n".join(answer for _, answer in answers))
 
 
 def _json(value: object) -> str:

@@ -99,7 +99,7 @@ class ApplicationWriter(ApplicationReader):
             has_photo=False,
             sources=(),
         )
-        id_ = self._upsert.insert_row(account_id, remote_id, core, self._now, noticed_at=None, is_local=True)
+        id_ = self._upsert.insert_row(account_id, remote_id, core, self._now, noticed_at=None, application=None)
         if vacancy_id is not None and write.vacancy_remote_id is None:
             self._db.execute("UPDATE application SET vacancy_id = ? WHERE id = ?", (vacancy_id, id_))
         return id_

@@ -67,9 +67,7 @@ def _check_existing(path: Path, key: bytes) -> None:
     has_mark = mark.exists()
     if has_mark and mark.read_text("ascii", "replace").strip() != _key_mark(key):
         raise StorageTrouble(trouble.WRONG_KEY)
-    db = apsw.Connection(
-        f"file:{quote(str(path.absolute()))}?mode=ro&immutable=1", flags=apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI
-    )
+    db = apsw.Connection(f"file:{quote(str(path.absolute()))}?mode=ro&immutable=1", flags=apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI)
     try:
         _unlock(db, key)
         db.execute("SELECT count(*) FROM sqlite_schema").get  # noqa: B018 -- reading is the check

@@ -91,12 +91,17 @@ def _cut(text: str, at: int) -> str:
 class SearchWriter(SearchReader):
     """Keeps the searchable texts in step; FTS5 follows by triggers."""
 
+    def add(self, application_id: int, name: str, email: str, phone: str, answers: str) -> None:
+        """Make a new application findable."""
+        self._db.execute(
+            "INSERT INTO search_text(id, name, email, phone, notes, answers, cv) VALUES (?, ?, ?, ?, '', ?, '')",
+            (application_id, name, email, phone, answers),
+        )
+
     def put_person(self, application_id: int, name: str, email: str, phone: str) -> None:
         """Set how the person is found; a row that says the same already is left alone."""
         self._db.execute(
-            "INSERT INTO search_text(id, name, email, phone, notes, answers, cv) VALUES (?, ?, ?, ?, '', '', '')"
-            " ON CONFLICT DO UPDATE SET name = excluded.name, email = excluded.email, phone = excluded.phone"
-            " WHERE name <> excluded.name OR email <> excluded.email OR phone <> excluded.phone",
+            "UPDATE search_text SET name = ?2, email = ?3, phone = ?4 WHERE id = ?1 AND (name <> ?2 OR email <> ?3 OR phone <> ?4)",
             (application_id, name, email, phone),
         )
 

@@ -53,7 +53,12 @@ from recruiterdesk.store.schema import DESK_STEPS, version_of
 folder, start = Path(sys.argv[1]), sys.argv[2]
 steps = DESK_STEPS if start == "-" else (
     *DESK_STEPS,
-    ("ALTER TABLE note ADD COLUMN colour TEXT", "UPDATE note SET colour = 'red'", "CREATE INDEX note_by_colour ON note(colour)", "DROP TABLE setting"),
+    (
+        "ALTER TABLE note ADD COLUMN colour TEXT",
+        "UPDATE note SET colour = 'red'",
+        "CREATE INDEX note_by_colour ON note(colour)",
+        "DROP TABLE setting",
+    ),
 )
 first = 0 if start == "-" else len(DESK_STEPS)
 

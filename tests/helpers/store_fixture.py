@@ -1,7 +1,7 @@
 """Makes the files that stand in tests/fixtures/store for one version of the schema: a small desk with something in every table.
 
-Run it once when a version is released, `PYTHONPATH=. python tests/helpers/store_fixture.py`, and never again for that version: the test that opens
-every fixture proves that the profiles of that version still open.
+Run it once when a version is released, `PYTHONPATH=. python tests/helpers/store_fixture.py`, and never again for that version: the
+test that opens every fixture proves that the profiles of that version still open.
 """
 
 import asyncio
@@ -32,7 +32,9 @@ async def _content() -> AsyncIterator[bytes]:
 def fill(store: Store) -> None:
     """Put something into every table."""
     desk = Desk(store)
-    application = an_application("ap_1", "Søren", "Jansen", email="soren@example.com", phone="06 12345678", answers=(Answer("Why?", "Because"),))
+    application = an_application(
+        "ap_1", "Søren", "Jansen", email="soren@example.com", phone="06 12345678", answers=(Answer("Why?", "Because"),)
+    )
     first, second = desk.take(application, an_application("ap_2", "Anna", "Bakker"))
     detail = a_detail(application, (Note(text="A good talk", author="Piet"),), ("cv.pdf",), skype="soren")
     file = asyncio.run(store.files.put(_content(), "cv.pdf"))

@@ -2,6 +2,7 @@
 
 import tempfile
 from datetime import timedelta
+from itertools import pairwise
 from pathlib import Path
 
 from hand_clock import HandClock
@@ -128,7 +129,7 @@ class Desks(RuleBasedStateMachine):
             assert (entry.write, entry.state, entry.sha256) == (write, state, fingerprint(freeze(write)))
             steps = [step.state for step in entry.steps]
             assert steps[-1] == state
-            assert all(after in LEGAL[before] for before, after in zip(steps, steps[1:], strict=False))
+            assert all(after in LEGAL[before] for before, after in pairwise(steps))
 
     @invariant()
     def counters_and_due_entries_are_right(self) -> None:

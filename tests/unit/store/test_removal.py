@@ -25,7 +25,17 @@ def count(desk: Desk, table: str) -> int:
     return answer
 
 
-PERSONAL = ("application", "application_fact", "candidate", "note", "document", "answer", "application_field", "stage_history", "search_text")
+PERSONAL = (
+    "application",
+    "application_fact",
+    "candidate",
+    "note",
+    "document",
+    "answer",
+    "application_field",
+    "stage_history",
+    "search_text",
+)
 
 
 def whole_person(desk: Desk, remote_id: str = "ap_1") -> int:
@@ -147,7 +157,12 @@ def test_accounts_are_found_by_name_and_keep_what_they_are_told(desk: Desk) -> N
     desk.store.write_now(lambda w: w.accounts.mark_complete_sync(desk.account, START))
     desk.take(an_application())
     account = desk.store.read_now(lambda r: r.accounts.get(name.lower()))
-    assert (account.name, account.capabilities, account.settings, account.base_url) == (name, no_notes, {"quiet_window": "130"}, "https://other")
+    assert (account.name, account.capabilities, account.settings, account.base_url) == (
+        name,
+        no_notes,
+        {"quiet_window": "130"},
+        "https://other",
+    )
     assert (account.state, account.state_reason, account.last_complete_sync) == (AccountState.UNREACHABLE, reason, START)
     assert (account.vacancies, account.applicants, account.queued) == (1, 1, 0)
     with pytest.raises(WrongUsage, match="already"):
@@ -158,7 +173,9 @@ def test_accounts_are_found_by_name_and_keep_what_they_are_told(desk: Desk) -> N
 
 
 def test_the_same_state_twice_is_no_news_and_keeps_its_beginning(desk: Desk, clock: HandClock) -> None:
-    say = lambda text: desk.store.write_now(lambda w: w.accounts.set_state(desk.account, AccountState.UNREACHABLE, Sentence(text)))  # noqa: E731 -- said thrice
+    def say(text: str) -> None:
+        desk.store.write_now(lambda w: w.accounts.set_state(desk.account, AccountState.UNREACHABLE, Sentence(text)))
+
     say("No answer.")
     since = desk.store.read_now(lambda r: r.accounts.by_id(desk.account)).state_since
     news: list[object] = []
