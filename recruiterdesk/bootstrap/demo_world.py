@@ -40,8 +40,11 @@ class DemoWorld:
 
 
 @contextmanager
-def demo_world(*, seed: int = 1, applicants: int | None = None) -> Iterator[DemoWorld]:
-    """Start the stand-in and make the profile; at the end nothing is left of either, in the keyring neither."""
+def demo_world(*, seed: int = 1, applicants: int | None = None, limit: int = REQUESTS_PER_MINUTE) -> Iterator[DemoWorld]:
+    """Start the stand-in, which takes `limit` requests a minute, and make the profile; at the end nothing is left of either.
+
+    In the keyring neither.
+    """
     folder = Path(tempfile.mkdtemp(prefix="recruiterdesk-demo-"))
     vault: Vault | ThrowawayVault = Vault(folder)
     remark = ""
@@ -54,7 +57,7 @@ def demo_world(*, seed: int = 1, applicants: int | None = None) -> Iterator[Demo
         profile = Profile(folder)
         set_up_logs(profile.log_folder)
         no_core_dumps()
-        with HomerunStandIn(seed=seed, applicants=APPLICANTS if applicants is None else applicants, limit=REQUESTS_PER_MINUTE) as stand_in:
+        with HomerunStandIn(seed=seed, applicants=APPLICANTS if applicants is None else applicants, limit=limit) as stand_in:
             yield DemoWorld(stand_in=stand_in, profile=profile, parts=Parts(vault=vault), seed=seed, remark=remark)
     finally:
         vault.wipe()

@@ -41,9 +41,16 @@ _AFTER_PAINT = 0.5  # seconds until syncs begin: the first list is on the screen
 class WindowProgram:
     """One run of the program with a window. `main` returns the exit status."""
 
-    def __init__(self, application: QApplication, profile: Profile, parts: Parts | None, on_painted: Callable[[], object] | None) -> None:
+    def __init__(
+        self,
+        application: QApplication,
+        profile: Profile,
+        parts: Parts | None,
+        on_painted: Callable[[], object] | None = None,
+        beside: "Beside | None" = None,
+    ) -> None:
         """Prepare; nothing is opened yet."""
-        self._profile, self._parts, self._on_painted = profile, parts, on_painted
+        self._profile, self._parts, self._on_painted, self._beside = profile, parts, on_painted, beside
         self._application = application
         self._theme = Theme(application)
         self._theme.install(application)
@@ -61,6 +68,8 @@ class WindowProgram:
         loop = asyncio.get_running_loop()
         loop.set_exception_handler(self._on_loop_error)
         self._language.use("system")
+        if self._beside is not None:
+            self._start(self._beside(self))
         opening = loop.create_task(self._open())
         stopping = loop.create_task(self._stop.wait())
         await asyncio.wait({opening, stopping}, return_when=asyncio.FIRST_COMPLETED)
@@ -73,6 +82,20 @@ class WindowProgram:
                 await opening
         await self._put_away()
         return 0
+
+    @property
+    def theme(self) -> Theme:
+        """What the window looks like."""
+        return self._theme
+
+    @property
+    def desk(self) -> "Desk | None":
+        """The desk, once it is open."""
+        return self._desk
+
+    def leave(self) -> None:
+        """End as if the user had closed the window."""
+        self._stop.set()
 
     def raise_window(self) -> bool:
         """Bring the window to the front; returns whether there is one."""
@@ -215,15 +238,26 @@ class WindowProgram:
             self.shown.notices.crashed(what, where)
 
 
+Beside = Callable[[WindowProgram], Coroutine[Any, Any, None]]
+"""What runs beside a window, on its loop."""
+
+
 def _start_demo() -> None:
     arguments = ["demo"] if getattr(sys, "frozen", False) else ["-m", "recruiterdesk", "demo"]
     QProcess.startDetached(sys.executable, arguments)
 
 
-def run(profile: Profile, parts: Parts | None = None, *, on_painted: Callable[[], object] | None = None) -> int:
+def run(
+    profile: Profile,
+    parts: Parts | None = None,
+    *,
+    on_painted: Callable[[], object] | None = None,
+    beside: "Beside | None" = None,
+) -> int:
     """Show the window of a profile until it is closed, or raise the one that is open already; returns the exit status.
 
-    `parts` are other parts for the desk (the demo's, a test's). `on_painted` is called once the first list was painted.
+    `parts` are other parts for the desk (the demo's, a test's). `on_painted` is called once the first list was painted. `beside`
+    runs on the window's loop from the start until the window closes: what makes the demo live, or walks through it.
     """
     instance = SingleInstance.acquire(profile.folder)
     if instance is None:
@@ -238,16 +272,14 @@ def run(profile: Profile, parts: Parts | None = None, *, on_painted: Callable[[]
         application.setApplicationDisplayName("recruiterdesk")
         application.setDesktopFileName("recruiterdesk")
         application.setQuitOnLastWindowClosed(False)  # a sheet that closes last would end the loop under us
-        return _run_loop(application, profile, parts, on_painted, instance)
+        return _run_loop(lambda: WindowProgram(application, profile, parts, on_painted, beside), instance)
     finally:
         instance.close()
 
 
-def _run_loop(
-    application: QApplication, profile: Profile, parts: Parts | None, on_painted: Callable[[], object] | None, instance: SingleInstance
-) -> int:
+def _run_loop(make: Callable[[], WindowProgram], instance: SingleInstance) -> int:
     async def main() -> int:
-        program = WindowProgram(application, profile, parts, on_painted)
+        program = make()
 
         def on_mistake(_kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
             program.report(error)

@@ -1,12 +1,15 @@
 """Homerun's stand-in as one object: started, stopped, told to fail, and looked into."""
 
 import random
+import secrets
 from typing import Self
+
+import msgspec
 
 from recruiterdesk.demo.homerun.downloads import Downloads
 from recruiterdesk.demo.homerun.endpoints import Endpoints
 from recruiterdesk.demo.homerun.faults import Faults
-from recruiterdesk.demo.homerun.keys import made_up_keys
+from recruiterdesk.demo.homerun.keys import SCOPES, Key, made_up_keys
 from recruiterdesk.demo.homerun.ledger import Ledger
 from recruiterdesk.demo.homerun.limit import Limit
 from recruiterdesk.demo.homerun.server import ROOT, Api
@@ -37,7 +40,7 @@ class HomerunStandIn:
         self.world = World(seed, applicants, order)
         self.ledger = Ledger()
         self.faults = Faults()
-        keys = made_up_keys(seed)
+        keys = self._keys = made_up_keys(seed)
         self.keys = {name: key.secret for name, key in keys.items()}
         self.downloads = Downloads(self.world, self.ledger, link_lifetime)
         self.api = Api(
@@ -72,6 +75,16 @@ class HomerunStandIn:
     def download_origin(self) -> str:
         """Where temporary links point to."""
         return f"http://127.0.0.1:{self._server.ports[1]}"
+
+    def expire(self, name: str) -> None:
+        """Let a key run out, as its owner or the vendor does: from now on it is refused."""
+        self._keys[name] = msgspec.structs.replace(self._keys[name], is_expired=True)
+
+    def issue(self, name: str) -> str:
+        """Make a new key that may do everything, kept as `name`; returns it."""
+        self.keys[name] = f"hr_{name}_{secrets.token_hex(8)}"
+        self._keys[name] = Key(self.keys[name], frozenset(SCOPES))
+        return self.keys[name]
 
     def churn(self, seed: int, *, rate: float = 1.0) -> None:
         """Let colleagues and applicants insert, delete and move between requests: before each, with this probability; 0 ends it."""
