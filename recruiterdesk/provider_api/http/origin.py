@@ -62,9 +62,10 @@ def is_public_address(text: str) -> bool:
     except ValueError:
         return False
     if isinstance(address, ipaddress.IPv6Address):
-        carried = [address.ipv4_mapped, address.sixtofour, *(address.teredo or ())]
-        if address in _NAT64_LOCAL:
+        # The old tunnels carry any address inside, versions of Python judge them differently, and nobody serves CVs through one.
+        if address in _NAT64_LOCAL or address.sixtofour is not None or address.teredo is not None:
             return False
+        carried = [address.ipv4_mapped]
         if address in _NAT64:
             carried.append(ipaddress.IPv4Address(int(address) & 0xFFFF_FFFF))
         if any(inner is not None and not inner.is_global for inner in carried):

@@ -42,7 +42,7 @@ def test_every_other_address_is_refused_in_words(text: str) -> None:
         checked_base_url(text)
 
 
-@pytest.mark.parametrize("text", ["8.8.8.8", "2a00:1450:4001::1", "::ffff:8.8.8.8", "2002:808:808::1", "64:ff9b::808:808"])
+@pytest.mark.parametrize("text", ["8.8.8.8", "2a00:1450:4001::1", "::ffff:8.8.8.8", "64:ff9b::808:808"])
 def test_public_addresses_are_recognised(text: str) -> None:
     assert is_public_address(text)
 
@@ -52,7 +52,7 @@ def test_public_addresses_are_recognised(text: str) -> None:
     [
         "127.0.0.1", "10.1.2.3", "172.16.0.1", "192.168.1.1", "169.254.169.254", "100.64.0.1", "0.0.0.0", "255.255.255.255", "224.0.0.1",
         "192.0.2.1", "::1", "::", "fe80::1", "fe80::1%eth0", "fc00::1", "ff02::1", "::ffff:127.0.0.1", "::ffff:169.254.169.254",
-        "2002:7f00:1::1", "2002:a00:1::1", "64:ff9b::7f00:1", "64:ff9b::a9fe:a9fe", "64:ff9b:1::1", "2001:db8::1", "", "nonsense",
+        "2002:7f00:1::1", "2002:808:808::1", "64:ff9b::7f00:1", "64:ff9b::a9fe:a9fe", "64:ff9b:1::1", "2001:db8::1", "", "nonsense",
     ],
 )  # fmt: skip
 def test_every_other_address_is_not_public(text: str) -> None:
