@@ -21,7 +21,7 @@ _sentence: msgspec.json.Decoder[Sentence] = msgspec.json.Decoder(Sentence)
 _COLUMNS = """
     SELECT id, name, provider, base_url, state, state_reason, state_since, last_complete_sync, settings, capabilities,
         (SELECT count(*) FROM vacancy WHERE account_id = account.id),
-        (SELECT count(*) FROM application WHERE account_id = account.id),
+        applicants,
         (SELECT count(*) FROM outbox WHERE account_id = account.id AND state IN ('held', 'queued', 'sending')
             AND state NOT IN ('sent', 'cancelled'))
     FROM account

@@ -10,6 +10,7 @@ import apsw
 import msgspec
 
 from recruiterdesk.domain.application import Answer, Application
+from recruiterdesk.domain.errors import NotFound
 from recruiterdesk.domain.outbox import OutboxState
 from recruiterdesk.domain.sync_report import Counts
 from recruiterdesk.domain.write import MoveStage
@@ -121,11 +122,17 @@ class ApplicationUpsert:
         self._changes = changes
 
     def take(self, account_id: int, applications: Sequence[Application], at: int) -> Counts:
-        """Take in what a reading that began at `at` showed, and return how many were seen, are new, and are changed."""
+        """Take in what a reading that began at `at` showed, and return how many were seen, are new, and are changed.
+
+        Raises NotFound when the account was removed meanwhile.
+        """
         counts = Counts()
         known = self._known(account_id, [clean(application.remote_id) for application in applications])
         buried = self._buried(account_id, [clean(application.remote_id) for application in applications])
-        is_first_sync = self._db.execute("SELECT last_complete_sync IS NULL FROM account WHERE id = ?", (account_id,)).fetchone() == (1,)
+        account = self._db.execute("SELECT last_complete_sync IS NULL FROM account WHERE id = ?", (account_id,)).fetchone()
+        if account is None:
+            raise NotFound("This account is no longer on this desk.")
+        is_first_sync = bool(account[0])
         for application in applications:
             counts.seen += 1
             remote_id = clean(application.remote_id)

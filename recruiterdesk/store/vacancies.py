@@ -168,9 +168,14 @@ class VacancyWriter(VacancyReader):
         self._now = now
 
     def upsert(self, account_id: int, vacancies: Sequence[Vacancy], at: datetime) -> Counts:
-        """Take in what a reading that began at `at` showed; unchanged ones and those read before the stored are not written."""
+        """Take in what a reading that began at `at` showed; unchanged ones and those read before the stored are not written.
+
+        Raises NotFound when the account was removed meanwhile.
+        """
         counts = Counts()
         read_at = to_micros(at)
+        if not self._db.execute("SELECT 1 FROM account WHERE id = ?", (account_id,)).fetchone():
+            raise NotFound("This account is no longer on this desk.")
         for vacancy in vacancies:
             counts.seen += 1
             remote_id = clean(vacancy.remote_id)

@@ -16,7 +16,8 @@ _ACCOUNTS = (
         state_since INTEGER,
         last_complete_sync INTEGER,
         settings TEXT NOT NULL,
-        capabilities TEXT NOT NULL
+        capabilities TEXT NOT NULL,
+        applicants INTEGER NOT NULL DEFAULT 0 -- kept by triggers, as vacancy_count is
     )
     """,
     """
@@ -161,6 +162,16 @@ _APPLICATIONS = (
     """,
     "CREATE INDEX application_detail_due ON application(account_id, detail_due, arrived_at, vacancy_id) WHERE detail_due > 0",
     "CREATE INDEX application_detail_age ON application(account_id, detail_at) WHERE detail_at IS NOT NULL",
+    """
+    CREATE TRIGGER application_counted_for_account AFTER INSERT ON application BEGIN
+        UPDATE account SET applicants = applicants + 1 WHERE id = new.account_id;
+    END
+    """,
+    """
+    CREATE TRIGGER application_uncounted_for_account AFTER DELETE ON application BEGIN
+        UPDATE account SET applicants = applicants - 1 WHERE id = old.account_id;
+    END
+    """,
     """
     CREATE TRIGGER application_counted AFTER INSERT ON application WHEN new.vacancy_id IS NOT NULL BEGIN
         INSERT INTO vacancy_count VALUES (new.vacancy_id, new.funnel, 1)

@@ -146,6 +146,14 @@ def test_an_account_goes_with_everything_and_leaves_nothing(desk: Desk) -> None:
     assert desk.store.integrity() == []
 
 
+def test_what_arrives_for_an_account_that_was_removed_is_refused(desk: Desk) -> None:
+    desk.store.write_now(lambda w: w.accounts.remove(desk.account))
+    with pytest.raises(NotFound):
+        desk.take(an_application())
+    with pytest.raises(NotFound):
+        desk.store.write_now(lambda w: w.vacancies.upsert(desk.account, [a_vacancy()], LATER))
+
+
 def test_accounts_are_found_by_name_and_keep_what_they_are_told(desk: Desk) -> None:
     name = "Acme"
     no_notes = {Capability.READ_NOTES: CapabilityState(Ability.NO, Sentence("The key lacks {scope}.", {"scope": "notes:read"}))}
