@@ -1,7 +1,7 @@
 """Collect every text for users from the code into `resources/translations/*.ts`, keeping the translations that are there.
 
 Texts are literals: `self.tr("…")` (context: the class), `QCoreApplication.translate("Context", "…")`, a module's own short form of it,
-`Sentence("…")`, `Sentence.of("…")` and the first argument of a DeskError (context "Sentence"). Run it as
+`noop("Context", "…")`, `Sentence("…")`, `Sentence.of("…")` and the first argument of a DeskError (context "Sentence"). Run it as
 `python packaging/collect_texts.py`; it says what has no Dutch counterpart yet.
 """
 
@@ -18,9 +18,6 @@ PACKAGE = ROOT / "recruiterdesk"
 TRANSLATIONS = ROOT / "resources" / "translations"
 SENTENCE = "Sentence"
 PLACE = re.compile(r"\{(\w*)\}")
-
-# Records whose member is a text that is translated where it is shown: the class, the context, the member's place and name.
-RECORDS = {"Column": ("Columns", 1, "title")}
 
 Text = tuple[str, str]  # context, source
 
@@ -90,10 +87,8 @@ class Collector(ast.NodeVisitor):
                 self._take(self._forms[name], first)
             case ast.Attribute(value=ast.Name(id=module), attr=name) if f"{module}.{name}" in self._forms:
                 self._take(self._forms[f"{module}.{name}"], first)
-            case ast.Name(id=name) if name in RECORDS:
-                context, place, member = RECORDS[name]
-                named = next((keyword.value for keyword in node.keywords if keyword.arg == member), None)
-                self._take(context, named or (node.args[place] if len(node.args) > place else None))
+            case ast.Name(id="noop") if len(node.args) > 1 and isinstance(first, ast.Constant):
+                self._take(str(first.value), node.args[1])  # named here, translated where it is shown
             case _ if _is_translate(node) and isinstance(node.args[0], ast.Constant):
                 self._take(str(node.args[0].value), node.args[1])
             case _:

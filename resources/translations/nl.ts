@@ -1,4 +1,3954 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
+<context>
+    <name>AccountPanel</name>
+    <message>
+        <source>A permission is missing</source>
+        <translation>Er ontbreekt een recht</translation>
+    </message>
+    <message>
+        <source>Key refused</source>
+        <translation>Sleutel geweigerd</translation>
+    </message>
+    <message>
+        <source>Looking for those who left</source>
+        <translation>Zoekt wie er weg is</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Nog niet gelezen</translation>
+    </message>
+    <message>
+        <source>Offline, complete</source>
+        <translation>Offline, compleet</translation>
+    </message>
+    <message>
+        <source>Offline, not complete</source>
+        <translation>Offline, niet compleet</translation>
+    </message>
+    <message>
+        <source>Paused by you</source>
+        <translation>Door jou gepauzeerd</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Leest</translation>
+    </message>
+    <message>
+        <source>Reading applicants</source>
+        <translation>Leest kandidaten</translation>
+    </message>
+    <message>
+        <source>Reading notes and files</source>
+        <translation>Leest notities en bestanden</translation>
+    </message>
+    <message>
+        <source>Reading vacancies</source>
+        <translation>Leest vacatures</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Herstellen</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Verstuurt</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Bijgewerkt</translation>
+    </message>
+    <message>
+        <source>last complete sync {time}</source>
+        <translation>laatste volledige synchronisatie {time}</translation>
+    </message>
+    <message>
+        <source>never read completely</source>
+        <translation>nog nooit helemaal gelezen</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} van {total}</translation>
+    </message>
+    <message>
+        <source>{left} of {allowed} requests left this minute</source>
+        <translation>deze minuut nog {left} van {allowed} verzoeken</translation>
+    </message>
+    <message>
+        <source>{n} wait</source>
+        <translation>{n} wachten</translation>
+    </message>
+    <message>
+        <source>{provider} asks us to wait {n} s</source>
+        <translation>{provider} vraagt {n} s geduld</translation>
+    </message>
+</context>
+<context>
+    <name>AccountSheet</name>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>New key …</source>
+        <translation>Nieuwe sleutel …</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Op deze computer</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Aanbieder</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Verwijderen …</translation>
+    </message>
+    <message>
+        <source>Requests per minute</source>
+        <translation>Verzoeken per minuut</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Seconds before reading back</source>
+        <translation>Seconden voor het nalezen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>What this key cannot do</source>
+        <translation>Wat deze sleutel niet mag</translation>
+    </message>
+    <message>
+        <source>Your name under notes</source>
+        <translation>Jouw naam onder notities</translation>
+    </message>
+    <message>
+        <source>{n} applicants, {m} vacancies</source>
+        <translation>{n} kandidaten, {m} vacatures</translation>
+    </message>
+</context>
+<context>
+    <name>Accounts</name>
+    <message>
+        <source>Asking {provider} …</source>
+        <translation>{provider} wordt gevraagd …</translation>
+    </message>
+    <message>
+        <source>Check the key</source>
+        <translation>Sleutel controleren</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Hervatten</translation>
+    </message>
+    <message>
+        <source>Go on with the account first.</source>
+        <translation>Hervat eerst het account.</translation>
+    </message>
+    <message>
+        <source>New key …</source>
+        <translation>Nieuwe sleutel …</translation>
+    </message>
+    <message>
+        <source>Open {provider}</source>
+        <translation>{provider} openen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauzeren</translation>
+    </message>
+    <message>
+        <source>Read now</source>
+        <translation>Nu lezen</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Verwijderen …</translation>
+    </message>
+    <message>
+        <source>Settings …</source>
+        <translation>Instellingen …</translation>
+    </message>
+    <message>
+        <source>The key of {account} works.</source>
+        <translation>De sleutel van {account} werkt.</translation>
+    </message>
+    <message>
+        <source>{account} has a new key; what waited goes out now.</source>
+        <translation>{account} heeft een nieuwe sleutel; wat wachtte gaat nu uit.</translation>
+    </message>
+    <message>
+        <source>{account} is connected and being read.</source>
+        <translation>{account} is verbonden en wordt gelezen.</translation>
+    </message>
+    <message>
+        <source>{account} is removed from this computer.</source>
+        <translation>{account} is van deze computer verwijderd.</translation>
+    </message>
+</context>
+<context>
+    <name>Adding files</name>
+    <message>
+        <source>1 applicant on its way</source>
+        <translation>1 kandidaat onderweg</translation>
+    </message>
+    <message>
+        <source>Adding …</source>
+        <translation>Wordt toegevoegd …</translation>
+    </message>
+    <message>
+        <source>{n} applicants on their way</source>
+        <translation>{n} kandidaten onderweg</translation>
+    </message>
+    <message>
+        <source>{provider} takes files up to {size}</source>
+        <translation>{provider} neemt bestanden tot {size} aan</translation>
+    </message>
+    <message>
+        <source>{provider} takes no files.</source>
+        <translation>{provider} neemt geen bestanden aan.</translation>
+    </message>
+</context>
+<context>
+    <name>Applicants</name>
+    <message>
+        <source>Add 1 file to {name}</source>
+        <translation>1 bestand toevoegen aan {name}</translation>
+    </message>
+    <message>
+        <source>Add {n} files to {name}</source>
+        <translation>{n} bestanden toevoegen aan {name}</translation>
+    </message>
+    <message>
+        <source>No vacancy</source>
+        <translation>Geen vacature</translation>
+    </message>
+    <message>
+        <source>Nothing left to take back: all of it was sent.</source>
+        <translation>Er is niets meer terug te nemen: alles is verstuurd.</translation>
+    </message>
+    <message>
+        <source>Overdue: this data should have been removed</source>
+        <translation>Te laat: deze gegevens hadden al weg moeten zijn</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Teruggenomen</translation>
+    </message>
+    <message>
+        <source>Wait until this row is read.</source>
+        <translation>Wacht tot deze rij gelezen is.</translation>
+    </message>
+    <message>
+        <source>a change is on its way</source>
+        <translation>er is een wijziging onderweg</translation>
+    </message>
+    <message>
+        <source>a change was refused</source>
+        <translation>er is een wijziging geweigerd</translation>
+    </message>
+    <message>
+        <source>no stage</source>
+        <translation>geen fase</translation>
+    </message>
+    <message>
+        <source>only on this computer so far</source>
+        <translation>tot nu toe alleen op deze computer</translation>
+    </message>
+    <message>
+        <source>seen before once</source>
+        <translation>één keer eerder gezien</translation>
+    </message>
+    <message>
+        <source>seen before, {n} times</source>
+        <translation>{n} keer eerder gezien</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>ongelezen</translation>
+    </message>
+    <message>
+        <source>we cannot tell if a change arrived</source>
+        <translation>we weten niet of een wijziging is aangekomen</translation>
+    </message>
+    <message>
+        <source>{n} days left to keep this data</source>
+        <translation>nog {n} dagen om deze gegevens te bewaren</translation>
+    </message>
+    <message>
+        <source>{n} of {m} can be added. {reason}</source>
+        <translation>{n} van {m} kunnen worden toegevoegd. {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationsPage</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>Kandidaten</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Kolommen kiezen</translation>
+    </message>
+    <message>
+        <source>Nobody here</source>
+        <translation>Hier is niemand</translation>
+    </message>
+    <message>
+        <source>Nobody in “{view}”</source>
+        <translation>Niemand in “{view}”</translation>
+    </message>
+    <message>
+        <source>Nobody matches “{text}”</source>
+        <translation>Niemand past bij “{text}”</translation>
+    </message>
+</context>
+<context>
+    <name>CheckReport</name>
+    <message>
+        <source>Open {provider}</source>
+        <translation>{provider} openen</translation>
+    </message>
+    <message>
+        <source>The key works.</source>
+        <translation>De sleutel werkt.</translation>
+    </message>
+    <message>
+        <source>The key works. One of {total} permissions is missing.</source>
+        <translation>De sleutel werkt. Een van de {total} rechten ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The key works. {n} of {total} permissions are missing.</source>
+        <translation>De sleutel werkt. {n} van de {total} rechten ontbreken.</translation>
+    </message>
+    <message>
+        <source>Without it:</source>
+        <translation>Zonder dit recht:</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ontbreekt</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>nog niet bekend</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>aanwezig</translation>
+    </message>
+    <message>
+        <source>{host} answered in {seconds} s to the key {key}</source>
+        <translation>{host} antwoordde in {seconds} s op de sleutel {key}</translation>
+    </message>
+    <message>
+        <source>{n} applicants</source>
+        <translation>{n} kandidaten</translation>
+    </message>
+    <message>
+        <source>{n} vacancies</source>
+        <translation>{n} vacatures</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Aanbieder</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Vacancy</source>
+        <translation>Vacature</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Advance</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Advance to {stage}</source>
+        <translation>Verder naar {stage}</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Terug naar de lijst</translation>
+    </message>
+    <message>
+        <source>Choose a stage …</source>
+        <translation>Fase kiezen …</translation>
+    </message>
+    <message>
+        <source>Edit details …</source>
+        <translation>Gegevens aanpassen …</translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation>Deze lijst filteren</translation>
+    </message>
+    <message>
+        <source>First applicant</source>
+        <translation>Eerste kandidaat</translation>
+    </message>
+    <message>
+        <source>Go to all applicants</source>
+        <translation>Naar alle kandidaten</translation>
+    </message>
+    <message>
+        <source>Go to the list</source>
+        <translation>Naar de lijst</translation>
+    </message>
+    <message>
+        <source>Go to the outbox</source>
+        <translation>Naar het postvak uit</translation>
+    </message>
+    <message>
+        <source>Go to vacancies</source>
+        <translation>Naar de vacatures</translation>
+    </message>
+    <message>
+        <source>Go to what is new</source>
+        <translation>Naar wat nieuw is</translation>
+    </message>
+    <message>
+        <source>Go to whose data must go soon</source>
+        <translation>Naar wie binnenkort weg moet</translation>
+    </message>
+    <message>
+        <source>Last applicant</source>
+        <translation>Laatste kandidaat</translation>
+    </message>
+    <message>
+        <source>Next applicant</source>
+        <translation>Volgende kandidaat</translation>
+    </message>
+    <message>
+        <source>Nobody is selected.</source>
+        <translation>Er is niemand geselecteerd.</translation>
+    </message>
+    <message>
+        <source>Previous applicant</source>
+        <translation>Vorige kandidaat</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Afwijzen</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles selecteren</translation>
+    </message>
+    <message>
+        <source>Select one person first.</source>
+        <translation>Selecteer eerst één persoon.</translation>
+    </message>
+    <message>
+        <source>Select or leave out</source>
+        <translation>Selecteren of weglaten</translation>
+    </message>
+    <message>
+        <source>Select the next one too</source>
+        <translation>De volgende ook selecteren</translation>
+    </message>
+    <message>
+        <source>Select the one before too</source>
+        <translation>De vorige ook selecteren</translation>
+    </message>
+    <message>
+        <source>Show the CV</source>
+        <translation>Cv tonen</translation>
+    </message>
+    <message>
+        <source>Take back the last change</source>
+        <translation>De laatste wijziging terugnemen</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Schrijf een notitie</translation>
+    </message>
+</context>
+<context>
+    <name>Completeness</name>
+    <message>
+        <source>1 shown</source>
+        <translation>1 getoond</translation>
+    </message>
+    <message>
+        <source>All accounts were read completely at {time}.</source>
+        <translation>Alle accounts zijn om {time} helemaal gelezen.</translation>
+    </message>
+    <message>
+        <source>No account is connected yet.</source>
+        <translation>Er is nog geen account verbonden.</translation>
+    </message>
+    <message>
+        <source>Not complete yet: {accounts}.</source>
+        <translation>Nog niet compleet: {accounts}.</translation>
+    </message>
+    <message>
+        <source>key refused</source>
+        <translation>sleutel geweigerd</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>mag niet</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>nog niet gelezen</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>gepauzeerd</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>leest</translation>
+    </message>
+    <message>
+        <source>{n} of {m} accounts were read completely at {time}.</source>
+        <translation>{n} van {m} accounts zijn om {time} helemaal gelezen.</translation>
+    </message>
+    <message>
+        <source>{n} shown</source>
+        <translation>{n} getoond</translation>
+    </message>
+    <message>
+        <source>{shown}, complete</source>
+        <translation>{shown}, compleet</translation>
+    </message>
+    <message>
+        <source>{shown}, complete except {accounts}</source>
+        <translation>{shown}, compleet op {accounts} na</translation>
+    </message>
+    <message>
+        <source>{shown}, not complete yet</source>
+        <translation>{shown}, nog niet compleet</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Save note</source>
+        <translation>Notitie bewaren</translation>
+    </message>
+    <message>
+        <source>The note is {n} characters too long. Your text is kept.</source>
+        <translation>De notitie is {n} tekens te lang. Je tekst is bewaard.</translation>
+    </message>
+    <message>
+        <source>Write something first.</source>
+        <translation>Schrijf eerst iets.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectSheet</name>
+    <message>
+        <source>A new key for {account}</source>
+        <translation>Een nieuwe sleutel voor {account}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Controleren</translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation>Account verbinden</translation>
+    </message>
+    <message>
+        <source>Connect {provider}</source>
+        <translation>{provider} verbinden</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Afronden</translation>
+    </message>
+    <message>
+        <source>Finish without these</source>
+        <translation>Zonder deze afronden</translation>
+    </message>
+    <message>
+        <source>Give the account a name first.</source>
+        <translation>Geef het account eerst een naam.</translation>
+    </message>
+    <message>
+        <source>Give the address first.</source>
+        <translation>Geef eerst het adres.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Sleutel</translation>
+    </message>
+    <message>
+        <source>Name of this account</source>
+        <translation>Naam van dit account</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>Paste a new key</source>
+        <translation>Nieuwe sleutel plakken</translation>
+    </message>
+    <message>
+        <source>Paste the key first.</source>
+        <translation>Plak eerst de sleutel.</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Aanbieder</translation>
+    </message>
+    <message>
+        <source>The key is kept in your system's keyring only</source>
+        <translation>De sleutel staat alleen in de sleutelbos van je systeem</translation>
+    </message>
+    <message>
+        <source>Your name under notes</source>
+        <translation>Jouw naam onder notities</translation>
+    </message>
+</context>
+<context>
+    <name>DeskWindow</name>
+    <message>
+        <source>All accounts are being read, and what waits is sent.</source>
+        <translation>Alle accounts worden gelezen, en wat wacht wordt verstuurd.</translation>
+    </message>
+    <message>
+        <source>All applicants</source>
+        <translation>Alle kandidaten</translation>
+    </message>
+    <message>
+        <source>Close recruiterdesk</source>
+        <translation>recruiterdesk sluiten</translation>
+    </message>
+    <message>
+        <source>Connect an account first.</source>
+        <translation>Verbind eerst een account.</translation>
+    </message>
+    <message>
+        <source>Connect an account …</source>
+        <translation>Account verbinden …</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Overal</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Grotere tekst</translation>
+    </message>
+    <message>
+        <source>Larger text, smaller text</source>
+        <translation>Grotere tekst, kleinere tekst</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Narrow or widen the sidebar</source>
+        <translation>Zijbalk smal of breed</translation>
+    </message>
+    <message>
+        <source>Nederlands</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Next pane, pane before</source>
+        <translation>Volgend deel, vorig deel</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Postvak uit</translation>
+    </message>
+    <message>
+        <source>Read all accounts now</source>
+        <translation>Alle accounts nu lezen</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Zoeken of een opdracht geven</translation>
+    </message>
+    <message>
+        <source>Settings …</source>
+        <translation>Instellingen …</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>Alle toetsen tonen</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinere tekst</translation>
+    </message>
+    <message>
+        <source>Text as designed</source>
+        <translation>Tekst zoals ontworpen</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>Deze toetsen</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>Vacatures</translation>
+    </message>
+    <message>
+        <source>nl</source>
+        <translation>en</translation>
+    </message>
+</context>
+<context>
+    <name>Detail</name>
+    <message>
+        <source>About this person</source>
+        <translation>Over deze persoon</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Add 1 CV to {vacancy}</source>
+        <translation>1 cv toevoegen aan {vacancy}</translation>
+    </message>
+    <message>
+        <source>Add anyway</source>
+        <translation>Toch toevoegen</translation>
+    </message>
+    <message>
+        <source>Add to {name}</source>
+        <translation>Toevoegen aan {name}</translation>
+    </message>
+    <message>
+        <source>Add {n}</source>
+        <translation>{n} toevoegen</translation>
+    </message>
+    <message>
+        <source>Add {n} CVs to {vacancy}</source>
+        <translation>{n} cv's toevoegen aan {vacancy}</translation>
+    </message>
+    <message>
+        <source>Advance all {n} selected</source>
+        <translation>Alle {n} geselecteerden verder</translation>
+    </message>
+    <message>
+        <source>Advance {n}</source>
+        <translation>{n} verder</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>Al aanwezig</translation>
+    </message>
+    <message>
+        <source>Already here as {ref}</source>
+        <translation>Al aanwezig als {ref}</translation>
+    </message>
+    <message>
+        <source>Another vacancy …</source>
+        <translation>Andere vacature …</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antwoorden</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Opdracht</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Geboren</translation>
+    </message>
+    <message>
+        <source>CV</source>
+        <translation>CV</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Bellen</translation>
+    </message>
+    <message>
+        <source>Call {name}</source>
+        <translation>{name} bellen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Changed, on its way</source>
+        <translation>Aangepast, onderweg</translation>
+    </message>
+    <message>
+        <source>Choose a stage</source>
+        <translation>Fase kiezen</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list; J and K go through it.</source>
+        <translation>Kies iemand in de lijst; met J en K loop je erdoor.</translation>
+    </message>
+    <message>
+        <source>Click to change where the note goes</source>
+        <translation>Klik om te kiezen waar de notitie heen gaat</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Gekopieerd</translation>
+    </message>
+    <message>
+        <source>Copied into the encrypted store, then sent</source>
+        <translation>In de versleutelde opslag gezet, daarna verstuurd</translation>
+    </message>
+    <message>
+        <source>Covered on screen until it is clicked, and marked as sensitive at the provider.</source>
+        <translation>Op het scherm afgedekt tot je erop klikt, en bij de aanbieder als gevoelig gemarkeerd.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Kiezen</translation>
+    </message>
+    <message>
+        <source>Decide about this note</source>
+        <translation>Over deze notitie beslissen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>Disqualified</source>
+        <translation>Afgevallen</translation>
+    </message>
+    <message>
+        <source>Disqualified at the provider</source>
+        <translation>Bij de aanbieder afgevallen</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Each goes to the next stage of its own vacancy. Who cannot is left alone, and you are told why.</source>
+        <translation>Ieder gaat naar de volgende fase van de eigen vacature. Wie niet kan, blijft staan, en je hoort waarom.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Aanpassen</translation>
+    </message>
+    <message>
+        <source>Edit and send</source>
+        <translation>Aanpassen en versturen</translation>
+    </message>
+    <message>
+        <source>Edit the details of {name}</source>
+        <translation>Gegevens van {name} aanpassen</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>{name} aanpassen</translation>
+    </message>
+    <message>
+        <source>Fetch it</source>
+        <translation>Ophalen</translation>
+    </message>
+    <message>
+        <source>Fetching it …</source>
+        <translation>Wordt opgehaald …</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>First seen on this computer</source>
+        <translation>Voor het eerst gezien op deze computer</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>Op breedte passen</translation>
+    </message>
+    <message>
+        <source>From {before} to {after}</source>
+        <translation>Van {before} naar {after}</translation>
+    </message>
+    <message>
+        <source>Goes to {provider} through the outbox</source>
+        <translation>Gaat via het postvak uit naar {provider}</translation>
+    </message>
+    <message>
+        <source>Hired</source>
+        <translation>Aangenomen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verloop</translation>
+    </message>
+    <message>
+        <source>It is fetched from the provider when you ask for it.</source>
+        <translation>Het wordt opgehaald als je erom vraagt.</translation>
+    </message>
+    <message>
+        <source>Keep here only</source>
+        <translation>Alleen hier bewaren</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Bewaren tot</translation>
+    </message>
+    <message>
+        <source>Known by: {reason}</source>
+        <translation>Bekend door: {reason}</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Mailen</translation>
+    </message>
+    <message>
+        <source>Mail {name}</source>
+        <translation>{name} mailen</translation>
+    </message>
+    <message>
+        <source>Moved to the vacancy {after}</source>
+        <translation>Verplaatst naar de vacature {after}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Needed: {fields}</source>
+        <translation>Nodig: {fields}</translation>
+    </message>
+    <message>
+        <source>New applicant</source>
+        <translation>Nieuwe kandidaat</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Geen antwoord</translation>
+    </message>
+    <message>
+        <source>No answers</source>
+        <translation>Geen antwoorden</translation>
+    </message>
+    <message>
+        <source>No documents</source>
+        <translation>Geen documenten</translation>
+    </message>
+    <message>
+        <source>No e-mail address is known.</source>
+        <translation>Er is geen e-mailadres bekend.</translation>
+    </message>
+    <message>
+        <source>No file is ready: complete a row, or drop others.</source>
+        <translation>Er is geen bestand klaar: vul een rij aan of sleep andere hierheen.</translation>
+    </message>
+    <message>
+        <source>No longer at the provider</source>
+        <translation>Niet meer bij de aanbieder</translation>
+    </message>
+    <message>
+        <source>No notes</source>
+        <translation>Geen notities</translation>
+    </message>
+    <message>
+        <source>No phone number is known.</source>
+        <translation>Er is geen telefoonnummer bekend.</translation>
+    </message>
+    <message>
+        <source>No vacancy</source>
+        <translation>Geen vacature</translation>
+    </message>
+    <message>
+        <source>Nobody is selected</source>
+        <translation>Niemand geselecteerd</translation>
+    </message>
+    <message>
+        <source>Nobody wrote one so far.</source>
+        <translation>Er heeft nog niemand iets geschreven.</translation>
+    </message>
+    <message>
+        <source>None of these files can be added.</source>
+        <translation>Geen van deze bestanden kan worden toegevoegd.</translation>
+    </message>
+    <message>
+        <source>Not at the provider yet.</source>
+        <translation>Nog niet bij de aanbieder.</translation>
+    </message>
+    <message>
+        <source>Not on this computer yet</source>
+        <translation>Nog niet op deze computer</translation>
+    </message>
+    <message>
+        <source>Not saved at the provider</source>
+        <translation>Niet bij de aanbieder bewaard</translation>
+    </message>
+    <message>
+        <source>Note kept on this computer</source>
+        <translation>Notitie op deze computer bewaard</translation>
+    </message>
+    <message>
+        <source>Note on its way</source>
+        <translation>Notitie onderweg</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
+        <source>Notes and documents were not read yet.</source>
+        <translation>Notities en documenten zijn nog niet gelezen.</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer opens this address.</source>
+        <translation>Op deze computer opent niets dit adres.</translation>
+    </message>
+    <message>
+        <source>Nothing was uploaded yet.</source>
+        <translation>Er is nog niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>Now in {after}</source>
+        <translation>Nu in {after}</translation>
+    </message>
+    <message>
+        <source>Only on this computer</source>
+        <translation>Alleen op deze computer</translation>
+    </message>
+    <message>
+        <source>Open {name} at LinkedIn</source>
+        <translation>{name} op LinkedIn openen</translation>
+    </message>
+    <message>
+        <source>Open {name} in {provider}</source>
+        <translation>{name} in {provider} openen</translation>
+    </message>
+    <message>
+        <source>Other fields</source>
+        <translation>Andere velden</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pagina's</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Beoordeling</translation>
+    </message>
+    <message>
+        <source>Read on this computer in {n} s. Nothing uploaded yet.</source>
+        <translation>In {n} s op deze computer gelezen. Er is nog niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>Reading the files on this computer …</source>
+        <translation>De bestanden worden op deze computer gelezen …</translation>
+    </message>
+    <message>
+        <source>Reject all {n} selected</source>
+        <translation>Alle {n} geselecteerden afwijzen</translation>
+    </message>
+    <message>
+        <source>Reject {n}</source>
+        <translation>{n} afwijzen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie bewaren</translation>
+    </message>
+    <message>
+        <source>Save a copy of {name}</source>
+        <translation>Kopie van {name} bewaren</translation>
+    </message>
+    <message>
+        <source>Save a copy of {name} in</source>
+        <translation>Kopie van {name} bewaren in</translation>
+    </message>
+    <message>
+        <source>Saved in {folder}</source>
+        <translation>Bewaard in {folder}</translation>
+    </message>
+    <message>
+        <source>Seen before: {vacancy}</source>
+        <translation>Eerder gezien: {vacancy}</translation>
+    </message>
+    <message>
+        <source>Sensitive</source>
+        <translation>Gevoelig</translation>
+    </message>
+    <message>
+        <source>Sensitive: show this note</source>
+        <translation>Gevoelig: deze notitie tonen</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Gedeeld</translation>
+    </message>
+    <message>
+        <source>Shared in {provider}</source>
+        <translation>Gedeeld in {provider}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Show the earlier application for {vacancy}</source>
+        <translation>De eerdere sollicitatie op {vacancy} tonen</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Overslaan</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Overgeslagen</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Source for all</source>
+        <translation>Bron voor allemaal</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Stage in {vacancy}</source>
+        <translation>Fase in {vacancy}</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Terugnemen</translation>
+    </message>
+    <message>
+        <source>Take back this note</source>
+        <translation>Deze notitie terugnemen</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Teruggenomen</translation>
+    </message>
+    <message>
+        <source>Taken off the vacancy {before}</source>
+        <translation>Van de vacature {before} gehaald</translation>
+    </message>
+    <message>
+        <source>The files are still being read.</source>
+        <translation>De bestanden worden nog gelezen.</translation>
+    </message>
+    <message>
+        <source>They were not read yet; that happens by itself.</source>
+        <translation>Ze zijn nog niet gelezen; dat gaat vanzelf.</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown as pages</source>
+        <translation>Dit bestand is niet als pagina's te tonen</translation>
+    </message>
+    <message>
+        <source>This key may not read notes</source>
+        <translation>Deze sleutel mag geen notities lezen</translation>
+    </message>
+    <message>
+        <source>This person is no longer here</source>
+        <translation>Deze persoon is hier niet meer</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Type the name</source>
+        <translation>Typ de naam</translation>
+    </message>
+    <message>
+        <source>Vacancy of the same account</source>
+        <translation>Vacature van hetzelfde account</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Wat er gebeurt</translation>
+    </message>
+    <message>
+        <source>What {file} is for</source>
+        <translation>Waar {file} voor is</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Schrijf een notitie</translation>
+    </message>
+    <message>
+        <source>Write the same note on each</source>
+        <translation>Schrijf bij ieder dezelfde notitie</translation>
+    </message>
+    <message>
+        <source>You see only notes that you write here. Make a key with “notes: read” to see your colleagues' notes.</source>
+        <translation>Je ziet alleen notities die je hier schrijft. Maak een sleutel met “notes: read” om die van collega's te zien.</translation>
+    </message>
+    <message>
+        <source>applied {day}</source>
+        <translation>gesolliciteerd {day}</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>for example: referral</source>
+        <translation>bijvoorbeeld: via een collega</translation>
+    </message>
+    <message>
+        <source>is here now</source>
+        <translation>is nu hier</translation>
+    </message>
+    <message>
+        <source>its stages are not known yet</source>
+        <translation>de fasen zijn nog niet bekend</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ontbreekt</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>naam</translation>
+    </message>
+    <message>
+        <source>no vacancy</source>
+        <translation>geen vacature</translation>
+    </message>
+    <message>
+        <source>none found</source>
+        <translation>geen gevonden</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>onderweg</translation>
+    </message>
+    <message>
+        <source>please check</source>
+        <translation>kijk dit na</translation>
+    </message>
+    <message>
+        <source>read with certainty</source>
+        <translation>zeker gelezen</translation>
+    </message>
+    <message>
+        <source>read {time}</source>
+        <translation>gelezen {time}</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>wordt verstuurd</translation>
+    </message>
+    <message>
+        <source>sends in {n} s</source>
+        <translation>gaat over {n} s uit</translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation>na te kijken</translation>
+    </message>
+    <message>
+        <source>via {source}</source>
+        <translation>via {source}</translation>
+    </message>
+    <message>
+        <source>waits in the outbox</source>
+        <translation>wacht in het postvak uit</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>{day}, overdue</source>
+        <translation>{day}, te laat</translation>
+    </message>
+    <message>
+        <source>{day}, {n} days left</source>
+        <translation>{day}, nog {n} dagen</translation>
+    </message>
+    <message>
+        <source>{field} of {file}</source>
+        <translation>{field} van {file}</translation>
+    </message>
+    <message>
+        <source>{n} left out</source>
+        <translation>{n} weggelaten</translation>
+    </message>
+    <message>
+        <source>{n} ready</source>
+        <translation>{n} klaar</translation>
+    </message>
+    <message>
+        <source>{n} selected</source>
+        <translation>{n} geselecteerd</translation>
+    </message>
+    <message>
+        <source>{n} skipped</source>
+        <translation>{n} overgeslagen</translation>
+    </message>
+    <message>
+        <source>{n} to complete</source>
+        <translation>{n} aan te vullen</translation>
+    </message>
+    <message>
+        <source>{page} of {pages}</source>
+        <translation>{page} van {pages}</translation>
+    </message>
+    <message>
+        <source>{time}, only on this computer</source>
+        <translation>{time}, alleen op deze computer</translation>
+    </message>
+    <message>
+        <source>{time}, we cannot tell if it arrived</source>
+        <translation>{time}, we weten niet of het is aangekomen</translation>
+    </message>
+    <message>
+        <source>{what}, by you</source>
+        <translation>{what}, door jou</translation>
+    </message>
+</context>
+<context>
+    <name>DetailHeader</name>
+    <message>
+        <source>Advance</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Advance {name} to {stage}</source>
+        <translation>{name} verder naar {stage}</translation>
+    </message>
+    <message>
+        <source>Advance: {stage}</source>
+        <translation>Verder: {stage}</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>No stage</source>
+        <translation>Geen fase</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Afwijzen</translation>
+    </message>
+    <message>
+        <source>Reject {name}</source>
+        <translation>{name} afwijzen</translation>
+    </message>
+    <message>
+        <source>Stage: {stage}. Choose another</source>
+        <translation>Fase: {stage}. Kies een andere</translation>
+    </message>
+</context>
+<context>
+    <name>FindButton</name>
+    <message>
+        <source>Search or run</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Zoeken of een opdracht geven</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>About two minutes, five steps</source>
+        <translation>Ongeveer twee minuten, vijf stappen</translation>
+    </message>
+    <message>
+        <source>Choose a provider first.</source>
+        <translation>Kies eerst een aanbieder.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Connect your first account</source>
+        <translation>Verbind je eerste account</translation>
+    </message>
+    <message>
+        <source>Connect {provider}</source>
+        <translation>{provider} verbinden</translation>
+    </message>
+    <message>
+        <source>Keys go to your system's keyring and to the provider they belong to. Nowhere else.</source>
+        <translation>Sleutels gaan naar de sleutelbos van je systeem en naar de aanbieder waar ze bij horen. Verder nergens heen.</translation>
+    </message>
+    <message>
+        <source>Look around with made-up people</source>
+        <translation>Rondkijken met verzonnen mensen</translation>
+    </message>
+    <message>
+        <source>Your applicants are copied, encrypted, to this computer. You read and decide here, with or without a network; changes go back within each provider's rules.</source>
+        <translation>Je kandidaten worden versleuteld naar deze computer gekopieerd. Je leest en beslist hier, met of zonder netwerk; wijzigingen gaan terug binnen de regels van elke aanbieder.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyForm</name>
+    <message>
+        <source>Address of the provider's API</source>
+        <translation>Adres van de API van de aanbieder</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>Ander adres</translation>
+    </message>
+    <message>
+        <source>Open {provider}</source>
+        <translation>{provider} openen</translation>
+    </message>
+    <message>
+        <source>Show what I paste</source>
+        <translation>Tonen wat ik plak</translation>
+    </message>
+    <message>
+        <source>The key goes to {host} and nowhere else.</source>
+        <translation>De sleutel gaat naar {host} en verder nergens heen.</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>niet verplicht</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>Single letters are switched off in the settings.</source>
+        <translation>Losse letters staan uit in de instellingen.</translation>
+    </message>
+</context>
+<context>
+    <name>ListFrame</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filteren</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>1 needs you</source>
+        <translation>1 vraagt je aandacht</translation>
+    </message>
+    <message>
+        <source>Everything here can be read. We go on by ourselves when the network is back.</source>
+        <translation>Alles is hier te lezen. We gaan vanzelf verder zodra er weer verbinding is.</translation>
+    </message>
+    <message>
+        <source>Everything here can be read; {n} changes go out when the network is back.</source>
+        <translation>Alles is hier te lezen; {n} wijzigingen gaan uit zodra er weer verbinding is.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Ga naar</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hulp</translation>
+    </message>
+    <message>
+        <source>Last complete sync {time}</source>
+        <translation>Laatste volledige synchronisatie {time}</translation>
+    </message>
+    <message>
+        <source>Offline since {time}</source>
+        <translation>Offline sinds {time}</translation>
+    </message>
+    <message>
+        <source>Offline since {time}.</source>
+        <translation>Offline sinds {time}.</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Herstellen</translation>
+    </message>
+    <message>
+        <source>Repair needs a network</source>
+        <translation>Herstellen kan met een netwerk</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Beeld</translation>
+    </message>
+    <message>
+        <source>What is on this computer can be read.</source>
+        <translation>Wat op deze computer staat, is te lezen.</translation>
+    </message>
+    <message>
+        <source>Your {n} changes wait here, none is lost.</source>
+        <translation>Je {n} wijzigingen staan hier veilig.</translation>
+    </message>
+    <message>
+        <source>{n} need you</source>
+        <translation>{n} vragen je aandacht</translation>
+    </message>
+    <message>
+        <source>{n} waiting</source>
+        <translation>{n} wachten</translation>
+    </message>
+    <message>
+        <source>{provider} refuses the key of {account} since {time}.</source>
+        <translation>{provider} weigert sinds {time} de sleutel van {account}.</translation>
+    </message>
+    <message>
+        <source>· {n} of {m} accounts</source>
+        <translation>· {n} van {m} accounts</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>The program made a mistake ({what} in {where}). Nothing that you wrote is lost. Start it again when this keeps happening.</source>
+        <translation>Het programma maakte een fout ({what} in {where}). Niets van wat je schreef is kwijt. Start het opnieuw als dit blijft gebeuren.</translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>Comes with a later version</source>
+        <translation>Komt in een latere versie</translation>
+    </message>
+</context>
+<context>
+    <name>Outbox</name>
+    <message>
+        <source>All taken back</source>
+        <translation>Alles teruggenomen</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Terug naar de lijst</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Change {fields}</source>
+        <translation>{fields} aanpassen</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>{name} aanpassen</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kiezen</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see what it says and how it stands.</source>
+        <translation>Kies een regel om te zien wat erin staat en hoe het ermee staat.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Gekopieerd</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy the whole text</source>
+        <translation>De hele tekst kopiëren</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Kiezen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete {name}</source>
+        <translation>{name} verwijderen</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Laten vallen</translation>
+    </message>
+    <message>
+        <source>Edit as new</source>
+        <translation>Als nieuw aanpassen</translation>
+    </message>
+    <message>
+        <source>Everything you wrote has been sent.</source>
+        <translation>Alles wat je schreef is verstuurd.</translation>
+    </message>
+    <message>
+        <source>Go to all applicants</source>
+        <translation>Naar alle kandidaten</translation>
+    </message>
+    <message>
+        <source>Go to vacancies</source>
+        <translation>Naar de vacatures</translation>
+    </message>
+    <message>
+        <source>Go to what is new</source>
+        <translation>Naar wat nieuw is</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Vastgehouden</translation>
+    </message>
+    <message>
+        <source>Held, you can still take it back</source>
+        <translation>Vastgehouden, je kunt het nog terugnemen</translation>
+    </message>
+    <message>
+        <source>It is in {provider}</source>
+        <translation>Het staat in {provider}</translation>
+    </message>
+    <message>
+        <source>It is not in {provider}</source>
+        <translation>Het staat niet in {provider}</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Bekijken</translation>
+    </message>
+    <message>
+        <source>Mark as sent. Nothing goes out.</source>
+        <translation>Als verstuurd markeren. Er gaat niets uit.</translation>
+    </message>
+    <message>
+        <source>May have arrived</source>
+        <translation>Misschien aangekomen</translation>
+    </message>
+    <message>
+        <source>Move to another vacancy, {stage}</source>
+        <translation>Naar een andere vacature, {stage}</translation>
+    </message>
+    <message>
+        <source>Move to {stage}</source>
+        <translation>Naar {stage}</translation>
+    </message>
+    <message>
+        <source>Move {name} to {stage}</source>
+        <translation>{name} naar {stage}</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Vraagt je aandacht</translation>
+    </message>
+    <message>
+        <source>New applicant</source>
+        <translation>Nieuwe kandidaat</translation>
+    </message>
+    <message>
+        <source>New vacancy</source>
+        <translation>Nieuwe vacature</translation>
+    </message>
+    <message>
+        <source>Next entry</source>
+        <translation>Volgende regel</translation>
+    </message>
+    <message>
+        <source>Note on {name}</source>
+        <translation>Notitie bij {name}</translation>
+    </message>
+    <message>
+        <source>Note, 1 character</source>
+        <translation>Notitie, 1 teken</translation>
+    </message>
+    <message>
+        <source>Note, {n} characters</source>
+        <translation>Notitie, {n} tekens</translation>
+    </message>
+    <message>
+        <source>Nothing has to be decided here.</source>
+        <translation>Hier hoeft niets besloten te worden.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>Niets geselecteerd</translation>
+    </message>
+    <message>
+        <source>Nothing is selected.</source>
+        <translation>Er is niets geselecteerd.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent twice by itself</source>
+        <translation>Niets gaat vanzelf twee keer uit</translation>
+    </message>
+    <message>
+        <source>Nothing more is sent. What may have arrived stays there.</source>
+        <translation>Er wordt niets meer verstuurd. Wat misschien is aangekomen, blijft daar staan.</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer opens this address.</source>
+        <translation>Op deze computer opent niets dit adres.</translation>
+    </message>
+    <message>
+        <source>Nothing sent today</source>
+        <translation>Vandaag niets verstuurd</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Er wacht niets</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>Er wacht niets om te versturen.</translation>
+    </message>
+    <message>
+        <source>Opens the person in your browser. This card waits.</source>
+        <translation>Opent de persoon in je browser. Deze kaart wacht.</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Postvak uit</translation>
+    </message>
+    <message>
+        <source>Photo {name}, {size}</source>
+        <translation>Foto {name}, {size}</translation>
+    </message>
+    <message>
+        <source>Previous entry</source>
+        <translation>Vorige regel</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>In de rij</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Geweigerd</translation>
+    </message>
+    <message>
+        <source>Refused, changed there</source>
+        <translation>Geweigerd, daar gewijzigd</translation>
+    </message>
+    <message>
+        <source>Refused, mend it</source>
+        <translation>Geweigerd, pas het aan</translation>
+    </message>
+    <message>
+        <source>Refused, no longer there</source>
+        <translation>Geweigerd, daar niet meer</translation>
+    </message>
+    <message>
+        <source>Refused, not allowed</source>
+        <translation>Geweigerd, mag niet</translation>
+    </message>
+    <message>
+        <source>Refused, not possible</source>
+        <translation>Geweigerd, kan niet</translation>
+    </message>
+    <message>
+        <source>Refused, the key</source>
+        <translation>Geweigerd, de sleutel</translation>
+    </message>
+    <message>
+        <source>Repair {account}</source>
+        <translation>{account} herstellen</translation>
+    </message>
+    <message>
+        <source>Send it once more, with the same text and time.</source>
+        <translation>Nog één keer versturen, met dezelfde tekst en tijd.</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Nu versturen</translation>
+    </message>
+    <message>
+        <source>Send the outbox now</source>
+        <translation>Het postvak uit nu versturen</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Verstuurt</translation>
+    </message>
+    <message>
+        <source>Sending it twice changes nothing more than sending it once.</source>
+        <translation>Twee keer versturen verandert niet meer dan één keer.</translation>
+    </message>
+    <message>
+        <source>Sending now …</source>
+        <translation>Wordt nu verstuurd …</translation>
+    </message>
+    <message>
+        <source>Sending twice makes the same person two applicants.</source>
+        <translation>Twee keer versturen maakt van dezelfde persoon twee kandidaten.</translation>
+    </message>
+    <message>
+        <source>Sending twice makes two files; {provider} cannot remove one.</source>
+        <translation>Twee keer versturen geeft twee bestanden; {provider} kan er geen verwijderen.</translation>
+    </message>
+    <message>
+        <source>Sending twice makes two notes; {provider} cannot remove one.</source>
+        <translation>Twee keer versturen geeft twee notities; {provider} kan er geen verwijderen.</translation>
+    </message>
+    <message>
+        <source>Sensitive: show it</source>
+        <translation>Gevoelig: tonen</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Verstuurd</translation>
+    </message>
+    <message>
+        <source>Sent today</source>
+        <translation>Vandaag verstuurd</translation>
+    </message>
+    <message>
+        <source>Show me in {provider} first</source>
+        <translation>Eerst in {provider} bekijken</translation>
+    </message>
+    <message>
+        <source>Take all back</source>
+        <translation>Alles terugnemen</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Terugnemen</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Teruggenomen</translation>
+    </message>
+    <message>
+        <source>The provider gave no link to this person.</source>
+        <translation>De aanbieder gaf geen link naar deze persoon.</translation>
+    </message>
+    <message>
+        <source>This can no longer be taken back.</source>
+        <translation>Dit is niet meer terug te nemen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wacht</translation>
+    </message>
+    <message>
+        <source>Waiting for a key</source>
+        <translation>Wacht op een sleutel</translation>
+    </message>
+    <message>
+        <source>We cannot tell if this arrived</source>
+        <translation>We weten niet of dit is aangekomen</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Wat is er gebeurd?</translation>
+    </message>
+    <message>
+        <source>What we know</source>
+        <translation>Wat we weten</translation>
+    </message>
+    <message>
+        <source>You wrote it.</source>
+        <translation>Jij schreef het.</translation>
+    </message>
+    <message>
+        <source>Your text is kept here until you decide.</source>
+        <translation>Je tekst blijft hier bewaard tot je beslist.</translation>
+    </message>
+    <message>
+        <source>after what comes before</source>
+        <translation>na wat ervoor komt</translation>
+    </message>
+    <message>
+        <source>emptied</source>
+        <translation>leeggemaakt</translation>
+    </message>
+    <message>
+        <source>goes out next</source>
+        <translation>gaat als volgende uit</translation>
+    </message>
+    <message>
+        <source>may have arrived, we look at {time}</source>
+        <translation>misschien aangekomen, we kijken om {time}</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>wordt verstuurd</translation>
+    </message>
+    <message>
+        <source>sends in {n} s</source>
+        <translation>gaat over {n} s uit</translation>
+    </message>
+    <message>
+        <source>sent {time}</source>
+        <translation>verstuurd {time}</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>sinds {time}</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>teruggenomen</translation>
+    </message>
+    <message>
+        <source>the account is paused</source>
+        <translation>het account is gepauzeerd</translation>
+    </message>
+    <message>
+        <source>waits for a key</source>
+        <translation>wacht op een sleutel</translation>
+    </message>
+    <message>
+        <source>waits for the network</source>
+        <translation>wacht op het netwerk</translation>
+    </message>
+    <message>
+        <source>waits until {time}</source>
+        <translation>wacht tot {time}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>{file} for {name}</source>
+        <translation>{file} voor {name}</translation>
+    </message>
+    <message>
+        <source>{provider} did not take this</source>
+        <translation>{provider} nam dit niet aan</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Do</source>
+        <translation>Doen</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Ga naar</translation>
+    </message>
+    <message>
+        <source>In CVs and notes</source>
+        <translation>In cv's en notities</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{text}”</source>
+        <translation>Niets gevonden voor “{text}”</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Search or run</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Show all {n} in the list</source>
+        <translation>Alle {n} in de lijst tonen</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>Vacatures</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>kiezen</translation>
+    </message>
+    <message>
+        <source>first {n} of {m}, all accounts</source>
+        <translation>eerste {n} van {m}, alle accounts</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>voor</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>openen</translation>
+    </message>
+    <message>
+        <source>open at the hit</source>
+        <translation>bij de vondst openen</translation>
+    </message>
+    <message>
+        <source>{n} ms</source>
+        <translation>{n} ms</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Drop these {n} changes</source>
+        <translation>Deze {n} wijzigingen laten vallen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove {account}?</source>
+        <translation>{account} verwijderen?</translation>
+    </message>
+    <message>
+        <source>Send or take back what waits first, or tick that it may be dropped.</source>
+        <translation>Verstuur wat wacht of neem het terug, of vink aan dat het mag vervallen.</translation>
+    </message>
+    <message>
+        <source>{n} applicants, their files and your notes that are only on this computer are deleted here, with the key. Nothing changes in {provider}.</source>
+        <translation>{n} kandidaten, hun bestanden en je notities die alleen op deze computer staan, worden hier verwijderd, met de sleutel. In {provider} verandert niets.</translation>
+    </message>
+    <message>
+        <source>{n} changes were not sent to {provider} yet. They are lost when you remove the account now.</source>
+        <translation>{n} wijzigingen zijn nog niet naar {provider} verstuurd. Ze gaan verloren als je het account nu verwijdert.</translation>
+    </message>
+</context>
+<context>
+    <name>Retention</name>
+    <message>
+        <source>overdue</source>
+        <translation>te laat</translation>
+    </message>
+    <message>
+        <source>{n} d</source>
+        <translation>{n} d</translation>
+    </message>
+</context>
+<context>
+    <name>Screens</name>
+    <message>
+        <source>Applicants</source>
+        <translation>Kandidaten</translation>
+    </message>
+    <message>
+        <source>Choose somebody first.</source>
+        <translation>Kies eerst iemand.</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Postvak uit</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>Vacatures</translation>
+    </message>
+</context>
+<context>
+    <name>Sentence</name>
+    <message>
+        <source>"{address}" is no address of a provider. It begins with https:// and a host.</source>
+        <translation>"{address}" is geen adres van een aanbieder. Het begint met https:// en een computernaam.</translation>
+    </message>
+    <message>
+        <source>"{key}" is given twice.</source>
+        <translation>"{key}" staat er twee keer.</translation>
+    </message>
+    <message>
+        <source>"{key}" is no name of a setting. Names are like quiet_window.</source>
+        <translation>"{key}" is geen naam van een instelling. Namen zien eruit als quiet_window.</translation>
+    </message>
+    <message>
+        <source>"{pair}" has no KEY=VALUE form.</source>
+        <translation>"{pair}" heeft niet de vorm NAAM=WAARDE.</translation>
+    </message>
+    <message>
+        <source>"{text}" is not a reference. Write ACCOUNT/ID, as the lists show it.</source>
+        <translation>"{text}" is geen verwijzing. Schrijf ACCOUNT/ID, zoals in de lijsten.</translation>
+    </message>
+    <message>
+        <source>"{vacancy}" has no stage "{stage}". It has: {stages}.</source>
+        <translation>"{vacancy}" heeft geen fase "{stage}". Wel: {stages}.</translation>
+    </message>
+    <message>
+        <source>"{vacancy}" is {word}, so {provider} takes no applicants for it. Choose another vacancy.</source>
+        <translation>"{vacancy}" is {word}, dus {provider} neemt er geen kandidaten voor aan. Kies een andere vacature.</translation>
+    </message>
+    <message>
+        <source>--all goes with the list only.</source>
+        <translation>--all hoort alleen bij de lijst.</translation>
+    </message>
+    <message>
+        <source>--profile needs a folder after it.</source>
+        <translation>Achter --profile hoort een map.</translation>
+    </message>
+    <message>
+        <source>--status filters vacancies, not applicants.</source>
+        <translation>--status filtert vacatures, geen kandidaten.</translation>
+    </message>
+    <message>
+        <source>--vacancy and --stage filter applicants, not vacancies.</source>
+        <translation>--vacancy en --stage filteren kandidaten, geen vacatures.</translation>
+    </message>
+    <message>
+        <source>A name takes at most {most} characters.</source>
+        <translation>Een naam heeft hoogstens {most} tekens.</translation>
+    </message>
+    <message>
+        <source>A photo sent again replaces the one before, so nothing is doubled.</source>
+        <translation>Een foto die nog eens gaat, vervangt de vorige; er komt niets dubbel.</translation>
+    </message>
+    <message>
+        <source>A picture cannot be compared; since it replaces the old one, sending it again is safe.</source>
+        <translation>Een foto is niet te vergelijken; omdat die de oude vervangt, is nog eens versturen veilig.</translation>
+    </message>
+    <message>
+        <source>A request would have gone to another address than {host}. It was stopped and nothing was sent.</source>
+        <translation>Een verzoek zou naar een ander adres dan {host} gaan. Het is tegengehouden en er is niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>A setting takes at most {most} characters.</source>
+        <translation>Een instelling heeft hoogstens {most} tekens.</translation>
+    </message>
+    <message>
+        <source>A web page came instead of an answer from {provider}. This network may want you to sign in: open a web site, then try again.</source>
+        <translation>In plaats van een antwoord van {provider} kwam er een webpagina. Misschien wil dit netwerk dat je inlogt: open een website en probeer het dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-sleutel</translation>
+    </message>
+    <message>
+        <source>Add CVs and photos</source>
+        <translation>Cv's en foto's toevoegen</translation>
+    </message>
+    <message>
+        <source>Add {file} to {name}</source>
+        <translation>{file} bij {name} voegen</translation>
+    </message>
+    <message>
+        <source>Add {name} to {vacancy}</source>
+        <translation>{name} bij {vacancy} voegen</translation>
+    </message>
+    <message>
+        <source>An API key from Integrations</source>
+        <translation>Een API-sleutel uit Integrations</translation>
+    </message>
+    <message>
+        <source>An account's name has 1 to {most} characters and no slash. Give it another name.</source>
+        <translation>De naam van een account heeft 1 tot {most} tekens en geen schuine streep. Geef het een andere naam.</translation>
+    </message>
+    <message>
+        <source>An address holds no name, password, question mark or number sign. Give the part before them.</source>
+        <translation>Een adres bevat geen naam, wachtwoord, vraagteken of hekje. Geef het deel daarvoor.</translation>
+    </message>
+    <message>
+        <source>Another program keeps the profile's database busy. Close it, or wait until it is done, and try again.</source>
+        <translation>Een ander programma houdt de database van dit profiel bezig. Sluit het of wacht tot het klaar is, en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Another recruiterdesk on this computer is sending now. What is queued here goes with it.</source>
+        <translation>Een andere recruiterdesk op deze computer is nu aan het versturen. Wat hier wacht, gaat daarmee mee.</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Opdracht</translation>
+    </message>
+    <message>
+        <source>Attempt {attempt} begins.</source>
+        <translation>Poging {attempt} begint.</translation>
+    </message>
+    <message>
+        <source>CVs and photos for Homerun stay in the outbox. Reading is not affected.</source>
+        <translation>Cv's en foto's voor Homerun blijven in het postvak uit. Lezen gaat gewoon door.</translation>
+    </message>
+    <message>
+        <source>Cancelled together with what it was waiting for.</source>
+        <translation>Geannuleerd, samen met waar het op wachtte.</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>{name} aanpassen</translation>
+    </message>
+    <message>
+        <source>Change {vacancy}</source>
+        <translation>{vacancy} aanpassen</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Woonplaats</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Geboortedatum</translation>
+    </message>
+    <message>
+        <source>Delete an erased applicant</source>
+        <translation>Een gewiste kandidaat verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete {name}</source>
+        <translation>{name} verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete {vacancy}</source>
+        <translation>{vacancy} verwijderen</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Opleiding</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>Ervaring</translation>
+    </message>
+    <message>
+        <source>Facebook</source>
+        <translation>Facebook</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Voornaam</translation>
+    </message>
+    <message>
+        <source>GitHub</source>
+        <translation>GitHub</translation>
+    </message>
+    <message>
+        <source>Homerun answered about another record than the one asked for, so nothing of it was used. Try again later.</source>
+        <translation>Homerun antwoordde over iets anders dan waar we naar vroegen, dus daarvan is niets gebruikt. Probeer het later opnieuw.</translation>
+    </message>
+    <message>
+        <source>Homerun cannot add permissions to an existing key. Make a new key under Integrations with all six boxes ticked, and paste it here. Nothing is lost when you do this later.</source>
+        <translation>Homerun kan aan een bestaande sleutel geen rechten toevoegen. Maak onder Integrations een nieuwe sleutel met alle zes vakjes aangevinkt en plak die hier. Er gaat niets verloren als je dit later doet.</translation>
+    </message>
+    <message>
+        <source>Homerun cannot change an applicant's sources, and stages are changed by moving. Leave them out.</source>
+        <translation>Homerun kan de bronnen van een kandidaat niet wijzigen, en van fase verander je door te verplaatsen. Laat ze weg.</translation>
+    </message>
+    <message>
+        <source>Homerun does not have document {number} of this applicant, or not any more.</source>
+        <translation>Homerun heeft document {number} van deze kandidaat niet, of niet meer.</translation>
+    </message>
+    <message>
+        <source>Homerun does not have this applicant, or not any more.</source>
+        <translation>Homerun heeft deze kandidaat niet, of niet meer.</translation>
+    </message>
+    <message>
+        <source>Homerun gave a web page instead of the file. Open the applicant in Homerun and fetch it there.</source>
+        <translation>Homerun gaf een webpagina in plaats van het bestand. Open de kandidaat in Homerun en haal het daar op.</translation>
+    </message>
+    <message>
+        <source>Homerun gives no lists of values to filter by; the filters here work on what is on this computer.</source>
+        <translation>Homerun geeft geen lijsten met waarden om op te filteren; de filters hier werken op wat op deze computer staat.</translation>
+    </message>
+    <message>
+        <source>Homerun has no applicant with our mark on it.</source>
+        <translation>Homerun heeft geen kandidaat met ons kenmerk.</translation>
+    </message>
+    <message>
+        <source>Homerun has no articles.</source>
+        <translation>Homerun heeft geen artikelen.</translation>
+    </message>
+    <message>
+        <source>Homerun has this applicant, with our own mark on it.</source>
+        <translation>Homerun heeft deze kandidaat, met ons eigen kenmerk.</translation>
+    </message>
+    <message>
+        <source>Homerun is not a job board: there are only your own vacancies to see.</source>
+        <translation>Homerun is geen vacaturebank: er zijn alleen je eigen vacatures te zien.</translation>
+    </message>
+    <message>
+        <source>Homerun shows the stage "{stage}".</source>
+        <translation>Homerun toont de fase "{stage}".</translation>
+    </message>
+    <message>
+        <source>Homerun shows {count} files with this name and content.</source>
+        <translation>Homerun toont {count} bestanden met deze naam en inhoud.</translation>
+    </message>
+    <message>
+        <source>Homerun shows {count} notes with this text and author.</source>
+        <translation>Homerun toont {count} notities met deze tekst en schrijver.</translation>
+    </message>
+    <message>
+        <source>Homerun still has this applicant.</source>
+        <translation>Homerun heeft deze kandidaat nog.</translation>
+    </message>
+    <message>
+        <source>Homerun takes CVs, assignments and photos, no other files. Add it as an assignment.</source>
+        <translation>Homerun neemt cv's, opdrachten en foto's aan, geen andere bestanden. Voeg het toe als opdracht.</translation>
+    </message>
+    <message>
+        <source>Homerun takes photos only as JPG, PNG or GIF. {file} was not added. Choose another file.</source>
+        <translation>Homerun neemt foto's alleen aan als JPG, PNG of GIF. {file} is niet toegevoegd. Kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>Homerun's API does not count clicks. Look at them in Homerun itself.</source>
+        <translation>De API van Homerun telt geen kliks. Bekijk ze in Homerun zelf.</translation>
+    </message>
+    <message>
+        <source>Homerun's API does not show tags. Look at them in Homerun itself.</source>
+        <translation>De API van Homerun toont geen labels. Bekijk ze in Homerun zelf.</translation>
+    </message>
+    <message>
+        <source>Homerun's API does not show who is on the team. Manage the team in Homerun itself.</source>
+        <translation>De API van Homerun toont niet wie er in het team zit. Beheer het team in Homerun zelf.</translation>
+    </message>
+    <message>
+        <source>Homerun's API gives notes no name of their own, so one cannot be deleted. Delete it in Homerun itself.</source>
+        <translation>De API van Homerun geeft notities geen eigen naam, dus er is er geen te verwijderen. Verwijder die in Homerun zelf.</translation>
+    </message>
+    <message>
+        <source>Homerun's API gives only the date until which someone is kept. Ask for consent in Homerun itself.</source>
+        <translation>De API van Homerun geeft alleen de datum tot wanneer iemand bewaard wordt. Vraag om toestemming in Homerun zelf.</translation>
+    </message>
+    <message>
+        <source>Homerun's API has no figures of its own. The overviews here count what is on this computer.</source>
+        <translation>De API van Homerun heeft geen eigen cijfers. De overzichten hier tellen wat op deze computer staat.</translation>
+    </message>
+    <message>
+        <source>Homerun's API has no list of locations; each vacancy shows its own.</source>
+        <translation>De API van Homerun heeft geen lijst met locaties; elke vacature toont de eigen.</translation>
+    </message>
+    <message>
+        <source>Homerun's API has no reports. The overviews here count what is on this computer.</source>
+        <translation>De API van Homerun heeft geen rapporten. De overzichten hier tellen wat op deze computer staat.</translation>
+    </message>
+    <message>
+        <source>Homerun's API knows no interviews. Plan them in Homerun itself.</source>
+        <translation>De API van Homerun kent geen gesprekken. Plan ze in Homerun zelf.</translation>
+    </message>
+    <message>
+        <source>Homerun's API only reads vacancies. Create, change and publish them in Homerun itself.</source>
+        <translation>De API van Homerun leest vacatures alleen. Maak, wijzig en publiceer ze in Homerun zelf.</translation>
+    </message>
+    <message>
+        <source>Homerun's API sends nothing by itself. New applicants come in with each sync.</source>
+        <translation>De API van Homerun stuurt uit zichzelf niets. Nieuwe kandidaten komen met elke synchronisatie binnen.</translation>
+    </message>
+    <message>
+        <source>Homerun's API shows ratings and votes but takes none. Rate in Homerun itself.</source>
+        <translation>De API van Homerun toont beoordelingen en stemmen maar neemt er geen aan. Beoordeel in Homerun zelf.</translation>
+    </message>
+    <message>
+        <source>Homerun's list of applicants does not end, so the new one could not be looked for.</source>
+        <translation>De kandidatenlijst van Homerun komt niet aan een eind, dus de nieuwe kon niet worden opgezocht.</translation>
+    </message>
+    <message>
+        <source>How many there were before is not known, so it cannot be told whether this one arrived.</source>
+        <translation>Hoeveel er eerst waren, is niet bekend, dus is niet te zeggen of deze is aangekomen.</translation>
+    </message>
+    <message>
+        <source>In Homerun, open Settings, then Integrations, and make a key with all six permissions ticked.</source>
+        <translation>Open in Homerun Settings, dan Integrations, en maak een sleutel met alle zes rechten aangevinkt.</translation>
+    </message>
+    <message>
+        <source>It arrived late, before it was sent again.</source>
+        <translation>Het is laat aangekomen, voordat het nog eens werd verstuurd.</translation>
+    </message>
+    <message>
+        <source>It is at the provider.</source>
+        <translation>Het staat bij de aanbieder.</translation>
+    </message>
+    <message>
+        <source>It is no longer at the provider, so this could not be sent. What you wrote is kept here.</source>
+        <translation>Het is er bij de aanbieder niet meer, dus dit kon niet worden verstuurd. Wat je schreef, staat hier nog.</translation>
+    </message>
+    <message>
+        <source>It is no longer at the provider. What you wrote is kept here: copy it or cancel this item.</source>
+        <translation>Het is er bij de aanbieder niet meer. Wat je schreef, staat hier nog: kopieer het of annuleer deze regel.</translation>
+    </message>
+    <message>
+        <source>It is not at the provider.</source>
+        <translation>Het staat niet bij de aanbieder.</translation>
+    </message>
+    <message>
+        <source>It is unclear whether this arrived. The provider is asked when a late arrival can be ruled out.</source>
+        <translation>Het is onduidelijk of dit is aangekomen. We vragen het na zodra een late aankomst is uitgesloten.</translation>
+    </message>
+    <message>
+        <source>It waits for a key that may do this.</source>
+        <translation>Het wacht op een sleutel die dit mag.</translation>
+    </message>
+    <message>
+        <source>It was already gone at the provider.</source>
+        <translation>Het was bij de aanbieder al weg.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer.</source>
+        <translation>Op deze computer bewaard.</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Achternaam</translation>
+    </message>
+    <message>
+        <source>LinkedIn</source>
+        <translation>LinkedIn</translation>
+    </message>
+    <message>
+        <source>Looked for at the provider before sending.</source>
+        <translation>Voor het versturen bij de aanbieder opgezocht.</translation>
+    </message>
+    <message>
+        <source>Move applicants, add new ones</source>
+        <translation>Kandidaten verplaatsen en toevoegen</translation>
+    </message>
+    <message>
+        <source>Move {name} to {stage}</source>
+        <translation>{name} naar {stage}</translation>
+    </message>
+    <message>
+        <source>Name one person: a REF, or --email ADDRESS.</source>
+        <translation>Noem één persoon: een REF, of --email ADRES.</translation>
+    </message>
+    <message>
+        <source>No word came back whether this arrived.</source>
+        <translation>Er kwam geen bericht of dit is aangekomen.</translation>
+    </message>
+    <message>
+        <source>Nobody on this computer has that e-mail address.</source>
+        <translation>Niemand op deze computer heeft dat e-mailadres.</translation>
+    </message>
+    <message>
+        <source>Note on {name}</source>
+        <translation>Notitie bij {name}</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in {folder}. Make room or give yourself access to it, and try again.</source>
+        <translation>In {folder} is niets te schrijven. Maak ruimte of geef jezelf toegang, en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed. Name at least one field.</source>
+        <translation>Er verandert niets. Noem ten minste één veld.</translation>
+    </message>
+    <message>
+        <source>Only a note that is kept on this computer alone can be removed here.</source>
+        <translation>Alleen een notitie die enkel op deze computer staat, is hier te verwijderen.</translation>
+    </message>
+    <message>
+        <source>Only web pages (https), e-mail addresses and phone numbers are opened from here; this link is none of these.</source>
+        <translation>Van hieruit openen alleen webpagina's (https), e-mailadressen en telefoonnummers; deze link is geen daarvan.</translation>
+    </message>
+    <message>
+        <source>Paused by you. What is queued waits here.</source>
+        <translation>Door jou gepauzeerd. Wat in de rij staat, wacht hier.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Photo address</source>
+        <translation>Adres van de foto</translation>
+    </message>
+    <message>
+        <source>Post {vacancy}</source>
+        <translation>{vacancy} plaatsen</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation>Voornaamwoorden</translation>
+    </message>
+    <message>
+        <source>Read applicants, CVs and answers</source>
+        <translation>Kandidaten, cv's en antwoorden lezen</translation>
+    </message>
+    <message>
+        <source>Read colleagues' notes</source>
+        <translation>Notities van collega's lezen</translation>
+    </message>
+    <message>
+        <source>Read vacancies</source>
+        <translation>Vacatures lezen</translation>
+    </message>
+    <message>
+        <source>Several pending changes begin with {id}. Write more of the id.</source>
+        <translation>Er zijn meer wachtende wijzigingen die met {id} beginnen. Schrijf meer van de id.</translation>
+    </message>
+    <message>
+        <source>Shows at the first CV. If it is missing, the CV waits.</source>
+        <translation>Blijkt bij het eerste cv. Ontbreekt het, dan wacht het cv.</translation>
+    </message>
+    <message>
+        <source>Shows at the first applicant, there is none to try it on yet.</source>
+        <translation>Blijkt bij de eerste kandidaat; er is er nog geen om het op te proberen.</translation>
+    </message>
+    <message>
+        <source>Shows at the first move. If it is missing, the move waits.</source>
+        <translation>Blijkt bij de eerste verplaatsing. Ontbreekt het, dan wacht die.</translation>
+    </message>
+    <message>
+        <source>Shows at the first note. If it is missing, the note waits.</source>
+        <translation>Blijkt bij de eerste notitie. Ontbreekt het, dan wacht die.</translation>
+    </message>
+    <message>
+        <source>Shows at the next sync.</source>
+        <translation>Blijkt bij de volgende synchronisatie.</translation>
+    </message>
+    <message>
+        <source>Skype</source>
+        <translation>Skype</translation>
+    </message>
+    <message>
+        <source>Somebody moved this applicant to {stage} meanwhile. Retry to move to {wish} all the same, or cancel.</source>
+        <translation>Iemand heeft deze kandidaat intussen naar {stage} verplaatst. Probeer opnieuw om toch naar {wish} te gaan, of annuleer.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Bronnen</translation>
+    </message>
+    <message>
+        <source>Standard input holds no JSON object of texts. Give {{{example}}}.</source>
+        <translation>Op de standaardinvoer staat geen JSON-object met teksten. Geef {{{example}}}.</translation>
+    </message>
+    <message>
+        <source>Stopped before anything was sent.</source>
+        <translation>Gestopt voordat er iets is verstuurd.</translation>
+    </message>
+    <message>
+        <source>The SQLite in this program is version {found}; {least} or newer is needed to keep your data safe. Install the program again.</source>
+        <translation>De SQLite in dit programma is versie {found}; {least} of nieuwer is nodig om je gegevens veilig te houden. Installeer het programma opnieuw.</translation>
+    </message>
+    <message>
+        <source>The certificate shown for {provider} cannot be trusted, so the key was not sent. Check this computer's clock and network; a company network may need its own certificate in the system's store.</source>
+        <translation>Het certificaat dat voor {provider} getoond wordt, is niet te vertrouwen, dus de sleutel is niet verstuurd. Kijk de klok en het netwerk van deze computer na; een bedrijfsnetwerk heeft soms een eigen certificaat in het systeem nodig.</translation>
+    </message>
+    <message>
+        <source>The connection to {provider} broke before an answer came, so we cannot tell if this arrived. Nothing else goes out for it until that is clear.</source>
+        <translation>De verbinding met {provider} viel weg voor er antwoord kwam, dus we weten niet of dit is aangekomen. Hiervoor gaat niets anders uit tot dat duidelijk is.</translation>
+    </message>
+    <message>
+        <source>The connection to {provider} broke. We try again by ourselves.</source>
+        <translation>De verbinding met {provider} viel weg. We proberen het vanzelf opnieuw.</translation>
+    </message>
+    <message>
+        <source>The database in this profile's folder is not encrypted, so this program did not make it. Nothing was changed. Move the file aside to start a new one.</source>
+        <translation>De database in de map van dit profiel is niet versleuteld, dus dit programma heeft die niet gemaakt. Er is niets veranderd. Zet het bestand opzij om een nieuwe te beginnen.</translation>
+    </message>
+    <message>
+        <source>The database on this computer is damaged. Nothing was changed. Restore the profile's folder from a backup, or move it aside and connect your accounts again: what the providers hold will be read anew.</source>
+        <translation>De database op deze computer is beschadigd. Er is niets veranderd. Zet de map van het profiel terug uit een reservekopie, of zet die opzij en verbind je accounts opnieuw: wat de aanbieders hebben, wordt dan opnieuw gelezen.</translation>
+    </message>
+    <message>
+        <source>The disk does not let us read or write. Make room or mend it, then try again.</source>
+        <translation>De schijf laat ons niet lezen of schrijven. Maak ruimte of herstel de schijf, en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The disk failed while the database was written or read. Nothing more is written until the program is started again. Check the disk, and make a backup of the profile's folder.</source>
+        <translation>De schijf liet het afweten bij het lezen of schrijven van de database. Er wordt niets meer geschreven tot het programma opnieuw is gestart. Kijk de schijf na en maak een kopie van de map van het profiel.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing more can be kept on this computer. What was stored is safe. Make room on the disk and try again.</source>
+        <translation>De schijf is vol, dus op deze computer is niets meer te bewaren. Wat er al stond, is veilig. Maak ruimte op de schijf en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The download link is no longer good. Open the applicant again, then fetch the file.</source>
+        <translation>De link om te downloaden is niet meer geldig. Open de kandidaat opnieuw en haal het bestand dan op.</translation>
+    </message>
+    <message>
+        <source>The download link leads to an address that is not on the public internet. The file was not fetched.</source>
+        <translation>De link om te downloaden leidt naar een adres dat niet op het openbare internet ligt. Het bestand is niet opgehaald.</translation>
+    </message>
+    <message>
+        <source>The file is no longer on this computer. Drop it again and cancel this item.</source>
+        <translation>Het bestand staat niet meer op deze computer. Sleep het er nog eens heen en annuleer deze regel.</translation>
+    </message>
+    <message>
+        <source>The file is too big to be shown here: at most {limit} bytes can be.</source>
+        <translation>Het bestand is te groot om hier te tonen: hoogstens {limit} bytes.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read, and without it the keys of this profile cannot be found. Restore it from a backup.</source>
+        <translation>Het bestand {file} is niet te lezen, en zonder dat zijn de sleutels van dit profiel niet te vinden. Zet het terug uit een reservekopie.</translation>
+    </message>
+    <message>
+        <source>The file {name} cannot be read. It may have been moved, or is not yours to read.</source>
+        <translation>Het bestand {name} is niet te lezen. Misschien is het verplaatst, of mag jij het niet lezen.</translation>
+    </message>
+    <message>
+        <source>The file {name} could not be read to its end.</source>
+        <translation>Het bestand {name} kon niet tot het eind worden gelezen.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} belongs to another user, who could read your applicants. Choose another profile folder.</source>
+        <translation>De map {folder} is van een andere gebruiker, die je kandidaten zou kunnen lezen. Kies een andere map voor het profiel.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made or entered. Give yourself access to it, or choose another profile folder.</source>
+        <translation>De map {folder} is niet te maken of te openen. Geef jezelf toegang, of kies een andere map voor het profiel.</translation>
+    </message>
+    <message>
+        <source>The key in this computer's keyring does not open this profile's database. Nothing was changed. Unlock or restore the keyring that made this profile, or move the profile's folder aside to start a new one.</source>
+        <translation>De sleutel in de sleutelbos van deze computer opent de database van dit profiel niet. Er is niets veranderd. Ontgrendel of herstel de sleutelbos waarmee dit profiel is gemaakt, of zet de map van het profiel opzij om een nieuw te beginnen.</translation>
+    </message>
+    <message>
+        <source>The key of your cache is damaged in the keyring. Restore the keyring from a backup. Until then the cache is left as it is, and no new key is made.</source>
+        <translation>De sleutel van je opslag is in de sleutelbos beschadigd. Zet de sleutelbos terug uit een reservekopie. Tot die tijd blijft de opslag zoals die is, en er komt geen nieuwe sleutel.</translation>
+    </message>
+    <message>
+        <source>The key of your cache is gone from {keyring}. Restore the keyring from a backup. Until then the cache is left as it is, and no new key is made.</source>
+        <translation>De sleutel van je opslag is weg uit {keyring}. Zet de sleutelbos terug uit een reservekopie. Tot die tijd blijft de opslag zoals die is, en er komt geen nieuwe sleutel.</translation>
+    </message>
+    <message>
+        <source>The key of your cache was kept in {before}, but this computer now uses {keyring}, which does not have it. Switch back to {before}; until then the cache is left as it is.</source>
+        <translation>De sleutel van je opslag stond in {before}, maar deze computer gebruikt nu {keyring}, en daar staat hij niet in. Ga terug naar {before}; tot die tijd blijft de opslag zoals die is.</translation>
+    </message>
+    <message>
+        <source>The key of {account} is not in the keyring, or was entered for another address. Give the key again.</source>
+        <translation>De sleutel van {account} staat niet in de sleutelbos, of is voor een ander adres ingevoerd. Geef de sleutel opnieuw.</translation>
+    </message>
+    <message>
+        <source>The key of {account} may not do this. Make a new key at {provider} that may, and paste it here; nothing is lost.</source>
+        <translation>De sleutel van {account} mag dit niet. Maak bij {provider} een nieuwe die het wel mag en plak die hier; er gaat niets verloren.</translation>
+    </message>
+    <message>
+        <source>The key of {account} may not do this. Make a new key at {provider} with "{scope}" and paste it here; nothing is lost.</source>
+        <translation>De sleutel van {account} mag dit niet. Maak bij {provider} een nieuwe met "{scope}" en plak die hier; er gaat niets verloren.</translation>
+    </message>
+    <message>
+        <source>The key would travel in the clear to {host}. Use an address that begins with https.</source>
+        <translation>De sleutel zou onversleuteld naar {host} gaan. Gebruik een adres dat met https begint.</translation>
+    </message>
+    <message>
+        <source>The keyring holds another key than the one this cache was made with. Restore the keyring that belongs to this profile; until then the cache is left as it is.</source>
+        <translation>In de sleutelbos staat een andere sleutel dan die waarmee deze opslag is gemaakt. Herstel de sleutelbos die bij dit profiel hoort; tot die tijd blijft de opslag zoals die is.</translation>
+    </message>
+    <message>
+        <source>The keyring is switched off: {place} chooses {keyring}, which keeps nothing. Remove that choice and start again.</source>
+        <translation>De sleutelbos staat uit: {place} kiest {keyring}, en die bewaart niets. Haal die keuze weg en start opnieuw.</translation>
+    </message>
+    <message>
+        <source>The list could not be read to its end, so nothing was removed here. The next sync tries again.</source>
+        <translation>De lijst kon niet tot het eind worden gelezen, dus is hier niets verwijderd. De volgende synchronisatie probeert het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The list kept changing while it was read: the provider counts {total}, here there are {here}. The next sync looks again.</source>
+        <translation>De lijst veranderde steeds tijdens het lezen: de aanbieder telt er {total}, hier staan er {here}. De volgende synchronisatie kijkt opnieuw.</translation>
+    </message>
+    <message>
+        <source>The note has {length} characters, {provider} takes {limit}. Your text is kept. Shorten it or split it in two.</source>
+        <translation>De notitie telt {length} tekens, {provider} neemt er {limit} aan. Je tekst is bewaard. Kort hem in of splits hem in tweeën.</translation>
+    </message>
+    <message>
+        <source>The note is empty. Type something first.</source>
+        <translation>De notitie is leeg. Typ eerst iets.</translation>
+    </message>
+    <message>
+        <source>The plan that {account} has at {provider} does not include the API. Ask who manages the plan there, or another plan.</source>
+        <translation>Het abonnement van {account} bij {provider} heeft geen API. Vraag wie het abonnement daar beheert, of neem een ander.</translation>
+    </message>
+    <message>
+        <source>The profile's database cannot be opened. Check that its folder exists, and that you may read and write it.</source>
+        <translation>De database van het profiel is niet te openen. Kijk of de map bestaat en of je er mag lezen en schrijven.</translation>
+    </message>
+    <message>
+        <source>The profile's folder cannot be written to. Give yourself the right to write there, or choose another folder with --profile.</source>
+        <translation>In de map van het profiel is niet te schrijven. Geef jezelf dat recht, of kies een andere map met --profile.</translation>
+    </message>
+    <message>
+        <source>The program ended before anything was sent.</source>
+        <translation>Het programma eindigde voordat er iets is verstuurd.</translation>
+    </message>
+    <message>
+        <source>The program is closing: nothing more is read or written.</source>
+        <translation>Het programma sluit: er wordt niets meer gelezen of geschreven.</translation>
+    </message>
+    <message>
+        <source>The provider already shows this stage.</source>
+        <translation>De aanbieder toont deze fase al.</translation>
+    </message>
+    <message>
+        <source>The provider confirmed it.</source>
+        <translation>De aanbieder heeft het bevestigd.</translation>
+    </message>
+    <message>
+        <source>The provider could not be asked whether it arrived.</source>
+        <translation>De aanbieder kon niet gevraagd worden of het is aangekomen.</translation>
+    </message>
+    <message>
+        <source>The provider does not let this be looked up.</source>
+        <translation>De aanbieder laat dit niet opzoeken.</translation>
+    </message>
+    <message>
+        <source>The provider sends the same page again and again, so the list was not read to its end. Nothing was removed here.</source>
+        <translation>De aanbieder stuurt steeds dezelfde pagina, dus de lijst is niet tot het eind gelezen. Hier is niets verwijderd.</translation>
+    </message>
+    <message>
+        <source>The provider shows another stage: {stage}.</source>
+        <translation>De aanbieder toont een andere fase: {stage}.</translation>
+    </message>
+    <message>
+        <source>The provider shows the stage {stage}.</source>
+        <translation>De aanbieder toont de fase {stage}.</translation>
+    </message>
+    <message>
+        <source>The provider shows {now} like it; before there were {before}.</source>
+        <translation>De aanbieder toont er {now} zoals deze; eerst waren het er {before}.</translation>
+    </message>
+    <message>
+        <source>The provider still shows the stage {stage}.</source>
+        <translation>De aanbieder toont nog de fase {stage}.</translation>
+    </message>
+    <message>
+        <source>The provider's list did not end after {pages} pages. Nothing was removed here.</source>
+        <translation>De lijst van de aanbieder was na {pages} pagina's niet uit. Hier is niets verwijderd.</translation>
+    </message>
+    <message>
+        <source>The provider's list is suddenly empty. Nothing was removed here; if it stays empty for a day, each record is looked for one by one. Check that the key belongs to the same company.</source>
+        <translation>De lijst van de aanbieder is opeens leeg. Hier is niets verwijderd; blijft ze een dag leeg, dan wordt alles één voor één opgezocht. Kijk of de sleutel bij hetzelfde bedrijf hoort.</translation>
+    </message>
+    <message>
+        <source>The provider's pages lead in a circle, so the list was not read to its end. Nothing was removed here.</source>
+        <translation>De pagina's van de aanbieder lopen in een kring, dus de lijst is niet tot het eind gelezen. Hier is niets verwijderd.</translation>
+    </message>
+    <message>
+        <source>The quiet window is a number of seconds, from 0 to {most}.</source>
+        <translation>De rusttijd is een aantal seconden, van 0 tot {most}.</translation>
+    </message>
+    <message>
+        <source>The record is gone at the provider.</source>
+        <translation>Het is bij de aanbieder weg.</translation>
+    </message>
+    <message>
+        <source>The record is no longer at the provider, so it cannot be seen whether this arrived.</source>
+        <translation>Het is er bij de aanbieder niet meer, dus is niet te zien of dit is aangekomen.</translation>
+    </message>
+    <message>
+        <source>The record is still at the provider.</source>
+        <translation>Het is er bij de aanbieder nog.</translation>
+    </message>
+    <message>
+        <source>The requests per minute are a whole number, from 1 to {most}.</source>
+        <translation>De verzoeken per minuut zijn een heel getal, van 1 tot {most}.</translation>
+    </message>
+    <message>
+        <source>The setting "ca_bundle" names no file of certificates that can be read. Correct it or take it out.</source>
+        <translation>De instelling "ca_bundle" noemt geen bestand met certificaten dat te lezen is. Verbeter die of haal die weg.</translation>
+    </message>
+    <message>
+        <source>The setting "{key}" takes a whole number above 0, not "{value}".</source>
+        <translation>De instelling "{key}" is een heel getal boven 0, niet "{value}".</translation>
+    </message>
+    <message>
+        <source>The stage "{stage}" no longer exists in this vacancy, so the applicant was not moved. Choose a stage.</source>
+        <translation>De fase "{stage}" bestaat niet meer in deze vacature; de kandidaat is niet verplaatst. Kies een fase.</translation>
+    </message>
+    <message>
+        <source>The stages of "{vacancy}" are not known yet. Sync first.</source>
+        <translation>De fasen van "{vacancy}" zijn nog niet bekend. Synchroniseer eerst.</translation>
+    </message>
+    <message>
+        <source>The system could not open this. Save the file and open it yourself.</source>
+        <translation>Het systeem kon dit niet openen. Bewaar het bestand en open het zelf.</translation>
+    </message>
+    <message>
+        <source>The text holds a character that cannot be sent. Remove it and try again.</source>
+        <translation>In de tekst staat een teken dat niet te versturen is. Haal het weg en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The vacancy that you chose is no longer in Homerun, so the applicant was not moved. Choose another one.</source>
+        <translation>De vacature die je koos, staat niet meer in Homerun; de kandidaat is niet verplaatst. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>The window needs a library that is missing: {library}. On Debian: apt install libgl1 libegl1 libxkbcommon0 libfontconfig1 libdbus-1-3 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0. The command line works without.</source>
+        <translation>Het venster mist een bibliotheek: {library}. Op Debian: apt install libgl1 libegl1 libxkbcommon0 libfontconfig1 libdbus-1-3 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0. De opdrachtregel werkt zonder.</translation>
+    </message>
+    <message>
+        <source>There is already an account named {name}. Choose another name.</source>
+        <translation>Er is al een account {name}. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>There is an account {name} already. Choose another name.</source>
+        <translation>Er is al een account {name}. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>There is no account named {name} on this desk.</source>
+        <translation>Op dit bureau is geen account {name}.</translation>
+    </message>
+    <message>
+        <source>There is no account or provider {name}.</source>
+        <translation>Er is geen account of aanbieder {name}.</translation>
+    </message>
+    <message>
+        <source>There is no account {name}.</source>
+        <translation>Er is geen account {name}.</translation>
+    </message>
+    <message>
+        <source>There is no account {name}. {known}</source>
+        <translation>Er is geen account {name}. {known}</translation>
+    </message>
+    <message>
+        <source>There is no applicant or vacancy {ref} on this computer. Sync first, or look at the list again.</source>
+        <translation>Op deze computer is geen kandidaat of vacature {ref}. Synchroniseer eerst, of kijk nog eens in de lijst.</translation>
+    </message>
+    <message>
+        <source>There is no applicant {ref} on this computer. Sync {account}, or look at the list again.</source>
+        <translation>Op deze computer is geen kandidaat {ref}. Synchroniseer {account}, of kijk nog eens in de lijst.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation>Er is geen map {folder}.</translation>
+    </message>
+    <message>
+        <source>There is no pending change with the id {id}.</source>
+        <translation>Er wacht geen wijziging met de id {id}.</translation>
+    </message>
+    <message>
+        <source>There is no provider "{provider}". There are: {known}.</source>
+        <translation>Er is geen aanbieder "{provider}". Wel: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no room to open {name}. Make room on the disk and try again.</source>
+        <translation>Er is geen ruimte om {name} te openen. Maak ruimte op de schijf en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>There is no vacancy {ref} on this computer. Sync {account}, or look at the list again.</source>
+        <translation>Op deze computer is geen vacature {ref}. Synchroniseer {account}, of kijk nog eens in de lijst.</translation>
+    </message>
+    <message>
+        <source>These keys are too long for a keyring ({length} characters). Check what was pasted.</source>
+        <translation>Deze sleutels zijn te lang voor een sleutelbos ({length} tekens). Kijk na wat er geplakt is.</translation>
+    </message>
+    <message>
+        <source>This account is no longer on this desk.</source>
+        <translation>Dit account is niet meer op dit bureau.</translation>
+    </message>
+    <message>
+        <source>This address cannot be read. Write it like https://api.example.com.</source>
+        <translation>Dit adres is niet te lezen. Schrijf het als https://api.example.com.</translation>
+    </message>
+    <message>
+        <source>This address cannot be used. Write it like https://api.example.com.</source>
+        <translation>Dit adres is niet te gebruiken. Schrijf het als https://api.example.com.</translation>
+    </message>
+    <message>
+        <source>This applicant has no document {number}.</source>
+        <translation>Deze kandidaat heeft geen document {number}.</translation>
+    </message>
+    <message>
+        <source>This applicant is no longer in Homerun, so nobody was moved.</source>
+        <translation>Deze kandidaat staat niet meer in Homerun, dus er is niemand verplaatst.</translation>
+    </message>
+    <message>
+        <source>This applicant is not (or no longer) on this computer.</source>
+        <translation>Deze kandidaat staat niet (of niet meer) op deze computer.</translation>
+    </message>
+    <message>
+        <source>This applicant is not in Homerun yet, so nothing can be added there. Send the applicant first.</source>
+        <translation>Deze kandidaat staat nog niet in Homerun, dus daar is niets toe te voegen. Verstuur eerst de kandidaat.</translation>
+    </message>
+    <message>
+        <source>This cannot be the id of anything at the provider.</source>
+        <translation>Dit kan bij de aanbieder nergens de id van zijn.</translation>
+    </message>
+    <message>
+        <source>This change is {state} and cannot become {wished}.</source>
+        <translation>Deze wijziging is {state} en kan niet {wished} worden.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that runs, so keys cannot be kept safely. Install and start one (on Debian: gnome-keyring), sign in to the desktop again, then start the program again.</source>
+        <translation>Op deze computer draait geen sleutelbos, dus sleutels zijn niet veilig te bewaren. Installeer en start er een (op Debian: gnome-keyring), meld je opnieuw aan op het bureaublad en start dan het programma opnieuw.</translation>
+    </message>
+    <message>
+        <source>This computer has no program to open other programs with. Install xdg-utils, or save the file.</source>
+        <translation>Deze computer heeft geen programma om andere programma's te openen. Installeer xdg-utils, of bewaar het bestand.</translation>
+    </message>
+    <message>
+        <source>This deletes everything of {name} from this computer. Add --yes.</source>
+        <translation>Dit verwijdert alles van {name} van deze computer. Voeg --yes toe.</translation>
+    </message>
+    <message>
+        <source>This deletes {ref} at the provider, for everybody. Add --yes.</source>
+        <translation>Dit verwijdert {ref} bij de aanbieder, voor iedereen. Voeg --yes toe.</translation>
+    </message>
+    <message>
+        <source>This document does not have that many pages.</source>
+        <translation>Zoveel pagina's heeft dit document niet.</translation>
+    </message>
+    <message>
+        <source>This document is no longer in the list of the applicant.</source>
+        <translation>Dit document staat niet meer in de lijst van de kandidaat.</translation>
+    </message>
+    <message>
+        <source>This file could not be read safely, so reading was stopped. Save it and open it with another program.</source>
+        <translation>Dit bestand was niet veilig te lezen, dus het lezen is gestopt. Bewaar het en open het met een ander programma.</translation>
+    </message>
+    <message>
+        <source>This file is called .{extension} but is a {kind} file. It is shown as what it is; be careful with it.</source>
+        <translation>Dit bestand heet .{extension} maar is een {kind}-bestand. Het wordt getoond als wat het is; wees er voorzichtig mee.</translation>
+    </message>
+    <message>
+        <source>This file is called .{extension} but is something else. Do not open it unless you trust who sent it.</source>
+        <translation>Dit bestand heet .{extension} maar is iets anders. Open het alleen als je vertrouwt wie het stuurde.</translation>
+    </message>
+    <message>
+        <source>This file is damaged, so it cannot be shown. Ask the applicant for it again, or save it and try another program.</source>
+        <translation>Dit bestand is beschadigd en niet te tonen. Vraag de kandidaat er nog eens om, of bewaar het en probeer een ander programma.</translation>
+    </message>
+    <message>
+        <source>This file is protected with a password, so it cannot be shown. Ask the applicant for one without a password.</source>
+        <translation>Dit bestand is met een wachtwoord beveiligd en niet te tonen. Vraag de kandidaat om een zonder wachtwoord.</translation>
+    </message>
+    <message>
+        <source>This file took too long to read, so reading was stopped. Save it and open it with another program.</source>
+        <translation>Het lezen van dit bestand duurde te lang en is gestopt. Bewaar het en open het met een ander programma.</translation>
+    </message>
+    <message>
+        <source>This file unpacks to more than a CV ever needs, so it is not opened here. Be careful with it.</source>
+        <translation>Dit bestand pakt uit tot meer dan een cv ooit nodig heeft, dus het wordt hier niet geopend. Wees er voorzichtig mee.</translation>
+    </message>
+    <message>
+        <source>This is a file of an old Word (before 2007), which cannot be read here. Save it and open it with Word, or ask for a PDF.</source>
+        <translation>Dit is een bestand van een oude Word (voor 2007), die hier niet te lezen is. Bewaar het en open het met Word, of vraag om een PDF.</translation>
+    </message>
+    <message>
+        <source>This is not a key of Homerun. Copy it again from Integrations, whole and without blanks.</source>
+        <translation>Dit is geen sleutel van Homerun. Kopieer hem nog eens uit Integrations, heel en zonder spaties.</translation>
+    </message>
+    <message>
+        <source>This key has no "{scope}". Make a new key in Homerun that has it, and paste it here.</source>
+        <translation>Deze sleutel heeft geen "{scope}". Maak in Homerun een nieuwe die het wel heeft en plak die hier.</translation>
+    </message>
+    <message>
+        <source>This key is connected already, as {name}.</source>
+        <translation>Deze sleutel is al verbonden, als {name}.</translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be shown here. Save it and open it with another program.</source>
+        <translation>Dit soort bestand is hier niet te tonen. Bewaar het en open het met een ander programma.</translation>
+    </message>
+    <message>
+        <source>This link holds characters that do not belong in a link, so it is not opened.</source>
+        <translation>In deze link staan tekens die niet in een link horen, dus hij wordt niet geopend.</translation>
+    </message>
+    <message>
+        <source>This link would attach a file of yours to an e-mail, so it is not opened.</source>
+        <translation>Deze link zou een bestand van jou aan een e-mail hangen, dus hij wordt niet geopend.</translation>
+    </message>
+    <message>
+        <source>This profile was last used by a newer version of the program. Install that version, or a newer one, to open it.</source>
+        <translation>Dit profiel is het laatst gebruikt door een nieuwere versie van het programma. Installeer die, of een nieuwere, om het te openen.</translation>
+    </message>
+    <message>
+        <source>This removes the person here for good, and at the providers that can. Add --yes.</source>
+        <translation>Dit verwijdert de persoon hier voorgoed, en bij de aanbieders die dat kunnen. Voeg --yes toe.</translation>
+    </message>
+    <message>
+        <source>This version cannot connect {provider} yet. It can connect Homerun.</source>
+        <translation>Deze versie kan {provider} nog niet verbinden. Homerun wel.</translation>
+    </message>
+    <message>
+        <source>This version has no webhook receiver yet. ICTerGezocht's applications cannot be received with it.</source>
+        <translation>Deze versie heeft nog geen ontvanger voor webhooks. Sollicitaties van ICTerGezocht zijn er niet mee te ontvangen.</translation>
+    </message>
+    <message>
+        <source>This write is {state}, so it cannot be taken back.</source>
+        <translation>Deze wijziging is {state} en niet meer terug te nemen.</translation>
+    </message>
+    <message>
+        <source>This write is {state}, so there is nothing to retry.</source>
+        <translation>Deze wijziging is {state}, dus er is niets opnieuw te proberen.</translation>
+    </message>
+    <message>
+        <source>This write is {state}, so there is nothing to settle.</source>
+        <translation>Deze wijziging is {state}, dus er is niets te beslissen.</translation>
+    </message>
+    <message>
+        <source>Twitter</source>
+        <translation>Twitter</translation>
+    </message>
+    <message>
+        <source>Vacancies, applicants, CVs, notes, moves</source>
+        <translation>Vacatures, kandidaten, cv's, notities, verplaatsen</translation>
+    </message>
+    <message>
+        <source>We found this person</source>
+        <translation>Wij hebben deze persoon gevonden</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Whether this key has "{scope}" shows at the first use.</source>
+        <translation>Of deze sleutel "{scope}" heeft, blijkt bij het eerste gebruik.</translation>
+    </message>
+    <message>
+        <source>Write notes</source>
+        <translation>Notities schrijven</translation>
+    </message>
+    <message>
+        <source>Write the address without a name, a password, a question mark or a hash sign in it.</source>
+        <translation>Schrijf het adres zonder naam, wachtwoord, vraagteken of hekje erin.</translation>
+    </message>
+    <message>
+        <source>You asked to send it again.</source>
+        <translation>Je vroeg om het nog eens te versturen.</translation>
+    </message>
+    <message>
+        <source>You said that it arrived.</source>
+        <translation>Je zei dat het is aangekomen.</translation>
+    </message>
+    <message>
+        <source>You said that it did not arrive.</source>
+        <translation>Je zei dat het niet is aangekomen.</translation>
+    </message>
+    <message>
+        <source>You stopped it. What was done until then is kept.</source>
+        <translation>Je hebt het gestopt. Wat tot dan is gedaan, blijft.</translation>
+    </message>
+    <message>
+        <source>You stopped the sync of {account}. What was read is kept.</source>
+        <translation>Je hebt de synchronisatie van {account} gestopt. Wat gelezen is, blijft.</translation>
+    </message>
+    <message>
+        <source>You took it back.</source>
+        <translation>Je nam het terug.</translation>
+    </message>
+    <message>
+        <source>Your key may not read notes, so this shows nothing either way.</source>
+        <translation>Je sleutel mag geen notities lezen, dus dit laat niets zien, zo of zo.</translation>
+    </message>
+    <message>
+        <source>moves and new applicants stay in the outbox. Reading is not affected.</source>
+        <translation>verplaatsingen en nieuwe kandidaten blijven in het postvak uit. Lezen gaat gewoon door.</translation>
+    </message>
+    <message>
+        <source>no applicant, CV or answer comes to this computer, and nothing can be done with one.</source>
+        <translation>komt er geen kandidaat, cv of antwoord op deze computer, en is er niets mee te doen.</translation>
+    </message>
+    <message>
+        <source>notes for Homerun stay in the outbox. Notes on this computer are not affected.</source>
+        <translation>notities voor Homerun blijven in het postvak uit. Notities op deze computer gaan gewoon door.</translation>
+    </message>
+    <message>
+        <source>you see no vacancies, so applicants stand without a title and their stages cannot be chosen.</source>
+        <translation>zie je geen vacatures, dus kandidaten staan er zonder functie en hun fasen zijn niet te kiezen.</translation>
+    </message>
+    <message>
+        <source>you see only notes that you write here. After a cut connection we cannot tell whether a note arrived, and will ask you.</source>
+        <translation>zie je alleen notities die je hier schrijft. Na een weggevallen verbinding weten we niet of een notitie is aangekomen, en vragen we het jou.</translation>
+    </message>
+    <message>
+        <source>{account} is paused. Resume it first.</source>
+        <translation>{account} is gepauzeerd. Hervat het eerst.</translation>
+    </message>
+    <message>
+        <source>{count} applicants are listed but cannot be opened at the provider. Nothing was removed here; the next sync looks again.</source>
+        <translation>{count} kandidaten staan in de lijst maar zijn bij de aanbieder niet te openen. Hier is niets verwijderd; de volgende synchronisatie kijkt opnieuw.</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>{count} gevonden</translation>
+    </message>
+    <message>
+        <source>{count} of the changed fields differ in Homerun.</source>
+        <translation>{count} van de gewijzigde velden zijn in Homerun anders.</translation>
+    </message>
+    <message>
+        <source>{count} records are missing from the provider's list at once. Nothing was removed here; if they stay away for a day, each is looked for one by one. Check that the key belongs to the same company.</source>
+        <translation>{count} records ontbreken opeens in de lijst van de aanbieder. Hier is niets verwijderd; blijven ze een dag weg, dan worden ze één voor één opgezocht. Kijk of de sleutel bij hetzelfde bedrijf hoort.</translation>
+    </message>
+    <message>
+        <source>{count} records of the provider could not be read, so nobody was removed here. The rest is up to date.</source>
+        <translation>{count} records van de aanbieder waren niet te lezen, dus hier is niemand verwijderd. De rest is bijgewerkt.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read. It may have been moved, or is not yours to read.</source>
+        <translation>{file} is niet te lezen. Misschien is het verplaatst, of mag jij het niet lezen.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}.</source>
+        <translation>{file} is niet te lezen: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}. Nothing was added.</source>
+        <translation>{file} is niet te lezen: {reason}. Er is niets toegevoegd.</translation>
+    </message>
+    <message>
+        <source>{file} has no ending that says what to write. Use .csv, .xlsx or .json.</source>
+        <translation>{file} heeft geen uitgang die zegt wat te schrijven. Gebruik .csv, .xlsx of .json.</translation>
+    </message>
+    <message>
+        <source>{file} holds no JSON object.</source>
+        <translation>In {file} staat geen JSON-object.</translation>
+    </message>
+    <message>
+        <source>{file} is empty. It was not added.</source>
+        <translation>{file} is leeg. Het is niet toegevoegd.</translation>
+    </message>
+    <message>
+        <source>{file} is no file that can be read. Nothing was added.</source>
+        <translation>{file} is geen bestand dat te lezen is. Er is niets toegevoegd.</translation>
+    </message>
+    <message>
+        <source>{file} is no {kind} file, whatever its name says. It was not added. Open it and save it again as {kind}.</source>
+        <translation>{file} is geen {kind}-bestand, wat de naam ook zegt. Het is niet toegevoegd. Open het en bewaar het opnieuw als {kind}.</translation>
+    </message>
+    <message>
+        <source>{file} is not one of the kinds that {provider} takes here: {kinds}. It was not added.</source>
+        <translation>{file} hoort niet bij de soorten die {provider} hier aanneemt: {kinds}. Het is niet toegevoegd.</translation>
+    </message>
+    <message>
+        <source>{file} is {size} MB, Homerun takes {limit} MB. It was not added. Choose another file.</source>
+        <translation>{file} is {size} MB, Homerun neemt {limit} MB aan. Het is niet toegevoegd. Kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>{file} is {size}, {provider} takes {limit}. It was not added.</source>
+        <translation>{file} is {size}, {provider} neemt {limit} aan. Het is niet toegevoegd.</translation>
+    </message>
+    <message>
+        <source>{file} was not written: {reason}. Choose another folder or make room.</source>
+        <translation>{file} is niet geschreven: {reason}. Kies een andere map of maak ruimte.</translation>
+    </message>
+    <message>
+        <source>{finding}. See: recruiterdesk {command}--help</source>
+        <translation>{finding}. Zie: recruiterdesk {command}--help</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be made: {reason}.</source>
+        <translation>{folder} is niet te maken: {reason}.</translation>
+    </message>
+    <message>
+        <source>{folder} is a file where a folder is needed. Choose another profile folder.</source>
+        <translation>{folder} is een bestand waar een map nodig is. Kies een andere map voor het profiel.</translation>
+    </message>
+    <message>
+        <source>{folder} is not empty. Choose a new folder for the archive.</source>
+        <translation>{folder} is niet leeg. Kies een nieuwe map voor het archief.</translation>
+    </message>
+    <message>
+        <source>{host} would get the key unencrypted, so it is not asked. Use https.</source>
+        <translation>{host} zou de sleutel onversleuteld krijgen en wordt dus niet gevraagd. Gebruik https.</translation>
+    </message>
+    <message>
+        <source>{keyring} answered with an error, so nothing was changed. Check that it works, then try again.</source>
+        <translation>{keyring} gaf een fout als antwoord, dus er is niets veranderd. Kijk of het werkt en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>{keyring} asked for its password and got no answer. Try again and answer its question.</source>
+        <translation>{keyring} vroeg om het wachtwoord en kreeg geen antwoord. Probeer het opnieuw en beantwoord de vraag.</translation>
+    </message>
+    <message>
+        <source>{keyring} could not be opened. Open it once with your desktop's password program, then try again.</source>
+        <translation>{keyring} kon niet worden geopend. Open het één keer met het wachtwoordprogramma van je bureaublad en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>{keyring} did not keep what it was given. Check that it can be written, and try again.</source>
+        <translation>{keyring} bewaarde niet wat het kreeg. Kijk of erin te schrijven is en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>{keyring} does not run, so keys cannot be kept safely. Start it, then start the program again.</source>
+        <translation>{keyring} draait niet, dus sleutels zijn niet veilig te bewaren. Start het, en start dan het programma opnieuw.</translation>
+    </message>
+    <message>
+        <source>{keyring} has not answered for {seconds} seconds. If it is asking for its password, answer it; then try again.</source>
+        <translation>{keyring} heeft {seconds} seconden niet geantwoord. Vraagt het om het wachtwoord, geef het dan; probeer het daarna opnieuw.</translation>
+    </message>
+    <message>
+        <source>{keyring} is locked. Unlock it, then try again: your applicants stay hidden until then.</source>
+        <translation>{keyring} is vergrendeld. Ontgrendel het en probeer het opnieuw: tot dan blijven je kandidaten verborgen.</translation>
+    </message>
+    <message>
+        <source>{keyring} refused to store a key, so nothing was changed. Check that it can be written, and try again.</source>
+        <translation>{keyring} weigerde een sleutel te bewaren, dus er is niets veranderd. Kijk of erin te schrijven is en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>{keyring} went away while it was asked. Start it again, then try again.</source>
+        <translation>{keyring} verdween tijdens het vragen. Start het weer en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read. Check that it is still there and that you may open it.</source>
+        <translation>{name} is niet te lezen. Kijk of het er nog is en of je het mag openen.</translation>
+    </message>
+    <message>
+        <source>{name} is in "{stage}" already. Nothing was queued.</source>
+        <translation>{name} staat al in "{stage}". Er is niets in de rij gezet.</translation>
+    </message>
+    <message>
+        <source>{name} is in no vacancy, so there are no stages to move to. Name a vacancy too.</source>
+        <translation>{name} zit in geen vacature, dus er zijn geen fasen. Noem ook een vacature.</translation>
+    </message>
+    <message>
+        <source>{name} is not a kind of file that is opened from here, since it might run instead of show. Save it if you trust it.</source>
+        <translation>{name} is geen soort bestand dat van hieruit opent, want het zou iets kunnen uitvoeren in plaats van tonen. Bewaar het als je het vertrouwt.</translation>
+    </message>
+    <message>
+        <source>{name} is not at {provider} yet. Cancel the write instead.</source>
+        <translation>{name} staat nog niet bij {provider}. Annuleer liever de wijziging.</translation>
+    </message>
+    <message>
+        <source>{name} was not added at the provider, so nothing can follow. Retry that first.</source>
+        <translation>{name} is bij de aanbieder niet toegevoegd, dus er kan niets op volgen. Probeer dat eerst opnieuw.</translation>
+    </message>
+    <message>
+        <source>{place} chooses the keyring {keyring}, which may keep keys unencrypted, so nothing was stored in it. Remove that choice to use the keyring of your system, and start again.</source>
+        <translation>{place} kiest de sleutelbos {keyring}, die sleutels onversleuteld kan bewaren, dus er is niets in bewaard. Haal die keuze weg om de sleutelbos van je systeem te gebruiken, en start opnieuw.</translation>
+    </message>
+    <message>
+        <source>{provider} answered about something else than what was sent, so we cannot tell if this arrived. Nothing else goes out for it until that is clear.</source>
+        <translation>{provider} antwoordde over iets anders dan wat verstuurd is, dus we weten niet of dit is aangekomen. Hiervoor gaat niets anders uit tot dat duidelijk is.</translation>
+    </message>
+    <message>
+        <source>{provider} answered in a way its document does not describe. Tell us.</source>
+        <translation>{provider} antwoordde anders dan het eigen document beschrijft. Laat het ons weten.</translation>
+    </message>
+    <message>
+        <source>{provider} answered in a way that leaves open if this arrived. Nothing else goes out for it until that is clear.</source>
+        <translation>{provider} antwoordde zo dat open blijft of dit is aangekomen. Hiervoor gaat niets anders uit tot dat duidelijk is.</translation>
+    </message>
+    <message>
+        <source>{provider} asks us to wait {seconds} seconds. The other accounts go on.</source>
+        <translation>{provider} vraagt {seconds} seconden geduld. De andere accounts gaan door.</translation>
+    </message>
+    <message>
+        <source>{provider} cannot be reached. Everything here can be read; we try again by ourselves.</source>
+        <translation>{provider} is niet te bereiken. Alles is hier te lezen; we proberen het vanzelf opnieuw.</translation>
+    </message>
+    <message>
+        <source>{provider} cannot do this.</source>
+        <translation>{provider} kan dit niet.</translation>
+    </message>
+    <message>
+        <source>{provider} deletes nobody for other programs.</source>
+        <translation>{provider} verwijdert niemand voor andere programma's.</translation>
+    </message>
+    <message>
+        <source>{provider} did not answer in time. We try again by ourselves.</source>
+        <translation>{provider} antwoordde niet op tijd. We proberen het vanzelf opnieuw.</translation>
+    </message>
+    <message>
+        <source>{provider} does not accept this. Your text is kept.</source>
+        <translation>{provider} neemt dit niet aan. Je tekst is bewaard.</translation>
+    </message>
+    <message>
+        <source>{provider} does not accept this: "{message}". Your text is kept.</source>
+        <translation>{provider} neemt dit niet aan: "{message}". Je tekst is bewaard.</translation>
+    </message>
+    <message>
+        <source>{provider} does not give documents out.</source>
+        <translation>{provider} geeft geen documenten af.</translation>
+    </message>
+    <message>
+        <source>{provider} does not have this, or not any more.</source>
+        <translation>{provider} heeft dit niet, of niet meer.</translation>
+    </message>
+    <message>
+        <source>{provider} does not let a single applicant be read.</source>
+        <translation>{provider} laat niet één enkele kandidaat lezen.</translation>
+    </message>
+    <message>
+        <source>{provider} does not let a single vacancy be read.</source>
+        <translation>{provider} laat niet één enkele vacature lezen.</translation>
+    </message>
+    <message>
+        <source>{provider} does not take this kind of file. It was not added. Choose another one.</source>
+        <translation>{provider} neemt dit soort bestand niet aan. Het is niet toegevoegd. Kies een ander.</translation>
+    </message>
+    <message>
+        <source>{provider} has another state than the one shown here. Look at it again, then choose.</source>
+        <translation>{provider} heeft een andere stand dan hier getoond. Kijk er nog eens naar en kies dan.</translation>
+    </message>
+    <message>
+        <source>{provider} has trouble of its own at the moment. We try again by ourselves.</source>
+        <translation>{provider} heeft op het moment zelf moeilijkheden. We proberen het vanzelf opnieuw.</translation>
+    </message>
+    <message>
+        <source>{provider} moved this applicant, but says that the vacancy is another one now. Look at it in {provider} before you go on.</source>
+        <translation>{provider} heeft deze kandidaat verplaatst, maar zegt dat het nu een andere vacature is. Kijk in {provider} voor je verdergaat.</translation>
+    </message>
+    <message>
+        <source>{provider} needs {needed}. {findings}.</source>
+        <translation>{provider} heeft {needed} nodig. {findings}.</translation>
+    </message>
+    <message>
+        <source>{provider} refuses the key of {account}. Your changes wait here, none is lost. Paste a new key.</source>
+        <translation>{provider} weigert de sleutel van {account}. Je wijzigingen staan hier veilig. Plak een nieuwe sleutel.</translation>
+    </message>
+    <message>
+        <source>{provider} says this file is too large. It was not added. Choose a smaller one.</source>
+        <translation>{provider} zegt dat dit bestand te groot is. Het is niet toegevoegd. Kies een kleiner.</translation>
+    </message>
+    <message>
+        <source>{provider} sent an answer far larger than it should be, so it was not read. Tell us.</source>
+        <translation>{provider} stuurde een antwoord dat veel groter is dan het hoort, dus het is niet gelezen. Laat het ons weten.</translation>
+    </message>
+    <message>
+        <source>{provider} sent an answer that cannot be read, so nothing of it was used. What is here stays; try again later.</source>
+        <translation>{provider} stuurde een antwoord dat niet te lezen is, dus daarvan is niets gebruikt. Wat hier staat, blijft; probeer het later opnieuw.</translation>
+    </message>
+    <message>
+        <source>{provider} sent an answer that cannot be unpacked, so it was not read. Tell us.</source>
+        <translation>{provider} stuurde een antwoord dat niet uit te pakken is, dus het is niet gelezen. Laat het ons weten.</translation>
+    </message>
+    <message>
+        <source>{provider} takes no document of the kind {kind}. Choose another kind.</source>
+        <translation>{provider} neemt geen document van de soort {kind} aan. Kies een andere soort.</translation>
+    </message>
+    <message>
+        <source>{provider} takes no reason with a move. Add it as a note.</source>
+        <translation>{provider} neemt geen reden aan bij een verplaatsing. Voeg die toe als notitie.</translation>
+    </message>
+    <message>
+        <source>{provider} would refuse this: {findings}. Nothing was queued.</source>
+        <translation>{provider} zou dit weigeren: {findings}. Er is niets in de rij gezet.</translation>
+    </message>
+    <message>
+        <source>{reason} Delete this person there by hand.</source>
+        <translation>{reason} Verwijder deze persoon daar met de hand.</translation>
+    </message>
+    <message>
+        <source>{vacancy} belongs to another account.</source>
+        <translation>{vacancy} is van een ander account.</translation>
+    </message>
+    <message>
+        <source>{vacancy} belongs to another account. Choose a vacancy of {account}.</source>
+        <translation>{vacancy} is van een ander account. Kies een vacature van {account}.</translation>
+    </message>
+    <message>
+        <source>{waiting} changes of {account} were not sent yet, so it stays. Send or cancel them, or drop them with the account.</source>
+        <translation>{waiting} wijzigingen van {account} zijn nog niet verstuurd, dus het blijft. Verstuur of annuleer ze, of laat ze samen met het account vallen.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSheet</name>
+    <message>
+        <source>A, R, N, J and so on; keys with Ctrl work always.</source>
+        <translation>A, R, N, J enzovoort; toetsen met Ctrl werken altijd.</translation>
+    </message>
+    <message>
+        <source>As designed</source>
+        <translation>Zoals ontworpen</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Zoals het systeem</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoog contrast</translation>
+    </message>
+    <message>
+        <source>High, with two lines</source>
+        <translation>Hoog, met twee regels</translation>
+    </message>
+    <message>
+        <source>Hold changes back for</source>
+        <translation>Wijzigingen vasthouden</translation>
+    </message>
+    <message>
+        <source>Kept in the encrypted store on this computer</source>
+        <translation>Bewaard in de versleutelde opslag op deze computer</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Bekijken</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Laag</translation>
+    </message>
+    <message>
+        <source>Messages stay</source>
+        <translation>Meldingen blijven staan</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normaal</translation>
+    </message>
+    <message>
+        <source>Nothing slides or fades</source>
+        <translation>Niets schuift of vervaagt</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rijen</translation>
+    </message>
+    <message>
+        <source>Send at once</source>
+        <translation>Meteen versturen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Single letters work as keys</source>
+        <translation>Losse letters werken als toetsen</translation>
+    </message>
+    <message>
+        <source>So long a change can be taken back with Ctrl+Z.</source>
+        <translation>Zo lang kun je een wijziging terugnemen met Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tekstgrootte</translation>
+    </message>
+    <message>
+        <source>The window is drawn anew.</source>
+        <translation>Het venster wordt opnieuw getekend.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Werk</translation>
+    </message>
+    <message>
+        <source>Your name under notes</source>
+        <translation>Jouw naam onder notities</translation>
+    </message>
+    <message>
+        <source>{n} seconds</source>
+        <translation>{n} seconden</translation>
+    </message>
+    <message>
+        <source>{n} times as long</source>
+        <translation>{n} keer zo lang</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>All applicants</source>
+        <translation>Alle kandidaten</translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation>Account verbinden</translation>
+    </message>
+    <message>
+        <source>Expires in {n} days</source>
+        <translation>Verloopt binnen {n} dagen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Nog geen</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Postvak uit</translation>
+    </message>
+    <message>
+        <source>Places and accounts</source>
+        <translation>Plekken en accounts</translation>
+    </message>
+    <message>
+        <source>Repair an account</source>
+        <translation>Een account herstellen</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Opgeslagen weergaven</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>Vacatures</translation>
+    </message>
+</context>
+<context>
+    <name>Stages</name>
+    <message>
+        <source>Already in “{stage}”.</source>
+        <translation>Al in “{stage}”.</translation>
+    </message>
+    <message>
+        <source>The stages of this vacancy are not known yet. They come with the next sync.</source>
+        <translation>De fasen van deze vacature zijn nog niet bekend. Ze komen met de volgende synchronisatie.</translation>
+    </message>
+    <message>
+        <source>This person is in no vacancy, so there are no stages. Choose a vacancy first.</source>
+        <translation>Deze persoon zit in geen vacature, dus er zijn geen fasen. Kies eerst een vacature.</translation>
+    </message>
+    <message>
+        <source>This person left the procedure. Choose a stage to take them back.</source>
+        <translation>Deze persoon is uit de procedure. Kies een fase om die terug te halen.</translation>
+    </message>
+    <message>
+        <source>This vacancy has no stage that rejects, and the provider disqualifies only in its own window. Open the person there, or add a stage named “Rejected”.</source>
+        <translation>Deze vacature heeft geen fase die afwijst, en de aanbieder laat alleen in het eigen venster iemand afvallen. Open de persoon daar, of voeg een fase “Afgewezen” toe.</translation>
+    </message>
+    <message>
+        <source>“{stage}” is the last stage.</source>
+        <translation>“{stage}” is de laatste fase.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Outbox empty</source>
+        <translation>Postvak uit leeg</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Step {n} of {m}: {name}</source>
+        <translation>Stap {n} van {m}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TableHead</name>
+    <message>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>TroublePage</name>
+    <message>
+        <source>Close recruiterdesk</source>
+        <translation>recruiterdesk sluiten</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The data lies in {folder}.</source>
+        <translation>Er is niets veranderd. De gegevens staan in {folder}.</translation>
+    </message>
+    <message>
+        <source>Opening your desk. If your system asks for the keyring's password, give it there.</source>
+        <translation>Je bureau wordt geopend. Vraagt je systeem om het wachtwoord van de sleutelbos, geef het dan daar.</translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation>Wordt geopend …</translation>
+    </message>
+    <message>
+        <source>The desk cannot be opened</source>
+        <translation>Het bureau kan niet worden geopend</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Unlock and try again</source>
+        <translation>Ontgrendelen en opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Your applicants cannot be opened</source>
+        <translation>Je kandidaten kunnen niet worden geopend</translation>
+    </message>
+    <message>
+        <source>Your applicants stay encrypted for now</source>
+        <translation>Je kandidaten blijven voorlopig versleuteld</translation>
+    </message>
+</context>
+<context>
+    <name>Vacancies</name>
+    <message>
+        <source>1 arrived since you looked</source>
+        <translation>1 binnengekomen sinds je keek</translation>
+    </message>
+    <message>
+        <source>Add 1 CV to {vacancy}</source>
+        <translation>1 cv toevoegen aan {vacancy}</translation>
+    </message>
+    <message>
+        <source>Add CVs</source>
+        <translation>Cv's toevoegen</translation>
+    </message>
+    <message>
+        <source>Add {n} CVs to {vacancy}</source>
+        <translation>{n} cv's toevoegen aan {vacancy}</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Terug naar de lijst</translation>
+    </message>
+    <message>
+        <source>CVs to add</source>
+        <translation>Cv's om toe te voegen</translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation>Kies er een in de lijst.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Gekopieerd</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopiëren</translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation>Deze lijst filteren</translation>
+    </message>
+    <message>
+        <source>First vacancy</source>
+        <translation>Eerste vacature</translation>
+    </message>
+    <message>
+        <source>Go to all applicants</source>
+        <translation>Naar alle kandidaten</translation>
+    </message>
+    <message>
+        <source>Go to the outbox</source>
+        <translation>Naar het postvak uit</translation>
+    </message>
+    <message>
+        <source>Go to what is new</source>
+        <translation>Naar wat nieuw is</translation>
+    </message>
+    <message>
+        <source>In each stage now</source>
+        <translation>Nu in elke fase</translation>
+    </message>
+    <message>
+        <source>Last vacancy</source>
+        <translation>Laatste vacature</translation>
+    </message>
+    <message>
+        <source>Next vacancy</source>
+        <translation>Volgende vacature</translation>
+    </message>
+    <message>
+        <source>No text is known.</source>
+        <translation>Er is geen tekst bekend.</translation>
+    </message>
+    <message>
+        <source>No vacancy is selected</source>
+        <translation>Geen vacature geselecteerd</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer opens this address.</source>
+        <translation>Op deze computer opent niets dit adres.</translation>
+    </message>
+    <message>
+        <source>Open {vacancy} in {provider}</source>
+        <translation>{vacancy} in {provider} openen</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Previous vacancy</source>
+        <translation>Vorige vacature</translation>
+    </message>
+    <message>
+        <source>Show applicants</source>
+        <translation>Kandidaten tonen</translation>
+    </message>
+    <message>
+        <source>Show {n} applicants</source>
+        <translation>{n} kandidaten tonen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>The provider gives no link to this vacancy.</source>
+        <translation>De aanbieder geeft geen link naar deze vacature.</translation>
+    </message>
+    <message>
+        <source>Wait until this row is read.</source>
+        <translation>Wacht tot deze rij gelezen is.</translation>
+    </message>
+    <message>
+        <source>hired</source>
+        <translation>aangenomen</translation>
+    </message>
+    <message>
+        <source>in interviews</source>
+        <translation>in gesprek</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>in beoordeling</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>read {time}</source>
+        <translation>gelezen {time}</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>sinds {day}</translation>
+    </message>
+    <message>
+        <source>with an offer</source>
+        <translation>met een aanbod</translation>
+    </message>
+    <message>
+        <source>{n} arrived since you looked</source>
+        <translation>{n} binnengekomen sinds je keek</translation>
+    </message>
+    <message>
+        <source>{n} of {m} can be added. {reason}</source>
+        <translation>{n} van {m} kunnen worden toegevoegd. {reason}</translation>
+    </message>
+    <message>
+        <source>“{vacancy}” is {status}: it takes no applicants.</source>
+        <translation>“{vacancy}” is {status} en neemt geen kandidaten aan.</translation>
+    </message>
+</context>
+<context>
+    <name>VacanciesPage</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>No vacancies</source>
+        <translation>Geen vacatures</translation>
+    </message>
+    <message>
+        <source>No vacancy matches “{text}”</source>
+        <translation>Geen vacature past bij “{text}”</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>Vacatures</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>All applicants</source>
+        <translation>Alle kandidaten</translation>
+    </message>
+    <message>
+        <source>Expires in {n} days</source>
+        <translation>Verloopt binnen {n} dagen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>New since {moment}</source>
+        <translation>Nieuw sinds {moment}</translation>
+    </message>
+    <message>
+        <source>Search: {text}</source>
+        <translation>Zoeken: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>on {day}</source>
+        <translation>op {day}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gisteren</translation>
+    </message>
+    <message>
+        <source>yesterday {time}</source>
+        <translation>gisteren {time}</translation>
+    </message>
+    <message>
+        <source>{n} KB</source>
+        <translation>{n} kB</translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
+        <translation>{n} MB</translation>
+    </message>
+    <message>
+        <source>{n} d</source>
+        <translation>{n} d</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} u</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+</context>
+<context>
+    <name>_Value</name>
+    <message>
+        <source>Press Enter to copy it.</source>
+        <translation>Druk op Enter om het te kopiëren.</translation>
+    </message>
+</context>
 </TS>

@@ -1,0 +1,3954 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>AccountPanel</name>
+    <message>
+        <source>A permission is missing</source>
+        <translation>A permission is missing</translation>
+    </message>
+    <message>
+        <source>Key refused</source>
+        <translation>Key refused</translation>
+    </message>
+    <message>
+        <source>Looking for those who left</source>
+        <translation>Looking for those who left</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Not read yet</translation>
+    </message>
+    <message>
+        <source>Offline, complete</source>
+        <translation>Offline, complete</translation>
+    </message>
+    <message>
+        <source>Offline, not complete</source>
+        <translation>Offline, not complete</translation>
+    </message>
+    <message>
+        <source>Paused by you</source>
+        <translation>Paused by you</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>Reading applicants</source>
+        <translation>Reading applicants</translation>
+    </message>
+    <message>
+        <source>Reading notes and files</source>
+        <translation>Reading notes and files</translation>
+    </message>
+    <message>
+        <source>Reading vacancies</source>
+        <translation>Reading vacancies</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Repair</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Sending</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Up to date</translation>
+    </message>
+    <message>
+        <source>last complete sync {time}</source>
+        <translation>last complete sync {time}</translation>
+    </message>
+    <message>
+        <source>never read completely</source>
+        <translation>never read completely</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} of {total}</translation>
+    </message>
+    <message>
+        <source>{left} of {allowed} requests left this minute</source>
+        <translation>{left} of {allowed} requests left this minute</translation>
+    </message>
+    <message>
+        <source>{n} wait</source>
+        <translation>{n} wait</translation>
+    </message>
+    <message>
+        <source>{provider} asks us to wait {n} s</source>
+        <translation>{provider} asks us to wait {n} s</translation>
+    </message>
+</context>
+<context>
+    <name>AccountSheet</name>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>New key …</source>
+        <translation>New key …</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>On this computer</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Provider</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Remove …</translation>
+    </message>
+    <message>
+        <source>Requests per minute</source>
+        <translation>Requests per minute</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Seconds before reading back</source>
+        <translation>Seconds before reading back</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>What this key cannot do</source>
+        <translation>What this key cannot do</translation>
+    </message>
+    <message>
+        <source>Your name under notes</source>
+        <translation>Your name under notes</translation>
+    </message>
+    <message>
+        <source>{n} applicants, {m} vacancies</source>
+        <translation>{n} applicants, {m} vacancies</translation>
+    </message>
+</context>
+<context>
+    <name>Accounts</name>
+    <message>
+        <source>Asking {provider} …</source>
+        <translation>Asking {provider} …</translation>
+    </message>
+    <message>
+        <source>Check the key</source>
+        <translation>Check the key</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Go on with the account first.</source>
+        <translation>Go on with the account first.</translation>
+    </message>
+    <message>
+        <source>New key …</source>
+        <translation>New key …</translation>
+    </message>
+    <message>
+        <source>Open {provider}</source>
+        <translation>Open {provider}</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Read now</source>
+        <translation>Read now</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Remove …</translation>
+    </message>
+    <message>
+        <source>Settings …</source>
+        <translation>Settings …</translation>
+    </message>
+    <message>
+        <source>The key of {account} works.</source>
+        <translation>The key of {account} works.</translation>
+    </message>
+    <message>
+        <source>{account} has a new key; what waited goes out now.</source>
+        <translation>{account} has a new key; what waited goes out now.</translation>
+    </message>
+    <message>
+        <source>{account} is connected and being read.</source>
+        <translation>{account} is connected and being read.</translation>
+    </message>
+    <message>
+        <source>{account} is removed from this computer.</source>
+        <translation>{account} is removed from this computer.</translation>
+    </message>
+</context>
+<context>
+    <name>Adding files</name>
+    <message>
+        <source>1 applicant on its way</source>
+        <translation>1 applicant on its way</translation>
+    </message>
+    <message>
+        <source>Adding …</source>
+        <translation>Adding …</translation>
+    </message>
+    <message>
+        <source>{n} applicants on their way</source>
+        <translation>{n} applicants on their way</translation>
+    </message>
+    <message>
+        <source>{provider} takes files up to {size}</source>
+        <translation>{provider} takes files up to {size}</translation>
+    </message>
+    <message>
+        <source>{provider} takes no files.</source>
+        <translation>{provider} takes no files.</translation>
+    </message>
+</context>
+<context>
+    <name>Applicants</name>
+    <message>
+        <source>Add 1 file to {name}</source>
+        <translation>Add 1 file to {name}</translation>
+    </message>
+    <message>
+        <source>Add {n} files to {name}</source>
+        <translation>Add {n} files to {name}</translation>
+    </message>
+    <message>
+        <source>No vacancy</source>
+        <translation>No vacancy</translation>
+    </message>
+    <message>
+        <source>Nothing left to take back: all of it was sent.</source>
+        <translation>Nothing left to take back: all of it was sent.</translation>
+    </message>
+    <message>
+        <source>Overdue: this data should have been removed</source>
+        <translation>Overdue: this data should have been removed</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>Wait until this row is read.</source>
+        <translation>Wait until this row is read.</translation>
+    </message>
+    <message>
+        <source>a change is on its way</source>
+        <translation>a change is on its way</translation>
+    </message>
+    <message>
+        <source>a change was refused</source>
+        <translation>a change was refused</translation>
+    </message>
+    <message>
+        <source>no stage</source>
+        <translation>no stage</translation>
+    </message>
+    <message>
+        <source>only on this computer so far</source>
+        <translation>only on this computer so far</translation>
+    </message>
+    <message>
+        <source>seen before once</source>
+        <translation>seen before once</translation>
+    </message>
+    <message>
+        <source>seen before, {n} times</source>
+        <translation>seen before, {n} times</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>unread</translation>
+    </message>
+    <message>
+        <source>we cannot tell if a change arrived</source>
+        <translation>we cannot tell if a change arrived</translation>
+    </message>
+    <message>
+        <source>{n} days left to keep this data</source>
+        <translation>{n} days left to keep this data</translation>
+    </message>
+    <message>
+        <source>{n} of {m} can be added. {reason}</source>
+        <translation>{n} of {m} can be added. {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationsPage</name>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>Applicants</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Choose columns</translation>
+    </message>
+    <message>
+        <source>Nobody here</source>
+        <translation>Nobody here</translation>
+    </message>
+    <message>
+        <source>Nobody in “{view}”</source>
+        <translation>Nobody in “{view}”</translation>
+    </message>
+    <message>
+        <source>Nobody matches “{text}”</source>
+        <translation>Nobody matches “{text}”</translation>
+    </message>
+</context>
+<context>
+    <name>CheckReport</name>
+    <message>
+        <source>Open {provider}</source>
+        <translation>Open {provider}</translation>
+    </message>
+    <message>
+        <source>The key works.</source>
+        <translation>The key works.</translation>
+    </message>
+    <message>
+        <source>The key works. One of {total} permissions is missing.</source>
+        <translation>The key works. One of {total} permissions is missing.</translation>
+    </message>
+    <message>
+        <source>The key works. {n} of {total} permissions are missing.</source>
+        <translation>The key works. {n} of {total} permissions are missing.</translation>
+    </message>
+    <message>
+        <source>Without it:</source>
+        <translation>Without it:</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>not known yet</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>there</translation>
+    </message>
+    <message>
+        <source>{host} answered in {seconds} s to the key {key}</source>
+        <translation>{host} answered in {seconds} s to the key {key}</translation>
+    </message>
+    <message>
+        <source>{n} applicants</source>
+        <translation>{n} applicants</translation>
+    </message>
+    <message>
+        <source>{n} vacancies</source>
+        <translation>{n} vacancies</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Provider</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Vacancy</source>
+        <translation>Vacancy</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Advance</source>
+        <translation>Advance</translation>
+    </message>
+    <message>
+        <source>Advance to {stage}</source>
+        <translation>Advance to {stage}</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>Choose a stage …</source>
+        <translation>Choose a stage …</translation>
+    </message>
+    <message>
+        <source>Edit details …</source>
+        <translation>Edit details …</translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation>Filter this list</translation>
+    </message>
+    <message>
+        <source>First applicant</source>
+        <translation>First applicant</translation>
+    </message>
+    <message>
+        <source>Go to all applicants</source>
+        <translation>Go to all applicants</translation>
+    </message>
+    <message>
+        <source>Go to the list</source>
+        <translation>Go to the list</translation>
+    </message>
+    <message>
+        <source>Go to the outbox</source>
+        <translation>Go to the outbox</translation>
+    </message>
+    <message>
+        <source>Go to vacancies</source>
+        <translation>Go to vacancies</translation>
+    </message>
+    <message>
+        <source>Go to what is new</source>
+        <translation>Go to what is new</translation>
+    </message>
+    <message>
+        <source>Go to whose data must go soon</source>
+        <translation>Go to whose data must go soon</translation>
+    </message>
+    <message>
+        <source>Last applicant</source>
+        <translation>Last applicant</translation>
+    </message>
+    <message>
+        <source>Next applicant</source>
+        <translation>Next applicant</translation>
+    </message>
+    <message>
+        <source>Nobody is selected.</source>
+        <translation>Nobody is selected.</translation>
+    </message>
+    <message>
+        <source>Previous applicant</source>
+        <translation>Previous applicant</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Reject</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Select all</translation>
+    </message>
+    <message>
+        <source>Select one person first.</source>
+        <translation>Select one person first.</translation>
+    </message>
+    <message>
+        <source>Select or leave out</source>
+        <translation>Select or leave out</translation>
+    </message>
+    <message>
+        <source>Select the next one too</source>
+        <translation>Select the next one too</translation>
+    </message>
+    <message>
+        <source>Select the one before too</source>
+        <translation>Select the one before too</translation>
+    </message>
+    <message>
+        <source>Show the CV</source>
+        <translation>Show the CV</translation>
+    </message>
+    <message>
+        <source>Take back the last change</source>
+        <translation>Take back the last change</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Write a note</translation>
+    </message>
+</context>
+<context>
+    <name>Completeness</name>
+    <message>
+        <source>1 shown</source>
+        <translation>1 shown</translation>
+    </message>
+    <message>
+        <source>All accounts were read completely at {time}.</source>
+        <translation>All accounts were read completely at {time}.</translation>
+    </message>
+    <message>
+        <source>No account is connected yet.</source>
+        <translation>No account is connected yet.</translation>
+    </message>
+    <message>
+        <source>Not complete yet: {accounts}.</source>
+        <translation>Not complete yet: {accounts}.</translation>
+    </message>
+    <message>
+        <source>key refused</source>
+        <translation>key refused</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>not allowed</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>not read yet</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>paused</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>reading</translation>
+    </message>
+    <message>
+        <source>{n} of {m} accounts were read completely at {time}.</source>
+        <translation>{n} of {m} accounts were read completely at {time}.</translation>
+    </message>
+    <message>
+        <source>{n} shown</source>
+        <translation>{n} shown</translation>
+    </message>
+    <message>
+        <source>{shown}, complete</source>
+        <translation>{shown}, complete</translation>
+    </message>
+    <message>
+        <source>{shown}, complete except {accounts}</source>
+        <translation>{shown}, complete except {accounts}</translation>
+    </message>
+    <message>
+        <source>{shown}, not complete yet</source>
+        <translation>{shown}, not complete yet</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Save note</source>
+        <translation>Save note</translation>
+    </message>
+    <message>
+        <source>The note is {n} characters too long. Your text is kept.</source>
+        <translation>The note is {n} characters too long. Your text is kept.</translation>
+    </message>
+    <message>
+        <source>Write something first.</source>
+        <translation>Write something first.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectSheet</name>
+    <message>
+        <source>A new key for {account}</source>
+        <translation>A new key for {account}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation>Connect an account</translation>
+    </message>
+    <message>
+        <source>Connect {provider}</source>
+        <translation>Connect {provider}</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>Finish without these</source>
+        <translation>Finish without these</translation>
+    </message>
+    <message>
+        <source>Give the account a name first.</source>
+        <translation>Give the account a name first.</translation>
+    </message>
+    <message>
+        <source>Give the address first.</source>
+        <translation>Give the address first.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Name of this account</source>
+        <translation>Name of this account</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Paste a new key</source>
+        <translation>Paste a new key</translation>
+    </message>
+    <message>
+        <source>Paste the key first.</source>
+        <translation>Paste the key first.</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Provider</translation>
+    </message>
+    <message>
+        <source>The key is kept in your system's keyring only</source>
+        <translation>The key is kept in your system's keyring only</translation>
+    </message>
+    <message>
+        <source>Your name under notes</source>
+        <translation>Your name under notes</translation>
+    </message>
+</context>
+<context>
+    <name>DeskWindow</name>
+    <message>
+        <source>All accounts are being read, and what waits is sent.</source>
+        <translation>All accounts are being read, and what waits is sent.</translation>
+    </message>
+    <message>
+        <source>All applicants</source>
+        <translation>All applicants</translation>
+    </message>
+    <message>
+        <source>Close recruiterdesk</source>
+        <translation>Close recruiterdesk</translation>
+    </message>
+    <message>
+        <source>Connect an account first.</source>
+        <translation>Connect an account first.</translation>
+    </message>
+    <message>
+        <source>Connect an account …</source>
+        <translation>Connect an account …</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Everywhere</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Larger text</translation>
+    </message>
+    <message>
+        <source>Larger text, smaller text</source>
+        <translation>Larger text, smaller text</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Narrow or widen the sidebar</source>
+        <translation>Narrow or widen the sidebar</translation>
+    </message>
+    <message>
+        <source>Nederlands</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Next pane, pane before</source>
+        <translation>Next pane, pane before</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Outbox</translation>
+    </message>
+    <message>
+        <source>Read all accounts now</source>
+        <translation>Read all accounts now</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Search or run a command</translation>
+    </message>
+    <message>
+        <source>Settings …</source>
+        <translation>Settings …</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>Show all keys</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Smaller text</translation>
+    </message>
+    <message>
+        <source>Text as designed</source>
+        <translation>Text as designed</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>These keys</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>Vacancies</translation>
+    </message>
+    <message>
+        <source>nl</source>
+        <translation>nl</translation>
+    </message>
+</context>
+<context>
+    <name>Detail</name>
+    <message>
+        <source>About this person</source>
+        <translation>About this person</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Add 1 CV to {vacancy}</source>
+        <translation>Add 1 CV to {vacancy}</translation>
+    </message>
+    <message>
+        <source>Add anyway</source>
+        <translation>Add anyway</translation>
+    </message>
+    <message>
+        <source>Add to {name}</source>
+        <translation>Add to {name}</translation>
+    </message>
+    <message>
+        <source>Add {n}</source>
+        <translation>Add {n}</translation>
+    </message>
+    <message>
+        <source>Add {n} CVs to {vacancy}</source>
+        <translation>Add {n} CVs to {vacancy}</translation>
+    </message>
+    <message>
+        <source>Advance all {n} selected</source>
+        <translation>Advance all {n} selected</translation>
+    </message>
+    <message>
+        <source>Advance {n}</source>
+        <translation>Advance {n}</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>Already here</translation>
+    </message>
+    <message>
+        <source>Already here as {ref}</source>
+        <translation>Already here as {ref}</translation>
+    </message>
+    <message>
+        <source>Another vacancy …</source>
+        <translation>Another vacancy …</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Assignment</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>CV</source>
+        <translation>CV</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Call {name}</source>
+        <translation>Call {name}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Changed, on its way</source>
+        <translation>Changed, on its way</translation>
+    </message>
+    <message>
+        <source>Choose a stage</source>
+        <translation>Choose a stage</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list; J and K go through it.</source>
+        <translation>Choose somebody in the list; J and K go through it.</translation>
+    </message>
+    <message>
+        <source>Click to change where the note goes</source>
+        <translation>Click to change where the note goes</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <source>Copied into the encrypted store, then sent</source>
+        <translation>Copied into the encrypted store, then sent</translation>
+    </message>
+    <message>
+        <source>Covered on screen until it is clicked, and marked as sensitive at the provider.</source>
+        <translation>Covered on screen until it is clicked, and marked as sensitive at the provider.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>Decide about this note</source>
+        <translation>Decide about this note</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Disqualified</source>
+        <translation>Disqualified</translation>
+    </message>
+    <message>
+        <source>Disqualified at the provider</source>
+        <translation>Disqualified at the provider</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Each goes to the next stage of its own vacancy. Who cannot is left alone, and you are told why.</source>
+        <translation>Each goes to the next stage of its own vacancy. Who cannot is left alone, and you are told why.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Edit and send</source>
+        <translation>Edit and send</translation>
+    </message>
+    <message>
+        <source>Edit the details of {name}</source>
+        <translation>Edit the details of {name}</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>Edit {name}</translation>
+    </message>
+    <message>
+        <source>Fetch it</source>
+        <translation>Fetch it</translation>
+    </message>
+    <message>
+        <source>Fetching it …</source>
+        <translation>Fetching it …</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>First seen on this computer</source>
+        <translation>First seen on this computer</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>Fit the width</translation>
+    </message>
+    <message>
+        <source>From {before} to {after}</source>
+        <translation>From {before} to {after}</translation>
+    </message>
+    <message>
+        <source>Goes to {provider} through the outbox</source>
+        <translation>Goes to {provider} through the outbox</translation>
+    </message>
+    <message>
+        <source>Hired</source>
+        <translation>Hired</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>It is fetched from the provider when you ask for it.</source>
+        <translation>It is fetched from the provider when you ask for it.</translation>
+    </message>
+    <message>
+        <source>Keep here only</source>
+        <translation>Keep here only</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Keep until</translation>
+    </message>
+    <message>
+        <source>Known by: {reason}</source>
+        <translation>Known by: {reason}</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>Mail {name}</source>
+        <translation>Mail {name}</translation>
+    </message>
+    <message>
+        <source>Moved to the vacancy {after}</source>
+        <translation>Moved to the vacancy {after}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Needed: {fields}</source>
+        <translation>Needed: {fields}</translation>
+    </message>
+    <message>
+        <source>New applicant</source>
+        <translation>New applicant</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>No answer</translation>
+    </message>
+    <message>
+        <source>No answers</source>
+        <translation>No answers</translation>
+    </message>
+    <message>
+        <source>No documents</source>
+        <translation>No documents</translation>
+    </message>
+    <message>
+        <source>No e-mail address is known.</source>
+        <translation>No e-mail address is known.</translation>
+    </message>
+    <message>
+        <source>No file is ready: complete a row, or drop others.</source>
+        <translation>No file is ready: complete a row, or drop others.</translation>
+    </message>
+    <message>
+        <source>No longer at the provider</source>
+        <translation>No longer at the provider</translation>
+    </message>
+    <message>
+        <source>No notes</source>
+        <translation>No notes</translation>
+    </message>
+    <message>
+        <source>No phone number is known.</source>
+        <translation>No phone number is known.</translation>
+    </message>
+    <message>
+        <source>No vacancy</source>
+        <translation>No vacancy</translation>
+    </message>
+    <message>
+        <source>Nobody is selected</source>
+        <translation>Nobody is selected</translation>
+    </message>
+    <message>
+        <source>Nobody wrote one so far.</source>
+        <translation>Nobody wrote one so far.</translation>
+    </message>
+    <message>
+        <source>None of these files can be added.</source>
+        <translation>None of these files can be added.</translation>
+    </message>
+    <message>
+        <source>Not at the provider yet.</source>
+        <translation>Not at the provider yet.</translation>
+    </message>
+    <message>
+        <source>Not on this computer yet</source>
+        <translation>Not on this computer yet</translation>
+    </message>
+    <message>
+        <source>Not saved at the provider</source>
+        <translation>Not saved at the provider</translation>
+    </message>
+    <message>
+        <source>Note kept on this computer</source>
+        <translation>Note kept on this computer</translation>
+    </message>
+    <message>
+        <source>Note on its way</source>
+        <translation>Note on its way</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Notes and documents were not read yet.</source>
+        <translation>Notes and documents were not read yet.</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer opens this address.</source>
+        <translation>Nothing on this computer opens this address.</translation>
+    </message>
+    <message>
+        <source>Nothing was uploaded yet.</source>
+        <translation>Nothing was uploaded yet.</translation>
+    </message>
+    <message>
+        <source>Now in {after}</source>
+        <translation>Now in {after}</translation>
+    </message>
+    <message>
+        <source>Only on this computer</source>
+        <translation>Only on this computer</translation>
+    </message>
+    <message>
+        <source>Open {name} at LinkedIn</source>
+        <translation>Open {name} at LinkedIn</translation>
+    </message>
+    <message>
+        <source>Open {name} in {provider}</source>
+        <translation>Open {name} in {provider}</translation>
+    </message>
+    <message>
+        <source>Other fields</source>
+        <translation>Other fields</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Rating</translation>
+    </message>
+    <message>
+        <source>Read on this computer in {n} s. Nothing uploaded yet.</source>
+        <translation>Read on this computer in {n} s. Nothing uploaded yet.</translation>
+    </message>
+    <message>
+        <source>Reading the files on this computer …</source>
+        <translation>Reading the files on this computer …</translation>
+    </message>
+    <message>
+        <source>Reject all {n} selected</source>
+        <translation>Reject all {n} selected</translation>
+    </message>
+    <message>
+        <source>Reject {n}</source>
+        <translation>Reject {n}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Save a copy</translation>
+    </message>
+    <message>
+        <source>Save a copy of {name}</source>
+        <translation>Save a copy of {name}</translation>
+    </message>
+    <message>
+        <source>Save a copy of {name} in</source>
+        <translation>Save a copy of {name} in</translation>
+    </message>
+    <message>
+        <source>Saved in {folder}</source>
+        <translation>Saved in {folder}</translation>
+    </message>
+    <message>
+        <source>Seen before: {vacancy}</source>
+        <translation>Seen before: {vacancy}</translation>
+    </message>
+    <message>
+        <source>Sensitive</source>
+        <translation>Sensitive</translation>
+    </message>
+    <message>
+        <source>Sensitive: show this note</source>
+        <translation>Sensitive: show this note</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Shared</translation>
+    </message>
+    <message>
+        <source>Shared in {provider}</source>
+        <translation>Shared in {provider}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Show the earlier application for {vacancy}</source>
+        <translation>Show the earlier application for {vacancy}</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Skipped</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Source for all</source>
+        <translation>Source for all</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Stage in {vacancy}</source>
+        <translation>Stage in {vacancy}</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Take back this note</source>
+        <translation>Take back this note</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>Taken off the vacancy {before}</source>
+        <translation>Taken off the vacancy {before}</translation>
+    </message>
+    <message>
+        <source>The files are still being read.</source>
+        <translation>The files are still being read.</translation>
+    </message>
+    <message>
+        <source>They were not read yet; that happens by itself.</source>
+        <translation>They were not read yet; that happens by itself.</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown as pages</source>
+        <translation>This file cannot be shown as pages</translation>
+    </message>
+    <message>
+        <source>This key may not read notes</source>
+        <translation>This key may not read notes</translation>
+    </message>
+    <message>
+        <source>This person is no longer here</source>
+        <translation>This person is no longer here</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Type the name</source>
+        <translation>Type the name</translation>
+    </message>
+    <message>
+        <source>Vacancy of the same account</source>
+        <translation>Vacancy of the same account</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>What happens</translation>
+    </message>
+    <message>
+        <source>What {file} is for</source>
+        <translation>What {file} is for</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Write a note</translation>
+    </message>
+    <message>
+        <source>Write the same note on each</source>
+        <translation>Write the same note on each</translation>
+    </message>
+    <message>
+        <source>You see only notes that you write here. Make a key with “notes: read” to see your colleagues' notes.</source>
+        <translation>You see only notes that you write here. Make a key with “notes: read” to see your colleagues' notes.</translation>
+    </message>
+    <message>
+        <source>applied {day}</source>
+        <translation>applied {day}</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>for example: referral</source>
+        <translation>for example: referral</translation>
+    </message>
+    <message>
+        <source>is here now</source>
+        <translation>is here now</translation>
+    </message>
+    <message>
+        <source>its stages are not known yet</source>
+        <translation>its stages are not known yet</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>no vacancy</source>
+        <translation>no vacancy</translation>
+    </message>
+    <message>
+        <source>none found</source>
+        <translation>none found</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>on its way</translation>
+    </message>
+    <message>
+        <source>please check</source>
+        <translation>please check</translation>
+    </message>
+    <message>
+        <source>read with certainty</source>
+        <translation>read with certainty</translation>
+    </message>
+    <message>
+        <source>read {time}</source>
+        <translation>read {time}</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>sending</translation>
+    </message>
+    <message>
+        <source>sends in {n} s</source>
+        <translation>sends in {n} s</translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation>to be checked</translation>
+    </message>
+    <message>
+        <source>via {source}</source>
+        <translation>via {source}</translation>
+    </message>
+    <message>
+        <source>waits in the outbox</source>
+        <translation>waits in the outbox</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>{day}, overdue</source>
+        <translation>{day}, overdue</translation>
+    </message>
+    <message>
+        <source>{day}, {n} days left</source>
+        <translation>{day}, {n} days left</translation>
+    </message>
+    <message>
+        <source>{field} of {file}</source>
+        <translation>{field} of {file}</translation>
+    </message>
+    <message>
+        <source>{n} left out</source>
+        <translation>{n} left out</translation>
+    </message>
+    <message>
+        <source>{n} ready</source>
+        <translation>{n} ready</translation>
+    </message>
+    <message>
+        <source>{n} selected</source>
+        <translation>{n} selected</translation>
+    </message>
+    <message>
+        <source>{n} skipped</source>
+        <translation>{n} skipped</translation>
+    </message>
+    <message>
+        <source>{n} to complete</source>
+        <translation>{n} to complete</translation>
+    </message>
+    <message>
+        <source>{page} of {pages}</source>
+        <translation>{page} of {pages}</translation>
+    </message>
+    <message>
+        <source>{time}, only on this computer</source>
+        <translation>{time}, only on this computer</translation>
+    </message>
+    <message>
+        <source>{time}, we cannot tell if it arrived</source>
+        <translation>{time}, we cannot tell if it arrived</translation>
+    </message>
+    <message>
+        <source>{what}, by you</source>
+        <translation>{what}, by you</translation>
+    </message>
+</context>
+<context>
+    <name>DetailHeader</name>
+    <message>
+        <source>Advance</source>
+        <translation>Advance</translation>
+    </message>
+    <message>
+        <source>Advance {name} to {stage}</source>
+        <translation>Advance {name} to {stage}</translation>
+    </message>
+    <message>
+        <source>Advance: {stage}</source>
+        <translation>Advance: {stage}</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>No stage</source>
+        <translation>No stage</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Reject</translation>
+    </message>
+    <message>
+        <source>Reject {name}</source>
+        <translation>Reject {name}</translation>
+    </message>
+    <message>
+        <source>Stage: {stage}. Choose another</source>
+        <translation>Stage: {stage}. Choose another</translation>
+    </message>
+</context>
+<context>
+    <name>FindButton</name>
+    <message>
+        <source>Search or run</source>
+        <translation>Search or run</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Search or run a command</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>About two minutes, five steps</source>
+        <translation>About two minutes, five steps</translation>
+    </message>
+    <message>
+        <source>Choose a provider first.</source>
+        <translation>Choose a provider first.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Connect</translation>
+    </message>
+    <message>
+        <source>Connect your first account</source>
+        <translation>Connect your first account</translation>
+    </message>
+    <message>
+        <source>Connect {provider}</source>
+        <translation>Connect {provider}</translation>
+    </message>
+    <message>
+        <source>Keys go to your system's keyring and to the provider they belong to. Nowhere else.</source>
+        <translation>Keys go to your system's keyring and to the provider they belong to. Nowhere else.</translation>
+    </message>
+    <message>
+        <source>Look around with made-up people</source>
+        <translation>Look around with made-up people</translation>
+    </message>
+    <message>
+        <source>Your applicants are copied, encrypted, to this computer. You read and decide here, with or without a network; changes go back within each provider's rules.</source>
+        <translation>Your applicants are copied, encrypted, to this computer. You read and decide here, with or without a network; changes go back within each provider's rules.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyForm</name>
+    <message>
+        <source>Address of the provider's API</source>
+        <translation>Address of the provider's API</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>Another address</translation>
+    </message>
+    <message>
+        <source>Open {provider}</source>
+        <translation>Open {provider}</translation>
+    </message>
+    <message>
+        <source>Show what I paste</source>
+        <translation>Show what I paste</translation>
+    </message>
+    <message>
+        <source>The key goes to {host} and nowhere else.</source>
+        <translation>The key goes to {host} and nowhere else.</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>optional</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Single letters are switched off in the settings.</source>
+        <translation>Single letters are switched off in the settings.</translation>
+    </message>
+</context>
+<context>
+    <name>ListFrame</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>1 needs you</source>
+        <translation>1 needs you</translation>
+    </message>
+    <message>
+        <source>Everything here can be read. We go on by ourselves when the network is back.</source>
+        <translation>Everything here can be read. We go on by ourselves when the network is back.</translation>
+    </message>
+    <message>
+        <source>Everything here can be read; {n} changes go out when the network is back.</source>
+        <translation>Everything here can be read; {n} changes go out when the network is back.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Go</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Last complete sync {time}</source>
+        <translation>Last complete sync {time}</translation>
+    </message>
+    <message>
+        <source>Offline since {time}</source>
+        <translation>Offline since {time}</translation>
+    </message>
+    <message>
+        <source>Offline since {time}.</source>
+        <translation>Offline since {time}.</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Repair</translation>
+    </message>
+    <message>
+        <source>Repair needs a network</source>
+        <translation>Repair needs a network</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>What is on this computer can be read.</source>
+        <translation>What is on this computer can be read.</translation>
+    </message>
+    <message>
+        <source>Your {n} changes wait here, none is lost.</source>
+        <translation>Your {n} changes wait here, none is lost.</translation>
+    </message>
+    <message>
+        <source>{n} need you</source>
+        <translation>{n} need you</translation>
+    </message>
+    <message>
+        <source>{n} waiting</source>
+        <translation>{n} waiting</translation>
+    </message>
+    <message>
+        <source>{provider} refuses the key of {account} since {time}.</source>
+        <translation>{provider} refuses the key of {account} since {time}.</translation>
+    </message>
+    <message>
+        <source>· {n} of {m} accounts</source>
+        <translation>· {n} of {m} accounts</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>The program made a mistake ({what} in {where}). Nothing that you wrote is lost. Start it again when this keeps happening.</source>
+        <translation>The program made a mistake ({what} in {where}). Nothing that you wrote is lost. Start it again when this keeps happening.</translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>Comes with a later version</source>
+        <translation>Comes with a later version</translation>
+    </message>
+</context>
+<context>
+    <name>Outbox</name>
+    <message>
+        <source>All taken back</source>
+        <translation>All taken back</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Change {fields}</source>
+        <translation>Change {fields}</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>Change {name}</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see what it says and how it stands.</source>
+        <translation>Choose an entry to see what it says and how it stands.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy the whole text</source>
+        <translation>Copy the whole text</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Delete {name}</source>
+        <translation>Delete {name}</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Drop it</translation>
+    </message>
+    <message>
+        <source>Edit as new</source>
+        <translation>Edit as new</translation>
+    </message>
+    <message>
+        <source>Everything you wrote has been sent.</source>
+        <translation>Everything you wrote has been sent.</translation>
+    </message>
+    <message>
+        <source>Go to all applicants</source>
+        <translation>Go to all applicants</translation>
+    </message>
+    <message>
+        <source>Go to vacancies</source>
+        <translation>Go to vacancies</translation>
+    </message>
+    <message>
+        <source>Go to what is new</source>
+        <translation>Go to what is new</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>Held, you can still take it back</source>
+        <translation>Held, you can still take it back</translation>
+    </message>
+    <message>
+        <source>It is in {provider}</source>
+        <translation>It is in {provider}</translation>
+    </message>
+    <message>
+        <source>It is not in {provider}</source>
+        <translation>It is not in {provider}</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>Mark as sent. Nothing goes out.</source>
+        <translation>Mark as sent. Nothing goes out.</translation>
+    </message>
+    <message>
+        <source>May have arrived</source>
+        <translation>May have arrived</translation>
+    </message>
+    <message>
+        <source>Move to another vacancy, {stage}</source>
+        <translation>Move to another vacancy, {stage}</translation>
+    </message>
+    <message>
+        <source>Move to {stage}</source>
+        <translation>Move to {stage}</translation>
+    </message>
+    <message>
+        <source>Move {name} to {stage}</source>
+        <translation>Move {name} to {stage}</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Needs you</translation>
+    </message>
+    <message>
+        <source>New applicant</source>
+        <translation>New applicant</translation>
+    </message>
+    <message>
+        <source>New vacancy</source>
+        <translation>New vacancy</translation>
+    </message>
+    <message>
+        <source>Next entry</source>
+        <translation>Next entry</translation>
+    </message>
+    <message>
+        <source>Note on {name}</source>
+        <translation>Note on {name}</translation>
+    </message>
+    <message>
+        <source>Note, 1 character</source>
+        <translation>Note, 1 character</translation>
+    </message>
+    <message>
+        <source>Note, {n} characters</source>
+        <translation>Note, {n} characters</translation>
+    </message>
+    <message>
+        <source>Nothing has to be decided here.</source>
+        <translation>Nothing has to be decided here.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>Nothing is selected</translation>
+    </message>
+    <message>
+        <source>Nothing is selected.</source>
+        <translation>Nothing is selected.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent twice by itself</source>
+        <translation>Nothing is sent twice by itself</translation>
+    </message>
+    <message>
+        <source>Nothing more is sent. What may have arrived stays there.</source>
+        <translation>Nothing more is sent. What may have arrived stays there.</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer opens this address.</source>
+        <translation>Nothing on this computer opens this address.</translation>
+    </message>
+    <message>
+        <source>Nothing sent today</source>
+        <translation>Nothing sent today</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Nothing waits</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>Nothing waits to be sent.</translation>
+    </message>
+    <message>
+        <source>Opens the person in your browser. This card waits.</source>
+        <translation>Opens the person in your browser. This card waits.</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Outbox</translation>
+    </message>
+    <message>
+        <source>Photo {name}, {size}</source>
+        <translation>Photo {name}, {size}</translation>
+    </message>
+    <message>
+        <source>Previous entry</source>
+        <translation>Previous entry</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>Queued</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Refused, changed there</source>
+        <translation>Refused, changed there</translation>
+    </message>
+    <message>
+        <source>Refused, mend it</source>
+        <translation>Refused, mend it</translation>
+    </message>
+    <message>
+        <source>Refused, no longer there</source>
+        <translation>Refused, no longer there</translation>
+    </message>
+    <message>
+        <source>Refused, not allowed</source>
+        <translation>Refused, not allowed</translation>
+    </message>
+    <message>
+        <source>Refused, not possible</source>
+        <translation>Refused, not possible</translation>
+    </message>
+    <message>
+        <source>Refused, the key</source>
+        <translation>Refused, the key</translation>
+    </message>
+    <message>
+        <source>Repair {account}</source>
+        <translation>Repair {account}</translation>
+    </message>
+    <message>
+        <source>Send it once more, with the same text and time.</source>
+        <translation>Send it once more, with the same text and time.</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Send now</translation>
+    </message>
+    <message>
+        <source>Send the outbox now</source>
+        <translation>Send the outbox now</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Sending</translation>
+    </message>
+    <message>
+        <source>Sending it twice changes nothing more than sending it once.</source>
+        <translation>Sending it twice changes nothing more than sending it once.</translation>
+    </message>
+    <message>
+        <source>Sending now …</source>
+        <translation>Sending now …</translation>
+    </message>
+    <message>
+        <source>Sending twice makes the same person two applicants.</source>
+        <translation>Sending twice makes the same person two applicants.</translation>
+    </message>
+    <message>
+        <source>Sending twice makes two files; {provider} cannot remove one.</source>
+        <translation>Sending twice makes two files; {provider} cannot remove one.</translation>
+    </message>
+    <message>
+        <source>Sending twice makes two notes; {provider} cannot remove one.</source>
+        <translation>Sending twice makes two notes; {provider} cannot remove one.</translation>
+    </message>
+    <message>
+        <source>Sensitive: show it</source>
+        <translation>Sensitive: show it</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Sent today</source>
+        <translation>Sent today</translation>
+    </message>
+    <message>
+        <source>Show me in {provider} first</source>
+        <translation>Show me in {provider} first</translation>
+    </message>
+    <message>
+        <source>Take all back</source>
+        <translation>Take all back</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Take it back</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>The provider gave no link to this person.</source>
+        <translation>The provider gave no link to this person.</translation>
+    </message>
+    <message>
+        <source>This can no longer be taken back.</source>
+        <translation>This can no longer be taken back.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Waiting for a key</source>
+        <translation>Waiting for a key</translation>
+    </message>
+    <message>
+        <source>We cannot tell if this arrived</source>
+        <translation>We cannot tell if this arrived</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>What happened?</translation>
+    </message>
+    <message>
+        <source>What we know</source>
+        <translation>What we know</translation>
+    </message>
+    <message>
+        <source>You wrote it.</source>
+        <translation>You wrote it.</translation>
+    </message>
+    <message>
+        <source>Your text is kept here until you decide.</source>
+        <translation>Your text is kept here until you decide.</translation>
+    </message>
+    <message>
+        <source>after what comes before</source>
+        <translation>after what comes before</translation>
+    </message>
+    <message>
+        <source>emptied</source>
+        <translation>emptied</translation>
+    </message>
+    <message>
+        <source>goes out next</source>
+        <translation>goes out next</translation>
+    </message>
+    <message>
+        <source>may have arrived, we look at {time}</source>
+        <translation>may have arrived, we look at {time}</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>sending</translation>
+    </message>
+    <message>
+        <source>sends in {n} s</source>
+        <translation>sends in {n} s</translation>
+    </message>
+    <message>
+        <source>sent {time}</source>
+        <translation>sent {time}</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>since {time}</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>taken back</translation>
+    </message>
+    <message>
+        <source>the account is paused</source>
+        <translation>the account is paused</translation>
+    </message>
+    <message>
+        <source>waits for a key</source>
+        <translation>waits for a key</translation>
+    </message>
+    <message>
+        <source>waits for the network</source>
+        <translation>waits for the network</translation>
+    </message>
+    <message>
+        <source>waits until {time}</source>
+        <translation>waits until {time}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>{file} for {name}</source>
+        <translation>{file} for {name}</translation>
+    </message>
+    <message>
+        <source>{provider} did not take this</source>
+        <translation>{provider} did not take this</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Do</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Go</translation>
+    </message>
+    <message>
+        <source>In CVs and notes</source>
+        <translation>In CVs and notes</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{text}”</source>
+        <translation>Nothing found for “{text}”</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Search or run</source>
+        <translation>Search or run</translation>
+    </message>
+    <message>
+        <source>Show all {n} in the list</source>
+        <translation>Show all {n} in the list</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>Vacancies</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>choose</translation>
+    </message>
+    <message>
+        <source>first {n} of {m}, all accounts</source>
+        <translation>first {n} of {m}, all accounts</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>for</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>open at the hit</source>
+        <translation>open at the hit</translation>
+    </message>
+    <message>
+        <source>{n} ms</source>
+        <translation>{n} ms</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Drop these {n} changes</source>
+        <translation>Drop these {n} changes</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove {account}?</source>
+        <translation>Remove {account}?</translation>
+    </message>
+    <message>
+        <source>Send or take back what waits first, or tick that it may be dropped.</source>
+        <translation>Send or take back what waits first, or tick that it may be dropped.</translation>
+    </message>
+    <message>
+        <source>{n} applicants, their files and your notes that are only on this computer are deleted here, with the key. Nothing changes in {provider}.</source>
+        <translation>{n} applicants, their files and your notes that are only on this computer are deleted here, with the key. Nothing changes in {provider}.</translation>
+    </message>
+    <message>
+        <source>{n} changes were not sent to {provider} yet. They are lost when you remove the account now.</source>
+        <translation>{n} changes were not sent to {provider} yet. They are lost when you remove the account now.</translation>
+    </message>
+</context>
+<context>
+    <name>Retention</name>
+    <message>
+        <source>overdue</source>
+        <translation>overdue</translation>
+    </message>
+    <message>
+        <source>{n} d</source>
+        <translation>{n} d</translation>
+    </message>
+</context>
+<context>
+    <name>Screens</name>
+    <message>
+        <source>Applicants</source>
+        <translation>Applicants</translation>
+    </message>
+    <message>
+        <source>Choose somebody first.</source>
+        <translation>Choose somebody first.</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Outbox</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>Vacancies</translation>
+    </message>
+</context>
+<context>
+    <name>Sentence</name>
+    <message>
+        <source>"{address}" is no address of a provider. It begins with https:// and a host.</source>
+        <translation>"{address}" is no address of a provider. It begins with https:// and a host.</translation>
+    </message>
+    <message>
+        <source>"{key}" is given twice.</source>
+        <translation>"{key}" is given twice.</translation>
+    </message>
+    <message>
+        <source>"{key}" is no name of a setting. Names are like quiet_window.</source>
+        <translation>"{key}" is no name of a setting. Names are like quiet_window.</translation>
+    </message>
+    <message>
+        <source>"{pair}" has no KEY=VALUE form.</source>
+        <translation>"{pair}" has no KEY=VALUE form.</translation>
+    </message>
+    <message>
+        <source>"{text}" is not a reference. Write ACCOUNT/ID, as the lists show it.</source>
+        <translation>"{text}" is not a reference. Write ACCOUNT/ID, as the lists show it.</translation>
+    </message>
+    <message>
+        <source>"{vacancy}" has no stage "{stage}". It has: {stages}.</source>
+        <translation>"{vacancy}" has no stage "{stage}". It has: {stages}.</translation>
+    </message>
+    <message>
+        <source>"{vacancy}" is {word}, so {provider} takes no applicants for it. Choose another vacancy.</source>
+        <translation>"{vacancy}" is {word}, so {provider} takes no applicants for it. Choose another vacancy.</translation>
+    </message>
+    <message>
+        <source>--all goes with the list only.</source>
+        <translation>--all goes with the list only.</translation>
+    </message>
+    <message>
+        <source>--profile needs a folder after it.</source>
+        <translation>--profile needs a folder after it.</translation>
+    </message>
+    <message>
+        <source>--status filters vacancies, not applicants.</source>
+        <translation>--status filters vacancies, not applicants.</translation>
+    </message>
+    <message>
+        <source>--vacancy and --stage filter applicants, not vacancies.</source>
+        <translation>--vacancy and --stage filter applicants, not vacancies.</translation>
+    </message>
+    <message>
+        <source>A name takes at most {most} characters.</source>
+        <translation>A name takes at most {most} characters.</translation>
+    </message>
+    <message>
+        <source>A photo sent again replaces the one before, so nothing is doubled.</source>
+        <translation>A photo sent again replaces the one before, so nothing is doubled.</translation>
+    </message>
+    <message>
+        <source>A picture cannot be compared; since it replaces the old one, sending it again is safe.</source>
+        <translation>A picture cannot be compared; since it replaces the old one, sending it again is safe.</translation>
+    </message>
+    <message>
+        <source>A request would have gone to another address than {host}. It was stopped and nothing was sent.</source>
+        <translation>A request would have gone to another address than {host}. It was stopped and nothing was sent.</translation>
+    </message>
+    <message>
+        <source>A setting takes at most {most} characters.</source>
+        <translation>A setting takes at most {most} characters.</translation>
+    </message>
+    <message>
+        <source>A web page came instead of an answer from {provider}. This network may want you to sign in: open a web site, then try again.</source>
+        <translation>A web page came instead of an answer from {provider}. This network may want you to sign in: open a web site, then try again.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API key</translation>
+    </message>
+    <message>
+        <source>Add CVs and photos</source>
+        <translation>Add CVs and photos</translation>
+    </message>
+    <message>
+        <source>Add {file} to {name}</source>
+        <translation>Add {file} to {name}</translation>
+    </message>
+    <message>
+        <source>Add {name} to {vacancy}</source>
+        <translation>Add {name} to {vacancy}</translation>
+    </message>
+    <message>
+        <source>An API key from Integrations</source>
+        <translation>An API key from Integrations</translation>
+    </message>
+    <message>
+        <source>An account's name has 1 to {most} characters and no slash. Give it another name.</source>
+        <translation>An account's name has 1 to {most} characters and no slash. Give it another name.</translation>
+    </message>
+    <message>
+        <source>An address holds no name, password, question mark or number sign. Give the part before them.</source>
+        <translation>An address holds no name, password, question mark or number sign. Give the part before them.</translation>
+    </message>
+    <message>
+        <source>Another program keeps the profile's database busy. Close it, or wait until it is done, and try again.</source>
+        <translation>Another program keeps the profile's database busy. Close it, or wait until it is done, and try again.</translation>
+    </message>
+    <message>
+        <source>Another recruiterdesk on this computer is sending now. What is queued here goes with it.</source>
+        <translation>Another recruiterdesk on this computer is sending now. What is queued here goes with it.</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Assignment</translation>
+    </message>
+    <message>
+        <source>Attempt {attempt} begins.</source>
+        <translation>Attempt {attempt} begins.</translation>
+    </message>
+    <message>
+        <source>CVs and photos for Homerun stay in the outbox. Reading is not affected.</source>
+        <translation>CVs and photos for Homerun stay in the outbox. Reading is not affected.</translation>
+    </message>
+    <message>
+        <source>Cancelled together with what it was waiting for.</source>
+        <translation>Cancelled together with what it was waiting for.</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>Change {name}</translation>
+    </message>
+    <message>
+        <source>Change {vacancy}</source>
+        <translation>Change {vacancy}</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Delete an erased applicant</source>
+        <translation>Delete an erased applicant</translation>
+    </message>
+    <message>
+        <source>Delete {name}</source>
+        <translation>Delete {name}</translation>
+    </message>
+    <message>
+        <source>Delete {vacancy}</source>
+        <translation>Delete {vacancy}</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Education</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>Experience</translation>
+    </message>
+    <message>
+        <source>Facebook</source>
+        <translation>Facebook</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>GitHub</source>
+        <translation>GitHub</translation>
+    </message>
+    <message>
+        <source>Homerun answered about another record than the one asked for, so nothing of it was used. Try again later.</source>
+        <translation>Homerun answered about another record than the one asked for, so nothing of it was used. Try again later.</translation>
+    </message>
+    <message>
+        <source>Homerun cannot add permissions to an existing key. Make a new key under Integrations with all six boxes ticked, and paste it here. Nothing is lost when you do this later.</source>
+        <translation>Homerun cannot add permissions to an existing key. Make a new key under Integrations with all six boxes ticked, and paste it here. Nothing is lost when you do this later.</translation>
+    </message>
+    <message>
+        <source>Homerun cannot change an applicant's sources, and stages are changed by moving. Leave them out.</source>
+        <translation>Homerun cannot change an applicant's sources, and stages are changed by moving. Leave them out.</translation>
+    </message>
+    <message>
+        <source>Homerun does not have document {number} of this applicant, or not any more.</source>
+        <translation>Homerun does not have document {number} of this applicant, or not any more.</translation>
+    </message>
+    <message>
+        <source>Homerun does not have this applicant, or not any more.</source>
+        <translation>Homerun does not have this applicant, or not any more.</translation>
+    </message>
+    <message>
+        <source>Homerun gave a web page instead of the file. Open the applicant in Homerun and fetch it there.</source>
+        <translation>Homerun gave a web page instead of the file. Open the applicant in Homerun and fetch it there.</translation>
+    </message>
+    <message>
+        <source>Homerun gives no lists of values to filter by; the filters here work on what is on this computer.</source>
+        <translation>Homerun gives no lists of values to filter by; the filters here work on what is on this computer.</translation>
+    </message>
+    <message>
+        <source>Homerun has no applicant with our mark on it.</source>
+        <translation>Homerun has no applicant with our mark on it.</translation>
+    </message>
+    <message>
+        <source>Homerun has no articles.</source>
+        <translation>Homerun has no articles.</translation>
+    </message>
+    <message>
+        <source>Homerun has this applicant, with our own mark on it.</source>
+        <translation>Homerun has this applicant, with our own mark on it.</translation>
+    </message>
+    <message>
+        <source>Homerun is not a job board: there are only your own vacancies to see.</source>
+        <translation>Homerun is not a job board: there are only your own vacancies to see.</translation>
+    </message>
+    <message>
+        <source>Homerun shows the stage "{stage}".</source>
+        <translation>Homerun shows the stage "{stage}".</translation>
+    </message>
+    <message>
+        <source>Homerun shows {count} files with this name and content.</source>
+        <translation>Homerun shows {count} files with this name and content.</translation>
+    </message>
+    <message>
+        <source>Homerun shows {count} notes with this text and author.</source>
+        <translation>Homerun shows {count} notes with this text and author.</translation>
+    </message>
+    <message>
+        <source>Homerun still has this applicant.</source>
+        <translation>Homerun still has this applicant.</translation>
+    </message>
+    <message>
+        <source>Homerun takes CVs, assignments and photos, no other files. Add it as an assignment.</source>
+        <translation>Homerun takes CVs, assignments and photos, no other files. Add it as an assignment.</translation>
+    </message>
+    <message>
+        <source>Homerun takes photos only as JPG, PNG or GIF. {file} was not added. Choose another file.</source>
+        <translation>Homerun takes photos only as JPG, PNG or GIF. {file} was not added. Choose another file.</translation>
+    </message>
+    <message>
+        <source>Homerun's API does not count clicks. Look at them in Homerun itself.</source>
+        <translation>Homerun's API does not count clicks. Look at them in Homerun itself.</translation>
+    </message>
+    <message>
+        <source>Homerun's API does not show tags. Look at them in Homerun itself.</source>
+        <translation>Homerun's API does not show tags. Look at them in Homerun itself.</translation>
+    </message>
+    <message>
+        <source>Homerun's API does not show who is on the team. Manage the team in Homerun itself.</source>
+        <translation>Homerun's API does not show who is on the team. Manage the team in Homerun itself.</translation>
+    </message>
+    <message>
+        <source>Homerun's API gives notes no name of their own, so one cannot be deleted. Delete it in Homerun itself.</source>
+        <translation>Homerun's API gives notes no name of their own, so one cannot be deleted. Delete it in Homerun itself.</translation>
+    </message>
+    <message>
+        <source>Homerun's API gives only the date until which someone is kept. Ask for consent in Homerun itself.</source>
+        <translation>Homerun's API gives only the date until which someone is kept. Ask for consent in Homerun itself.</translation>
+    </message>
+    <message>
+        <source>Homerun's API has no figures of its own. The overviews here count what is on this computer.</source>
+        <translation>Homerun's API has no figures of its own. The overviews here count what is on this computer.</translation>
+    </message>
+    <message>
+        <source>Homerun's API has no list of locations; each vacancy shows its own.</source>
+        <translation>Homerun's API has no list of locations; each vacancy shows its own.</translation>
+    </message>
+    <message>
+        <source>Homerun's API has no reports. The overviews here count what is on this computer.</source>
+        <translation>Homerun's API has no reports. The overviews here count what is on this computer.</translation>
+    </message>
+    <message>
+        <source>Homerun's API knows no interviews. Plan them in Homerun itself.</source>
+        <translation>Homerun's API knows no interviews. Plan them in Homerun itself.</translation>
+    </message>
+    <message>
+        <source>Homerun's API only reads vacancies. Create, change and publish them in Homerun itself.</source>
+        <translation>Homerun's API only reads vacancies. Create, change and publish them in Homerun itself.</translation>
+    </message>
+    <message>
+        <source>Homerun's API sends nothing by itself. New applicants come in with each sync.</source>
+        <translation>Homerun's API sends nothing by itself. New applicants come in with each sync.</translation>
+    </message>
+    <message>
+        <source>Homerun's API shows ratings and votes but takes none. Rate in Homerun itself.</source>
+        <translation>Homerun's API shows ratings and votes but takes none. Rate in Homerun itself.</translation>
+    </message>
+    <message>
+        <source>Homerun's list of applicants does not end, so the new one could not be looked for.</source>
+        <translation>Homerun's list of applicants does not end, so the new one could not be looked for.</translation>
+    </message>
+    <message>
+        <source>How many there were before is not known, so it cannot be told whether this one arrived.</source>
+        <translation>How many there were before is not known, so it cannot be told whether this one arrived.</translation>
+    </message>
+    <message>
+        <source>In Homerun, open Settings, then Integrations, and make a key with all six permissions ticked.</source>
+        <translation>In Homerun, open Settings, then Integrations, and make a key with all six permissions ticked.</translation>
+    </message>
+    <message>
+        <source>It arrived late, before it was sent again.</source>
+        <translation>It arrived late, before it was sent again.</translation>
+    </message>
+    <message>
+        <source>It is at the provider.</source>
+        <translation>It is at the provider.</translation>
+    </message>
+    <message>
+        <source>It is no longer at the provider, so this could not be sent. What you wrote is kept here.</source>
+        <translation>It is no longer at the provider, so this could not be sent. What you wrote is kept here.</translation>
+    </message>
+    <message>
+        <source>It is no longer at the provider. What you wrote is kept here: copy it or cancel this item.</source>
+        <translation>It is no longer at the provider. What you wrote is kept here: copy it or cancel this item.</translation>
+    </message>
+    <message>
+        <source>It is not at the provider.</source>
+        <translation>It is not at the provider.</translation>
+    </message>
+    <message>
+        <source>It is unclear whether this arrived. The provider is asked when a late arrival can be ruled out.</source>
+        <translation>It is unclear whether this arrived. The provider is asked when a late arrival can be ruled out.</translation>
+    </message>
+    <message>
+        <source>It waits for a key that may do this.</source>
+        <translation>It waits for a key that may do this.</translation>
+    </message>
+    <message>
+        <source>It was already gone at the provider.</source>
+        <translation>It was already gone at the provider.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer.</source>
+        <translation>Kept on this computer.</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Last name</translation>
+    </message>
+    <message>
+        <source>LinkedIn</source>
+        <translation>LinkedIn</translation>
+    </message>
+    <message>
+        <source>Looked for at the provider before sending.</source>
+        <translation>Looked for at the provider before sending.</translation>
+    </message>
+    <message>
+        <source>Move applicants, add new ones</source>
+        <translation>Move applicants, add new ones</translation>
+    </message>
+    <message>
+        <source>Move {name} to {stage}</source>
+        <translation>Move {name} to {stage}</translation>
+    </message>
+    <message>
+        <source>Name one person: a REF, or --email ADDRESS.</source>
+        <translation>Name one person: a REF, or --email ADDRESS.</translation>
+    </message>
+    <message>
+        <source>No word came back whether this arrived.</source>
+        <translation>No word came back whether this arrived.</translation>
+    </message>
+    <message>
+        <source>Nobody on this computer has that e-mail address.</source>
+        <translation>Nobody on this computer has that e-mail address.</translation>
+    </message>
+    <message>
+        <source>Note on {name}</source>
+        <translation>Note on {name}</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in {folder}. Make room or give yourself access to it, and try again.</source>
+        <translation>Nothing can be written in {folder}. Make room or give yourself access to it, and try again.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed. Name at least one field.</source>
+        <translation>Nothing is changed. Name at least one field.</translation>
+    </message>
+    <message>
+        <source>Only a note that is kept on this computer alone can be removed here.</source>
+        <translation>Only a note that is kept on this computer alone can be removed here.</translation>
+    </message>
+    <message>
+        <source>Only web pages (https), e-mail addresses and phone numbers are opened from here; this link is none of these.</source>
+        <translation>Only web pages (https), e-mail addresses and phone numbers are opened from here; this link is none of these.</translation>
+    </message>
+    <message>
+        <source>Paused by you. What is queued waits here.</source>
+        <translation>Paused by you. What is queued waits here.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Photo address</source>
+        <translation>Photo address</translation>
+    </message>
+    <message>
+        <source>Post {vacancy}</source>
+        <translation>Post {vacancy}</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation>Pronouns</translation>
+    </message>
+    <message>
+        <source>Read applicants, CVs and answers</source>
+        <translation>Read applicants, CVs and answers</translation>
+    </message>
+    <message>
+        <source>Read colleagues' notes</source>
+        <translation>Read colleagues' notes</translation>
+    </message>
+    <message>
+        <source>Read vacancies</source>
+        <translation>Read vacancies</translation>
+    </message>
+    <message>
+        <source>Several pending changes begin with {id}. Write more of the id.</source>
+        <translation>Several pending changes begin with {id}. Write more of the id.</translation>
+    </message>
+    <message>
+        <source>Shows at the first CV. If it is missing, the CV waits.</source>
+        <translation>Shows at the first CV. If it is missing, the CV waits.</translation>
+    </message>
+    <message>
+        <source>Shows at the first applicant, there is none to try it on yet.</source>
+        <translation>Shows at the first applicant, there is none to try it on yet.</translation>
+    </message>
+    <message>
+        <source>Shows at the first move. If it is missing, the move waits.</source>
+        <translation>Shows at the first move. If it is missing, the move waits.</translation>
+    </message>
+    <message>
+        <source>Shows at the first note. If it is missing, the note waits.</source>
+        <translation>Shows at the first note. If it is missing, the note waits.</translation>
+    </message>
+    <message>
+        <source>Shows at the next sync.</source>
+        <translation>Shows at the next sync.</translation>
+    </message>
+    <message>
+        <source>Skype</source>
+        <translation>Skype</translation>
+    </message>
+    <message>
+        <source>Somebody moved this applicant to {stage} meanwhile. Retry to move to {wish} all the same, or cancel.</source>
+        <translation>Somebody moved this applicant to {stage} meanwhile. Retry to move to {wish} all the same, or cancel.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Standard input holds no JSON object of texts. Give {{{example}}}.</source>
+        <translation>Standard input holds no JSON object of texts. Give {{{example}}}.</translation>
+    </message>
+    <message>
+        <source>Stopped before anything was sent.</source>
+        <translation>Stopped before anything was sent.</translation>
+    </message>
+    <message>
+        <source>The SQLite in this program is version {found}; {least} or newer is needed to keep your data safe. Install the program again.</source>
+        <translation>The SQLite in this program is version {found}; {least} or newer is needed to keep your data safe. Install the program again.</translation>
+    </message>
+    <message>
+        <source>The certificate shown for {provider} cannot be trusted, so the key was not sent. Check this computer's clock and network; a company network may need its own certificate in the system's store.</source>
+        <translation>The certificate shown for {provider} cannot be trusted, so the key was not sent. Check this computer's clock and network; a company network may need its own certificate in the system's store.</translation>
+    </message>
+    <message>
+        <source>The connection to {provider} broke before an answer came, so we cannot tell if this arrived. Nothing else goes out for it until that is clear.</source>
+        <translation>The connection to {provider} broke before an answer came, so we cannot tell if this arrived. Nothing else goes out for it until that is clear.</translation>
+    </message>
+    <message>
+        <source>The connection to {provider} broke. We try again by ourselves.</source>
+        <translation>The connection to {provider} broke. We try again by ourselves.</translation>
+    </message>
+    <message>
+        <source>The database in this profile's folder is not encrypted, so this program did not make it. Nothing was changed. Move the file aside to start a new one.</source>
+        <translation>The database in this profile's folder is not encrypted, so this program did not make it. Nothing was changed. Move the file aside to start a new one.</translation>
+    </message>
+    <message>
+        <source>The database on this computer is damaged. Nothing was changed. Restore the profile's folder from a backup, or move it aside and connect your accounts again: what the providers hold will be read anew.</source>
+        <translation>The database on this computer is damaged. Nothing was changed. Restore the profile's folder from a backup, or move it aside and connect your accounts again: what the providers hold will be read anew.</translation>
+    </message>
+    <message>
+        <source>The disk does not let us read or write. Make room or mend it, then try again.</source>
+        <translation>The disk does not let us read or write. Make room or mend it, then try again.</translation>
+    </message>
+    <message>
+        <source>The disk failed while the database was written or read. Nothing more is written until the program is started again. Check the disk, and make a backup of the profile's folder.</source>
+        <translation>The disk failed while the database was written or read. Nothing more is written until the program is started again. Check the disk, and make a backup of the profile's folder.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing more can be kept on this computer. What was stored is safe. Make room on the disk and try again.</source>
+        <translation>The disk is full, so nothing more can be kept on this computer. What was stored is safe. Make room on the disk and try again.</translation>
+    </message>
+    <message>
+        <source>The download link is no longer good. Open the applicant again, then fetch the file.</source>
+        <translation>The download link is no longer good. Open the applicant again, then fetch the file.</translation>
+    </message>
+    <message>
+        <source>The download link leads to an address that is not on the public internet. The file was not fetched.</source>
+        <translation>The download link leads to an address that is not on the public internet. The file was not fetched.</translation>
+    </message>
+    <message>
+        <source>The file is no longer on this computer. Drop it again and cancel this item.</source>
+        <translation>The file is no longer on this computer. Drop it again and cancel this item.</translation>
+    </message>
+    <message>
+        <source>The file is too big to be shown here: at most {limit} bytes can be.</source>
+        <translation>The file is too big to be shown here: at most {limit} bytes can be.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read, and without it the keys of this profile cannot be found. Restore it from a backup.</source>
+        <translation>The file {file} cannot be read, and without it the keys of this profile cannot be found. Restore it from a backup.</translation>
+    </message>
+    <message>
+        <source>The file {name} cannot be read. It may have been moved, or is not yours to read.</source>
+        <translation>The file {name} cannot be read. It may have been moved, or is not yours to read.</translation>
+    </message>
+    <message>
+        <source>The file {name} could not be read to its end.</source>
+        <translation>The file {name} could not be read to its end.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} belongs to another user, who could read your applicants. Choose another profile folder.</source>
+        <translation>The folder {folder} belongs to another user, who could read your applicants. Choose another profile folder.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made or entered. Give yourself access to it, or choose another profile folder.</source>
+        <translation>The folder {folder} cannot be made or entered. Give yourself access to it, or choose another profile folder.</translation>
+    </message>
+    <message>
+        <source>The key in this computer's keyring does not open this profile's database. Nothing was changed. Unlock or restore the keyring that made this profile, or move the profile's folder aside to start a new one.</source>
+        <translation>The key in this computer's keyring does not open this profile's database. Nothing was changed. Unlock or restore the keyring that made this profile, or move the profile's folder aside to start a new one.</translation>
+    </message>
+    <message>
+        <source>The key of your cache is damaged in the keyring. Restore the keyring from a backup. Until then the cache is left as it is, and no new key is made.</source>
+        <translation>The key of your cache is damaged in the keyring. Restore the keyring from a backup. Until then the cache is left as it is, and no new key is made.</translation>
+    </message>
+    <message>
+        <source>The key of your cache is gone from {keyring}. Restore the keyring from a backup. Until then the cache is left as it is, and no new key is made.</source>
+        <translation>The key of your cache is gone from {keyring}. Restore the keyring from a backup. Until then the cache is left as it is, and no new key is made.</translation>
+    </message>
+    <message>
+        <source>The key of your cache was kept in {before}, but this computer now uses {keyring}, which does not have it. Switch back to {before}; until then the cache is left as it is.</source>
+        <translation>The key of your cache was kept in {before}, but this computer now uses {keyring}, which does not have it. Switch back to {before}; until then the cache is left as it is.</translation>
+    </message>
+    <message>
+        <source>The key of {account} is not in the keyring, or was entered for another address. Give the key again.</source>
+        <translation>The key of {account} is not in the keyring, or was entered for another address. Give the key again.</translation>
+    </message>
+    <message>
+        <source>The key of {account} may not do this. Make a new key at {provider} that may, and paste it here; nothing is lost.</source>
+        <translation>The key of {account} may not do this. Make a new key at {provider} that may, and paste it here; nothing is lost.</translation>
+    </message>
+    <message>
+        <source>The key of {account} may not do this. Make a new key at {provider} with "{scope}" and paste it here; nothing is lost.</source>
+        <translation>The key of {account} may not do this. Make a new key at {provider} with "{scope}" and paste it here; nothing is lost.</translation>
+    </message>
+    <message>
+        <source>The key would travel in the clear to {host}. Use an address that begins with https.</source>
+        <translation>The key would travel in the clear to {host}. Use an address that begins with https.</translation>
+    </message>
+    <message>
+        <source>The keyring holds another key than the one this cache was made with. Restore the keyring that belongs to this profile; until then the cache is left as it is.</source>
+        <translation>The keyring holds another key than the one this cache was made with. Restore the keyring that belongs to this profile; until then the cache is left as it is.</translation>
+    </message>
+    <message>
+        <source>The keyring is switched off: {place} chooses {keyring}, which keeps nothing. Remove that choice and start again.</source>
+        <translation>The keyring is switched off: {place} chooses {keyring}, which keeps nothing. Remove that choice and start again.</translation>
+    </message>
+    <message>
+        <source>The list could not be read to its end, so nothing was removed here. The next sync tries again.</source>
+        <translation>The list could not be read to its end, so nothing was removed here. The next sync tries again.</translation>
+    </message>
+    <message>
+        <source>The list kept changing while it was read: the provider counts {total}, here there are {here}. The next sync looks again.</source>
+        <translation>The list kept changing while it was read: the provider counts {total}, here there are {here}. The next sync looks again.</translation>
+    </message>
+    <message>
+        <source>The note has {length} characters, {provider} takes {limit}. Your text is kept. Shorten it or split it in two.</source>
+        <translation>The note has {length} characters, {provider} takes {limit}. Your text is kept. Shorten it or split it in two.</translation>
+    </message>
+    <message>
+        <source>The note is empty. Type something first.</source>
+        <translation>The note is empty. Type something first.</translation>
+    </message>
+    <message>
+        <source>The plan that {account} has at {provider} does not include the API. Ask who manages the plan there, or another plan.</source>
+        <translation>The plan that {account} has at {provider} does not include the API. Ask who manages the plan there, or another plan.</translation>
+    </message>
+    <message>
+        <source>The profile's database cannot be opened. Check that its folder exists, and that you may read and write it.</source>
+        <translation>The profile's database cannot be opened. Check that its folder exists, and that you may read and write it.</translation>
+    </message>
+    <message>
+        <source>The profile's folder cannot be written to. Give yourself the right to write there, or choose another folder with --profile.</source>
+        <translation>The profile's folder cannot be written to. Give yourself the right to write there, or choose another folder with --profile.</translation>
+    </message>
+    <message>
+        <source>The program ended before anything was sent.</source>
+        <translation>The program ended before anything was sent.</translation>
+    </message>
+    <message>
+        <source>The program is closing: nothing more is read or written.</source>
+        <translation>The program is closing: nothing more is read or written.</translation>
+    </message>
+    <message>
+        <source>The provider already shows this stage.</source>
+        <translation>The provider already shows this stage.</translation>
+    </message>
+    <message>
+        <source>The provider confirmed it.</source>
+        <translation>The provider confirmed it.</translation>
+    </message>
+    <message>
+        <source>The provider could not be asked whether it arrived.</source>
+        <translation>The provider could not be asked whether it arrived.</translation>
+    </message>
+    <message>
+        <source>The provider does not let this be looked up.</source>
+        <translation>The provider does not let this be looked up.</translation>
+    </message>
+    <message>
+        <source>The provider sends the same page again and again, so the list was not read to its end. Nothing was removed here.</source>
+        <translation>The provider sends the same page again and again, so the list was not read to its end. Nothing was removed here.</translation>
+    </message>
+    <message>
+        <source>The provider shows another stage: {stage}.</source>
+        <translation>The provider shows another stage: {stage}.</translation>
+    </message>
+    <message>
+        <source>The provider shows the stage {stage}.</source>
+        <translation>The provider shows the stage {stage}.</translation>
+    </message>
+    <message>
+        <source>The provider shows {now} like it; before there were {before}.</source>
+        <translation>The provider shows {now} like it; before there were {before}.</translation>
+    </message>
+    <message>
+        <source>The provider still shows the stage {stage}.</source>
+        <translation>The provider still shows the stage {stage}.</translation>
+    </message>
+    <message>
+        <source>The provider's list did not end after {pages} pages. Nothing was removed here.</source>
+        <translation>The provider's list did not end after {pages} pages. Nothing was removed here.</translation>
+    </message>
+    <message>
+        <source>The provider's list is suddenly empty. Nothing was removed here; if it stays empty for a day, each record is looked for one by one. Check that the key belongs to the same company.</source>
+        <translation>The provider's list is suddenly empty. Nothing was removed here; if it stays empty for a day, each record is looked for one by one. Check that the key belongs to the same company.</translation>
+    </message>
+    <message>
+        <source>The provider's pages lead in a circle, so the list was not read to its end. Nothing was removed here.</source>
+        <translation>The provider's pages lead in a circle, so the list was not read to its end. Nothing was removed here.</translation>
+    </message>
+    <message>
+        <source>The quiet window is a number of seconds, from 0 to {most}.</source>
+        <translation>The quiet window is a number of seconds, from 0 to {most}.</translation>
+    </message>
+    <message>
+        <source>The record is gone at the provider.</source>
+        <translation>The record is gone at the provider.</translation>
+    </message>
+    <message>
+        <source>The record is no longer at the provider, so it cannot be seen whether this arrived.</source>
+        <translation>The record is no longer at the provider, so it cannot be seen whether this arrived.</translation>
+    </message>
+    <message>
+        <source>The record is still at the provider.</source>
+        <translation>The record is still at the provider.</translation>
+    </message>
+    <message>
+        <source>The requests per minute are a whole number, from 1 to {most}.</source>
+        <translation>The requests per minute are a whole number, from 1 to {most}.</translation>
+    </message>
+    <message>
+        <source>The setting "ca_bundle" names no file of certificates that can be read. Correct it or take it out.</source>
+        <translation>The setting "ca_bundle" names no file of certificates that can be read. Correct it or take it out.</translation>
+    </message>
+    <message>
+        <source>The setting "{key}" takes a whole number above 0, not "{value}".</source>
+        <translation>The setting "{key}" takes a whole number above 0, not "{value}".</translation>
+    </message>
+    <message>
+        <source>The stage "{stage}" no longer exists in this vacancy, so the applicant was not moved. Choose a stage.</source>
+        <translation>The stage "{stage}" no longer exists in this vacancy, so the applicant was not moved. Choose a stage.</translation>
+    </message>
+    <message>
+        <source>The stages of "{vacancy}" are not known yet. Sync first.</source>
+        <translation>The stages of "{vacancy}" are not known yet. Sync first.</translation>
+    </message>
+    <message>
+        <source>The system could not open this. Save the file and open it yourself.</source>
+        <translation>The system could not open this. Save the file and open it yourself.</translation>
+    </message>
+    <message>
+        <source>The text holds a character that cannot be sent. Remove it and try again.</source>
+        <translation>The text holds a character that cannot be sent. Remove it and try again.</translation>
+    </message>
+    <message>
+        <source>The vacancy that you chose is no longer in Homerun, so the applicant was not moved. Choose another one.</source>
+        <translation>The vacancy that you chose is no longer in Homerun, so the applicant was not moved. Choose another one.</translation>
+    </message>
+    <message>
+        <source>The window needs a library that is missing: {library}. On Debian: apt install libgl1 libegl1 libxkbcommon0 libfontconfig1 libdbus-1-3 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0. The command line works without.</source>
+        <translation>The window needs a library that is missing: {library}. On Debian: apt install libgl1 libegl1 libxkbcommon0 libfontconfig1 libdbus-1-3 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0. The command line works without.</translation>
+    </message>
+    <message>
+        <source>There is already an account named {name}. Choose another name.</source>
+        <translation>There is already an account named {name}. Choose another name.</translation>
+    </message>
+    <message>
+        <source>There is an account {name} already. Choose another name.</source>
+        <translation>There is an account {name} already. Choose another name.</translation>
+    </message>
+    <message>
+        <source>There is no account named {name} on this desk.</source>
+        <translation>There is no account named {name} on this desk.</translation>
+    </message>
+    <message>
+        <source>There is no account or provider {name}.</source>
+        <translation>There is no account or provider {name}.</translation>
+    </message>
+    <message>
+        <source>There is no account {name}.</source>
+        <translation>There is no account {name}.</translation>
+    </message>
+    <message>
+        <source>There is no account {name}. {known}</source>
+        <translation>There is no account {name}. {known}</translation>
+    </message>
+    <message>
+        <source>There is no applicant or vacancy {ref} on this computer. Sync first, or look at the list again.</source>
+        <translation>There is no applicant or vacancy {ref} on this computer. Sync first, or look at the list again.</translation>
+    </message>
+    <message>
+        <source>There is no applicant {ref} on this computer. Sync {account}, or look at the list again.</source>
+        <translation>There is no applicant {ref} on this computer. Sync {account}, or look at the list again.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation>There is no folder {folder}.</translation>
+    </message>
+    <message>
+        <source>There is no pending change with the id {id}.</source>
+        <translation>There is no pending change with the id {id}.</translation>
+    </message>
+    <message>
+        <source>There is no provider "{provider}". There are: {known}.</source>
+        <translation>There is no provider "{provider}". There are: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no room to open {name}. Make room on the disk and try again.</source>
+        <translation>There is no room to open {name}. Make room on the disk and try again.</translation>
+    </message>
+    <message>
+        <source>There is no vacancy {ref} on this computer. Sync {account}, or look at the list again.</source>
+        <translation>There is no vacancy {ref} on this computer. Sync {account}, or look at the list again.</translation>
+    </message>
+    <message>
+        <source>These keys are too long for a keyring ({length} characters). Check what was pasted.</source>
+        <translation>These keys are too long for a keyring ({length} characters). Check what was pasted.</translation>
+    </message>
+    <message>
+        <source>This account is no longer on this desk.</source>
+        <translation>This account is no longer on this desk.</translation>
+    </message>
+    <message>
+        <source>This address cannot be read. Write it like https://api.example.com.</source>
+        <translation>This address cannot be read. Write it like https://api.example.com.</translation>
+    </message>
+    <message>
+        <source>This address cannot be used. Write it like https://api.example.com.</source>
+        <translation>This address cannot be used. Write it like https://api.example.com.</translation>
+    </message>
+    <message>
+        <source>This applicant has no document {number}.</source>
+        <translation>This applicant has no document {number}.</translation>
+    </message>
+    <message>
+        <source>This applicant is no longer in Homerun, so nobody was moved.</source>
+        <translation>This applicant is no longer in Homerun, so nobody was moved.</translation>
+    </message>
+    <message>
+        <source>This applicant is not (or no longer) on this computer.</source>
+        <translation>This applicant is not (or no longer) on this computer.</translation>
+    </message>
+    <message>
+        <source>This applicant is not in Homerun yet, so nothing can be added there. Send the applicant first.</source>
+        <translation>This applicant is not in Homerun yet, so nothing can be added there. Send the applicant first.</translation>
+    </message>
+    <message>
+        <source>This cannot be the id of anything at the provider.</source>
+        <translation>This cannot be the id of anything at the provider.</translation>
+    </message>
+    <message>
+        <source>This change is {state} and cannot become {wished}.</source>
+        <translation>This change is {state} and cannot become {wished}.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that runs, so keys cannot be kept safely. Install and start one (on Debian: gnome-keyring), sign in to the desktop again, then start the program again.</source>
+        <translation>This computer has no keyring that runs, so keys cannot be kept safely. Install and start one (on Debian: gnome-keyring), sign in to the desktop again, then start the program again.</translation>
+    </message>
+    <message>
+        <source>This computer has no program to open other programs with. Install xdg-utils, or save the file.</source>
+        <translation>This computer has no program to open other programs with. Install xdg-utils, or save the file.</translation>
+    </message>
+    <message>
+        <source>This deletes everything of {name} from this computer. Add --yes.</source>
+        <translation>This deletes everything of {name} from this computer. Add --yes.</translation>
+    </message>
+    <message>
+        <source>This deletes {ref} at the provider, for everybody. Add --yes.</source>
+        <translation>This deletes {ref} at the provider, for everybody. Add --yes.</translation>
+    </message>
+    <message>
+        <source>This document does not have that many pages.</source>
+        <translation>This document does not have that many pages.</translation>
+    </message>
+    <message>
+        <source>This document is no longer in the list of the applicant.</source>
+        <translation>This document is no longer in the list of the applicant.</translation>
+    </message>
+    <message>
+        <source>This file could not be read safely, so reading was stopped. Save it and open it with another program.</source>
+        <translation>This file could not be read safely, so reading was stopped. Save it and open it with another program.</translation>
+    </message>
+    <message>
+        <source>This file is called .{extension} but is a {kind} file. It is shown as what it is; be careful with it.</source>
+        <translation>This file is called .{extension} but is a {kind} file. It is shown as what it is; be careful with it.</translation>
+    </message>
+    <message>
+        <source>This file is called .{extension} but is something else. Do not open it unless you trust who sent it.</source>
+        <translation>This file is called .{extension} but is something else. Do not open it unless you trust who sent it.</translation>
+    </message>
+    <message>
+        <source>This file is damaged, so it cannot be shown. Ask the applicant for it again, or save it and try another program.</source>
+        <translation>This file is damaged, so it cannot be shown. Ask the applicant for it again, or save it and try another program.</translation>
+    </message>
+    <message>
+        <source>This file is protected with a password, so it cannot be shown. Ask the applicant for one without a password.</source>
+        <translation>This file is protected with a password, so it cannot be shown. Ask the applicant for one without a password.</translation>
+    </message>
+    <message>
+        <source>This file took too long to read, so reading was stopped. Save it and open it with another program.</source>
+        <translation>This file took too long to read, so reading was stopped. Save it and open it with another program.</translation>
+    </message>
+    <message>
+        <source>This file unpacks to more than a CV ever needs, so it is not opened here. Be careful with it.</source>
+        <translation>This file unpacks to more than a CV ever needs, so it is not opened here. Be careful with it.</translation>
+    </message>
+    <message>
+        <source>This is a file of an old Word (before 2007), which cannot be read here. Save it and open it with Word, or ask for a PDF.</source>
+        <translation>This is a file of an old Word (before 2007), which cannot be read here. Save it and open it with Word, or ask for a PDF.</translation>
+    </message>
+    <message>
+        <source>This is not a key of Homerun. Copy it again from Integrations, whole and without blanks.</source>
+        <translation>This is not a key of Homerun. Copy it again from Integrations, whole and without blanks.</translation>
+    </message>
+    <message>
+        <source>This key has no "{scope}". Make a new key in Homerun that has it, and paste it here.</source>
+        <translation>This key has no "{scope}". Make a new key in Homerun that has it, and paste it here.</translation>
+    </message>
+    <message>
+        <source>This key is connected already, as {name}.</source>
+        <translation>This key is connected already, as {name}.</translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be shown here. Save it and open it with another program.</source>
+        <translation>This kind of file cannot be shown here. Save it and open it with another program.</translation>
+    </message>
+    <message>
+        <source>This link holds characters that do not belong in a link, so it is not opened.</source>
+        <translation>This link holds characters that do not belong in a link, so it is not opened.</translation>
+    </message>
+    <message>
+        <source>This link would attach a file of yours to an e-mail, so it is not opened.</source>
+        <translation>This link would attach a file of yours to an e-mail, so it is not opened.</translation>
+    </message>
+    <message>
+        <source>This profile was last used by a newer version of the program. Install that version, or a newer one, to open it.</source>
+        <translation>This profile was last used by a newer version of the program. Install that version, or a newer one, to open it.</translation>
+    </message>
+    <message>
+        <source>This removes the person here for good, and at the providers that can. Add --yes.</source>
+        <translation>This removes the person here for good, and at the providers that can. Add --yes.</translation>
+    </message>
+    <message>
+        <source>This version cannot connect {provider} yet. It can connect Homerun.</source>
+        <translation>This version cannot connect {provider} yet. It can connect Homerun.</translation>
+    </message>
+    <message>
+        <source>This version has no webhook receiver yet. ICTerGezocht's applications cannot be received with it.</source>
+        <translation>This version has no webhook receiver yet. ICTerGezocht's applications cannot be received with it.</translation>
+    </message>
+    <message>
+        <source>This write is {state}, so it cannot be taken back.</source>
+        <translation>This write is {state}, so it cannot be taken back.</translation>
+    </message>
+    <message>
+        <source>This write is {state}, so there is nothing to retry.</source>
+        <translation>This write is {state}, so there is nothing to retry.</translation>
+    </message>
+    <message>
+        <source>This write is {state}, so there is nothing to settle.</source>
+        <translation>This write is {state}, so there is nothing to settle.</translation>
+    </message>
+    <message>
+        <source>Twitter</source>
+        <translation>Twitter</translation>
+    </message>
+    <message>
+        <source>Vacancies, applicants, CVs, notes, moves</source>
+        <translation>Vacancies, applicants, CVs, notes, moves</translation>
+    </message>
+    <message>
+        <source>We found this person</source>
+        <translation>We found this person</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Whether this key has "{scope}" shows at the first use.</source>
+        <translation>Whether this key has "{scope}" shows at the first use.</translation>
+    </message>
+    <message>
+        <source>Write notes</source>
+        <translation>Write notes</translation>
+    </message>
+    <message>
+        <source>Write the address without a name, a password, a question mark or a hash sign in it.</source>
+        <translation>Write the address without a name, a password, a question mark or a hash sign in it.</translation>
+    </message>
+    <message>
+        <source>You asked to send it again.</source>
+        <translation>You asked to send it again.</translation>
+    </message>
+    <message>
+        <source>You said that it arrived.</source>
+        <translation>You said that it arrived.</translation>
+    </message>
+    <message>
+        <source>You said that it did not arrive.</source>
+        <translation>You said that it did not arrive.</translation>
+    </message>
+    <message>
+        <source>You stopped it. What was done until then is kept.</source>
+        <translation>You stopped it. What was done until then is kept.</translation>
+    </message>
+    <message>
+        <source>You stopped the sync of {account}. What was read is kept.</source>
+        <translation>You stopped the sync of {account}. What was read is kept.</translation>
+    </message>
+    <message>
+        <source>You took it back.</source>
+        <translation>You took it back.</translation>
+    </message>
+    <message>
+        <source>Your key may not read notes, so this shows nothing either way.</source>
+        <translation>Your key may not read notes, so this shows nothing either way.</translation>
+    </message>
+    <message>
+        <source>moves and new applicants stay in the outbox. Reading is not affected.</source>
+        <translation>moves and new applicants stay in the outbox. Reading is not affected.</translation>
+    </message>
+    <message>
+        <source>no applicant, CV or answer comes to this computer, and nothing can be done with one.</source>
+        <translation>no applicant, CV or answer comes to this computer, and nothing can be done with one.</translation>
+    </message>
+    <message>
+        <source>notes for Homerun stay in the outbox. Notes on this computer are not affected.</source>
+        <translation>notes for Homerun stay in the outbox. Notes on this computer are not affected.</translation>
+    </message>
+    <message>
+        <source>you see no vacancies, so applicants stand without a title and their stages cannot be chosen.</source>
+        <translation>you see no vacancies, so applicants stand without a title and their stages cannot be chosen.</translation>
+    </message>
+    <message>
+        <source>you see only notes that you write here. After a cut connection we cannot tell whether a note arrived, and will ask you.</source>
+        <translation>you see only notes that you write here. After a cut connection we cannot tell whether a note arrived, and will ask you.</translation>
+    </message>
+    <message>
+        <source>{account} is paused. Resume it first.</source>
+        <translation>{account} is paused. Resume it first.</translation>
+    </message>
+    <message>
+        <source>{count} applicants are listed but cannot be opened at the provider. Nothing was removed here; the next sync looks again.</source>
+        <translation>{count} applicants are listed but cannot be opened at the provider. Nothing was removed here; the next sync looks again.</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>{count} found</translation>
+    </message>
+    <message>
+        <source>{count} of the changed fields differ in Homerun.</source>
+        <translation>{count} of the changed fields differ in Homerun.</translation>
+    </message>
+    <message>
+        <source>{count} records are missing from the provider's list at once. Nothing was removed here; if they stay away for a day, each is looked for one by one. Check that the key belongs to the same company.</source>
+        <translation>{count} records are missing from the provider's list at once. Nothing was removed here; if they stay away for a day, each is looked for one by one. Check that the key belongs to the same company.</translation>
+    </message>
+    <message>
+        <source>{count} records of the provider could not be read, so nobody was removed here. The rest is up to date.</source>
+        <translation>{count} records of the provider could not be read, so nobody was removed here. The rest is up to date.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read. It may have been moved, or is not yours to read.</source>
+        <translation>{file} cannot be read. It may have been moved, or is not yours to read.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}.</source>
+        <translation>{file} cannot be read: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}. Nothing was added.</source>
+        <translation>{file} cannot be read: {reason}. Nothing was added.</translation>
+    </message>
+    <message>
+        <source>{file} has no ending that says what to write. Use .csv, .xlsx or .json.</source>
+        <translation>{file} has no ending that says what to write. Use .csv, .xlsx or .json.</translation>
+    </message>
+    <message>
+        <source>{file} holds no JSON object.</source>
+        <translation>{file} holds no JSON object.</translation>
+    </message>
+    <message>
+        <source>{file} is empty. It was not added.</source>
+        <translation>{file} is empty. It was not added.</translation>
+    </message>
+    <message>
+        <source>{file} is no file that can be read. Nothing was added.</source>
+        <translation>{file} is no file that can be read. Nothing was added.</translation>
+    </message>
+    <message>
+        <source>{file} is no {kind} file, whatever its name says. It was not added. Open it and save it again as {kind}.</source>
+        <translation>{file} is no {kind} file, whatever its name says. It was not added. Open it and save it again as {kind}.</translation>
+    </message>
+    <message>
+        <source>{file} is not one of the kinds that {provider} takes here: {kinds}. It was not added.</source>
+        <translation>{file} is not one of the kinds that {provider} takes here: {kinds}. It was not added.</translation>
+    </message>
+    <message>
+        <source>{file} is {size} MB, Homerun takes {limit} MB. It was not added. Choose another file.</source>
+        <translation>{file} is {size} MB, Homerun takes {limit} MB. It was not added. Choose another file.</translation>
+    </message>
+    <message>
+        <source>{file} is {size}, {provider} takes {limit}. It was not added.</source>
+        <translation>{file} is {size}, {provider} takes {limit}. It was not added.</translation>
+    </message>
+    <message>
+        <source>{file} was not written: {reason}. Choose another folder or make room.</source>
+        <translation>{file} was not written: {reason}. Choose another folder or make room.</translation>
+    </message>
+    <message>
+        <source>{finding}. See: recruiterdesk {command}--help</source>
+        <translation>{finding}. See: recruiterdesk {command}--help</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be made: {reason}.</source>
+        <translation>{folder} cannot be made: {reason}.</translation>
+    </message>
+    <message>
+        <source>{folder} is a file where a folder is needed. Choose another profile folder.</source>
+        <translation>{folder} is a file where a folder is needed. Choose another profile folder.</translation>
+    </message>
+    <message>
+        <source>{folder} is not empty. Choose a new folder for the archive.</source>
+        <translation>{folder} is not empty. Choose a new folder for the archive.</translation>
+    </message>
+    <message>
+        <source>{host} would get the key unencrypted, so it is not asked. Use https.</source>
+        <translation>{host} would get the key unencrypted, so it is not asked. Use https.</translation>
+    </message>
+    <message>
+        <source>{keyring} answered with an error, so nothing was changed. Check that it works, then try again.</source>
+        <translation>{keyring} answered with an error, so nothing was changed. Check that it works, then try again.</translation>
+    </message>
+    <message>
+        <source>{keyring} asked for its password and got no answer. Try again and answer its question.</source>
+        <translation>{keyring} asked for its password and got no answer. Try again and answer its question.</translation>
+    </message>
+    <message>
+        <source>{keyring} could not be opened. Open it once with your desktop's password program, then try again.</source>
+        <translation>{keyring} could not be opened. Open it once with your desktop's password program, then try again.</translation>
+    </message>
+    <message>
+        <source>{keyring} did not keep what it was given. Check that it can be written, and try again.</source>
+        <translation>{keyring} did not keep what it was given. Check that it can be written, and try again.</translation>
+    </message>
+    <message>
+        <source>{keyring} does not run, so keys cannot be kept safely. Start it, then start the program again.</source>
+        <translation>{keyring} does not run, so keys cannot be kept safely. Start it, then start the program again.</translation>
+    </message>
+    <message>
+        <source>{keyring} has not answered for {seconds} seconds. If it is asking for its password, answer it; then try again.</source>
+        <translation>{keyring} has not answered for {seconds} seconds. If it is asking for its password, answer it; then try again.</translation>
+    </message>
+    <message>
+        <source>{keyring} is locked. Unlock it, then try again: your applicants stay hidden until then.</source>
+        <translation>{keyring} is locked. Unlock it, then try again: your applicants stay hidden until then.</translation>
+    </message>
+    <message>
+        <source>{keyring} refused to store a key, so nothing was changed. Check that it can be written, and try again.</source>
+        <translation>{keyring} refused to store a key, so nothing was changed. Check that it can be written, and try again.</translation>
+    </message>
+    <message>
+        <source>{keyring} went away while it was asked. Start it again, then try again.</source>
+        <translation>{keyring} went away while it was asked. Start it again, then try again.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read. Check that it is still there and that you may open it.</source>
+        <translation>{name} cannot be read. Check that it is still there and that you may open it.</translation>
+    </message>
+    <message>
+        <source>{name} is in "{stage}" already. Nothing was queued.</source>
+        <translation>{name} is in "{stage}" already. Nothing was queued.</translation>
+    </message>
+    <message>
+        <source>{name} is in no vacancy, so there are no stages to move to. Name a vacancy too.</source>
+        <translation>{name} is in no vacancy, so there are no stages to move to. Name a vacancy too.</translation>
+    </message>
+    <message>
+        <source>{name} is not a kind of file that is opened from here, since it might run instead of show. Save it if you trust it.</source>
+        <translation>{name} is not a kind of file that is opened from here, since it might run instead of show. Save it if you trust it.</translation>
+    </message>
+    <message>
+        <source>{name} is not at {provider} yet. Cancel the write instead.</source>
+        <translation>{name} is not at {provider} yet. Cancel the write instead.</translation>
+    </message>
+    <message>
+        <source>{name} was not added at the provider, so nothing can follow. Retry that first.</source>
+        <translation>{name} was not added at the provider, so nothing can follow. Retry that first.</translation>
+    </message>
+    <message>
+        <source>{place} chooses the keyring {keyring}, which may keep keys unencrypted, so nothing was stored in it. Remove that choice to use the keyring of your system, and start again.</source>
+        <translation>{place} chooses the keyring {keyring}, which may keep keys unencrypted, so nothing was stored in it. Remove that choice to use the keyring of your system, and start again.</translation>
+    </message>
+    <message>
+        <source>{provider} answered about something else than what was sent, so we cannot tell if this arrived. Nothing else goes out for it until that is clear.</source>
+        <translation>{provider} answered about something else than what was sent, so we cannot tell if this arrived. Nothing else goes out for it until that is clear.</translation>
+    </message>
+    <message>
+        <source>{provider} answered in a way its document does not describe. Tell us.</source>
+        <translation>{provider} answered in a way its document does not describe. Tell us.</translation>
+    </message>
+    <message>
+        <source>{provider} answered in a way that leaves open if this arrived. Nothing else goes out for it until that is clear.</source>
+        <translation>{provider} answered in a way that leaves open if this arrived. Nothing else goes out for it until that is clear.</translation>
+    </message>
+    <message>
+        <source>{provider} asks us to wait {seconds} seconds. The other accounts go on.</source>
+        <translation>{provider} asks us to wait {seconds} seconds. The other accounts go on.</translation>
+    </message>
+    <message>
+        <source>{provider} cannot be reached. Everything here can be read; we try again by ourselves.</source>
+        <translation>{provider} cannot be reached. Everything here can be read; we try again by ourselves.</translation>
+    </message>
+    <message>
+        <source>{provider} cannot do this.</source>
+        <translation>{provider} cannot do this.</translation>
+    </message>
+    <message>
+        <source>{provider} deletes nobody for other programs.</source>
+        <translation>{provider} deletes nobody for other programs.</translation>
+    </message>
+    <message>
+        <source>{provider} did not answer in time. We try again by ourselves.</source>
+        <translation>{provider} did not answer in time. We try again by ourselves.</translation>
+    </message>
+    <message>
+        <source>{provider} does not accept this. Your text is kept.</source>
+        <translation>{provider} does not accept this. Your text is kept.</translation>
+    </message>
+    <message>
+        <source>{provider} does not accept this: "{message}". Your text is kept.</source>
+        <translation>{provider} does not accept this: "{message}". Your text is kept.</translation>
+    </message>
+    <message>
+        <source>{provider} does not give documents out.</source>
+        <translation>{provider} does not give documents out.</translation>
+    </message>
+    <message>
+        <source>{provider} does not have this, or not any more.</source>
+        <translation>{provider} does not have this, or not any more.</translation>
+    </message>
+    <message>
+        <source>{provider} does not let a single applicant be read.</source>
+        <translation>{provider} does not let a single applicant be read.</translation>
+    </message>
+    <message>
+        <source>{provider} does not let a single vacancy be read.</source>
+        <translation>{provider} does not let a single vacancy be read.</translation>
+    </message>
+    <message>
+        <source>{provider} does not take this kind of file. It was not added. Choose another one.</source>
+        <translation>{provider} does not take this kind of file. It was not added. Choose another one.</translation>
+    </message>
+    <message>
+        <source>{provider} has another state than the one shown here. Look at it again, then choose.</source>
+        <translation>{provider} has another state than the one shown here. Look at it again, then choose.</translation>
+    </message>
+    <message>
+        <source>{provider} has trouble of its own at the moment. We try again by ourselves.</source>
+        <translation>{provider} has trouble of its own at the moment. We try again by ourselves.</translation>
+    </message>
+    <message>
+        <source>{provider} moved this applicant, but says that the vacancy is another one now. Look at it in {provider} before you go on.</source>
+        <translation>{provider} moved this applicant, but says that the vacancy is another one now. Look at it in {provider} before you go on.</translation>
+    </message>
+    <message>
+        <source>{provider} needs {needed}. {findings}.</source>
+        <translation>{provider} needs {needed}. {findings}.</translation>
+    </message>
+    <message>
+        <source>{provider} refuses the key of {account}. Your changes wait here, none is lost. Paste a new key.</source>
+        <translation>{provider} refuses the key of {account}. Your changes wait here, none is lost. Paste a new key.</translation>
+    </message>
+    <message>
+        <source>{provider} says this file is too large. It was not added. Choose a smaller one.</source>
+        <translation>{provider} says this file is too large. It was not added. Choose a smaller one.</translation>
+    </message>
+    <message>
+        <source>{provider} sent an answer far larger than it should be, so it was not read. Tell us.</source>
+        <translation>{provider} sent an answer far larger than it should be, so it was not read. Tell us.</translation>
+    </message>
+    <message>
+        <source>{provider} sent an answer that cannot be read, so nothing of it was used. What is here stays; try again later.</source>
+        <translation>{provider} sent an answer that cannot be read, so nothing of it was used. What is here stays; try again later.</translation>
+    </message>
+    <message>
+        <source>{provider} sent an answer that cannot be unpacked, so it was not read. Tell us.</source>
+        <translation>{provider} sent an answer that cannot be unpacked, so it was not read. Tell us.</translation>
+    </message>
+    <message>
+        <source>{provider} takes no document of the kind {kind}. Choose another kind.</source>
+        <translation>{provider} takes no document of the kind {kind}. Choose another kind.</translation>
+    </message>
+    <message>
+        <source>{provider} takes no reason with a move. Add it as a note.</source>
+        <translation>{provider} takes no reason with a move. Add it as a note.</translation>
+    </message>
+    <message>
+        <source>{provider} would refuse this: {findings}. Nothing was queued.</source>
+        <translation>{provider} would refuse this: {findings}. Nothing was queued.</translation>
+    </message>
+    <message>
+        <source>{reason} Delete this person there by hand.</source>
+        <translation>{reason} Delete this person there by hand.</translation>
+    </message>
+    <message>
+        <source>{vacancy} belongs to another account.</source>
+        <translation>{vacancy} belongs to another account.</translation>
+    </message>
+    <message>
+        <source>{vacancy} belongs to another account. Choose a vacancy of {account}.</source>
+        <translation>{vacancy} belongs to another account. Choose a vacancy of {account}.</translation>
+    </message>
+    <message>
+        <source>{waiting} changes of {account} were not sent yet, so it stays. Send or cancel them, or drop them with the account.</source>
+        <translation>{waiting} changes of {account} were not sent yet, so it stays. Send or cancel them, or drop them with the account.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSheet</name>
+    <message>
+        <source>A, R, N, J and so on; keys with Ctrl work always.</source>
+        <translation>A, R, N, J and so on; keys with Ctrl work always.</translation>
+    </message>
+    <message>
+        <source>As designed</source>
+        <translation>As designed</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>High, with two lines</source>
+        <translation>High, with two lines</translation>
+    </message>
+    <message>
+        <source>Hold changes back for</source>
+        <translation>Hold changes back for</translation>
+    </message>
+    <message>
+        <source>Kept in the encrypted store on this computer</source>
+        <translation>Kept in the encrypted store on this computer</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Low</translation>
+    </message>
+    <message>
+        <source>Messages stay</source>
+        <translation>Messages stay</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Nothing slides or fades</source>
+        <translation>Nothing slides or fades</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Send at once</source>
+        <translation>Send at once</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Single letters work as keys</source>
+        <translation>Single letters work as keys</translation>
+    </message>
+    <message>
+        <source>So long a change can be taken back with Ctrl+Z.</source>
+        <translation>So long a change can be taken back with Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>The window is drawn anew.</source>
+        <translation>The window is drawn anew.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Work</translation>
+    </message>
+    <message>
+        <source>Your name under notes</source>
+        <translation>Your name under notes</translation>
+    </message>
+    <message>
+        <source>{n} seconds</source>
+        <translation>{n} seconds</translation>
+    </message>
+    <message>
+        <source>{n} times as long</source>
+        <translation>{n} times as long</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>All applicants</source>
+        <translation>All applicants</translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation>Connect an account</translation>
+    </message>
+    <message>
+        <source>Expires in {n} days</source>
+        <translation>Expires in {n} days</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Outbox</translation>
+    </message>
+    <message>
+        <source>Places and accounts</source>
+        <translation>Places and accounts</translation>
+    </message>
+    <message>
+        <source>Repair an account</source>
+        <translation>Repair an account</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Saved views</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>Vacancies</translation>
+    </message>
+</context>
+<context>
+    <name>Stages</name>
+    <message>
+        <source>Already in “{stage}”.</source>
+        <translation>Already in “{stage}”.</translation>
+    </message>
+    <message>
+        <source>The stages of this vacancy are not known yet. They come with the next sync.</source>
+        <translation>The stages of this vacancy are not known yet. They come with the next sync.</translation>
+    </message>
+    <message>
+        <source>This person is in no vacancy, so there are no stages. Choose a vacancy first.</source>
+        <translation>This person is in no vacancy, so there are no stages. Choose a vacancy first.</translation>
+    </message>
+    <message>
+        <source>This person left the procedure. Choose a stage to take them back.</source>
+        <translation>This person left the procedure. Choose a stage to take them back.</translation>
+    </message>
+    <message>
+        <source>This vacancy has no stage that rejects, and the provider disqualifies only in its own window. Open the person there, or add a stage named “Rejected”.</source>
+        <translation>This vacancy has no stage that rejects, and the provider disqualifies only in its own window. Open the person there, or add a stage named “Rejected”.</translation>
+    </message>
+    <message>
+        <source>“{stage}” is the last stage.</source>
+        <translation>“{stage}” is the last stage.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Outbox empty</source>
+        <translation>Outbox empty</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Step {n} of {m}: {name}</source>
+        <translation>Step {n} of {m}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TableHead</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>TroublePage</name>
+    <message>
+        <source>Close recruiterdesk</source>
+        <translation>Close recruiterdesk</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The data lies in {folder}.</source>
+        <translation>Nothing was changed. The data lies in {folder}.</translation>
+    </message>
+    <message>
+        <source>Opening your desk. If your system asks for the keyring's password, give it there.</source>
+        <translation>Opening your desk. If your system asks for the keyring's password, give it there.</translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation>Opening …</translation>
+    </message>
+    <message>
+        <source>The desk cannot be opened</source>
+        <translation>The desk cannot be opened</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Unlock and try again</source>
+        <translation>Unlock and try again</translation>
+    </message>
+    <message>
+        <source>Your applicants cannot be opened</source>
+        <translation>Your applicants cannot be opened</translation>
+    </message>
+    <message>
+        <source>Your applicants stay encrypted for now</source>
+        <translation>Your applicants stay encrypted for now</translation>
+    </message>
+</context>
+<context>
+    <name>Vacancies</name>
+    <message>
+        <source>1 arrived since you looked</source>
+        <translation>1 arrived since you looked</translation>
+    </message>
+    <message>
+        <source>Add 1 CV to {vacancy}</source>
+        <translation>Add 1 CV to {vacancy}</translation>
+    </message>
+    <message>
+        <source>Add CVs</source>
+        <translation>Add CVs</translation>
+    </message>
+    <message>
+        <source>Add {n} CVs to {vacancy}</source>
+        <translation>Add {n} CVs to {vacancy}</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>CVs to add</source>
+        <translation>CVs to add</translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation>Choose one in the list.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copy link</translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation>Filter this list</translation>
+    </message>
+    <message>
+        <source>First vacancy</source>
+        <translation>First vacancy</translation>
+    </message>
+    <message>
+        <source>Go to all applicants</source>
+        <translation>Go to all applicants</translation>
+    </message>
+    <message>
+        <source>Go to the outbox</source>
+        <translation>Go to the outbox</translation>
+    </message>
+    <message>
+        <source>Go to what is new</source>
+        <translation>Go to what is new</translation>
+    </message>
+    <message>
+        <source>In each stage now</source>
+        <translation>In each stage now</translation>
+    </message>
+    <message>
+        <source>Last vacancy</source>
+        <translation>Last vacancy</translation>
+    </message>
+    <message>
+        <source>Next vacancy</source>
+        <translation>Next vacancy</translation>
+    </message>
+    <message>
+        <source>No text is known.</source>
+        <translation>No text is known.</translation>
+    </message>
+    <message>
+        <source>No vacancy is selected</source>
+        <translation>No vacancy is selected</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer opens this address.</source>
+        <translation>Nothing on this computer opens this address.</translation>
+    </message>
+    <message>
+        <source>Open {vacancy} in {provider}</source>
+        <translation>Open {vacancy} in {provider}</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Previous vacancy</source>
+        <translation>Previous vacancy</translation>
+    </message>
+    <message>
+        <source>Show applicants</source>
+        <translation>Show applicants</translation>
+    </message>
+    <message>
+        <source>Show {n} applicants</source>
+        <translation>Show {n} applicants</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>The provider gives no link to this vacancy.</source>
+        <translation>The provider gives no link to this vacancy.</translation>
+    </message>
+    <message>
+        <source>Wait until this row is read.</source>
+        <translation>Wait until this row is read.</translation>
+    </message>
+    <message>
+        <source>hired</source>
+        <translation>hired</translation>
+    </message>
+    <message>
+        <source>in interviews</source>
+        <translation>in interviews</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>in review</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>read {time}</source>
+        <translation>read {time}</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>since {day}</translation>
+    </message>
+    <message>
+        <source>with an offer</source>
+        <translation>with an offer</translation>
+    </message>
+    <message>
+        <source>{n} arrived since you looked</source>
+        <translation>{n} arrived since you looked</translation>
+    </message>
+    <message>
+        <source>{n} of {m} can be added. {reason}</source>
+        <translation>{n} of {m} can be added. {reason}</translation>
+    </message>
+    <message>
+        <source>“{vacancy}” is {status}: it takes no applicants.</source>
+        <translation>“{vacancy}” is {status}: it takes no applicants.</translation>
+    </message>
+</context>
+<context>
+    <name>VacanciesPage</name>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>No vacancies</source>
+        <translation>No vacancies</translation>
+    </message>
+    <message>
+        <source>No vacancy matches “{text}”</source>
+        <translation>No vacancy matches “{text}”</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>Vacancies</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>All applicants</source>
+        <translation>All applicants</translation>
+    </message>
+    <message>
+        <source>Expires in {n} days</source>
+        <translation>Expires in {n} days</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>New since {moment}</source>
+        <translation>New since {moment}</translation>
+    </message>
+    <message>
+        <source>Search: {text}</source>
+        <translation>Search: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>on {day}</source>
+        <translation>on {day}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>yesterday</translation>
+    </message>
+    <message>
+        <source>yesterday {time}</source>
+        <translation>yesterday {time}</translation>
+    </message>
+    <message>
+        <source>{n} KB</source>
+        <translation>{n} KB</translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
+        <translation>{n} MB</translation>
+    </message>
+    <message>
+        <source>{n} d</source>
+        <translation>{n} d</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} h</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+</context>
+<context>
+    <name>_Value</name>
+    <message>
+        <source>Press Enter to copy it.</source>
+        <translation>Press Enter to copy it.</translation>
+    </message>
+</context>
+</TS>
