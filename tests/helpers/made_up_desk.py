@@ -730,7 +730,7 @@ class _Documents:
         dark = b"\x40\x30\x30\xff" * (width // 2) + b"\xff\xff\xff\xff" * (width - width // 2)
         return Rendered(width, height, b"".join(dark if y % 40 < 3 + page else line for y in range(height)))
 
-    async def prepare(self, ids: Sequence[int]) -> None:
+    async def prepare(self, ids: Sequence[int], _width: int = 700) -> None:
         self.prepared.append(tuple(ids))
 
     async def fetch(self, _application_id: int, number: int) -> FileRef:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -33,7 +33,7 @@ class _Cell(QLineEdit):
         self._theme, self._row, self._name = theme, row, name
         self.setProperty("frameless", "true")
         self.setFixedHeight(theme.px(24))
-        self.setTextMargins(theme.px(2), 0, theme.px(2), 0)
+        self.setTextMargins(theme.px(2), 0, theme.px(2), theme.px(3))
         self.setCursorPosition(0)
         self.setPlaceholderText({"name": tr("Type the name"), "email": tr("none found"), "phone": tr("none found")}[name])
         names = {"name": tr("Name"), "email": tr("E-mail"), "phone": tr("Phone")}
@@ -85,7 +85,7 @@ class _Row(QWidget):
         self._happens = SafeLabel(theme, "", elide="right")
         grid.addWidget(self._icon)
         grid.addWidget(self._happens, 1)
-        self._choice = KeyButton(theme, "", size="small")
+        self._choice = KeyButton(theme, "", kind="plain" if row.duplicate_of else "quiet", size="small")
         self._choice.clicked.connect(self._switch)
         grid.addWidget(self._choice)
         self._show()
@@ -156,7 +156,7 @@ class _Row(QWidget):
 
 
 class DropSheet(Sheet):
-    """ "Add 8 CVs to …": emits the rows that are ready when the user confirms; nothing has left this computer before."""
+    """Adds CVs to a vacancy: emits the rows that are ready when the user confirms; nothing has left this computer before."""
 
     add_requested = Signal(object, str)  # list[DroppedFile] that are ready, the source for all
 
@@ -241,7 +241,7 @@ class DropSheet(Sheet):
             self._list.addWidget(widget)
         self._took.setText(tr("Read on this computer in {n} s. Nothing uploaded yet.").format(n=f"{seconds:.1f}"))
         self._count()
-        self.adjust()
+        QTimer.singleShot(0, self, self.adjust)  # rows count towards the height once they are shown
         mend = next((field for row in self._rows if (field := row.first_to_mend()) is not None), None)
         (mend or self.add).setFocus(Qt.FocusReason.OtherFocusReason)
 

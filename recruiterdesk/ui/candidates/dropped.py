@@ -62,7 +62,7 @@ class DroppedFile:
         if self.refusal:
             return self.refusal
         if self.is_skipped:
-            return tr("Already here, skipped") if self.duplicate_of else tr("Skipped")
+            return tr("Already here") if self.duplicate_of else tr("Skipped")
         if self.missing:
             names = {"name": tr("name"), "email": tr("e-mail")}
             needed = tr("Needed: {fields}").format(fields=", ".join(names[name] for name in self.missing))

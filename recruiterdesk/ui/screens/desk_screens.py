@@ -65,6 +65,7 @@ class DeskScreens(QObject):
         self.files = FileAdding(theme, desk, runner, notices, lambda: self._over, controller.accounts, lambda: controller.hold)
         self._theme = theme
         self._palette: Palette | None = None
+        self._palette_controller: PaletteController | None = None
         self._more_commands: Callable[[], Sequence[Command]] = tuple
         self._drop = DropTarget(theme, self.applicants.pane, self._weigh_pane)
         self._connect()
@@ -168,7 +169,7 @@ class DeskScreens(QObject):
         """Open the palette for whoever is selected."""
         if self._palette is None:
             self._palette = Palette(self._theme, self._over)
-            PaletteController(
+            self._palette_controller = PaletteController(
                 self._desk,
                 self._runner,
                 self._palette,

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion, QWheelEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from recruiterdesk.ui.search.match import spans
@@ -238,8 +238,11 @@ class Palette(QWidget):
         if not self._subject:
             return 0
         return min(
-            self._theme.px(240), QFontMetrics(self._theme.font("body", 500)).horizontalAdvance(one_line(self._subject)) + self._theme.px(40)
+            self._theme.px(240), QFontMetrics(self._theme.font("body", 500)).horizontalAdvance(one_line(self._subject)) + self._lead_width() + 4
         )
+
+    def _lead_width(self) -> int:
+        return QFontMetrics(self._theme.font("body")).horizontalAdvance(self.tr("for")) + self._theme.px(6)
 
     def _box(self) -> QRect:
         return self.rect().marginsRemoved(reach(2))
@@ -287,7 +290,7 @@ class Palette(QWidget):
         px, theme = self._theme.px, self._theme
         line = QRect(box.right() - px(16) - self._subject_width(), box.y(), self._subject_width(), px(_FIELD))
         lead = self.tr("for")
-        wide = QFontMetrics(theme.font("body")).horizontalAdvance(lead) + px(6)
+        wide = self._lead_width()
         name_room = line.adjusted(wide, 0, 0, 0)
         paint_line(painter, line, lead, theme.font("body"), theme.color("text.3"))
         paint_line(
@@ -360,20 +363,22 @@ class Palette(QWidget):
         text = metrics.elidedText(one_line(row.text, _LONGEST), Qt.TextElideMode.ElideRight, room.width())
         high = metrics.height()
         marked = spans(text, self.text)
+        marks = QRegion()
         for start, length in marked:
             x = room.x() + metrics.horizontalAdvance(text[:start])
             wide = metrics.horizontalAdvance(text[: start + length]) - metrics.horizontalAdvance(text[:start])
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("mark"))
-            painter.drawRoundedRect(QRect(x - 1, room.y() + (room.height() - high) // 2, wide + 2, high), 2, 2)
+            mark = QRect(x - 1, room.y() + (room.height() - high) // 2, wide + 2, high)
+            marks += mark
+            painter.drawRoundedRect(mark, 2, 2)
         paint_line(painter, room, text, font, theme.color("text.disabled" if row.reason else "text"))
-        for start, length in marked:
-            if not row.reason:
-                x = room.x() + metrics.horizontalAdvance(text[:start])
-                hit = text[start : start + length]
-                paint_line(
-                    painter, QRect(x, room.y(), metrics.horizontalAdvance(hit) + 4, room.height()), hit, font, theme.color("mark.text")
-                )
+        if marked and not row.reason:
+            # The same line once more, seen only through the marks: laid out as a whole, so that no letter moves.
+            painter.save()
+            painter.setClipRegion(marks, Qt.ClipOperation.IntersectClip)
+            paint_line(painter, room, text, font, theme.color("mark.text"))
+            painter.restore()
 
     def _paint_foot(self, painter: QPainter, box: QRect) -> None:
         theme, px = self._theme, self._theme.px

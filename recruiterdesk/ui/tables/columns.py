@@ -8,6 +8,7 @@ import msgspec
 from PySide6.QtCore import QCoreApplication
 
 NARROWEST = 40
+LEAST_STRETCH = 70
 
 
 def noop(_context: str, text: str) -> str:
@@ -90,7 +91,7 @@ def arrange(
     x = 0.0
     for column in shown:
         # Where too little is left, a stretching column keeps what can still be read and pushes the last ones over the edge.
-        own = max(rest * column.stretch / weight, min(fixed[column.key], 90)) if column in stretching else float(fixed[column.key])
+        own = max(rest * column.stretch / weight, min(fixed[column.key], LEAST_STRETCH)) if column in stretching else float(fixed[column.key])
         left, end = round(x * zoom), round((x + own) * zoom)
         placed.append(Placed(column, left, end - left))
         x += own
