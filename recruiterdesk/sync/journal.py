@@ -56,7 +56,7 @@ class Journal:
     async def claim(self, entry: OutboxEntry, baseline: Sighting | None) -> OutboxEntry | None:
         """Make an entry `sending`, if it still waits as it did: another program or the user may have been first. None where it does not.
 
-        `baseline` is what the provider showed just before; None keeps the one of an earlier attempt.
+        `baseline` is what the provider showed just before, None where that was not looked at.
         """
 
         def work(writer: Writer) -> OutboxEntry | None:

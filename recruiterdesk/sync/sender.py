@@ -155,8 +155,7 @@ class OutboxSender:
                 return await self._not_observed(entry, error)
             if await self._is_settled_before(entry, baseline, done):
                 return None
-        keeps_first = entry.resends > 0 and entry.baseline is not None
-        claimed = await self._journal.claim(entry, None if keeps_first else baseline)
+        claimed = await self._journal.claim(entry, baseline)
         if claimed is None:
             return None
         attempt = Attempt(outgoing, line, self._store.files)
@@ -205,6 +204,8 @@ class OutboxSender:
         """Compare with the count before the first attempt once more: between the look and now a late commit may have shown up."""
         if not entry.resends or not is_counted(entry.write):
             return False
+        if entry.latest is not None and entry.latest.matching == seen.matching:
+            return False  # nothing new since the look: either it proved the absence, or a person saw it and wants it sent
         verdict = judge(entry.write, entry.baseline, seen)
         if verdict.finding is Finding.ARRIVED:
             await self._confirm(

@@ -8,7 +8,7 @@ from scripted_provider import CONFIRMED, LOST_REPLY, NEVER_ARRIVED, STAGES, Fate
 from sync_bench import Bench, over
 
 from recruiterdesk.domain.account import AccountState
-from recruiterdesk.domain.application import DocumentKind
+from recruiterdesk.domain.application import DocumentKind, Note
 from recruiterdesk.domain.capability import Ability, Capability
 from recruiterdesk.domain.errors import (
     ContractBroken,
@@ -144,6 +144,28 @@ async def test_an_arrival_between_the_look_and_the_second_attempt_is_noticed(ben
     bench.provider.before = delay_second_look
     counts = await bench.sender.send_due(wait=True)
     assert counts.sent == 1
+    assert bench.world.effects == {entry.id: 1}
+
+
+async def test_a_person_who_saw_the_evidence_can_have_it_sent_again(bench: Bench) -> None:
+    ids = await filled(bench)
+    entry = bench.note(ids[0])
+    there = bench.world.find(ids[0])
+    assert there is not None
+    fates(bench, NEVER_ARRIVED, NEVER_ARRIVED)
+    await bench.sender.send_due()
+    bench.clock.turn(131)
+    await bench.sender.send_due()
+    equal = Note(text="Called her.", author="Eva")
+    there.notes += [equal, equal]
+    bench.clock.turn(131)
+    await bench.sender.send_due()
+    stored = bench.entry(entry.id)
+    assert stored.state is S.UNCERTAIN
+    assert stored.not_before is None
+    bench.store.write_now(lambda writer: writer.outbox.transition(entry.id, S.QUEUED, Sentence("Send again.")))
+    await bench.sender.send_due()
+    assert bench.entry(entry.id).state is S.SENT
     assert bench.world.effects == {entry.id: 1}
 
 
