@@ -1543,6 +1543,17 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>{first} then {second}</source>
+        <translation>{first} then {second}</translation>
+    </message>
+</context>
+<context>
     <name>ListFrame</name>
     <message>
         <source>Filter</source>
@@ -1612,16 +1623,16 @@
         <translation>{n} need you</translation>
     </message>
     <message>
+        <source>{n} of {m} accounts</source>
+        <translation>{n} of {m} accounts</translation>
+    </message>
+    <message>
         <source>{n} waiting</source>
         <translation>{n} waiting</translation>
     </message>
     <message>
         <source>{provider} refuses the key of {account} since {time}.</source>
         <translation>{provider} refuses the key of {account} since {time}.</translation>
-    </message>
-    <message>
-        <source>· {n} of {m} accounts</source>
-        <translation>· {n} of {m} accounts</translation>
     </message>
 </context>
 <context>
@@ -3447,10 +3458,6 @@
 <context>
     <name>SettingsSheet</name>
     <message>
-        <source>A, R, N, J and so on; keys with Ctrl work always.</source>
-        <translation>A, R, N, J and so on; keys with Ctrl work always.</translation>
-    </message>
-    <message>
         <source>As designed</source>
         <translation>As designed</translation>
     </message>
@@ -3481,6 +3488,10 @@
     <message>
         <source>Kept in the encrypted store on this computer</source>
         <translation>Kept in the encrypted store on this computer</translation>
+    </message>
+    <message>
+        <source>Keys with Ctrl work always.</source>
+        <translation>Keys with Ctrl work always.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3574,8 +3585,8 @@
         <translation>Connect an account</translation>
     </message>
     <message>
-        <source>Expires in {n} days</source>
-        <translation>Expires in {n} days</translation>
+        <source>Expires in 14 days</source>
+        <translation>Expires in 14 days</translation>
     </message>
     <message>
         <source>New</source>

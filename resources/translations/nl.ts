@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Reading notes and files</source>
-        <translation>Leest notities en bestanden</translation>
+        <translation>Leest details</translation>
     </message>
     <message>
         <source>Reading vacancies</source>
@@ -1543,6 +1543,17 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>Space</source>
+        <translation>Spatie</translation>
+    </message>
+    <message>
+        <source>{first} then {second}</source>
+        <translation>{first} dan {second}</translation>
+    </message>
+</context>
+<context>
     <name>ListFrame</name>
     <message>
         <source>Filter</source>
@@ -1612,16 +1623,16 @@
         <translation>{n} vragen je aandacht</translation>
     </message>
     <message>
+        <source>{n} of {m} accounts</source>
+        <translation>{n} van {m} accounts</translation>
+    </message>
+    <message>
         <source>{n} waiting</source>
         <translation>{n} wachten</translation>
     </message>
     <message>
         <source>{provider} refuses the key of {account} since {time}.</source>
         <translation>{provider} weigert sinds {time} de sleutel van {account}.</translation>
-    </message>
-    <message>
-        <source>· {n} of {m} accounts</source>
-        <translation>· {n} van {m} accounts</translation>
     </message>
 </context>
 <context>
@@ -1886,7 +1897,7 @@
     </message>
     <message>
         <source>Sending</source>
-        <translation>Verstuurt</translation>
+        <translation>Wordt verstuurd</translation>
     </message>
     <message>
         <source>Sending it twice changes nothing more than sending it once.</source>
@@ -3447,10 +3458,6 @@
 <context>
     <name>SettingsSheet</name>
     <message>
-        <source>A, R, N, J and so on; keys with Ctrl work always.</source>
-        <translation>A, R, N, J enzovoort; toetsen met Ctrl werken altijd.</translation>
-    </message>
-    <message>
         <source>As designed</source>
         <translation>Zoals ontworpen</translation>
     </message>
@@ -3483,6 +3490,10 @@
         <translation>Bewaard in de versleutelde opslag op deze computer</translation>
     </message>
     <message>
+        <source>Keys with Ctrl work always.</source>
+        <translation>Toetsen met Ctrl werken altijd.</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Taal</translation>
     </message>
@@ -3492,7 +3503,7 @@
     </message>
     <message>
         <source>Look</source>
-        <translation>Bekijken</translation>
+        <translation>Uiterlijk</translation>
     </message>
     <message>
         <source>Low</source>
@@ -3574,8 +3585,8 @@
         <translation>Account verbinden</translation>
     </message>
     <message>
-        <source>Expires in {n} days</source>
-        <translation>Verloopt binnen {n} dagen</translation>
+        <source>Expires in 14 days</source>
+        <translation>Verloopt bijna</translation>
     </message>
     <message>
         <source>New</source>

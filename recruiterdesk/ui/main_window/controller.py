@@ -150,13 +150,14 @@ class MainController(QObject):
         complete = [account.last_complete_sync for account in accounts if account.last_complete_sync is not None]
         good = sum(account.state is AccountState.OK for account in accounts)
         last = max(complete, default=None)
+        coverage = _tr("{n} of {m} accounts").format(n=good, m=len(accounts)) if accounts and good < len(accounts) else ""
         self._window.status.show_status(
             StatusSaid(
                 offline=_tr("Offline since {time}").format(time=short_time(offline, now)) if offline else "",
                 outbox=self._outbox_words(),
                 is_outbox_hot=any(entry.state in _NEEDS_YOU for entry in entries),
                 sync=_tr("Last complete sync {time}").format(time=short_time(last, now)) if last else "",
-                coverage=_tr("· {n} of {m} accounts").format(n=good, m=len(accounts)) if accounts and good < len(accounts) else "",
+                coverage=coverage if last is None or not coverage else f"· {coverage}",
             )
         )
         notices = tuple(self._notices(offline, now))

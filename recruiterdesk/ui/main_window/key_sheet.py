@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 import msgspec
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from recruiterdesk.ui.theme.theme import Theme
@@ -68,7 +69,12 @@ class KeySheet(Sheet):
 
 
 def printed(key: str) -> str:
-    """Return a key as buttons print it: "Ctrl Z", not "Ctrl+Z"."""
+    """Return a key as buttons print it: "Ctrl Z", not "Ctrl+Z"; "G then O" in the user's language."""
+    if " then " in key:
+        first, _, second = key.partition(" then ")
+        return QCoreApplication.translate("Keys", "{first} then {second}").format(first=first, second=second)
+    if key == "Space":
+        return QCoreApplication.translate("Keys", "Space")
     if key.endswith("++"):
         return f"{printed(key[:-2])} +"
     return key.replace("+", " ") if len(key) > 1 else key

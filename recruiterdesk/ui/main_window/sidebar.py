@@ -114,7 +114,7 @@ class Sidebar(Panel):
         theme = self._theme
         self._views = SafeLabel(theme, self.tr("Saved views"), "micro", "text.3", elide="right")
         self._column.addWidget(self._views)
-        self._add("expiring", "expires", self.tr("Expires in {n} days").format(n=14))
+        self._add("expiring", "expires", self.tr("Expires in 14 days"))
 
     def _add_accounts(self) -> None:
         theme = self._theme
@@ -139,6 +139,7 @@ class Sidebar(Panel):
         self._panel_column.addStretch(1)
         self._scroll = QScrollArea()
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setProperty("clear", "true")
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -80,7 +80,7 @@ class SettingsSheet(Sheet):
             SINGLE_KEYS,
             self.tr("Single letters work as keys"),
             is_on=now.has_single_keys,
-            hint=self.tr("A, R, N, J and so on; keys with Ctrl work always."),
+            hint=self.tr("Keys with Ctrl work always."),
         )
         self.author = QLineEdit(author_name)
         self.author.setAccessibleName(self.tr("Your name under notes"))

@@ -84,6 +84,7 @@ class Sheet(QWidget):
         self.content = QWidget()
         self.body = QVBoxLayout(self.content)
         self._scroll = QScrollArea()
+        self._scroll.setProperty("clear", "true")
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
