@@ -59,7 +59,7 @@ class HeadlessDesk:
         answer = self.run(*words, "--json", stdin=stdin)
         assert answer.status == status, f"{words}: {answer}"
         document = json.loads(answer.text)
-        assert differences(document, shape) == []
+        assert differences(document, shape) == [], document
         return document
 
     def refusal(self, kind: str, status: int, *words: str, stdin: bytes = b"") -> dict[str, Any]:
