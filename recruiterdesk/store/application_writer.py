@@ -11,8 +11,9 @@ from recruiterdesk.domain.errors import NotFound, WrongUsage
 from recruiterdesk.domain.sync_report import Counts
 from recruiterdesk.domain.write import CreateApplication
 from recruiterdesk.store.application_detail import DetailUpsert
+from recruiterdesk.store.application_lists import as_json
 from recruiterdesk.store.application_upsert import ApplicationUpsert, Core
-from recruiterdesk.store.applications import ApplicationReader, as_json
+from recruiterdesk.store.applications import ApplicationReader
 from recruiterdesk.store.changes import Changes
 from recruiterdesk.store.clean_text import TEXT_LIMIT, clean
 from recruiterdesk.store.moments import to_micros

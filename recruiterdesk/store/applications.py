@@ -1,11 +1,9 @@
 """Applications as lists and the detail pane read them."""
 
-from array import array
 from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any
 
-import apsw
 import msgspec
 
 from recruiterdesk.domain.application import (
@@ -22,14 +20,11 @@ from recruiterdesk.domain.application import (
 from recruiterdesk.domain.errors import NotFound
 from recruiterdesk.domain.funnel import Funnel
 from recruiterdesk.domain.outbox import OutboxState
-from recruiterdesk.domain.query import ApplicationQuery, ApplicationSort
 from recruiterdesk.domain.write import AddNote, EditRecord, UploadDocument, thaw
+from recruiterdesk.store.application_lists import ApplicationLists, as_json
 from recruiterdesk.store.clean_text import TEXT_LIMIT, clean
-from recruiterdesk.store.id_list import Order, OrderCache, are_few, ids_of
 from recruiterdesk.store.moments import from_micros, moment_of, to_micros
-from recruiterdesk.store.search import SearchReader, to_match
-from recruiterdesk.store.settings import SettingReader
-from recruiterdesk.store.wanted import Value, conditions, order, select, source
+from recruiterdesk.store.search import SearchReader
 
 _GONE = "This applicant is not (or no longer) on this computer."
 
@@ -52,21 +47,10 @@ _ROWS = """
     LEFT JOIN vacancy v ON v.id = a.vacancy_id
 """
 
-_BY_TITLE_UP = (
-    " ORDER BY vacancy_id IS NULL, (SELECT title_key FROM vacancy WHERE vacancy.id = vacancy_id), vacancy_id, arrived_at DESC,"
-    " application.id DESC"
-)
-_BY_TITLE_DOWN = _BY_TITLE_UP.replace("), vacancy_id", ") DESC, vacancy_id")
-
 _texts: msgspec.json.Decoder[tuple[str, ...]] = msgspec.json.Decoder(tuple[str, ...])
 _edits: msgspec.json.Decoder[dict[str, str | None]] = msgspec.json.Decoder(dict[str, str | None])
 _fields: msgspec.json.Decoder[dict[str, str]] = msgspec.json.Decoder(dict[str, str])
 _FUNNELS = {step.value: step for step in Funnel}
-
-
-def as_json(ids: Sequence[int]) -> str:
-    """Return ids as a JSON list, which SQL takes as one value."""
-    return "[" + ",".join(map(str, ids)) + "]"
 
 
 def field_text(value: str | bool | list[str] | dict[str, str] | None) -> str:
@@ -78,53 +62,8 @@ def field_text(value: str | bool | list[str] | dict[str, str] | None) -> str:
     return msgspec.json.encode(value).decode()
 
 
-class ApplicationReader:
+class ApplicationReader(ApplicationLists):
     """Reads applications; nothing here waits for a network."""
-
-    def __init__(self, db: apsw.Connection, settings: SettingReader, now: int, cache: OrderCache | None = None) -> None:
-        self._db = db
-        self._settings = settings
-        self._now = now
-        self._cache = cache
-
-    def ids(self, query: ApplicationQuery) -> "array[int]":
-        """Return the ids of all that match, in order, as 64-bit integers."""
-        if not query.search.strip():
-            return array("q", self._order(query).ids)
-        match = to_match(query.search)
-        if match is None:
-            return array("q")
-        ids = self._found(query, match)
-        if query.sort is ApplicationSort.RELEVANCE:
-            # Those whose name or address matches come first: a rank over common words is slow and says little.
-            named = self._found(query, f"{{name email}} : ({match})")
-            first = set(named)
-            named.extend(id_ for id_ in ids if id_ not in first)
-            return named
-        return ids
-
-    def count(self, query: ApplicationQuery) -> int:
-        """Return how many match."""
-        if query.search.strip():
-            return len(self.ids(query))
-        found, values = self._conditions(query)
-        row = self._db.execute(select("SELECT count(*)" + source(query), found), values).fetchone()
-        return int(row[0]) if row else 0
-
-    def counts_by_account(self, query: ApplicationQuery) -> dict[int, int]:
-        """Return how many match per account; an account without any is absent."""
-        if query.search.strip():
-            ids = as_json(self.ids(query))
-            return dict(
-                self._db.execute(
-                    "SELECT a.account_id, count(*) FROM json_each(?) found CROSS JOIN application a ON a.id = found.value"
-                    " GROUP BY a.account_id",
-                    (ids,),
-                )
-            )
-        found, values = self._conditions(query)
-        head = "SELECT account_id, count(*)" + source(query)
-        return dict(self._db.execute(select(head, found, " GROUP BY +account_id"), values))
 
     def rows(self, ids: Sequence[int]) -> list[ApplicationRow]:
         """Return the rows in the order asked; an id that is no longer here is left out."""
@@ -271,60 +210,6 @@ class ApplicationReader:
             listed_at=None if row.is_local else from_micros(fact[3]),
             detail_at=from_micros(fact[4]),
         )
-
-    def _conditions(self, query: ApplicationQuery) -> tuple[list[str], list[Value]]:
-        return conditions(query, last_visit=self._settings.last_visit(), now=self._now)
-
-    def _found(self, query: ApplicationQuery, match: str) -> "array[int]":
-        """Return those that match the search, in the query's order."""
-        hits = ids_of(self._db, "SELECT rowid AS id FROM search WHERE search MATCH ?", (match,))
-        if not hits:
-            return array("q")
-        plain = msgspec.structs.replace(query, search="")
-        if not are_few(hits):
-            return self._order(plain).only(hits)
-        found, values = self._conditions(plain)
-        if query.sort is ApplicationSort.VACANCY:
-            ordering = _BY_TITLE_DOWN if query.is_descending else _BY_TITLE_UP
-        elif query.sort is ApplicationSort.KEEP:
-            ordering = " ORDER BY keep_until IS NULL, keep_until" + (" DESC" if query.is_descending else "") + ", application.id DESC"
-        else:
-            ordering = order(query).replace(", id", ", application.id")
-        head = "SELECT application.id AS id FROM json_each(?) hit CROSS JOIN application ON application.id = hit.value"
-        return array("q", ids_of(self._db, select(head, found, ordering), [as_json(hits), *values]))
-
-    def _order(self, query: ApplicationQuery) -> Order:
-        """Return all that match a query without a search, in order, from memory where nothing has changed since."""
-        known = None if self._cache is None else self._cache.get(query)
-        if known is None:
-            known = Order(self._read_order(query))
-            # A query about days to come has another answer tomorrow without anything being written.
-            if self._cache is not None and query.expires_within_days is None:
-                self._cache.put(query, known)
-        return known
-
-    def _read_order(self, query: ApplicationQuery) -> list[int]:
-        found, values = self._conditions(query)
-        head = "SELECT id" + source(query)
-        if query.sort is ApplicationSort.VACANCY:
-            return self._order_by_vacancy(found, values, query)
-        if query.sort is ApplicationSort.KEEP:
-            # Those without an end come last in either direction.
-            ids = ids_of(self._db, select(head, [*found, "keep_until IS NOT NULL"], order(query)), values)
-            ids.extend(ids_of(self._db, select(head, [*found, "keep_until IS NULL"], " ORDER BY id DESC"), values))
-            return ids
-        return ids_of(self._db, select(head, found, order(query)), values)
-
-    def _order_by_vacancy(self, found: list[str], values: list[Value], query: ApplicationQuery) -> list[int]:
-        """Take each vacancy's applicants as one text and put the texts in the order of the titles: sorting 100,000 titles takes longer."""
-        direction = "DESC" if query.is_descending else "ASC"
-        by_title = f"SELECT id FROM vacancy ORDER BY title_key {direction}, id"  # noqa: S608 -- one of two words of ours
-        inner = select("SELECT vacancy_id, id" + source(query), found, " ORDER BY vacancy_id DESC, arrived_at DESC, id DESC")
-        grouped = f"SELECT vacancy_id, group_concat(id) FROM ({inner}) GROUP BY vacancy_id"  # noqa: S608 -- statements of ours
-        texts: dict[int | None, str] = dict(self._db.execute(grouped, values))
-        ids = [row[0] for row in self._db.execute(by_title)]
-        joined = ",".join(texts[vacancy] for vacancy in [*ids, None] if vacancy in texts)
-        return msgspec.json.decode(f"[{joined}]", type=list[int])
 
     def _open_writes(self, application_id: int) -> list[tuple[int, str, OutboxState, object]]:
         rows = self._db.execute(

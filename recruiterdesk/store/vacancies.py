@@ -14,7 +14,7 @@ from recruiterdesk.domain.funnel import Funnel, guess_funnel
 from recruiterdesk.domain.query import VacancyQuery, VacancySort
 from recruiterdesk.domain.sync_report import Counts
 from recruiterdesk.domain.vacancy import Vacancy, VacancyDetail, VacancyPhase, VacancyRow
-from recruiterdesk.store.applications import as_json
+from recruiterdesk.store.application_lists import as_json
 from recruiterdesk.store.changes import Changes
 from recruiterdesk.store.clean_text import TEXT_LIMIT, clean, fold, sort_key
 from recruiterdesk.store.moments import from_micros, to_micros, to_micros_or_none
