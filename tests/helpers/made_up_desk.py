@@ -605,6 +605,8 @@ class _Writes:
             pending=entry.id,
         )
         self._desk.notes.setdefault(application_id, []).insert(0, note)
+        row = self._desk.rows_by_id[application_id]
+        self._desk.rows_by_id[application_id] = msgspec.structs.replace(row, pending=(*row.pending, entry.id))
         self._desk.tell(applications=(application_id,), outbox=(entry.id,), cause="user")
         return entry
 

@@ -6,7 +6,7 @@ import asyncio
 from typing import TYPE_CHECKING, Any
 
 from made_up_desk import NOW, MadeUpDesk
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QLocale, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
@@ -29,6 +29,7 @@ class ScreenBed:
     """One window with everything; `told` collects what was said to the user."""
 
     def __init__(self, theme: Theme, loop: asyncio.AbstractEventLoop, desk: MadeUpDesk | None = None) -> None:
+        QLocale.setDefault(QLocale(QLocale.Language.English))
         self.loop = loop
         self.desk = desk or MadeUpDesk(count=60)
         self.told: list[Told] = []
@@ -107,7 +108,7 @@ class ScreenBed:
             flags |= Qt.KeyboardModifier.ShiftModifier
         if "Ctrl" in modifiers:
             flags |= Qt.KeyboardModifier.ControlModifier
-        code = _KEYS.get(name, Qt.Key(ord(name.upper())))
+        code = _KEYS[name] if name in _KEYS else Qt.Key(ord(name.upper()))
         text = "" if (name in _KEYS and name != "Space") or "Ctrl" in modifiers else " " if name == "Space" else name.lower()
         target = on or self.table
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):

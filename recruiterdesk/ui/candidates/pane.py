@@ -53,6 +53,7 @@ class DetailPane(Panel):
         self._shown_id: int | None = None
         self._view: ApplicationView | None = None
         self._entries: tuple[OutboxEntry, ...] = ()
+        self._last_draft = ""
         self._uncovered: set[int] = set()
         self._note_views: list[NoteView] = []
         self._is_shared = True
@@ -164,6 +165,7 @@ class DetailPane(Panel):
     def _leave(self) -> None:
         self._shown_id = None
         self._view = None
+        self._last_draft = ""
         self._uncovered.clear()
         self._seconds.stop()
         # The draft belongs to whom it was begun on; it was kept as it was typed, and comes back with that person.
@@ -321,6 +323,10 @@ class DetailPane(Panel):
             self.note_submitted.emit(self._shown_id, text, self._is_shared, self.sensitive.isChecked())
 
     def _on_draft(self, text: str) -> None:
+        # The composer speaks up at every change of its own, such as where the note goes: only another text is one of the draft.
+        if text == self._last_draft:
+            return
+        self._last_draft = text
         if self._shown_id is not None:
             self.draft_changed.emit(self._shown_id, text)
 

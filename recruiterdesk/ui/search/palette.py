@@ -238,7 +238,8 @@ class Palette(QWidget):
         if not self._subject:
             return 0
         return min(
-            self._theme.px(240), QFontMetrics(self._theme.font("body", 500)).horizontalAdvance(one_line(self._subject)) + self._lead_width() + 4
+            self._theme.px(240),
+            QFontMetrics(self._theme.font("body", 500)).horizontalAdvance(one_line(self._subject)) + self._lead_width() + 4,
         )
 
     def _lead_width(self) -> int:

@@ -91,7 +91,9 @@ def arrange(
     x = 0.0
     for column in shown:
         # Where too little is left, a stretching column keeps what can still be read and pushes the last ones over the edge.
-        own = max(rest * column.stretch / weight, min(fixed[column.key], LEAST_STRETCH)) if column in stretching else float(fixed[column.key])
+        own = (
+            max(rest * column.stretch / weight, min(fixed[column.key], LEAST_STRETCH)) if column in stretching else float(fixed[column.key])
+        )
         left, end = round(x * zoom), round((x + own) * zoom)
         placed.append(Placed(column, left, end - left))
         x += own

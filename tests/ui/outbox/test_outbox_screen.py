@@ -1,0 +1,167 @@
+"""The outbox: groups, the card, and decisions that reach the entry that was shown."""
+
+from typing import Any
+
+import msgspec
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QLabel
+from screen_bed import ScreenBed
+
+from recruiterdesk.domain.account import AccountState
+from recruiterdesk.domain.outbox import OutboxEntry, OutboxState
+from recruiterdesk.ui.outbox.words import Head
+from recruiterdesk.ui.widgets.key_button import KeyButton
+
+
+@pytest.fixture
+def outbox(bed: ScreenBed) -> Any:
+    """The outbox of the picture, in front."""
+    bed.desk.fill_outbox()
+    bed.screens.open("outbox")
+    bed.screens.outbox.read()
+    bed.wait()
+    return bed.screens.outbox
+
+
+def _groups(outbox: Any) -> list[tuple[str, int]]:
+    return [(item.group.value, item.count) for item in outbox.page.model.items if isinstance(item, Head)]
+
+
+def _first(bed: ScreenBed, state: OutboxState) -> OutboxEntry:
+    return next(entry for entry in bed.desk.entries.values() if entry.state is state)
+
+
+def _said(outbox: Any) -> str:
+    return "\n".join(label.text() for label in outbox.page.card.findChildren(QLabel) if label.isVisible())
+
+
+def _press(outbox: Any, text: str) -> None:
+    next(button for button in outbox.page.card.findChildren(KeyButton) if button.text() == text and button.isVisible()).click()
+
+
+def test_groups_stand_in_the_order_of_their_urgency(outbox: Any) -> None:
+    assert _groups(outbox) == [("needs_you", 3), ("held", 3), ("sending", 1), ("queued", 2)]
+
+
+def test_what_waits_for_a_key_is_a_group_with_its_remedy(bed: ScreenBed, outbox: Any) -> None:
+    account = bed.desk.account_list[1]
+    bed.desk.account_list[1] = msgspec.structs.replace(account, state=AccountState.CREDENTIALS)
+    bed.desk.tell(accounts=(2,))
+    outbox.read()
+    bed.wait()
+    assert _groups(outbox)[-1] == ("needs_key", 2)
+    asked: list[str] = []
+    outbox.repair_requested.connect(asked.append)
+    outbox._on_acted(next(item for item in outbox.page.model.items if isinstance(item, Head) and item.group == "needs_key"))
+    assert asked == ["Noordzee Groep"]
+
+
+def test_an_uncertain_write_shows_the_evidence_with_times_and_four_choices_none_of_them_chosen(outbox: Any) -> None:
+    said = _said(outbox)
+    assert "We cannot tell if this arrived" in said
+    assert "The connection broke before an answer came." in said
+    assert "Sending twice makes two notes; Homerun cannot remove one." in said
+    assert len(outbox.page.card.choices) == 4
+    assert not any(choice.isDown() or choice.isChecked() for choice in outbox.page.card.choices)
+
+
+@pytest.mark.parametrize(("key", "call"), [("1", True), ("2", False)])
+def test_keys_settle_the_entry_that_is_shown(bed: ScreenBed, outbox: Any, key: str, call: bool) -> None:
+    entry = _first(bed, OutboxState.UNCERTAIN)
+    bed.press(key, outbox.page.list)
+    assert ("settle", entry.id, call) in bed.desk.calls
+
+
+def test_key_4_drops_it(bed: ScreenBed, outbox: Any) -> None:
+    entry = _first(bed, OutboxState.UNCERTAIN)
+    bed.press("4", outbox.page.list)
+    assert ("cancel", entry.id) in bed.desk.calls
+
+
+def test_digits_do_nothing_where_there_is_nothing_to_decide(bed: ScreenBed, outbox: Any) -> None:
+    outbox.select(_first(bed, OutboxState.QUEUED).id)
+    bed.press("1", outbox.page.list)
+    assert not any(call[0] == "settle" for call in bed.desk.calls)
+    assert bed.told[-1].lead == "Nothing has to be decided here."
+
+
+def test_enter_alone_never_sends_anything(bed: ScreenBed, outbox: Any) -> None:
+    bed.press("Enter", outbox.page.list)
+    assert not any(call[0] in ("settle", "retry", "send") for call in bed.desk.calls)
+
+
+def test_a_refused_write_keeps_the_whole_text_the_reason_and_the_field(bed: ScreenBed, outbox: Any) -> None:
+    refused = next(e for e in bed.desk.entries.values() if e.state is OutboxState.REFUSED and e.kind == "note")
+    outbox.select(refused.id)
+    bed.wait()
+    said = _said(outbox)
+    assert "The note has 2,214 characters" in said
+    assert "note: is too long" in said
+    assert said.count("Zeer sterke kandidaat.") == 96
+    _press(outbox, "Copy")
+    assert QGuiApplication.clipboard().text() == refused.write.text  # type: ignore[union-attr]  # a note
+    _press(outbox, "Try again")
+    bed.wait()
+    assert ("retry", refused.id) in bed.desk.calls
+
+
+def test_a_refused_note_can_be_written_anew_on_the_same_person(bed: ScreenBed, outbox: Any) -> None:
+    refused = next(e for e in bed.desk.entries.values() if e.state is OutboxState.REFUSED and e.kind == "note")
+    outbox.select(refused.id)
+    bed.wait()
+    _press(outbox, "Edit as new")
+    bed.wait()
+    assert bed.pane.shown_id == 15
+    assert bed.pane.composer.draft.startswith("Zeer sterke kandidaat.")
+
+
+def test_take_all_back_cancels_what_is_held_and_nothing_else(bed: ScreenBed, outbox: Any) -> None:
+    held = {entry.id for entry in bed.desk.entries.values() if entry.state is OutboxState.HELD}
+
+    async def get(entry_id: str) -> OutboxEntry:
+        return bed.desk.entries[entry_id]
+
+    bed.desk.outbox.get = get  # type: ignore[attr-defined]  # only this test asks for one
+    outbox._on_acted(next(item for item in outbox.page.model.items if isinstance(item, Head) and item.group == "held"))
+    bed.wait()
+    assert {call[1] for call in bed.desk.calls if call[0] == "cancel"} == held
+
+
+def test_a_settled_entry_leaves_and_the_next_one_that_needs_somebody_is_shown(bed: ScreenBed, outbox: Any) -> None:
+    QAbstractItemModelTester(outbox.page.model, QAbstractItemModelTester.FailureReportingMode.Fatal, outbox.page.model)
+    bed.press("1", outbox.page.list)
+    bed.wait()
+    bed.drive(_later(bed))
+    assert _groups(outbox)[0] == ("needs_you", 2)
+    assert "Homerun did not take this" in _said(outbox)
+
+
+async def _later(bed: ScreenBed) -> None:
+    bed.screens.outbox.read()
+    await bed.settle()
+
+
+def test_what_was_sent_today_is_listed(bed: ScreenBed, outbox: Any) -> None:
+    bed.press("1", outbox.page.list)
+    outbox.page.which.picked.emit("sent")
+    bed.drive(_later(bed))
+    assert [item.state for item in outbox.page.model.items] == [OutboxState.SENT]
+
+
+def test_the_counts_go_to_the_window(bed: ScreenBed, outbox: Any) -> None:
+    counts: list[tuple[int, int]] = []
+    outbox.counts_changed.connect(lambda waiting, needing: counts.append((waiting, needing)))
+    bed.drive(_later(bed))
+    assert counts == [(9, 3)]
+
+
+def test_a_move_of_an_entry_between_groups_is_told_row_by_row(bed: ScreenBed, outbox: Any) -> None:
+    resets: list[int] = []
+    outbox.page.model.modelReset.connect(lambda: resets.append(1))
+    entry = _first(bed, OutboxState.HELD)
+    bed.desk.entries[entry.id] = msgspec.structs.replace(entry, state=OutboxState.QUEUED)
+    bed.drive(_later(bed))
+    assert _groups(outbox)[1:] == [("held", 2), ("sending", 1), ("queued", 3)]
+    assert resets == []

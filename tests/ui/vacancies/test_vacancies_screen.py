@@ -1,0 +1,62 @@
+"""The vacancies' screen."""
+
+import pytest
+from screen_bed import ScreenBed
+
+from recruiterdesk.domain.query import VacancySort
+from recruiterdesk.ui.vacancies.detail import plain_text
+
+
+def _open(bed: ScreenBed) -> None:
+    bed.screens.open("vacancies")
+    bed.wait()
+
+
+def test_it_lists_what_is_newest_first_and_shows_each_stage_of_the_one_selected(bed: ScreenBed) -> None:
+    _open(bed)
+    page = bed.screens.vacancies.page
+    assert page.model.rowCount() == 8
+    assert page.detail.shown_id == page.model.ids[0]
+    assert page.detail._bars._rows[0][0] == "Nieuw"
+
+
+def test_enter_shows_the_applicants_of_the_vacancy(bed: ScreenBed) -> None:
+    _open(bed)
+    bed.screens.vacancies.page.table.select_id(2)
+    bed.press("Enter", bed.screens.vacancies.page.table)
+    assert bed.screens.applicants.page.frame.head.title == "Data engineer, Amsterdam"
+    assert {bed.desk.rows_by_id[number].vacancy_id for number in bed.model.ids} == {2}
+
+
+def test_sorting_by_a_word_rises_and_by_a_number_falls(bed: ScreenBed) -> None:
+    _open(bed)
+    screen = bed.screens.vacancies
+    screen.page.table.sort_wanted.emit("vacancy")
+    assert (screen._question.sort, screen._question.is_descending) == (VacancySort.TITLE, False)
+    screen.page.table.sort_wanted.emit("age")
+    assert (screen._question.sort, screen._question.is_descending) == (VacancySort.CREATED, True)
+
+
+def test_the_filter_narrows_and_nothing_says_so(bed: ScreenBed) -> None:
+    _open(bed)
+    page = bed.screens.vacancies.page
+    page.frame.filter.setText("python")
+    bed.wait()
+    assert page.model.rowCount() == 1
+    page.frame.filter.setText("zzz")
+    bed.wait()
+    assert "No vacancy matches" in page.frame.empty.accessibleName()
+
+
+@pytest.mark.parametrize(
+    ("source", "text"),
+    [
+        ("<p>Hallo</p><p>daar</p>", "Hallo\n\ndaar"),
+        ("<ul><li>een</li><li>twee</li></ul>", "• een\n• twee"),
+        ('<img src="file:///etc/passwd">tekst<script>alert(1)</script>', "tekst"),
+        ("gewoon & zonder", "gewoon & zonder"),
+        ("a &lt;b&gt; <b>c</b>", "a <b> c"),
+    ],
+)
+def test_a_description_becomes_plain_text_and_nothing_of_it_is_interpreted(source: str, text: str) -> None:
+    assert plain_text(source) == text
