@@ -63,5 +63,13 @@ class Removal:
             self.bury(id_, is_erased=True)
 
     def overdue(self, now: int) -> list[int]:
-        """Return the applications whose retention has ended."""
-        return [row[0] for row in self._db.execute("SELECT id FROM application WHERE keep_until <= ? ORDER BY keep_until", (now,))]
+        """Return the applications whose retention has ended without their provider having shown them since.
+
+        Whom a provider still lists after that day is kept by the provider, and shown here as overdue, not hidden.
+        """
+        rows = self._db.execute(
+            "SELECT a.id FROM application a JOIN application_fact f ON f.id = a.id"
+            " WHERE a.keep_until <= ? AND f.fetched_at <= a.keep_until ORDER BY a.keep_until",
+            (now,),
+        )
+        return [row[0] for row in rows]

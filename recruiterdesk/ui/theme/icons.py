@@ -1,14 +1,11 @@
 """Icons by role: Lucide's drawings in the theme's colours, drawn when they are needed and kept until the theme changes."""
 
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
 
 from recruiterdesk.ui.generated.icons import ICONS
-
-if TYPE_CHECKING:
-    from recruiterdesk.ui.theme.theme import Theme
 
 _FRAME = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="none" stroke="{color}" stroke-width="{stroke}" '
@@ -39,10 +36,17 @@ def draw_icon(name: str, color: str, px: int, ratio: float) -> QPixmap:
     return pixmap
 
 
+class DrawsIcons(Protocol):
+    """The theme, as far as icons need it."""
+
+    def pixmap(self, name: str, role: str = ..., px: int = ..., ratio: float = ...) -> QPixmap:
+        """Return an icon as a picture."""
+
+
 class RoleIconEngine(QIconEngine):
     """Holds a name and roles only; asks the theme at each paint, so that a theme change needs no new icon."""
 
-    def __init__(self, theme: "Theme", name: str, role: str) -> None:
+    def __init__(self, theme: DrawsIcons, name: str, role: str) -> None:
         super().__init__()
         self._theme, self._name, self._role = theme, name, role
 

@@ -92,15 +92,24 @@ def test_a_deletion_at_the_provider_outlives_the_erasure_without_a_name(desk: De
 
 def test_whose_retention_has_ended_goes_and_the_others_stay(desk: Desk) -> None:
     ended, _, _ = desk.take(
-        an_application("ap_1", retention_ends_at=START - timedelta(days=1)),
-        an_application("ap_2", retention_ends_at=START + timedelta(days=1)),
+        an_application("ap_1", retention_ends_at=START + timedelta(days=1)),
+        an_application("ap_2", retention_ends_at=START + timedelta(days=9)),
         an_application("ap_3"),
     )
     news = []
     desk.store.subscribe(lambda change: news.append((change.removed, change.cause)))
-    assert desk.store.write_now(lambda w: w.applications.purge_overdue(START), cause="retention") == 1
+    later = START + timedelta(days=2)
+    assert desk.store.write_now(lambda w: w.applications.purge_overdue(later), cause="retention") == 1
     assert news == [(frozenset({ended}), "retention")]
     assert len(desk.store.read_now(lambda r: r.applications.ids(ApplicationQuery()))) == 2
+
+
+def test_whom_the_provider_still_lists_after_the_day_stays_and_is_overdue(desk: Desk) -> None:
+    ended = START - timedelta(days=1)
+    (kept,) = desk.take(an_application("ap_1", retention_ends_at=ended))
+    assert desk.store.write_now(lambda w: w.applications.purge_overdue(START + timedelta(days=9)), cause="retention") == 0
+    (row,) = desk.store.read_now(lambda r: r.applications.rows([kept]))
+    assert row.retention_ends_at == ended
 
 
 async def test_files_of_a_removed_applicant_go_unless_another_needs_them(desk: Desk, tmp_path: Path) -> None:
