@@ -742,7 +742,7 @@ class _Documents:
         self._desk.calls.append(("download", application_id, number, to))
         return [to]
 
-    async def read_dropped(self, paths: Sequence[Path]) -> list[Dropped]:
+    async def read_dropped(self, paths: Sequence[Path], _account_id: int | None = None) -> list[Dropped]:
         await self._desk.wait()
         answers = []
         for place, path in enumerate(paths):

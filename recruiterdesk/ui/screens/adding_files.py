@@ -107,11 +107,7 @@ class FileAdding:
         began = time.perf_counter()
 
         def on_read(answers: Sequence[object]) -> None:
-            rows = rows_of(answers)
-            for row in rows:
-                if not row.refusal and (refusal := refuse_upload(profile, DocumentKind.RESUME.value, row.name, row.size)) is not None:
-                    row.refusal = say(refusal)
-            sheet.show_rows(rows, time.perf_counter() - began)
+            sheet.show_rows(rows_of(answers), time.perf_counter() - began)
 
         def on_error(error: DeskError) -> None:
             sheet.reject()
@@ -120,7 +116,7 @@ class FileAdding:
         sheet.add_requested.connect(lambda rows, source: self._add(sheet, vacancy, rows, source))
         self.sheet = sheet
         sheet.open()
-        reading = self._desk.documents.read_dropped(list(paths))
+        reading = self._desk.documents.read_dropped(list(paths), vacancy.account_id)
         self._runner.run(reading, owner=sheet, key="read", on_done=on_read, on_error=on_error)
 
     def _add(self, sheet: DropSheet, vacancy: VacancyRow, rows: Sequence[DroppedFile], source: str) -> None:
