@@ -18,9 +18,10 @@ class RetentionService:
         self._clock = clock
 
     async def purge(self) -> int:
-        """Remove applicants whose time is over and whom their provider no longer showed since, with their files and what a deleted row leaves on the disk; returns how many they were.
+        """Remove applicants whose time is over and whom their provider has not shown since; returns how many they were.
 
-        What was sent or taken back is forgotten a month after it was made, since it holds what was written about people.
+        Their files and what a deleted row leaves on the disk go too. What was sent or taken back is forgotten a month after it was
+        made, since it holds what was written about people.
         """
         now = self._clock.now()
 
