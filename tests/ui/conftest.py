@@ -41,7 +41,7 @@ def _no_qt_warnings(qtlog: "pytestqt.logging._QtLogCapture", qapp: QApplication)
     """Fail on Qt warnings and on top-level widgets that are still there after the test."""
     before = {id(widget) for widget in QApplication.topLevelWidgets()}
     yield
-    warnings = [record.message for record in qtlog.records if record.log_level in {"WARNING", "CRITICAL", "FATAL", "QtWarningMsg"}]
+    warnings = [record.message for record in qtlog.records if record.log_type_name in {"WARNING", "CRITICAL", "FATAL"}]
     unexpected = [message for message in warnings if not any(known in (message or "") for known in _HARMLESS)]
     assert not unexpected, f"Qt warned: {unexpected}"
     left = [widget for widget in QApplication.topLevelWidgets() if id(widget) not in before and widget.isVisible()]

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -66,6 +66,8 @@ class Sheet(QWidget):
         self._theme = theme
         self._width = width
         self._is_open = False
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._place_box)
         self._before: QWidget | None = None
         self._keys: list[tuple[QKeySequence, Callable[[], object]]] = []
         self._confirm: KeyButton | None = None
@@ -92,6 +94,7 @@ class Sheet(QWidget):
         self._scroll.setWidget(self.content)
         self._scroll.viewport().setAutoFillBackground(False)
         self.content.setAutoFillBackground(False)
+        self.content.installEventFilter(self)
         self.foot_row = _Foot(theme, self._box)
         self._foot = QHBoxLayout(self.foot_row)
         self.foot_lead = QHBoxLayout()
@@ -245,6 +248,8 @@ class Sheet(QWidget):
         """Follow the window's size."""
         if watched is self.parentWidget() and event.type() == QEvent.Type.Resize:
             self._place()
+        elif watched is self.content and event.type() == QEvent.Type.LayoutRequest and self._is_open:
+            self._later.start()  # something in the body came, went or changed its size: once all of it is shown
         return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -253,8 +258,9 @@ class Sheet(QWidget):
         self._place_box()
 
     def adjust(self) -> None:
-        """Take the height that the content needs now; call it after changing the body."""
+        """Take the height that the content needs now; it does so by itself a moment after the body changed."""
         self._place_box()
+        self._later.start()
 
     def _place(self) -> None:
         window = self.parentWidget()

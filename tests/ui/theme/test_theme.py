@@ -50,9 +50,12 @@ def test_an_unknown_role_is_a_mistake(own: Theme) -> None:
 
 
 def test_changing_theme_zoom_and_density_is_told_once_each(own: Theme, qtbot: QtBot) -> None:
-    for change in (lambda: own.set_mode("dark"), lambda: own.set_zoom(1.5), lambda: own.set_density("roomy")):
-        with qtbot.waitSignal(own.changed, timeout=500):
-            change()
+    with qtbot.waitSignal(own.changed, timeout=500):
+        own.set_mode("dark")
+    with qtbot.waitSignal(own.changed, timeout=500):
+        own.set_zoom(1.5)
+    with qtbot.waitSignal(own.changed, timeout=500):
+        own.set_density("roomy")
     with qtbot.assertNotEmitted(own.changed):
         own.set_mode("dark")
         own.set_zoom(1.5)
