@@ -14,7 +14,7 @@ from recruiterdesk.demo.people.names import COLLEAGUES, ascii_word, make_email, 
 
 _LETTERS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 _DAY = 24 * 60  # minutes
-_RECENT = 200  # so many applied in the last two days, a quarter of an hour apart
+_RECENT = 48  # so many applied in the last two days, three quarters of an hour apart
 FLAT_PERSON = ("first_name", "last_name", "email", "city", "country", "date_of_birth", "phone_number", "photo")
 DETAIL_FIELDS = ("education", "experience", "pronouns", "skype", "facebook", "twitter", "linkedin", "github", "website", "assignment")
 
@@ -116,19 +116,23 @@ class World:
             vacancy = chance.choices(list(self.vacancies.values()), weights=self._weights())[0] if self.vacancies else None
             if number % 23 == 0:
                 vacancy = None  # the candidate page
-            age = minutes_ago if minutes_ago is not None else 15 * number if number < _RECENT else chance.randrange(3_000, 500_000)
+            age = minutes_ago
+            if age is None:
+                age = 47 * number if number <= _RECENT else chance.randrange(8 * _DAY, 240 * _DAY)
             created = now - timedelta(minutes=age)
+            # Four weeks from the start; whoever is known longer has agreed to more, and for some that ends soon.
+            kept_days = 2 + number % 12 if number % 6 == 0 else 30 + number % 200
             application = Application(
                 id=self.new_id("ap_"),
                 person=person,
                 vacancy_id=vacancy.id if vacancy else None,
-                stage=self._stage(vacancy, number),
+                stage=self._stage(vacancy, number, is_recent=age < 8 * _DAY),
                 created_at=created,
                 sourced=number % 6 == 0,
                 sources=[chance.choice(vacancy_texts.SOURCES)],
                 rating=float(number % 6),
                 votes=number % 4,
-                retention_ends_at=created + timedelta(days=28),
+                retention_ends_at=created + timedelta(days=28) if age < 20 * _DAY else now + timedelta(days=kept_days),
                 first_reply_at=created + timedelta(days=1) if number % 3 == 0 and age > _DAY else None,
             )
             self._furnish(application, vacancy, number)
@@ -172,9 +176,11 @@ class World:
     def _weights(self) -> list[int]:
         return [6 if vacancy.status in {"public", "private"} else 1 for vacancy in self.vacancies.values()]
 
-    def _stage(self, vacancy: Vacancy | None, number: int) -> str | None:
+    def _stage(self, vacancy: Vacancy | None, number: int, *, is_recent: bool) -> str | None:
         if vacancy is None:
             return None
+        if is_recent:
+            return vacancy.stages[(0, 0, 1, 0, 0, 2, 0, 1)[number % 8] % len(vacancy.stages)]
         last_open = len(vacancy.stages) - 2
         return vacancy.stages[(0, 0, 1, 0, 2, 3, 1, 0, last_open, 1)[number % 10] % len(vacancy.stages)]
 
