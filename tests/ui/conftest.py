@@ -17,7 +17,11 @@ _build_resources = importlib.util.module_from_spec(_spec)
 _spec.loader.exec_module(_build_resources)
 _build_resources.build()
 
-from recruiterdesk.ui.theme.theme import Theme  # noqa: E402 -- the generated modules must be there first
+from recruiterdesk.bootstrap.open_desk import Parts, build_desk  # noqa: E402 -- the generated modules must be there first
+from recruiterdesk.machine.folders import Profile  # noqa: E402 -- as above
+from recruiterdesk.services.desk import Desk  # noqa: E402 -- as above
+from recruiterdesk.ui.theme.theme import Theme  # noqa: E402 -- as above
+from recruiterdesk.vault.throwaway_vault import ThrowawayVault  # noqa: E402 -- as above
 
 # Qt warnings that say nothing about us, each with its reason.
 _HARMLESS = (
@@ -62,3 +66,11 @@ def aloop(qapp: QApplication) -> Iterator[asyncio.AbstractEventLoop]:
     loop.run_until_complete(loop.shutdown_asyncgens())
     loop.close()
     asyncio.set_event_loop(None)
+
+
+@pytest.fixture
+def desk(aloop: asyncio.AbstractEventLoop, tmp_path: Path) -> Iterator[Desk]:
+    """A real, empty desk with a store of its own and keys in memory, on the test's loop."""
+    opened = aloop.run_until_complete(build_desk(Profile(tmp_path / "profile"), Parts(vault=ThrowawayVault())))
+    yield opened
+    aloop.run_until_complete(opened.aclose())

@@ -123,7 +123,7 @@ def test_one_segment_is_on_and_says_what_was_picked(theme: Theme, qtbot: QtBot) 
 def test_two_notices_share_one_box_and_the_worst_is_first(theme: Theme, qtbot: QtBot) -> None:
     box = NoticeBox(theme)
     qtbot.addWidget(box)
-    said = [NoticeText(id=kind, kind=kind, icon="info", lead=kind, action="Show") for kind in ("info", "danger", "warning")]  # type: ignore[arg-type]  # the kinds
+    said = [NoticeText(id=kind, kind=kind, icon="info", lead=kind, action="Show") for kind in ("info", "danger", "warning")]
     acted: list[str] = []
     box.acted.connect(acted.append)
     box.show_notices(tuple(said))
@@ -229,7 +229,7 @@ def test_every_widget_draws_in_every_theme_and_at_200_percent(qapp: QApplication
     other = Theme(mode="light")
     other.install(qapp)
     for mode in ("light", "dark", "contrast"):
-        other.set_mode(mode)  # type: ignore[arg-type]  # the modes
+        other.set_mode(mode)
         window = gallery.build(other)
         assert not window.grab().isNull()
         window.close()
