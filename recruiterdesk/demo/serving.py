@@ -66,7 +66,9 @@ class LoopbackServer:
             # One server's end must not leave the other's sockets behind.
             await asyncio.gather(*(server._serve([sock]) for server, sock in zip(self._servers, self._sockets, strict=True)))  # noqa: SLF001 -- serve() would take over signals, which belong to the main thread
 
-        asyncio.run(serve())
+        # A loop by its class: where the window runs, the default kind of loop is the window's, and belongs to the main thread.
+        with asyncio.Runner(loop_factory=asyncio.SelectorEventLoop) as runner:
+            runner.run(serve())
 
     def _protocol(self) -> type[H11Protocol]:
         transports = self._transports

@@ -10,7 +10,7 @@ from urllib.parse import quote
 import httpx
 
 from recruiterdesk.domain.clock import Clock
-from recruiterdesk.domain.errors import DeskError, KeyRefused, NotFound
+from recruiterdesk.domain.errors import Cancelled, DeskError, KeyRefused, NotFound
 from recruiterdesk.provider_api.contract import Budget, Traffic
 from recruiterdesk.provider_api.http.bodies import BodyTooLarge, BodyUnreadable, read_answer
 from recruiterdesk.provider_api.http.call import FOR_DOWNLOADS, Answer, Call, FirstByte, TimeOuts
@@ -69,6 +69,7 @@ class AccountHttp:
         self.clock_offset: float | None = None  # the provider's clock less ours, in seconds, as its last answer told; whole seconds only
         self._refused_at = -math.inf
         self._is_lost = False
+        self._is_closed = False
 
     @property
     def traffic(self) -> Traffic:
@@ -105,6 +106,8 @@ class AccountHttp:
         try:
             answer = await self._exchange(call, first_byte)
         except _BROKEN as error:
+            if self._is_closed:
+                return _closed(), False, False
             may_repeat = isinstance(error, httpx.TransportError | TimeoutError) and not is_bad_certificate(error)
             return (
                 self._from_exchange(error, first_byte, is_write=False),
@@ -168,7 +171,8 @@ class AccountHttp:
             log_exchange("GET", "(download link)", status, self._clock.monotonic() - started)
 
     async def aclose(self) -> None:
-        """Write the ledger down and close the sockets."""
+        """Write the ledger down and close the sockets; what is still being read ends with Cancelled."""
+        self._is_closed = True
         await self.limiter.flush()
         await self._client.aclose()
         await self._links.aclose()
@@ -213,6 +217,8 @@ class AccountHttp:
             _LOGGER.info("%s answers again", self.voice.provider)
 
     def _stop_if_refused(self) -> None:
+        if self._is_closed:
+            raise _closed()
         if self._refused_status is not None and self._clock.monotonic() - self._refused_at < _REFUSED_FOR:
             raise key_refused(self.voice, self._refused_status)
 
@@ -248,6 +254,10 @@ class AccountHttp:
         if isinstance(error, KeyRefused):
             self._refused_status, self._refused_at = answer.status, self._clock.monotonic()
         return error
+
+
+def _closed() -> Cancelled:
+    return Cancelled("The connection was made anew while this was being read. It is read again.")
 
 
 def segment(value: str) -> str:

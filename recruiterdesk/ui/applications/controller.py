@@ -119,7 +119,7 @@ class ApplicationsController:
     async def _read_start(self) -> tuple[datetime | None, object, object]:
         visit = await self._desk.applicants.last_visit()
         self._take_accounts(await self._desk.accounts.list())
-        return visit, await self._desk.settings.get(COLUMNS_SETTING), await self._desk.settings.get(HOLD_SETTING, HOLD_SECONDS)
+        return visit, await self._desk.settings.get(COLUMNS_SETTING), await self._desk.settings.get(HOLD_SETTING)
 
     def _on_started(self, found: tuple[datetime | None, object, object]) -> None:
         visit, columns, hold = found
@@ -222,7 +222,7 @@ class ApplicationsController:
         if change.accounts:
             self._count_accounts()
         if HOLD_SETTING in change.settings:
-            self._runner.run(self._desk.settings.get(HOLD_SETTING, HOLD_SECONDS), owner=self._page, key="hold", on_done=self._on_hold)
+            self._runner.run(self._desk.settings.get(HOLD_SETTING), owner=self._page, key="hold", on_done=self._on_hold)
         shown = self._page.model.loaded(change.applications)
         if shown:
             self._runner.run(self._desk.applicants.rows(shown), owner=self._page, on_done=self._page.model.put)

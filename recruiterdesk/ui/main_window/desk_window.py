@@ -20,7 +20,18 @@ from recruiterdesk.ui.main_window.key_sheet import KeyLine
 from recruiterdesk.ui.main_window.window_memory import SETTING, WindowMemory
 from recruiterdesk.ui.screens.desk_screens import DeskScreens
 from recruiterdesk.ui.search.command import Command
-from recruiterdesk.ui.settings.preferences import DENSITY, LANGUAGE, LESS_MOTION, MORE_TIME, SINGLE_KEYS, THEME, ZOOM, ZOOMS, Preferences
+from recruiterdesk.ui.settings.preferences import (
+    DENSITY,
+    LANGUAGE,
+    LESS_MOTION,
+    MORE_TIME,
+    SINGLE_KEYS,
+    THEME,
+    ZOOM,
+    ZOOMS,
+    Preferences,
+    read_preferences,
+)
 from recruiterdesk.ui.settings.sheet import SettingsSheet
 from recruiterdesk.ui.theme.theme import Theme
 
@@ -170,12 +181,16 @@ class DeskWindow(QObject):
     def open_settings(self) -> None:
         """Open the sheet of settings."""
 
-        def on_done(author: str) -> None:
-            sheet = SettingsSheet(self._theme, self.window, self._preferences, author)
+        def on_done(found: tuple[Preferences, str]) -> None:
+            sheet = SettingsSheet(self._theme, self.window, *found)
             sheet.changed.connect(self._on_setting)
             sheet.open()
 
-        self.runner.run(self._desk.settings.author_name(), owner=self.window, key="author", on_done=on_done)
+        self.runner.run(self._read_settings(), owner=self.window, key="settings", on_done=on_done)
+
+    async def _read_settings(self) -> tuple[Preferences, str]:
+        # Read anew each time: what was chosen since the window was built is in the store only.
+        return await read_preferences(self._desk.settings.get), await self._desk.settings.author_name()
 
     def _on_setting(self, name: str, value: object) -> None:
         saving = self._desk.settings.set(name, value)  # type: ignore[arg-type]  # what the sheet offers are strings, numbers and truths
