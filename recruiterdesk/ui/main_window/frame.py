@@ -211,9 +211,8 @@ class MainWindow(QMainWindow):
             bar = self._build_menu()
         else:
             bar.setVisible(not bar.isVisible())
-        if bar.isVisible() and isinstance(bar, QMenuBar) and bar.actions():
+        if bar.isVisible():
             bar.setFocus(Qt.FocusReason.MenuBarFocusReason)
-            bar.setActiveAction(bar.actions()[0])
 
     def _build_menu(self) -> QMenuBar:
         bar = QMenuBar(self)
@@ -226,6 +225,7 @@ class MainWindow(QMainWindow):
             action = menus[entry.menu].addAction(f"{entry.text.replace('&', '&&')}{suffix}")
             action.triggered.connect(lambda _checked=False, run=entry.run: run())
         self.setMenuBar(bar)
+        bar.show()
         return bar
 
     def _jump(self, step: int) -> None:
