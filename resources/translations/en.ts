@@ -3951,8 +3951,8 @@
         <translation>{n} h</translation>
     </message>
     <message>
-        <source>{n} min</source>
-        <translation>{n} min</translation>
+        <source>{n} m</source>
+        <translation>{n} m</translation>
     </message>
 </context>
 <context>

@@ -43,7 +43,9 @@ class NoteView(QWidget):
         self._theme = theme
         self._state = state
         self._is_refused = state.note.trouble == "refused"
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)  # "Maximum" would be measured at the preferred width, and cut the last line in a narrow pane
+        self.setSizePolicy(policy)
         column = QVBoxLayout(self)
         px = theme.px
         column.setContentsMargins(px(13) if self._is_refused else 0, 0 if state.is_first else px(10), 0, 0)

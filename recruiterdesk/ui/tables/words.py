@@ -15,12 +15,12 @@ def _tr(text: str) -> str:
 
 
 def age(at: datetime | None, now: datetime) -> str:
-    """Return how long ago, as short as a column: "12 min", "19 h", "3 d"; "" where unknown."""
+    """Return how long ago, as short as a column: "12 m", "19 h", "3 d"; "" where unknown."""
     if at is None:
         return ""
     seconds = max(0, int((now - at).total_seconds()))
     if seconds < _HOUR:
-        return _tr("{n} min").format(n=seconds // 60)
+        return _tr("{n} m").format(n=seconds // 60)
     if seconds < _DAY:
         return _tr("{n} h").format(n=seconds // _HOUR)
     return _tr("{n} d").format(n=seconds // _DAY)
