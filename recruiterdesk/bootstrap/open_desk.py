@@ -4,33 +4,37 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from recruiterdesk.bootstrap.provider_catalog import ProviderCatalog
 from recruiterdesk.domain.clock import Clock, SystemClock
 from recruiterdesk.machine.folders import Profile
-from recruiterdesk.services.account_service import AccountService
 from recruiterdesk.services.applicant_service import ApplicantService
 from recruiterdesk.services.background import Background
-from recruiterdesk.services.catalog import Catalog
-from recruiterdesk.services.cv_index import CvIndex
-from recruiterdesk.services.cv_reading import CvReading
-from recruiterdesk.services.desk import ChangeFeed, Desk
-from recruiterdesk.services.diagnosis_service import DiagnosisService
-from recruiterdesk.services.document_service import DocumentService
-from recruiterdesk.services.erasure_service import ErasureService
-from recruiterdesk.services.export_service import ExportService
+from recruiterdesk.services.desk import ChangeFeed, Desk, Makers
 from recruiterdesk.services.live_accounts import LiveAccounts
-from recruiterdesk.services.outbox_service import OutboxService
 from recruiterdesk.services.retention_service import RetentionService
-from recruiterdesk.services.send_locks import SendLocks
-from recruiterdesk.services.sending import Sending
 from recruiterdesk.services.settings_service import SettingsService
-from recruiterdesk.services.sync_service import SyncService
-from recruiterdesk.services.vacancy_service import VacancyService
-from recruiterdesk.services.write_service import WriteService
 from recruiterdesk.store.store import Store
 from recruiterdesk.vault.throwaway_vault import ThrowawayVault
 from recruiterdesk.vault.vault import Vault
+
+if TYPE_CHECKING:
+    from recruiterdesk.domain.write import FileRef
+    from recruiterdesk.machine.cv_reader import CvReader
+    from recruiterdesk.services.account_service import AccountService
+    from recruiterdesk.services.catalog import Catalog
+    from recruiterdesk.services.cv_reading import CvReading
+    from recruiterdesk.services.diagnosis_service import DiagnosisService
+    from recruiterdesk.services.document_service import DocumentService
+    from recruiterdesk.services.erasure_service import ErasureService
+    from recruiterdesk.services.export_service import ExportService
+    from recruiterdesk.services.outbox_service import OutboxService
+    from recruiterdesk.services.sending import Sending
+    from recruiterdesk.services.sync_service import SyncService
+    from recruiterdesk.services.vacancy_service import VacancyService
+    from recruiterdesk.services.write_service import WriteService
 
 
 def open_store(profile: Profile, vault: Vault | ThrowawayVault, clock: Clock) -> Store:
@@ -47,9 +51,9 @@ class Parts:
     """What a desk is built from, where it is not the usual: the demo's vault, a test's clock, catalog or CV reader."""
 
     vault: Vault | ThrowawayVault | None = None
-    catalog: Catalog | None = None
+    catalog: "Catalog | None" = None
     clock: Clock | None = None
-    reader: CvReading | None = None
+    reader: "CvReading | None" = None
 
 
 @asynccontextmanager
@@ -77,47 +81,134 @@ async def build_desk(profile: Profile, parts: Parts | None = None) -> Desk:
 
 async def _build(stack: AsyncExitStack, profile: Profile, parts: Parts) -> Desk:
     vault = parts.vault or Vault(profile.folder)
-    catalog = parts.catalog or ProviderCatalog()
     clock = parts.clock or SystemClock()
     store = await asyncio.to_thread(open_store, profile, vault, clock)
     stack.callback(store.close)
-    retention = RetentionService(store, clock)
-    await retention.purge()
-    reader = parts.reader or _cv_reader(stack)
-    index = CvIndex(store, reader)
-    live = LiveAccounts(store, vault, catalog, clock, ledger_folder=str(profile.ledger_folder), on_document=index.take_in)
-    stack.push_async_callback(live.aclose)
-    background = Background()
-    stack.push_async_callback(background.aclose)
-    sending = Sending(store, live, SendLocks(profile.ledger_folder, clock).hold)
-    sync = SyncService(store, live, sending, clock, background, retention)
-    settings = SettingsService(store)
-    documents = DocumentService(store, live, catalog, reader)
-
-    async def forget_copies() -> int:
-        return await documents.forget_pages() + await asyncio.to_thread(profile.clean_scratch)
-
-    return Desk(
-        accounts=AccountService(store, vault, catalog, live),
-        vacancies=VacancyService(store, sync),
-        applicants=ApplicantService(store, clock, sync),
-        writes=WriteService(store, catalog, clock, settings),
-        outbox=OutboxService(store, sending),
-        sync=sync,
-        documents=documents,
-        settings=settings,
-        exports=ExportService(store, clock),
-        erasure=ErasureService(store, catalog, clock, sending, forget_copies),
-        retention=retention,
-        diagnosis=DiagnosisService(profile, vault, store),
-        changes=ChangeFeed(store),
-        closing=stack.aclose,
-    )
+    await RetentionService(store, clock).purge()
+    return _Workshop(stack, profile, parts, vault, clock, store).desk()
 
 
-def _cv_reader(stack: AsyncExitStack) -> CvReading:
-    from recruiterdesk.machine.cv_reader import CvReader  # noqa: PLC0415 -- not needed where a test brings its own
+class _Workshop:
+    """Builds each service, with what it stands on, when it is first asked for.
 
-    reader = CvReader()
-    stack.push_async_callback(reader.close)
-    return reader
+    Its imports stand where they are needed: most of the program is not needed for the first list, and start-up is felt.
+    """
+
+    def __init__(
+        self, stack: AsyncExitStack, profile: Profile, parts: Parts, vault: Vault | ThrowawayVault, clock: Clock, store: Store
+    ) -> None:
+        """Decide the order of closing now, whatever is built later and when."""
+        self._profile, self._parts, self._vault, self._clock, self._store = profile, parts, vault, clock, store
+        self._closing = stack.aclose
+        self._catalog: Catalog = parts.catalog or ProviderCatalog()
+        self._own_reader: CvReader | None = None
+        stack.push_async_callback(self._close_reader)
+        self._live = LiveAccounts(store, vault, self._catalog, clock, ledger_folder=str(profile.ledger_folder), on_document=self._take_in)
+        stack.push_async_callback(self._live.aclose)
+        self._background = Background()
+        stack.push_async_callback(self._background.aclose)
+
+    def desk(self) -> Desk:
+        """Return the desk over all of it."""
+        makers = Makers(
+            accounts=self._accounts,
+            vacancies=self._vacancies,
+            applicants=lambda: ApplicantService(self._store, self._clock, self),
+            writes=self._writes,
+            outbox=self._outbox,
+            sync=lambda: self._sync,
+            documents=lambda: self._documents,
+            settings=lambda: self._settings,
+            exports=self._exports,
+            erasure=self._erasure,
+            retention=lambda: self._retention,
+            diagnosis=self._diagnosis,
+        )
+        return Desk(makers, ChangeFeed(self._store), self._closing)
+
+    async def refresh_application(self, account_id: int, remote_id: str) -> None:
+        """Read one application at its provider now."""
+        await self._sync.refresh_application(account_id, remote_id)
+
+    @cached_property
+    def _settings(self) -> SettingsService:
+        return SettingsService(self._store)
+
+    @cached_property
+    def _retention(self) -> RetentionService:
+        return RetentionService(self._store, self._clock)
+
+    @cached_property
+    def _reader(self) -> "CvReading":
+        if self._parts.reader is not None:
+            return self._parts.reader
+        from recruiterdesk.machine.cv_reader import CvReader  # noqa: PLC0415 -- see the class
+
+        self._own_reader = CvReader()
+        return self._own_reader
+
+    async def _close_reader(self) -> None:
+        if self._own_reader is not None:
+            await self._own_reader.close()
+
+    async def _take_in(self, application_id: int, document_id: int, file: "FileRef") -> None:
+        from recruiterdesk.services.cv_index import CvIndex  # noqa: PLC0415 -- see the class
+
+        await CvIndex(self._store, self._reader).take_in(application_id, document_id, file)
+
+    @cached_property
+    def _sending(self) -> "Sending":
+        from recruiterdesk.services.send_locks import SendLocks  # noqa: PLC0415 -- see the class
+        from recruiterdesk.services.sending import Sending  # noqa: PLC0415 -- see the class
+
+        return Sending(self._store, self._live, SendLocks(self._profile.ledger_folder, self._clock).hold)
+
+    @cached_property
+    def _sync(self) -> "SyncService":
+        from recruiterdesk.services.sync_service import SyncService  # noqa: PLC0415 -- see the class
+
+        return SyncService(self._store, self._live, self._sending, self._clock, self._background, self._retention)
+
+    @cached_property
+    def _documents(self) -> "DocumentService":
+        from recruiterdesk.services.document_service import DocumentService  # noqa: PLC0415 -- see the class
+
+        return DocumentService(self._store, self._live, self._catalog, self._reader)
+
+    def _accounts(self) -> "AccountService":
+        from recruiterdesk.services.account_service import AccountService  # noqa: PLC0415 -- see the class
+
+        return AccountService(self._store, self._vault, self._catalog, self._live)
+
+    def _vacancies(self) -> "VacancyService":
+        from recruiterdesk.services.vacancy_service import VacancyService  # noqa: PLC0415 -- see the class
+
+        return VacancyService(self._store, self._sync)
+
+    def _writes(self) -> "WriteService":
+        from recruiterdesk.services.write_service import WriteService  # noqa: PLC0415 -- see the class
+
+        return WriteService(self._store, self._catalog, self._clock, self._settings)
+
+    def _outbox(self) -> "OutboxService":
+        from recruiterdesk.services.outbox_service import OutboxService  # noqa: PLC0415 -- see the class
+
+        return OutboxService(self._store, self._sending)
+
+    def _exports(self) -> "ExportService":
+        from recruiterdesk.services.export_service import ExportService  # noqa: PLC0415 -- see the class
+
+        return ExportService(self._store, self._clock)
+
+    def _erasure(self) -> "ErasureService":
+        from recruiterdesk.services.erasure_service import ErasureService  # noqa: PLC0415 -- see the class
+
+        return ErasureService(self._store, self._catalog, self._clock, self._sending, self._forget_copies)
+
+    def _diagnosis(self) -> "DiagnosisService":
+        from recruiterdesk.services.diagnosis_service import DiagnosisService  # noqa: PLC0415 -- see the class
+
+        return DiagnosisService(self._profile, self._vault, self._store)
+
+    async def _forget_copies(self) -> int:
+        return await self._documents.forget_pages() + await asyncio.to_thread(self._profile.clean_scratch)

@@ -1,20 +1,24 @@
 """The five providers, by explicit lines: what a frozen program and the layer rules can both see."""
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from recruiterdesk.domain.errors import Unsupported, WrongUsage
-from recruiterdesk.domain.provider_profile import ProviderProfile
-from recruiterdesk.provider_api.contract import ProviderFactory
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from recruiterdesk.domain.provider_profile import ProviderProfile
+    from recruiterdesk.provider_api.contract import ProviderFactory
 
 
-def _homerun() -> ProviderFactory:
+def _homerun() -> "ProviderFactory":
     from recruiterdesk.providers.homerun import FACTORY  # noqa: PLC0415 -- a provider is loaded when it is first asked for
 
     return FACTORY
 
 
 # None: known, and not built yet.
-_PROVIDERS: dict[str, Callable[[], ProviderFactory] | None] = {
+_PROVIDERS: "dict[str, Callable[[], ProviderFactory] | None]" = {
     "homerun": _homerun,
     "smartrecruiters": None,
     "recruitsome": None,
@@ -30,11 +34,11 @@ class ProviderCatalog:
         """Return the ids of all known providers."""
         return tuple(_PROVIDERS)
 
-    def profiles(self) -> list[ProviderProfile]:
+    def profiles(self) -> "list[ProviderProfile]":
         """Return the providers that can be connected now."""
         return [build().profile for build in _PROVIDERS.values() if build is not None]
 
-    def factory(self, provider: str) -> ProviderFactory:
+    def factory(self, provider: str) -> "ProviderFactory":
         """Return the way to connect; raises WrongUsage for an unknown id and Unsupported for one that is not built yet."""
         if provider not in _PROVIDERS:
             raise WrongUsage('There is no provider "{provider}". There are: {known}.', provider=provider, known=", ".join(_PROVIDERS))

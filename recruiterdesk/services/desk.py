@@ -1,22 +1,26 @@
 """The desk: every service of one open profile, and the feed of what changed."""
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from recruiterdesk.domain.change_set import ChangeSet
-from recruiterdesk.services.account_service import AccountService
-from recruiterdesk.services.applicant_service import ApplicantService
-from recruiterdesk.services.diagnosis_service import DiagnosisService
-from recruiterdesk.services.document_service import DocumentService
-from recruiterdesk.services.erasure_service import ErasureService
-from recruiterdesk.services.export_service import ExportService
-from recruiterdesk.services.outbox_service import OutboxService
-from recruiterdesk.services.retention_service import RetentionService
-from recruiterdesk.services.settings_service import SettingsService
-from recruiterdesk.services.sync_service import SyncService
-from recruiterdesk.services.vacancy_service import VacancyService
-from recruiterdesk.services.write_service import WriteService
 from recruiterdesk.store.store import Store
+
+if TYPE_CHECKING:
+    from recruiterdesk.services.account_service import AccountService
+    from recruiterdesk.services.applicant_service import ApplicantService
+    from recruiterdesk.services.diagnosis_service import DiagnosisService
+    from recruiterdesk.services.document_service import DocumentService
+    from recruiterdesk.services.erasure_service import ErasureService
+    from recruiterdesk.services.export_service import ExportService
+    from recruiterdesk.services.outbox_service import OutboxService
+    from recruiterdesk.services.retention_service import RetentionService
+    from recruiterdesk.services.settings_service import SettingsService
+    from recruiterdesk.services.sync_service import SyncService
+    from recruiterdesk.services.vacancy_service import VacancyService
+    from recruiterdesk.services.write_service import WriteService
 
 
 class ChangeFeed:
@@ -32,24 +36,95 @@ class ChangeFeed:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Desk:
-    """One open profile. Whoever opened it closes it with `aclose`, once."""
+class Makers:
+    """How each service is built; called at most once, when somebody first asks for it."""
 
-    accounts: AccountService
-    vacancies: VacancyService
-    applicants: ApplicantService
-    writes: WriteService
-    outbox: OutboxService
-    sync: SyncService
-    documents: DocumentService
-    settings: SettingsService
-    exports: ExportService
-    erasure: ErasureService
-    retention: RetentionService
-    diagnosis: DiagnosisService
-    changes: ChangeFeed
-    closing: Callable[[], Awaitable[None]] = field(repr=False)
+    accounts: "Callable[[], AccountService]"
+    vacancies: "Callable[[], VacancyService]"
+    applicants: "Callable[[], ApplicantService]"
+    writes: "Callable[[], WriteService]"
+    outbox: "Callable[[], OutboxService]"
+    sync: "Callable[[], SyncService]"
+    documents: "Callable[[], DocumentService]"
+    settings: "Callable[[], SettingsService]"
+    exports: "Callable[[], ExportService]"
+    erasure: "Callable[[], ErasureService]"
+    retention: "Callable[[], RetentionService]"
+    diagnosis: "Callable[[], DiagnosisService]"
+
+
+class Desk:
+    """One open profile. Whoever opened it closes it with `aclose`, once.
+
+    A service is built when it is first asked for: the first list needs three of twelve, and start-up is felt.
+    """
+
+    def __init__(self, makers: Makers, changes: ChangeFeed, closing: Callable[[], Awaitable[None]]) -> None:
+        """Offer what `makers` build; `closing` gives everything back."""
+        self._makers = makers
+        self._closing = closing
+        self.changes = changes
 
     async def aclose(self) -> None:
         """Stop background work, close connections, the CV reader and the store, in reverse order of opening."""
-        await self.closing()
+        await self._closing()
+
+    @cached_property
+    def accounts(self) -> "AccountService":
+        """Return what connects, checks and changes accounts."""
+        return self._makers.accounts()
+
+    @cached_property
+    def vacancies(self) -> "VacancyService":
+        """Return what answers about vacancies."""
+        return self._makers.vacancies()
+
+    @cached_property
+    def applicants(self) -> "ApplicantService":
+        """Return what answers about applicants."""
+        return self._makers.applicants()
+
+    @cached_property
+    def writes(self) -> "WriteService":
+        """Return what queues changes."""
+        return self._makers.writes()
+
+    @cached_property
+    def outbox(self) -> "OutboxService":
+        """Return what shows and sends the queue."""
+        return self._makers.outbox()
+
+    @cached_property
+    def sync(self) -> "SyncService":
+        """Return what pulls and sends."""
+        return self._makers.sync()
+
+    @cached_property
+    def documents(self) -> "DocumentService":
+        """Return what fetches and shows documents."""
+        return self._makers.documents()
+
+    @cached_property
+    def settings(self) -> "SettingsService":
+        """Return what keeps the user's choices."""
+        return self._makers.settings()
+
+    @cached_property
+    def exports(self) -> "ExportService":
+        """Return what writes files of people's data."""
+        return self._makers.exports()
+
+    @cached_property
+    def erasure(self) -> "ErasureService":
+        """Return what erases somebody."""
+        return self._makers.erasure()
+
+    @cached_property
+    def retention(self) -> "RetentionService":
+        """Return what removes whose time is over."""
+        return self._makers.retention()
+
+    @cached_property
+    def diagnosis(self) -> "DiagnosisService":
+        """Return what looks for trouble."""
+        return self._makers.diagnosis()

@@ -3,21 +3,23 @@
 import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from recruiterdesk.domain.account import Account
 from recruiterdesk.domain.clock import Clock
 from recruiterdesk.domain.errors import KeyRefused
 from recruiterdesk.domain.sync_report import SyncProgress
-from recruiterdesk.provider_api.contract import Connection
 from recruiterdesk.services.base_url import checked_base_url, host_of
 from recruiterdesk.services.catalog import Catalog
 from recruiterdesk.store.store import Store
-from recruiterdesk.sync.account_sync import AccountSync
-from recruiterdesk.sync.document_fetch import DocumentHook
-from recruiterdesk.sync.reading_times import ReadingTimes
-from recruiterdesk.sync.sender import OutboxSender
 from recruiterdesk.vault.throwaway_vault import ThrowawayVault
 from recruiterdesk.vault.vault import Vault
+
+if TYPE_CHECKING:
+    from recruiterdesk.provider_api.contract import Connection
+    from recruiterdesk.sync.account_sync import AccountSync
+    from recruiterdesk.sync.document_fetch import DocumentHook
+    from recruiterdesk.sync.sender import OutboxSender
 
 # Kept among an account's secrets: the host they were entered for. A changed address never gets them (reliability.md T11).
 HOST_KEY = "recruiterdesk_host"
@@ -27,9 +29,9 @@ HOST_KEY = "recruiterdesk_host"
 class LiveAccount:
     """One account with its connection, and the two that share what they learn of reading times."""
 
-    connection: Connection
-    sync: AccountSync
-    sender: OutboxSender
+    connection: "Connection"
+    sync: "AccountSync"
+    sender: "OutboxSender"
 
 
 class LiveAccounts:
@@ -46,7 +48,7 @@ class LiveAccounts:
         clock: Clock,
         *,
         ledger_folder: str | None = None,
-        on_document: DocumentHook | None = None,
+        on_document: "DocumentHook | None" = None,
     ) -> None:
         """Build connections from `catalog` and `vault`."""
         self._store = store
@@ -97,6 +99,11 @@ class LiveAccounts:
             listener(progress)
 
     async def _connect(self, account: Account) -> LiveAccount:
+        # Loaded with the first connection: the first list is read from the cache, and start-up is felt.
+        from recruiterdesk.sync.account_sync import AccountSync  # noqa: PLC0415 -- as above
+        from recruiterdesk.sync.reading_times import ReadingTimes  # noqa: PLC0415 -- as above
+        from recruiterdesk.sync.sender import OutboxSender  # noqa: PLC0415 -- as above
+
         factory = self._catalog.factory(account.provider)
         secrets = dict(await asyncio.to_thread(self._vault.secrets, str(account.id)))
         host = secrets.pop(HOST_KEY, None)
