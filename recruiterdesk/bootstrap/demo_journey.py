@@ -9,7 +9,7 @@ from typing import Protocol
 
 from recruiterdesk import __version__
 from recruiterdesk.bootstrap.demo_report import JourneyReport, StepReport
-from recruiterdesk.bootstrap.demo_world import ACCOUNT, SETTINGS, DemoWorld
+from recruiterdesk.bootstrap.demo_world import ACCOUNT, DemoWorld
 from recruiterdesk.domain.application import ApplicationRow, DocumentKind
 from recruiterdesk.domain.outbox import OutboxEntry, OutboxState
 from recruiterdesk.domain.query import ApplicationQuery, VacancyQuery
@@ -92,7 +92,7 @@ class Journey:
 
     async def _connect(self) -> dict[str, object]:
         base_url = self.world.stand_in.base_url
-        account = await self.desk.accounts.add("homerun", ACCOUNT, base_url, {"api_key": self.world.api_key}, SETTINGS)
+        account = await self.desk.accounts.add("homerun", ACCOUNT, base_url, {"api_key": self.world.api_key}, self.world.settings)
         return {"account": account.name, "can": sum(state.state.value != "no" for state in account.capabilities.values())}
 
     async def _first_sync(self) -> dict[str, object]:

@@ -3,17 +3,23 @@
 import asyncio
 import os
 import sys
+import time
 from argparse import Namespace
 from pathlib import Path
 
 from recruiterdesk.bootstrap.demo_journey import Journey
-from recruiterdesk.bootstrap.demo_report import JourneyReport, write_report
-from recruiterdesk.bootstrap.demo_world import ACCOUNT, SETTINGS, DemoWorld, demo_world
+from recruiterdesk.bootstrap.demo_report import JourneyReport, StepReport, write_report
+from recruiterdesk.bootstrap.demo_world import ACCOUNT, DemoWorld, demo_world
+from recruiterdesk.bootstrap.missing_qt import NO_QT, library_of
 from recruiterdesk.bootstrap.open_desk import open_desk
 from recruiterdesk.cli.outcome import Outcome
-from recruiterdesk.domain.errors import StorageTrouble
+from recruiterdesk.domain.errors import StorageTrouble, Unsupported
+from recruiterdesk.domain.sentence import Sentence
 
 OUTPUT = Path("demo-output")
+HEADLESS_REQUESTS_PER_MINUTE = 6000  # nobody waits for a limit that is made up; what it does to a sync is measured elsewhere
+TOUR_APPLICANTS = 60  # fills the widest picture, and is read in seconds
+TOUR_LEAST = 48  # below it some step may find nobody it suits
 
 
 def run(arguments: Namespace) -> Outcome | int:
@@ -22,29 +28,50 @@ def run(arguments: Namespace) -> Outcome | int:
     if folder is None and not has_display():
         _say(f"There is no display here, so the demo runs without a screen; its report goes to {OUTPUT}.")
         folder = OUTPUT
+    if folder is not None:
+        return run_headless(folder, seed=arguments.seed, applicants=arguments.applicants)
     with demo_world(seed=arguments.seed, applicants=arguments.applicants) as world:
         if world.remark:
             _say(world.remark)
-        if folder is not None:
-            return run_headless(world, folder)
-        asyncio.run(_connected(world))
-        from recruiterdesk.bootstrap import window_program  # noqa: PLC0415 -- Qt is loaded for the window only
+        try:
+            from recruiterdesk.bootstrap import window_program  # noqa: PLC0415 -- Qt is loaded for the window only
+            from recruiterdesk.bootstrap.demo_window.alive import living  # noqa: PLC0415 -- as above
+        except ImportError as missing:
+            raise Unsupported(NO_QT, library=library_of(missing)) from missing
+        asyncio.run(_connect(world))
+        return window_program.run(world.profile, world.parts, beside=living(world))
 
-        return window_program.run(world.profile, world.parts)
 
-
-def run_headless(world: DemoWorld, folder: Path) -> Outcome:
-    """Go through the main job and write the report; status 1 where a step did not go well."""
+def run_headless(folder: Path, *, seed: int = 1, applicants: int | None = None) -> Outcome:
+    """Go through the main job, with the services alone and in the window, and write the report; status 1 where a step did not go well."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise StorageTrouble("{folder} cannot be made: {reason}.", folder=str(folder), reason=error.strerror or "unknown") from None
-    report = asyncio.run(_walk(world, folder))
+    began = time.monotonic()
+    with demo_world(seed=seed, applicants=applicants, limit=HEADLESS_REQUESTS_PER_MINUTE) as world:
+        if world.remark:
+            _say(world.remark)
+        report = asyncio.run(_walk(world, folder))
+    for step in report.steps:
+        step.part = "The services, without a window"
+    report.steps += _tour(folder, seed, applicants)
+    report.seconds = time.monotonic() - began
     path = write_report(report, folder)
     document: dict[str, object] = {"report": str(path), "screenshots": report.screenshots}
     words = "went well" if report.is_well else "did not go well everywhere"
-    text = f"The demo {words}: {len(report.steps)} steps in {report.seconds:.1f} s. Report: {path}"
+    text = f"The demo {words}: {len(report.steps)} steps, {len(report.screenshots)} pictures in {report.seconds:.0f} s. Report: {path}"
     return Outcome(document=document, text=text, status=0 if report.is_well else 1)
+
+
+def _tour(folder: Path, seed: int, applicants: int | None) -> list[StepReport]:
+    try:
+        from recruiterdesk.bootstrap.demo_window.run import run_tours  # noqa: PLC0415 -- Qt is loaded for the window only
+    except ImportError as missing:
+        trouble = str(Sentence.of(NO_QT, library=library_of(missing)))
+        _say(trouble)
+        return [StepReport(name="window", title="Show the window", part="The window", trouble=trouble)]
+    return run_tours(folder, seed=seed, applicants=TOUR_APPLICANTS if applicants is None else max(applicants, TOUR_LEAST))
 
 
 def has_display() -> bool:
@@ -59,10 +86,10 @@ async def _walk(world: DemoWorld, folder: Path) -> JourneyReport:
         return await Journey(desk, world, folder).walk()
 
 
-async def _connected(world: DemoWorld) -> None:
+async def _connect(world: DemoWorld) -> None:
+    # The window does the first sync: a newcomer sees it happen.
     async with open_desk(world.profile, world.parts) as desk:
-        await desk.accounts.add("homerun", ACCOUNT, world.stand_in.base_url, {"api_key": world.api_key}, SETTINGS)
-        await desk.sync.run()
+        await desk.accounts.add("homerun", ACCOUNT, world.stand_in.base_url, {"api_key": world.api_key}, world.settings)
 
 
 def _say(text: str) -> None:

@@ -1,6 +1,7 @@
 """The report of a demo without a screen: what it did, whether it went well, and how long each step took."""
 
 import json
+import os
 from pathlib import Path
 
 import msgspec
@@ -10,10 +11,11 @@ REPORT_FOR_PEOPLE = "report.md"
 
 
 class StepReport(msgspec.Struct, kw_only=True):
-    """One step. `facts` are what was found, by name; `trouble` is empty where it went well."""
+    """One step. `facts` are what was found, by name; `trouble` is empty where it went well; `part` is the chapter it belongs to."""
 
     name: str
     title: str
+    part: str = ""
     seconds: float = 0.0
     facts: dict[str, object] = {}
     trouble: str = ""
@@ -51,19 +53,24 @@ def write_report(report: JourneyReport, folder: Path) -> Path:
         "",
         f"{report.program}, seed {report.seed}, {report.applicants} made-up applicants, {report.seconds:.1f} seconds in all.",
         f"{'Everything went well.' if report.is_well else 'Not everything went well.'} {report.remark}".rstrip(),
-        "",
-        "| step | seconds | found |",
-        "|---|---:|---|",
     ]
+    part = None
     for step in report.steps:
+        if step.part != part:
+            part = step.part
+            lines += ["", *([f"## {part}", ""] if part else []), "| step | seconds | found |", "|---|---:|---|"]
         facts = ", ".join(f"{name}: {_short(value)}" for name, value in step.facts.items())
         found = f"**{step.trouble}** {facts}".strip() if step.trouble else facts
         lines.append(f"| {step.title} | {step.seconds:.2f} | {_cell(found)} |")
     if report.screenshots:
-        lines += ["", *(f"![{Path(path).stem}]({Path(path).name})" for path in report.screenshots)]
+        lines += ["", *(f"![{Path(path).stem}]({_from(folder, path)})" for path in report.screenshots)]
     people = folder / REPORT_FOR_PEOPLE
     people.write_text("\n".join(lines) + "\n", encoding="utf-8")
     return people
+
+
+def _from(folder: Path, path: str) -> str:
+    return Path(os.path.relpath(path, folder)).as_posix()
 
 
 def _short(value: object) -> str:

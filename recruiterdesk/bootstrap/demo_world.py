@@ -20,7 +20,7 @@ APPLICANTS = 120
 
 # Ten times the real limit: the demo shows what the program does, not how long a provider makes one wait.
 REQUESTS_PER_MINUTE = 600
-SETTINGS = {"requests_per_minute": str(REQUESTS_PER_MINUTE), "quiet_window": "2"}
+_QUIET_SECONDS = 2
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -32,6 +32,12 @@ class DemoWorld:
     parts: Parts
     seed: int
     remark: str
+    limit: int
+
+    @property
+    def settings(self) -> dict[str, str]:
+        """Return the account's settings that fit the stand-in."""
+        return {"requests_per_minute": str(self.limit), "quiet_window": str(_QUIET_SECONDS)}
 
     @property
     def api_key(self) -> str:
@@ -58,7 +64,7 @@ def demo_world(*, seed: int = 1, applicants: int | None = None, limit: int = REQ
         set_up_logs(profile.log_folder)
         no_core_dumps()
         with HomerunStandIn(seed=seed, applicants=APPLICANTS if applicants is None else applicants, limit=limit) as stand_in:
-            yield DemoWorld(stand_in=stand_in, profile=profile, parts=Parts(vault=vault), seed=seed, remark=remark)
+            yield DemoWorld(stand_in=stand_in, profile=profile, parts=Parts(vault=vault), seed=seed, remark=remark, limit=limit)
     finally:
         vault.wipe()
         shutil.rmtree(folder, ignore_errors=True)

@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from recruiterdesk.bootstrap.missing_qt import NO_QT, library_of
 from recruiterdesk.cli.outcome import Outcome
 from recruiterdesk.cli.program import Surroundings
 from recruiterdesk.cli.program import run as run_command
@@ -62,11 +63,7 @@ def _run_window(folder: Path | None) -> int:
     try:
         from recruiterdesk.bootstrap import window_program  # noqa: PLC0415 -- Qt is loaded for the window only
     except ImportError as missing:
-        raise Unsupported(
-            "The window needs a library that is missing: {library}. On Debian: apt install libgl1 libegl1 libxkbcommon0 libfontconfig1 "
-            "libdbus-1-3 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0. The command line works without.",
-            library=(missing.msg or missing.name or "unknown").splitlines()[0],
-        ) from missing
+        raise Unsupported(NO_QT, library=library_of(missing)) from missing
     return window_program.run(open_profile(folder))
 
 

@@ -62,6 +62,7 @@ class WindowProgram:
         self._spoken = ""
         self._tasks: set[asyncio.Task[None]] = set()
         self.shown: DeskWindow | None = None
+        self.is_shown = asyncio.Event()
 
     async def main(self) -> int:
         """Open the desk, show it until the user closes the window, and put everything away."""
@@ -177,6 +178,7 @@ class WindowProgram:
             FirstPaint(page.table.viewport(), lambda: page.model.rowCount() > 0, self._on_painted)
         shown.window.show()
         shown.start()
+        self.is_shown.set()
         if self._early is not None:
             early, self._early = self._early, None
             early.is_final = True
