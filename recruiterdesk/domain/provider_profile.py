@@ -24,6 +24,7 @@ class RecordField(msgspec.Struct, frozen=True, kw_only=True):
     is_required: bool = False
     on_create: bool = True
     on_edit: bool = True
+    is_clearable: bool = True  # the provider can take its value away again
 
 
 class FileRule(msgspec.Struct, frozen=True, kw_only=True):

@@ -60,8 +60,9 @@ def checked_change(fields: Mapping[str, FieldValue | None], known: tuple[RecordF
     usable = {field.name: field for field in known if field.on_edit}
     checked, findings = _checked(fields, usable)
     for name, value in checked.items():
-        if value is None and usable[_root(name)].is_required:
-            findings.setdefault(name, ["cannot be empty"])
+        field = usable[_root(name)]
+        if value is None and (field.is_required or not field.is_clearable):
+            findings.setdefault(name, ["cannot be empty" if field.is_required else "can be changed there, not taken away"])
     if not fields:
         raise Invalid("Nothing is changed. Name at least one field.")
     _raise_findings(findings, usable, provider)

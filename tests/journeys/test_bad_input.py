@@ -111,6 +111,7 @@ def test_odd_texts_and_files(connected: HeadlessDesk, homerun: HomerunStandIn, t
     assert "stage" in stages["fields"]
     connected.refusal("validation", 1, "edit", ref, "--set", "email=geen adres")
     connected.refusal("usage", 2, "edit", ref, "--set", "email")
+    assert "linkedin" in connected.refusal("validation", 1, "edit", ref, "--set", "linkedin=")["fields"]
     connected.json("outbox", "outbox", "send")
     assert len(homerun.ledger.changes("note")) == 1
 
@@ -119,7 +120,8 @@ def test_a_program_that_is_killed_while_it_sends_loses_and_doubles_nothing(conne
     ref = first_ref(connected)
     for number in range(3):
         connected.json("outbox item", "note", ref, "--text", f"Notitie {number}")
-        homerun.faults.add("delay", method="POST", path="/notes", seconds=1.0)
+        # Shorter than the quiet window: a write that is applied later than that cannot be told from one that never came.
+        homerun.faults.add("delay", method="POST", path="/notes", seconds=0.3)
         process = connected.start("outbox", "send")
         time.sleep(0.4 + 0.4 * number)
         process.send_signal(signal.SIGKILL)

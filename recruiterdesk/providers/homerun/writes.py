@@ -224,6 +224,8 @@ def body_of(fields: Mapping[str, object]) -> dict[str, object]:
             body[name] = [part.strip() for part in value.split(",") if part.strip()]
         elif name == "sourced" and isinstance(value, str):
             body[name] = value.strip().lower() in {"yes", "true", "1", "on"}
+        elif value is None and name != "vacancy_id":
+            body[name] = ""  # the document allows null for the vacancy only; a text is cleared by an empty one
         else:
             body[name] = value
     if gathered:

@@ -170,6 +170,12 @@ async def test_an_edit_sends_only_what_was_changed_and_refuses_what_cannot_be() 
     assert len(answers.requests) == 1
 
 
+async def test_clearing_a_text_sends_an_empty_one_for_the_document_knows_no_null() -> None:
+    answers = HomerunAnswers()
+    await send(answers, EditRecord(fields={"city": None}))
+    assert sent(answers) == {"city": ""}
+
+
 SWAPPED: dict[str, tuple[Write, dict[str, Any]]] = {
     "another note": (NOTE, {"note": "Iets anders", "display_name": "Sanne", "is_sensitive": True}),
     "another author": (NOTE, {"note": NOTE.text, "display_name": "Ted", "is_sensitive": True}),
