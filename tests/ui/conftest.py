@@ -27,6 +27,7 @@ from recruiterdesk.vault.throwaway_vault import ThrowawayVault  # noqa: E402 -- 
 _HARMLESS = (
     "This plugin does not support propagateSizeHints",  # the offscreen platform has no window manager
     "This plugin does not support raise",  # the same
+    "This plugin does not support grabbing the keyboard",  # nor does it open menus as a desktop does
 )
 
 

@@ -35,6 +35,7 @@ from recruiterdesk.ui.widgets.drop_target import DropVerdict
 if TYPE_CHECKING:
     from array import array
 
+COUNT_AFTER_MS = 250  # counting is slower than listing: it waits until typing rests, or the next letter would wait for it
 COLUMNS_SETTING = "columns.applicants"
 HOLD_SETTING = "grace_seconds"
 HOLD_SECONDS = 30.0
@@ -76,6 +77,8 @@ class ApplicationsController:
         self._sizes: dict[Path, int] = {}
         self._wants_order = False
         self._is_asking = False
+        self._count_pause = QTimer(page, singleShot=True, interval=COUNT_AFTER_MS)
+        self._count_pause.timeout.connect(self._count_accounts)
         self._pause = QTimer(page, singleShot=True, interval=SYNC_PAUSE_MS)
         self._pause.timeout.connect(self._on_pause_over)
         self.actions = ApplicantActions(desk, self._accounts.get, lambda: self._hold)
@@ -167,7 +170,7 @@ class ApplicationsController:
             if not table.selected_ids():
                 table.go_to_end(is_last=False)
         self._page.show_count(len(ids))
-        self._count_accounts()
+        self._count_pause.start()
 
     def _count_accounts(self) -> None:
         self._runner.run(self._read_counts(), owner=self._page, key="counts", on_done=self._on_counts)
@@ -185,6 +188,7 @@ class ApplicationsController:
     def _take_accounts(self, accounts: Sequence[Account]) -> None:
         self._accounts.clear()
         self._accounts.update({account.id: account for account in accounts})
+        self._page.know_accounts(accounts)
 
     def _on_blocks_wanted(self, blocks: list[int]) -> None:
         ids = self._page.model.ids_of_blocks(blocks)
@@ -258,7 +262,7 @@ class ApplicationsController:
         with self._page.table.keeping():
             self._page.model.rearrange(ids)
         self._page.show_count(len(ids))
-        self._count_accounts()
+        self._count_pause.start()
 
     # --- actions: the ids are fixed by whoever calls, at the event ---
 

@@ -111,6 +111,10 @@ class ApplicationsPage(QWidget):
         self._say_completeness()
         self.table.viewport().update()
 
+    def know_accounts(self, accounts: Sequence[Account]) -> None:
+        """Take the accounts by which a list is judged complete; their counts follow."""
+        self._accounts = accounts
+
     def clear_filter(self) -> None:
         """Empty the filter field."""
         self.frame.clear_filter()

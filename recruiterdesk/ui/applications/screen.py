@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu
@@ -19,10 +20,13 @@ from recruiterdesk.ui.bridge.notices import Notices
 from recruiterdesk.ui.bridge.task_runner import TaskRunner
 from recruiterdesk.ui.candidates.controller import DetailController
 from recruiterdesk.ui.candidates.pane import CV, DetailPane
-from recruiterdesk.ui.candidates.stage_picker import StagePicker
 from recruiterdesk.ui.candidates.stages import Step, next_step, reject_step, why_no_move
 from recruiterdesk.ui.search.command import Command
 from recruiterdesk.ui.theme.theme import Theme
+
+if TYPE_CHECKING:
+    from recruiterdesk.ui.candidates.several import SeveralView
+    from recruiterdesk.ui.candidates.stage_picker import StagePicker
 
 MOST_VACANCIES = 60  # that the picker lists at once; typing narrows them
 
@@ -75,13 +79,17 @@ class ApplicationsScreen(QObject):
         pane.header.reject_requested.connect(self._reject_shown)
         pane.header.stage_requested.connect(self._open_picker)
         pane.header.more_requested.connect(lambda: self._open_menu(pane.header.more.mapToGlobal(QPoint(0, pane.header.more.height()))))
-        pane.several.advance_requested.connect(lambda: self.controller.advance(table.selected_ids()))
-        pane.several.reject_requested.connect(lambda: self.controller.reject(table.selected_ids()))
-        pane.several.stage_requested.connect(self._open_picker)
-        pane.several.note_submitted.connect(self._on_several_note)
+        pane.several_made.connect(self._on_several_made)
         pane.seen_opened.connect(self.open_person)
         pane.decide_requested.connect(self.outbox_entry_requested)
         page.frame.filter.returnPressed.connect(lambda: table.setFocus(Qt.FocusReason.ShortcutFocusReason))
+
+    def _on_several_made(self, several: "SeveralView") -> None:
+        table = self.page.table
+        several.advance_requested.connect(lambda: self.controller.advance(table.selected_ids()))
+        several.reject_requested.connect(lambda: self.controller.reject(table.selected_ids()))
+        several.stage_requested.connect(self._open_picker)
+        several.note_submitted.connect(self._on_several_note)
 
     # --- selection and detail ---
 
@@ -153,6 +161,8 @@ class ApplicationsScreen(QObject):
         if not ids or row is None:
             return
         stages: tuple[str, ...] = view.stages if view is not None and view.row.id == ids[0] else ()
+        from recruiterdesk.ui.candidates.stage_picker import StagePicker  # noqa: PLC0415 -- loaded with the first menu
+
         picker = StagePicker(self._theme, self.page)
         # The ids are those selected when the menu was opened: what is selected later is not touched.
         picker.stage_picked.connect(lambda stage, vacancy_id: self.controller.move(ids, stage, vacancy_id))
@@ -179,7 +189,7 @@ class ApplicationsScreen(QObject):
             return view.row
         return next((row for number in ids if (row := self.page.model.record(number)) is not None), None)
 
-    def _find_vacancies(self, picker: StagePicker, account_id: int, text: str) -> None:
+    def _find_vacancies(self, picker: "StagePicker", account_id: int, text: str) -> None:
         query = VacancyQuery(account_ids=(account_id,), search=text, only_open=True)
 
         def on_done(page: tuple[object, list[VacancyRow]]) -> None:

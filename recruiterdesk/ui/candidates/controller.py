@@ -4,9 +4,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QObject, QTimer
 
 from recruiterdesk.domain.account import Account, AccountState
 from recruiterdesk.domain.application import ApplicationRow, ApplicationView, DocumentRow
@@ -23,12 +23,14 @@ from recruiterdesk.ui.bridge.open_outside import may_open, open_outside
 from recruiterdesk.ui.bridge.say import say
 from recruiterdesk.ui.bridge.task_runner import TaskRunner
 from recruiterdesk.ui.candidates.blocks import tr
-from recruiterdesk.ui.candidates.cv_view import image_of
-from recruiterdesk.ui.candidates.edit_sheet import EditSheet
 from recruiterdesk.ui.candidates.header import HeaderText, Reach
 from recruiterdesk.ui.candidates.pane import CV, DetailPane
 from recruiterdesk.ui.candidates.stages import Place, Step, next_step, place_of, reject_step, why_not
 from recruiterdesk.ui.tables import words
+
+if TYPE_CHECKING:
+    from recruiterdesk.ui.candidates.cv_view import CvView
+    from recruiterdesk.ui.candidates.edit_sheet import EditSheet
 
 REFRESH_AFTER = timedelta(minutes=10)  # notes and documents older than this are read again when somebody is opened
 REFRESH_PAUSE_MS = 600  # somebody who is only passed by is not read at the provider
@@ -72,7 +74,7 @@ class DetailController:
         self._kept: dict[int, str] = {}  # as last read or typed
         self._page_width = FIRST_PAGE_WIDTH
         self._sheet: EditSheet | None = None
-        self._dialog: QFileDialog | None = None
+        self._dialog: QObject | None = None
         self._refreshed: dict[int, datetime] = {}
         self._refresh_pause = QTimer(pane, singleShot=True, interval=REFRESH_PAUSE_MS)
         self._refresh_pause.timeout.connect(self._refresh)
@@ -89,9 +91,7 @@ class DetailController:
         pane.retry_requested.connect(self._on_retry)
         pane.rewrite_requested.connect(self._on_rewrite)
         pane.keep_here_requested.connect(self._on_keep_here)
-        pane.cv.page_wanted.connect(self._on_page_wanted)
-        pane.cv.fetch_wanted.connect(self._on_fetch)
-        pane.cv.save_wanted.connect(self._on_save)
+        pane.cv_made.connect(self._on_cv_made)
         pane.tab_changed.connect(self._on_tab)
         changes.changed.connect(self._on_changed)
         self.hold: Callable[[], float] = lambda: 30.0
@@ -305,6 +305,11 @@ class DetailController:
 
     # --- documents ---
 
+    def _on_cv_made(self, cv: "CvView") -> None:
+        cv.page_wanted.connect(self._on_page_wanted)
+        cv.fetch_wanted.connect(self._on_fetch)
+        cv.save_wanted.connect(self._on_save)
+
     def _on_tab(self, place: int) -> None:
         if place == CV and (ids := tuple(self.next_ids())):
             self._runner.run(
@@ -317,6 +322,8 @@ class DetailController:
             return
 
         def on_done(rendered: CvPage) -> None:
+            from recruiterdesk.ui.candidates.cv_view import image_of  # noqa: PLC0415 -- loaded with the first CV
+
             self._pane.cv.show_page(
                 document.id, page, image_of(rendered.width, rendered.height, rendered.bgra), getattr(rendered, "pages", 1)
             )
@@ -347,6 +354,8 @@ class DetailController:
         if number is None:
             return
         # A folder is chosen, never a name: the service cleans the provider's name before it becomes a file.
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 -- seldom needed
+
         dialog = QFileDialog(self._pane.window(), tr("Save a copy of {name} in").format(name=document.name))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
@@ -376,6 +385,8 @@ class DetailController:
         if refusal := why_not(account, Capability.UPDATE_APPLICANT):
             self._notices.refuse(refusal)
             return
+        from recruiterdesk.ui.candidates.edit_sheet import EditSheet  # noqa: PLC0415 -- loaded with the first edit
+
         sheet = EditSheet(self._pane.header._theme, self._pane.window(), view, self._desk.accounts.profile_of(account))  # noqa: SLF001
         sheet.saved.connect(self._on_saved)
         self._sheet = sheet

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -10,11 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLay
 from recruiterdesk.domain.application import ApplicationView
 from recruiterdesk.domain.outbox import OutboxEntry
 from recruiterdesk.ui.candidates.blocks import BlockHead, Blocks, SeenBox, answer_blocks, history_block, tr
-from recruiterdesk.ui.candidates.cv_view import CvView
 from recruiterdesk.ui.candidates.facts import details_of, other_fields_of
 from recruiterdesk.ui.candidates.header import DetailHeader, HeaderText
 from recruiterdesk.ui.candidates.note_view import NoteState, NoteView
-from recruiterdesk.ui.candidates.several import SeveralView
 from recruiterdesk.ui.tables import words
 from recruiterdesk.ui.theme.theme import Theme
 from recruiterdesk.ui.widgets.choices import Tick
@@ -23,6 +22,10 @@ from recruiterdesk.ui.widgets.empty_state import EmptyState
 from recruiterdesk.ui.widgets.facts_list import FactsList
 from recruiterdesk.ui.widgets.lines import Panel
 from recruiterdesk.ui.widgets.tabs import Tabs
+
+if TYPE_CHECKING:
+    from recruiterdesk.ui.candidates.cv_view import CvView
+    from recruiterdesk.ui.candidates.several import SeveralView
 
 OVERVIEW, CV, NOTES, ANSWERS, HISTORY = range(5)
 _NOBODY, _ONE, _SEVERAL = range(3)
@@ -43,6 +46,8 @@ class DetailPane(Panel):
     keep_here_requested = Signal(str, str)
     decide_requested = Signal(str)
     tab_changed = Signal(int)
+    cv_made = Signal(object)  # the CvView, when it is first needed
+    several_made = Signal(object)  # the SeveralView, likewise
     left = Signal()  # Esc in a narrow window
 
     def __init__(self, theme: Theme, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
@@ -53,6 +58,8 @@ class DetailPane(Panel):
         self._shown_id: int | None = None
         self._view: ApplicationView | None = None
         self._entries: tuple[OutboxEntry, ...] = ()
+        self._cv: CvView | None = None
+        self._several: SeveralView | None = None
         self._last_draft = ""
         self._uncovered: set[int] = set()
         self._note_views: list[NoteView] = []
@@ -69,10 +76,9 @@ class DetailPane(Panel):
         self.tabs.setAccessibleName(tr("About this person"))
         self.tabs.currentChanged.connect(self._on_tab)
         self._blocks = {place: Blocks(theme) for place in (OVERVIEW, NOTES, ANSWERS, HISTORY)}
-        self.cv = CvView(theme)
         self._pages = QStackedWidget()
         for place in range(5):
-            self._pages.addWidget(self.cv if place == CV else self._scrolled(self._blocks[place]))
+            self._pages.addWidget(QWidget() if place == CV else self._scrolled(self._blocks[place]))
         self.composer = Composer(theme, tr("Write a note"))
         self.composer.submitted.connect(self._on_submitted)
         self.composer.draft_changed.connect(self._on_draft)
@@ -95,10 +101,9 @@ class DetailPane(Panel):
         column.addWidget(self.tabs)
         column.addWidget(self._pages, 1)
         column.addWidget(self._foot)
-        self.several = SeveralView(theme)
         self.nobody = EmptyState(theme, "applicant", tr("Nobody is selected"), tr("Choose somebody in the list; J and K go through it."))
         self._stack = QStackedWidget(self)
-        for page in (self.nobody, one, self.several):
+        for page in (self.nobody, one, QWidget()):
             self._stack.addWidget(page)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -117,6 +122,28 @@ class DetailPane(Panel):
         area.viewport().setAutoFillBackground(False)
         holder.setAutoFillBackground(False)
         return area
+
+    @property
+    def cv(self) -> "CvView":
+        """Return the view of CVs, built now if it was not."""
+        if self._cv is None:
+            from recruiterdesk.ui.candidates.cv_view import CvView  # noqa: PLC0415 -- not needed before somebody opens a CV
+
+            self._cv = CvView(self._theme)
+            _put(self._pages, CV, self._cv)
+            self.cv_made.emit(self._cv)
+        return self._cv
+
+    @property
+    def several(self) -> "SeveralView":
+        """Return the page of several, built now if it was not."""
+        if self._several is None:
+            from recruiterdesk.ui.candidates.several import SeveralView  # noqa: PLC0415 -- as above
+
+            self._several = SeveralView(self._theme)
+            _put(self._stack, _SEVERAL, self._several)
+            self.several_made.emit(self._several)
+        return self._several
 
     # --- whose page it is ---
 
@@ -154,7 +181,8 @@ class DetailPane(Panel):
             self._note_views = []
             for place in (NOTES, ANSWERS):
                 self.tabs.set_count(place, None)
-            self.cv.show_documents((), how_sure="")
+            if self._cv is not None:
+                self._cv.show_documents((), how_sure="")
             for place in (OVERVIEW, NOTES, ANSWERS, HISTORY):
                 area = self._pages.widget(place)
                 if isinstance(area, QScrollArea):
@@ -184,7 +212,8 @@ class DetailPane(Panel):
         self.tabs.set_count(NOTES, len(view.notes) or None)
         self.tabs.set_count(ANSWERS, len(view.answers) or None)
         self._fill(self.tabs.currentIndex())
-        self.cv.show_documents(view.documents, how_sure=self.read_said())
+        if self._cv is not None:
+            self._cv.show_documents(view.documents, how_sure=self.read_said())
 
     def read_said(self) -> str:
         """Return when notes and documents were read: their age is always said."""
@@ -197,6 +226,8 @@ class DetailPane(Panel):
     # --- tabs ---
 
     def _on_tab(self, place: int) -> None:
+        if place == CV and self.view is not None:
+            self.cv.show_documents(self.view.documents, how_sure=self.read_said())
         self._pages.setCurrentIndex(place)
         self._foot.setVisible(place != CV)
         self._fill(place)
@@ -355,6 +386,18 @@ class DetailPane(Panel):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._fill(self.tabs.currentIndex())
+
+
+def _put(stack: QStackedWidget, place: int, page: QWidget) -> None:
+    """Put a page where an empty one kept its place."""
+    is_shown = stack.currentIndex() == place
+    empty = stack.widget(place)
+    stack.insertWidget(place, page)
+    if empty is not None:
+        stack.removeWidget(empty)
+        empty.deleteLater()
+    if is_shown:
+        stack.setCurrentIndex(place)
 
 
 def _stacked(theme: Theme, *parts: QWidget) -> QWidget:

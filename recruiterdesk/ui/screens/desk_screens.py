@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -16,16 +17,19 @@ from recruiterdesk.ui.bridge.change_signals import ChangeSignals
 from recruiterdesk.ui.bridge.notices import Notices
 from recruiterdesk.ui.bridge.task_runner import TaskRunner
 from recruiterdesk.ui.candidates.pane import ANSWERS, CV, NOTES
-from recruiterdesk.ui.outbox.screen import OutboxScreen
-from recruiterdesk.ui.screens.adding_files import FileAdding
+from recruiterdesk.ui.screens.later_page import LaterPage, NoticeRelay
 from recruiterdesk.ui.search.command import Command
-from recruiterdesk.ui.search.controller import PaletteController
 from recruiterdesk.ui.search.match import has_all
-from recruiterdesk.ui.search.palette import Palette
 from recruiterdesk.ui.theme.theme import Theme
-from recruiterdesk.ui.vacancies.screen import VacanciesScreen
 from recruiterdesk.ui.widgets.drop_target import DropTarget, DropVerdict
 from recruiterdesk.ui.widgets.notice import NoticeBox
+
+if TYPE_CHECKING:
+    from recruiterdesk.ui.outbox.screen import OutboxScreen
+    from recruiterdesk.ui.screens.adding_files import FileAdding
+    from recruiterdesk.ui.search.controller import PaletteController
+    from recruiterdesk.ui.search.palette import Palette
+    from recruiterdesk.ui.vacancies.screen import VacanciesScreen
 
 APPLICANTS, VACANCIES, OUTBOX = "applicants", "vacancies", "outbox"
 
@@ -54,43 +58,83 @@ class DeskScreens(QObject):
         """Build all screens; `start` reads the first lists."""
         super().__init__(over)
         self._desk, self._runner, self._notices, self._over = desk, runner, notices, over
+        self._theme, self._changes, self._now = theme, changes, now
         self.applicants = ApplicationsScreen(theme, desk, runner, changes, notices, now, self)
-        self.vacancies = VacanciesScreen(theme, desk, runner, changes, notices, now, self)
-        self.outbox = OutboxScreen(theme, desk, runner, changes, notices, now, self)
-        self.pages: dict[str, QWidget] = {APPLICANTS: self.applicants.page, VACANCIES: self.vacancies.page, OUTBOX: self.outbox.page}
+        self._vacancies: VacanciesScreen | None = None
+        self._outbox: OutboxScreen | None = None
+        self._files: FileAdding | None = None
+        self._palette: Palette | None = None
+        self._palette_controller: PaletteController | None = None
+        # What is not seen at the start is neither loaded nor built then.
+        self.pages: dict[str, QWidget] = {
+            APPLICANTS: self.applicants.page,
+            VACANCIES: LaterPage(_tr("Vacancies"), lambda: self.vacancies.page),
+            OUTBOX: LaterPage(_tr("Outbox"), lambda: self.outbox.page),
+        }
+        self._relays = {key: NoticeRelay(theme, page) for key, page in self.pages.items() if isinstance(page, LaterPage)}
         self._front = APPLICANTS
         self._said: dict[str, str] = {}
         self._is_started: set[str] = set()
-        controller = self.applicants.controller
-        self.files = FileAdding(theme, desk, runner, notices, lambda: self._over, controller.accounts, lambda: controller.hold)
-        self._theme = theme
-        self._palette: Palette | None = None
-        self._palette_controller: PaletteController | None = None
+        self._are_single_keys_on = True
         self._more_commands: Callable[[], Sequence[Command]] = tuple
         self._drop = DropTarget(theme, self.applicants.pane, self._weigh_pane)
-        self._connect()
-
-    def _connect(self) -> None:
-        applicants, vacancies, outbox = self.applicants, self.vacancies, self.outbox
-        for screen in (applicants, vacancies, outbox):
-            screen.go_requested.connect(self.open)
+        applicants = self.applicants
+        applicants.go_requested.connect(self.open)
         applicants.outbox_entry_requested.connect(self._on_decide)
         applicants.person_opened.connect(lambda _number: self._bring(APPLICANTS, "all"))
         applicants.page.table.files_dropped.connect(self._on_files_for_person)
         self._drop.dropped.connect(self._on_files_on_pane)
-        vacancies.applicants_requested.connect(self.open_vacancy)
-        vacancies.files_dropped.connect(self._on_files_for_vacancy)
-        outbox.repair_requested.connect(self.repair_requested)
-        outbox.rewrite_requested.connect(self._on_rewrite)
-        outbox.counts_changed.connect(self.counts_changed)
         applicants.page.completeness_changed.connect(partial(self._on_completeness, APPLICANTS))
-        vacancies.page.completeness_changed.connect(partial(self._on_completeness, VACANCIES))
-        outbox.completeness_changed.connect(partial(self._on_completeness, OUTBOX))
+
+    @property
+    def vacancies(self) -> "VacanciesScreen":
+        """Return the vacancies' screen, built now if it was not."""
+        if self._vacancies is None:
+            from recruiterdesk.ui.vacancies.screen import VacanciesScreen  # noqa: PLC0415 -- not needed for the first list
+
+            screen = VacanciesScreen(self._theme, self._desk, self._runner, self._changes, self._notices, self._now, self)
+            screen.go_requested.connect(self.open)
+            screen.applicants_requested.connect(self.open_vacancy)
+            screen.files_dropped.connect(self._on_files_for_vacancy)
+            screen.page.completeness_changed.connect(partial(self._on_completeness, VACANCIES))
+            screen.page.keys.are_single_keys_on = self._are_single_keys_on
+            self._relays[VACANCIES].hand_on_to(screen.page.frame.head.notices)
+            self._vacancies = screen
+        return self._vacancies
+
+    @property
+    def outbox(self) -> "OutboxScreen":
+        """Return the outbox's screen, built now if it was not."""
+        if self._outbox is None:
+            from recruiterdesk.ui.outbox.screen import OutboxScreen  # noqa: PLC0415 -- as above
+
+            screen = OutboxScreen(self._theme, self._desk, self._runner, self._changes, self._notices, self._now, self)
+            screen.go_requested.connect(self.open)
+            screen.repair_requested.connect(self.repair_requested)
+            screen.rewrite_requested.connect(self._on_rewrite)
+            screen.counts_changed.connect(self.counts_changed)
+            screen.completeness_changed.connect(partial(self._on_completeness, OUTBOX))
+            screen.page.keys.are_single_keys_on = self._are_single_keys_on
+            self._relays[OUTBOX].hand_on_to(screen.page.frame.head.notices)
+            self._outbox = screen
+        return self._outbox
+
+    @property
+    def files(self) -> "FileAdding":
+        """Return what opens the sheets for dropped files."""
+        if self._files is None:
+            from recruiterdesk.ui.screens.adding_files import FileAdding  # noqa: PLC0415 -- as above
+
+            controller = self.applicants.controller
+            self._files = FileAdding(
+                self._theme, self._desk, self._runner, self._notices, lambda: self._over, controller.accounts, lambda: controller.hold
+            )
+        return self._files
 
     @property
     def notice_boxes(self) -> tuple[NoticeBox, ...]:
         """Return the boxes under the views' heads, where the window says what stands in the way."""
-        return (self.applicants.page.frame.head.notices, self.vacancies.page.frame.head.notices, self.outbox.page.frame.head.notices)
+        return (self.applicants.page.frame.head.notices, *self._relays.values())
 
     # --- for the window ---
 
@@ -98,8 +142,6 @@ class DeskScreens(QObject):
         """Read the first list, "New since …"; the other pages are read when they are first opened."""
         self._is_started.add(APPLICANTS)
         self.applicants.start()
-        self.outbox.start()
-        self._is_started.add(OUTBOX)
 
     def open(self, place: str) -> None:
         """Go to a place; unknown ones are left alone."""
@@ -148,9 +190,10 @@ class DeskScreens(QObject):
 
     def set_single_keys(self, *, are_on: bool) -> None:
         """Let single letters act, or not."""
-        self.applicants.page.keys.are_single_keys_on = are_on
-        self.vacancies.page.keys.are_single_keys_on = are_on
-        self.outbox.page.keys.are_single_keys_on = are_on
+        self._are_single_keys_on = are_on
+        for screen in (self.applicants, self._vacancies, self._outbox):
+            if screen is not None:
+                screen.page.keys.are_single_keys_on = are_on
 
     def key_groups(self) -> list[tuple[str, list[tuple[str, tuple[str, ...]]]]]:
         """Return the commands that have keys, by page: for the sheet of keys."""
@@ -168,6 +211,9 @@ class DeskScreens(QObject):
     def open_palette(self) -> None:
         """Open the palette for whoever is selected."""
         if self._palette is None:
+            from recruiterdesk.ui.search.controller import PaletteController  # noqa: PLC0415 -- as above
+            from recruiterdesk.ui.search.palette import Palette  # noqa: PLC0415 -- as above
+
             self._palette = Palette(self._theme, self._over)
             self._palette_controller = PaletteController(
                 self._desk,
@@ -187,16 +233,16 @@ class DeskScreens(QObject):
         self._palette.open(subject)
 
     @property
-    def palette(self) -> Palette | None:
+    def palette(self) -> "Palette | None":
         """Return the palette once it was opened."""
         return self._palette
 
     # --- between the screens ---
 
     def _commands(self) -> list[Command]:
-        own = {APPLICANTS: self.applicants.page.commands, VACANCIES: self.vacancies.page.commands, OUTBOX: tuple(self.outbox.commands)}[
-            self._front
-        ]
+        own: Sequence[Command] = self.applicants.page.commands
+        if self._front != APPLICANTS:
+            own = self.vacancies.page.commands if self._front == VACANCIES else self.outbox.commands
         going = [command for command in self.applicants.page.commands if command.id.startswith("go.")]
         return [*(command for command in own if not command.id.startswith("go.")), *self._more_commands(), *going]
 

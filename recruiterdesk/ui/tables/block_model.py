@@ -12,6 +12,7 @@ from recruiterdesk.ui.tables.id_diff import difference
 from recruiterdesk.ui.tables.roles import Role
 
 BLOCK = 100
+STRETCH = 128
 MOST_BLOCKS = 64
 
 Index = QModelIndex | QPersistentModelIndex
@@ -178,7 +179,10 @@ class BlockModel(QAbstractTableModel, Generic[R]):
 
     def ids_of_blocks(self, blocks: Iterable[int]) -> tuple[int, ...]:
         """Return the ids of these blocks that have no row in memory."""
-        return tuple(number for block in blocks for number in self._ids[block * BLOCK : (block + 1) * BLOCK] if number not in self._rows)
+        # In their order, so that they come back as one run.
+        return tuple(
+            number for block in sorted(blocks) for number in self._ids[block * BLOCK : (block + 1) * BLOCK] if number not in self._rows
+        )
 
     # --- inside ---
 
@@ -214,11 +218,12 @@ class BlockModel(QAbstractTableModel, Generic[R]):
         # A block that was asked for stands together: look there before searching the whole array.
         if first >= 0 and tuple(self._ids[first : first + len(numbers)]) == tuple(numbers):
             return [(first, first + len(numbers) - 1)]
-        found = (
-            sorted(place for place in map(self.row_of, wanted) if place >= 0)
-            if len(wanted) <= BLOCK
-            else [place for place, number in enumerate(self._ids) if number in wanted]
-        )
+        found: list[int] = []
+        # Most stretches hold none of them, which a set finds out far faster than a loop.
+        for start in range(0, len(self._ids), STRETCH):
+            stretch = self._ids[start : start + STRETCH]
+            if not wanted.isdisjoint(stretch):
+                found += [start + place for place, number in enumerate(stretch) if number in wanted]
         runs: list[tuple[int, int]] = []
         for place in found:
             if runs and runs[-1][1] == place - 1:

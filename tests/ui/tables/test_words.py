@@ -17,14 +17,14 @@ def _english() -> None:
 
 @pytest.mark.parametrize(
     ("ago", "said"),
-    [(timedelta(minutes=5), "5 min"), (timedelta(hours=19), "19 h"), (timedelta(hours=26), "1 d"), (timedelta(days=63), "63 d")],
+    [(timedelta(minutes=5), "5 m"), (timedelta(hours=19), "19 h"), (timedelta(hours=26), "1 d"), (timedelta(days=63), "63 d")],
 )
 def test_an_age_is_as_short_as_its_column(ago: timedelta, said: str) -> None:
     assert words.age(NOW - ago, NOW) == said
 
 
 def test_a_clock_that_is_behind_shows_no_negative_age() -> None:
-    assert words.age(NOW + timedelta(hours=2), NOW) == "0 min"
+    assert words.age(NOW + timedelta(hours=2), NOW) == "0 m"
 
 
 @pytest.mark.parametrize(("hours", "left"), [(24 * 27 + 2, 27), (1, 0), (-1, -1)])
