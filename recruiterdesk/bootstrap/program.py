@@ -1,5 +1,6 @@
 """The program's beginning: arguments in, exit status out. Window, demo and services are loaded only when they are asked for."""
 
+import os
 import sys
 from argparse import Namespace
 from contextlib import asynccontextmanager
@@ -59,7 +60,19 @@ async def _diagnose(folder: Path | None) -> "Diagnosis":
         return await DiagnosisService(profile, Vault(profile.folder), None, trouble).examine()
 
 
+def has_screen() -> bool:
+    """Tell whether a window can be shown: elsewhere than on Windows and macOS somebody has to say where."""
+    if sys.platform in {"win32", "darwin"}:
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
 def _run_window(folder: Path | None) -> int:
+    if not has_screen():
+        raise Unsupported(
+            "There is no screen here for the window. Everything it does can be done on the command line: recruiterdesk --help. "
+            "To see it at work without a screen: recruiterdesk demo --headless FOLDER."
+        )
     try:
         from recruiterdesk.bootstrap import window_program  # noqa: PLC0415 -- Qt is loaded for the window only
     except ImportError as missing:

@@ -1,7 +1,9 @@
 """The program's first argument decides what the process is."""
 
+import os
 import subprocess
 import sys
+from pathlib import Path
 
 from recruiterdesk import __main__, __version__
 from recruiterdesk.machine.cv.child_process import CHILD_ARGUMENT, READY
@@ -20,3 +22,12 @@ def test_both_sides_know_the_argument_by_the_same_word() -> None:
 def test_the_version_is_one_line() -> None:
     done = subprocess.run([sys.executable, "-m", "recruiterdesk", "--version"], capture_output=True, text=True, timeout=60, check=True)
     assert done.stdout.split() == ["recruiterdesk", __version__]
+
+
+def test_without_a_screen_the_window_says_what_to_do_instead(tmp_path: Path) -> None:
+    environment = {name: value for name, value in os.environ.items() if name not in {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}}
+    command = [sys.executable, "-m", "recruiterdesk", "--profile", str(tmp_path)]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == 1
+    assert "no screen" in done.stderr
+    assert "Traceback" not in done.stderr
