@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 
 from recruiterdesk.domain.account import Account
 from recruiterdesk.services.desk import Desk
@@ -89,6 +89,8 @@ class DeskWindow(QObject):
         self.changes.follow_progress(self._desk.sync.subscribe_progress)
         if self._has_accounts:
             self.screens.start()
+            # The first key of the day works on the list; the focus would else be on the search box, the first control of the window.
+            self.screens.applicants.page.table.setFocus(Qt.FocusReason.OtherFocusReason)
         self.main.refresh()
 
     async def aclose(self) -> None:
