@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -11,12 +12,13 @@ from recruiterdesk.domain.account import Account, AccountState
 from recruiterdesk.domain.errors import DeskError
 from recruiterdesk.domain.probe import Probe
 from recruiterdesk.services.desk import Desk
-from recruiterdesk.ui.accounts.account_sheet import AccountSheet, RemoveSheet
-from recruiterdesk.ui.accounts.connect_sheet import ConnectSheet
-from recruiterdesk.ui.accounts.offers import offers
 from recruiterdesk.ui.bridge.notices import Notices
 from recruiterdesk.ui.bridge.task_runner import TaskRunner
 from recruiterdesk.ui.theme.theme import Theme
+
+if TYPE_CHECKING:
+    from recruiterdesk.ui.accounts.account_sheet import AccountSheet
+    from recruiterdesk.ui.accounts.connect_sheet import ConnectSheet
 
 
 def _tr(text: str) -> str:
@@ -50,19 +52,25 @@ class AccountsController(QObject):
         """Open the connect sheet for a new key of an account; its queue is kept."""
         account = self._account(account_id)
         if account is not None:
-            self._open(ConnectSheet(self._theme, self._window, offers(self._desk.accounts.providers()), account=account))
+            self._open(self._connect_sheet(account=account))
 
     def _open_connect(self, provider: str, author: str) -> None:
-        found = offers(self._desk.accounts.providers())
-        self._open(ConnectSheet(self._theme, self._window, found, chosen=provider, author_name=author))
+        self._open(self._connect_sheet(chosen=provider, author_name=author))
 
-    def _open(self, sheet: ConnectSheet) -> None:
+    def _connect_sheet(self, *, account: Account | None = None, chosen: str = "", author_name: str = "") -> "ConnectSheet":
+        from recruiterdesk.ui.accounts.connect_sheet import ConnectSheet  # noqa: PLC0415 -- sheets are not needed for the first list
+        from recruiterdesk.ui.accounts.offers import offers  # noqa: PLC0415 -- as above
+
+        found = offers(self._desk.accounts.providers())
+        return ConnectSheet(self._theme, self._window, found, account=account, chosen=chosen, author_name=author_name)
+
+    def _open(self, sheet: "ConnectSheet") -> None:
         sheet.check_requested.connect(partial(self._check, sheet))
         sheet.check_cancelled.connect(partial(self._runner.cancel, sheet, "check"))
         sheet.finish_requested.connect(partial(self._finish, sheet))
         sheet.open()
 
-    def _check(self, sheet: ConnectSheet) -> None:
+    def _check(self, sheet: "ConnectSheet") -> None:
         form, profile = sheet.form, sheet.profile
         if form is None or profile is None or not form.is_complete():
             return
@@ -70,14 +78,14 @@ class AccountsController(QObject):
         probing = self._desk.accounts.probe(profile.id, form.base_url, form.secrets())
         self._runner.run(probing, owner=sheet, key="check", on_done=sheet.show_probe, on_error=sheet.show_error)
 
-    def _finish(self, sheet: ConnectSheet) -> None:
+    def _finish(self, sheet: "ConnectSheet") -> None:
         form, profile, probe = sheet.form, sheet.profile, sheet.probe
         if form is None or profile is None or probe is None:
             return
         work = self._save(sheet, probe)
         self._runner.run(work, owner=sheet, key="finish", on_done=partial(self._on_finished, sheet), on_error=sheet.show_error)
 
-    async def _save(self, sheet: ConnectSheet, probe: Probe) -> Account:
+    async def _save(self, sheet: "ConnectSheet", probe: Probe) -> Account:
         form, profile = sheet.form, sheet.profile
         assert form is not None  # noqa: S101 -- `_finish` has looked
         assert profile is not None  # noqa: S101 -- the same
@@ -86,7 +94,7 @@ class AccountsController(QObject):
         settings = {"author_name": sheet.author} if sheet.author else {}
         return await self._desk.accounts.add(profile.id, sheet.account_name, form.base_url, form.secrets(), settings, probe)
 
-    def _on_finished(self, sheet: ConnectSheet, account: Account) -> None:
+    def _on_finished(self, sheet: "ConnectSheet", account: Account) -> None:
         is_repair = sheet.account is not None
         if sheet.form is not None:
             sheet.form.clear()
@@ -160,6 +168,8 @@ class AccountsController(QObject):
         account = self._account(account_id)
         if account is None:
             return
+        from recruiterdesk.ui.accounts.account_sheet import AccountSheet  # noqa: PLC0415 -- as above
+
         sheet = AccountSheet(self._theme, self._window, account, self._desk.accounts.profile_of(account), author)
         sheet.save_requested.connect(lambda settings: self._save_settings(sheet, account, settings))
         for signal, follow in ((sheet.key_requested, self.repair), (sheet.remove_requested, self.ask_remove)):
@@ -167,7 +177,7 @@ class AccountsController(QObject):
             signal.connect(partial(follow, account.id))
         sheet.open()
 
-    def _save_settings(self, sheet: AccountSheet, account: Account, settings: dict[str, str]) -> None:
+    def _save_settings(self, sheet: "AccountSheet", account: Account, settings: dict[str, str]) -> None:
         work = self._desk.accounts.set(account.name, settings)
         self._runner.run(work, owner=sheet, key="save", on_done=lambda _account: sheet.accept(), on_error=sheet.show_error)
 
@@ -176,6 +186,8 @@ class AccountsController(QObject):
         account = self._account(account_id)
         if account is None:
             return
+        from recruiterdesk.ui.accounts.account_sheet import RemoveSheet  # noqa: PLC0415 -- as above
+
         sheet = RemoveSheet(self._theme, self._window, account, self._desk.accounts.profile_of(account).name)
 
         def on_closed(is_confirmed: bool) -> None:
