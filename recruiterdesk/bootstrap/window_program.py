@@ -21,6 +21,7 @@ from recruiterdesk.domain.errors import DeskError, StorageTrouble
 from recruiterdesk.machine.folders import Profile
 from recruiterdesk.machine.single_instance import SingleInstance, tell_first
 from recruiterdesk.ui.bridge.first_paint import FirstPaint
+from recruiterdesk.ui.bridge.garbage import GarbageOnWindowThread
 from recruiterdesk.ui.bridge.language import WindowLanguage
 from recruiterdesk.ui.bridge.task_runner import where_raised
 from recruiterdesk.ui.main_window.desk_window import DeskWindow
@@ -55,6 +56,7 @@ class WindowProgram:
         self._theme = Theme(application)
         self._theme.install(application)
         self._language = WindowLanguage(application)
+        self._garbage = GarbageOnWindowThread(application)
         self._stop = asyncio.Event()
         self._retry = asyncio.Event()
         self._early: MainWindow | None = None  # shows waiting and trouble, until the desk is open
@@ -68,6 +70,7 @@ class WindowProgram:
         """Open the desk, show it until the user closes the window, and put everything away."""
         loop = asyncio.get_running_loop()
         loop.set_exception_handler(self._on_loop_error)
+        self._garbage.start()
         self._language.use("system")
         if self._beside is not None:
             self._start(self._beside(self))
@@ -82,6 +85,7 @@ class WindowProgram:
             with contextlib.suppress(asyncio.CancelledError):
                 await opening
         await self._put_away()
+        self._garbage.stop()
         return 0
 
     @property
@@ -133,6 +137,14 @@ class WindowProgram:
             except asyncio.CancelledError:
                 building.cancel()
                 raise
+            except Exception as error:  # noqa: BLE001 -- whatever it is: a page that says so, and not a program that never shows
+                what, where = type(error).__name__, where_raised(error)
+                _log.error("opening failed with an unexpected %s at %s", what, where)
+                trouble = DeskError(
+                    "The program made a mistake while opening ({what} in {where}). Nothing was changed. Try again; tell us if it stays.",
+                    what=what,
+                    where=where,
+                )
             page = TroublePage(self._theme, trouble, str(self._profile.folder))
             page.retry_requested.connect(self._retry.set)
             page.quit_requested.connect(self._stop.set)

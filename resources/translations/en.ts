@@ -2667,6 +2667,10 @@
         <translation>The connection to {provider} broke. We try again by ourselves.</translation>
     </message>
     <message>
+        <source>The connection was made anew while this was being read. It is read again.</source>
+        <translation>The connection was made anew while this was being read. It is read again.</translation>
+    </message>
+    <message>
         <source>The database in this profile's folder is not encrypted, so this program did not make it. Nothing was changed. Move the file aside to start a new one.</source>
         <translation>The database in this profile's folder is not encrypted, so this program did not make it. Nothing was changed. Move the file aside to start a new one.</translation>
     </message>
@@ -2799,6 +2803,10 @@
         <translation>The program is closing: nothing more is read or written.</translation>
     </message>
     <message>
+        <source>The program made a mistake while opening ({what} in {where}). Nothing was changed. Try again; tell us if it stays.</source>
+        <translation>The program made a mistake while opening ({what} in {where}). Nothing was changed. Try again; tell us if it stays.</translation>
+    </message>
+    <message>
         <source>The provider already shows this stage.</source>
         <translation>The provider already shows this stage.</translation>
     </message>
@@ -2895,10 +2903,6 @@
         <translation>The vacancy that you chose is no longer in Homerun, so the applicant was not moved. Choose another one.</translation>
     </message>
     <message>
-        <source>The window needs a library that is missing: {library}. On Debian: apt install libgl1 libegl1 libxkbcommon0 libfontconfig1 libdbus-1-3 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0. The command line works without.</source>
-        <translation>The window needs a library that is missing: {library}. On Debian: apt install libgl1 libegl1 libxkbcommon0 libfontconfig1 libdbus-1-3 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0. The command line works without.</translation>
-    </message>
-    <message>
         <source>There is already an account named {name}. Choose another name.</source>
         <translation>There is already an account named {name}. Choose another name.</translation>
     </message>
@@ -2945,6 +2949,10 @@
     <message>
         <source>There is no room to open {name}. Make room on the disk and try again.</source>
         <translation>There is no room to open {name}. Make room on the disk and try again.</translation>
+    </message>
+    <message>
+        <source>There is no screen here for the window. Everything it does can be done on the command line: recruiterdesk --help. To see it at work without a screen: recruiterdesk demo --headless FOLDER.</source>
+        <translation>There is no screen here for the window. Everything it does can be done on the command line: recruiterdesk --help. To see it at work without a screen: recruiterdesk demo --headless FOLDER.</translation>
     </message>
     <message>
         <source>There is no vacancy {ref} on this computer. Sync {account}, or look at the list again.</source>

@@ -2667,6 +2667,10 @@
         <translation>De verbinding met {provider} viel weg. We proberen het vanzelf opnieuw.</translation>
     </message>
     <message>
+        <source>The connection was made anew while this was being read. It is read again.</source>
+        <translation>De verbinding werd vernieuwd terwijl dit gelezen werd. Het wordt opnieuw gelezen.</translation>
+    </message>
+    <message>
         <source>The database in this profile's folder is not encrypted, so this program did not make it. Nothing was changed. Move the file aside to start a new one.</source>
         <translation>De database in de map van dit profiel is niet versleuteld, dus dit programma heeft die niet gemaakt. Er is niets veranderd. Zet het bestand opzij om een nieuwe te beginnen.</translation>
     </message>
@@ -2799,6 +2803,10 @@
         <translation>Het programma sluit: er wordt niets meer gelezen of geschreven.</translation>
     </message>
     <message>
+        <source>The program made a mistake while opening ({what} in {where}). Nothing was changed. Try again; tell us if it stays.</source>
+        <translation>Het programma maakte bij het openen een fout ({what} in {where}). Er is niets veranderd. Probeer het opnieuw, en laat het ons weten als het blijft.</translation>
+    </message>
+    <message>
         <source>The provider already shows this stage.</source>
         <translation>De aanbieder toont deze fase al.</translation>
     </message>
@@ -2895,10 +2903,6 @@
         <translation>De vacature die je koos, staat niet meer in Homerun; de kandidaat is niet verplaatst. Kies een andere.</translation>
     </message>
     <message>
-        <source>The window needs a library that is missing: {library}. On Debian: apt install libgl1 libegl1 libxkbcommon0 libfontconfig1 libdbus-1-3 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0. The command line works without.</source>
-        <translation>Het venster mist een bibliotheek: {library}. Op Debian: apt install libgl1 libegl1 libxkbcommon0 libfontconfig1 libdbus-1-3 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0. De opdrachtregel werkt zonder.</translation>
-    </message>
-    <message>
         <source>There is already an account named {name}. Choose another name.</source>
         <translation>Er is al een account {name}. Kies een andere naam.</translation>
     </message>
@@ -2945,6 +2949,10 @@
     <message>
         <source>There is no room to open {name}. Make room on the disk and try again.</source>
         <translation>Er is geen ruimte om {name} te openen. Maak ruimte op de schijf en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>There is no screen here for the window. Everything it does can be done on the command line: recruiterdesk --help. To see it at work without a screen: recruiterdesk demo --headless FOLDER.</source>
+        <translation>Hier is geen scherm voor het venster. Alles wat het doet, kan ook op de opdrachtregel: recruiterdesk --help. Om het zonder scherm aan het werk te zien: recruiterdesk demo --headless MAP.</translation>
     </message>
     <message>
         <source>There is no vacancy {ref} on this computer. Sync {account}, or look at the list again.</source>

@@ -1,6 +1,7 @@
 """What tests of the window get: built resources, a theme, and a guard that Qt's warnings and left-over windows fail the test."""
 
 import asyncio
+import gc
 import importlib.util
 from collections.abc import Iterator
 from pathlib import Path
@@ -51,6 +52,25 @@ def _no_qt_warnings(qtlog: "pytestqt.logging._QtLogCapture", qapp: QApplication)
     assert not unexpected, f"Qt warned: {unexpected}"
     left = [widget for widget in QApplication.topLevelWidgets() if id(widget) not in before and widget.isVisible()]
     assert not left, f"still shown after the test: {left}"
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _garbage_stays_on_this_thread(qapp: QApplication) -> Iterator[None]:
+    """Keep other threads from collecting Qt objects, as the program does."""
+    gc.collect()
+    gc.freeze()
+    gc.disable()
+    yield
+    gc.unfreeze()
+    gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def _collected_after_each_test(qapp: QApplication) -> Iterator[None]:
+    """Let what a test leaves in cycles go here, and not in the middle of a later test."""
+    yield
+    gc.collect()
+    gc.disable()  # a program that was run in the test switches it on again at its end
 
 
 @pytest.fixture

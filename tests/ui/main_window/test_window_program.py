@@ -1,0 +1,236 @@
+"""The program with its window: it opens, survives trouble at the start, changes language and closes in order."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
+from stand_in import homerun_stand_in
+
+from recruiterdesk.bootstrap.open_desk import Parts
+from recruiterdesk.bootstrap.window_program import WindowProgram
+from recruiterdesk.demo.stand_in import HomerunStandIn
+from recruiterdesk.domain.account import Account
+from recruiterdesk.domain.errors import Locked, StorageTrouble
+from recruiterdesk.machine.folders import Profile
+from recruiterdesk.ui.main_window.desk_window import DeskWindow
+from recruiterdesk.ui.main_window.trouble_page import TroublePage
+from recruiterdesk.ui.theme.theme import Theme
+from recruiterdesk.vault.secret import DatabaseKey
+from recruiterdesk.vault.throwaway_vault import ThrowawayVault
+
+
+class SulkingVault(ThrowawayVault):
+    """Raises the given errors at the first openings, then works."""
+
+    def __init__(self, *errors: Exception) -> None:
+        super().__init__()
+        self.errors = list(errors)
+
+    def database_key(self, *, may_create: bool) -> DatabaseKey:
+        if self.errors:
+            raise self.errors.pop(0)
+        return super().database_key(may_create=may_create)
+
+
+class Running:
+    """A program that runs in the test's loop."""
+
+    def __init__(self, loop: asyncio.AbstractEventLoop, application: QApplication, folder: Path, vault: ThrowawayVault) -> None:
+        self.painted: list[bool] = []
+        self.program = WindowProgram(application, Profile(folder), Parts(vault=vault), lambda: self.painted.append(True))
+        self.ended = loop.create_task(self.program.main())
+
+    async def until(self, is_so: Callable[[], object], seconds: float = 10) -> None:
+        async with asyncio.timeout(seconds):
+            while not is_so():  # noqa: ASYNC110 -- what is waited for has no event of its own
+                await asyncio.sleep(0.01)
+
+    async def shown(self) -> DeskWindow:
+        await self.until(lambda: self.program.shown is not None and self.program.shown.window.isVisible())
+        assert self.program.shown is not None
+        return self.program.shown
+
+    async def close(self) -> int:
+        window = self.program.shown.window if self.program.shown is not None else self.program._early
+        assert window is not None
+        window.close()
+        return await self.ended
+
+
+Start = Callable[..., Running]
+
+
+@pytest.fixture
+def start(theme: Theme, aloop: asyncio.AbstractEventLoop, qapp: QApplication, tmp_path: Path) -> Iterator[Start]:
+    def start(vault: ThrowawayVault | None = None) -> Running:
+        return Running(aloop, qapp, tmp_path / "profile", vault or ThrowawayVault())
+
+    yield start
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    theme._restyle()
+
+
+@pytest.fixture
+def drive(aloop: asyncio.AbstractEventLoop) -> Callable[[Awaitable[object]], object]:
+    return aloop.run_until_complete
+
+
+def labels(running: Running) -> str:
+    window = running.program.shown.window if running.program.shown is not None else running.program._early
+    assert window is not None
+    return "\n".join(label.text() for label in window.findChildren(QLabel) if label.isVisible())
+
+
+async def connect(shown: DeskWindow, homerun: HomerunStandIn) -> Account:
+    return await shown._desk.accounts.add(
+        "homerun", "Vermeer Digitaal", homerun.base_url, {"api_key": homerun.keys["full"]}, {"requests_per_minute": "6000"}
+    )
+
+
+def test_an_empty_profile_opens_on_the_first_page_and_closes_with_0(start: Start, drive: Callable[..., object]) -> None:
+    async def story() -> None:
+        running = start()
+        shown = await running.shown()
+        assert shown.window.current_page == "first-run"
+        assert "Connect your first account" in labels(running)
+        assert await running.close() == 0
+
+    drive(story())
+
+
+def test_after_connecting_people_are_listed_and_painted(start: Start, drive: Callable[..., object]) -> None:
+    async def story() -> None:
+        with homerun_stand_in(applicants=20, limit=6000) as homerun:
+            running = start()
+            shown = await running.shown()
+            await connect(shown, homerun)
+            await running.until(lambda: shown.window.current_page == "applicants")
+            await shown._desk.sync.run()
+            await running.until(lambda: shown.screens.applicants.page.model.rowCount() == 20)
+            await running.until(lambda: running.painted)
+            assert shown.window.sidebar.items["all"].accessibleName() == "All applicants 20"
+            assert running.painted == [True]
+            await running.close()
+
+    drive(story())
+
+
+@pytest.mark.parametrize(
+    ("error", "headline"),
+    [
+        (Locked("{keyring} is locked.", keyring="GNOME Keyring"), "Your applicants stay encrypted for now"),
+        (StorageTrouble("The disk is full."), "Your applicants cannot be opened"),
+        (OSError(28, "No space left on device"), "Your applicants cannot be opened"),
+        (ValueError("zoe@example.nl"), "The desk cannot be opened"),
+    ],
+)
+def test_trouble_at_the_start_is_a_page_with_a_way_onward(
+    start: Start, drive: Callable[..., object], error: Exception, headline: str
+) -> None:
+    async def story() -> None:
+        running = start(SulkingVault(error))
+        await running.until(lambda: running.program._early is not None and headline in labels(running))
+        window = running.program._early
+        assert window is not None
+        (page,) = window.findChildren(TroublePage)
+        assert "Nothing was changed." in labels(running)
+        assert "zoe" not in labels(running)
+        assert page.retry.hasFocus()
+        QTest.mouseClick(page.retry, Qt.MouseButton.LeftButton)
+        shown = await running.shown()
+        assert shown.window.current_page == "first-run"
+        assert await running.close() == 0
+
+    drive(story())
+
+
+def test_leaving_from_the_trouble_page_ends_the_program(start: Start, drive: Callable[..., object]) -> None:
+    async def story() -> None:
+        running = start(SulkingVault(*[Locked("No keyring.")] * 5))
+        await running.until(lambda: running.program._early is not None and "No keyring." in labels(running))
+        assert await running.close() == 0
+
+    drive(story())
+
+
+def test_the_language_changes_while_the_window_is_open(start: Start, drive: Callable[..., object]) -> None:
+    async def story() -> None:
+        running = start()
+        before = await running.shown()
+        before._on_setting("language", "nl")
+        await running.until(lambda: running.program.shown is not before and "Verbind je eerste account" in labels(running))
+        after = await running.shown()
+        after._on_setting("language", "en")
+        await running.until(lambda: running.program.shown is not after and "Connect your first account" in labels(running))
+        assert await running.close() == 0
+
+    drive(story())
+
+
+def test_settings_are_there_again_after_a_restart(start: Start, drive: Callable[..., object]) -> None:
+    vault = ThrowawayVault()
+
+    async def story() -> None:
+        first = start(vault)
+        shown = await first.shown()
+        shown._on_setting("zoom", 150)
+        shown._on_setting("theme", "dark")
+        await first.until(lambda: first.program._theme.zoom == 1.5 and first.program._theme.name == "dark")
+        await first.close()
+        second = start(vault)
+        await second.shown()
+        assert second.program._theme.zoom == 1.5
+        assert second.program._theme.name == "dark"
+        await second.close()
+
+    drive(story())
+
+
+def test_the_window_can_be_raised_by_a_second_program(start: Start, drive: Callable[..., object]) -> None:
+    async def story() -> None:
+        running = start()
+        assert not running.program.raise_window()
+        shown = await running.shown()
+        shown.window.showMinimized()
+        assert running.program.raise_window()
+        assert not shown.window.isMinimized()
+        await running.close()
+
+    drive(story())
+
+
+def test_a_mistake_of_ours_is_told_without_its_words(start: Start, drive: Callable[..., object]) -> None:
+    async def story() -> None:
+        running = start()
+        shown = await running.shown()
+        running.program.report(ValueError("zoe@example.nl"))
+        assert "ValueError" in shown.window.toast.accessibleName()
+        assert "zoe" not in shown.window.toast.accessibleName()
+        await running.close()
+
+    drive(story())
+
+
+def test_the_title_never_holds_a_persons_name(start: Start, drive: Callable[..., object]) -> None:
+    async def story() -> None:
+        with homerun_stand_in(applicants=8, limit=6000) as homerun:
+            running = start()
+            shown = await running.shown()
+            await connect(shown, homerun)
+            await shown._desk.sync.run()
+            model = shown.screens.applicants.page.model
+            await running.until(lambda: model.rowCount() == 8)
+            table = shown.screens.applicants.page.table
+            titles = set()
+            for _ in range(8):
+                table.step(1)
+                await asyncio.sleep(0.02)
+                titles.add(shown.window.windowTitle())
+            assert titles == {"New · recruiterdesk"}
+            await running.close()
+
+    drive(story())
