@@ -131,9 +131,10 @@ class HomerunWrites:
         )
         if write.kind is DocumentKind.PHOTO:
             answer = await self._client.upload_photo(target, body, first_byte)
-            photo, raw = self._echo(answer, WireJobApplication)
+            photo, _raw = self._echo(answer, WireJobApplication)
             self._must(photo.id == target, answer)
-            return Receipt(remote_id=target, application=mapping.to_application(photo, raw))
+            # The answer is the short form, without stage and vacancy: taken in, it would take those away until the next reading.
+            return Receipt(remote_id=target)
         answer = await self._client.upload_file(target, body, first_byte)
         echo, _raw = self._echo(answer, WireFile)
         self._must(echo.type == kind and is_same_file_name(echo.name, write.file.name), answer)
