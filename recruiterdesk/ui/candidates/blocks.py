@@ -59,9 +59,14 @@ class Blocks(QWidget):
         self._theme = theme
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(theme.px(gap))
+        self._gap = gap
         self._column.addStretch(1)
-        self.setMaximumWidth(theme.px(_TEXT_WIDTH))
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+
+    def _on_theme_changed(self) -> None:
+        self._column.setSpacing(self._theme.px(self._gap))
+        self.setMaximumWidth(self._theme.px(_TEXT_WIDTH))
 
     def show_blocks(self, blocks: Sequence[QWidget]) -> None:
         """Show these instead of what stood there."""

@@ -63,11 +63,28 @@ class DetailPane(Panel):
         self._last_draft = ""
         self._uncovered: set[int] = set()
         self._note_views: list[NoteView] = []
+        self._holders: list[QVBoxLayout] = []
         self._is_shared = True
         self._destinations: tuple[str, str, int | None] = ("", "", None)
         self._seconds = QTimer(self, interval=1000)
         self._seconds.timeout.connect(self._on_second)
         self._build()
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+
+    def _on_theme_changed(self) -> None:
+        px = self._theme.px
+        for column in self._holders:
+            column.setContentsMargins(px(16), px(12), px(16), px(8))
+        if (foot := self._foot.layout()) is not None:
+            foot.setContentsMargins(px(16), px(8), px(16), px(14))
+            foot.setSpacing(px(6))
+        if self._zoom_shown != self._theme.zoom:
+            # Blocks are measured when they are made: at another zoom they are made anew.
+            self._zoom_shown = self._theme.zoom
+            self._fill(self.tabs.currentIndex())
+
+    _zoom_shown = 0.0
 
     def _build(self) -> None:
         theme = self._theme
@@ -89,8 +106,6 @@ class DetailPane(Panel):
         self.composer.opened.connect(self.sensitive.setVisible)
         self._foot = QWidget()
         foot = QVBoxLayout(self._foot)
-        foot.setContentsMargins(theme.px(16), theme.px(8), theme.px(16), theme.px(14))
-        foot.setSpacing(theme.px(6))
         foot.addWidget(self.sensitive)
         foot.addWidget(self.composer)
         one = QWidget()
@@ -115,9 +130,8 @@ class DetailPane(Panel):
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         holder = QWidget()
         column = QVBoxLayout(holder)
-        px = self._theme.px
-        column.setContentsMargins(px(16), px(12), px(16), px(8))
         column.addWidget(content)
+        self._holders.append(column)
         area.setWidget(holder)
         area.viewport().setAutoFillBackground(False)
         holder.setAutoFillBackground(False)

@@ -13,6 +13,7 @@ class ViewHead(QWidget):
     def __init__(self, theme: Theme, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._strip: QWidget | None = None
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._title = SafeLabel(theme, title, "title", elide="right")
         self._title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -48,15 +49,16 @@ class ViewHead(QWidget):
 
     def set_strip(self, strip: QWidget) -> None:
         """Put a strip of segments between the head and the notices."""
-        holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(self._theme.px(10), 0, self._theme.px(10), self._theme.px(4))
-        row.addWidget(strip)
-        holder.setFixedHeight(self._theme.px(32))
-        self._column.insertWidget(1, holder)
+        self._strip = QWidget()
+        QHBoxLayout(self._strip).addWidget(strip)
+        self._column.insertWidget(1, self._strip)
+        self._on_theme_changed()
 
     def _on_theme_changed(self) -> None:
         px = self._theme.px
         self._line.setFixedHeight(self._theme.size("header.view"))
         self._row.setContentsMargins(px(16), 0, px(12), 0)
         self._row.setSpacing(px(8))
+        if self._strip is not None and (row := self._strip.layout()) is not None:
+            row.setContentsMargins(px(10), 0, px(10), px(4))
+            self._strip.setFixedHeight(px(32))
