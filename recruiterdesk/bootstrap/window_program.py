@@ -16,10 +16,12 @@ import qasync
 from PySide6.QtCore import QProcess, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+import recruiterdesk.ui  # noqa: F401 -- before the others: it spares them what Qt's binding does at each import
 from recruiterdesk.bootstrap.open_desk import Parts, build_desk
 from recruiterdesk.domain.errors import DeskError, StorageTrouble
 from recruiterdesk.machine.folders import Profile
 from recruiterdesk.machine.single_instance import SingleInstance, tell_first
+from recruiterdesk.ui.applications.list_view import new_since
 from recruiterdesk.ui.bridge.first_paint import FirstPaint
 from recruiterdesk.ui.bridge.garbage import GarbageOnWindowThread
 from recruiterdesk.ui.bridge.language import WindowLanguage
@@ -54,7 +56,7 @@ class WindowProgram:
         self._profile, self._parts, self._on_painted, self._beside = profile, parts, on_painted, beside
         self._application = application
         self._theme = Theme(application)
-        self._theme.install(application)
+        self._theme.install(application, is_dressed=False)
         self._language = WindowLanguage(application)
         self._garbage = GarbageOnWindowThread(application)
         self._stop = asyncio.Event()
@@ -117,8 +119,7 @@ class WindowProgram:
 
     async def _open(self) -> None:
         self._desk = await self._open_desk()
-        await asyncio.to_thread(self._profile.clean_scratch)
-        await self._show_desk()
+        await asyncio.gather(self._show_desk(), asyncio.to_thread(self._profile.clean_scratch))
 
     async def _open_desk(self) -> "Desk":
         loop = asyncio.get_running_loop()
@@ -163,15 +164,19 @@ class WindowProgram:
         key = f"page-{len(window.pages)}"
         window.add_page(key, page)
         window.show_page(key)
+        self._theme.dress()
         window.show()
 
     async def _show_desk(self) -> None:
         desk = self._desk
         if desk is None:
             return
-        preferences = await read_preferences(desk.settings.get)
-        memory = WindowMemory(await desk.settings.get(SETTING))
-        accounts = await desk.accounts.list()
+        # While the window is built the database thread finds the first list, which the store then remembers.
+        finding = asyncio.get_running_loop().create_task(desk.applicants.first_page(new_since(None).query))
+        preferences, place, accounts = await asyncio.gather(
+            read_preferences(desk.settings.get), desk.settings.get(SETTING), desk.accounts.list()
+        )
+        memory = WindowMemory(place)
         self._spoken = self._language.use(preferences.language)
         self._theme.set_less_motion(preferences.has_less_motion)
         self._theme.set_density(preferences.density)
@@ -188,8 +193,11 @@ class WindowProgram:
         if self._on_painted is not None:
             page = shown.screens.applicants.page
             FirstPaint(page.table.viewport(), lambda: page.model.rowCount() > 0, self._on_painted)
+        self._theme.dress()
         shown.window.show()
         shown.start()
+        with contextlib.suppress(DeskError):  # whoever shows the list asks again and says what is wrong
+            await finding
         self.is_shown.set()
         if self._early is not None:
             early, self._early = self._early, None

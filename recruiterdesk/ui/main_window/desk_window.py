@@ -9,9 +9,8 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 from recruiterdesk.domain.account import Account
 from recruiterdesk.services.desk import Desk
 from recruiterdesk.ui.accounts.controller import AccountsController
-from recruiterdesk.ui.accounts.first_run import FirstRunPage
-from recruiterdesk.ui.accounts.offers import offers
 from recruiterdesk.ui.bridge.change_signals import ChangeSignals
+from recruiterdesk.ui.bridge.first_paint import FirstPaint
 from recruiterdesk.ui.bridge.notices import Notices
 from recruiterdesk.ui.bridge.task_runner import TaskRunner
 from recruiterdesk.ui.main_window.controller import MainController
@@ -32,11 +31,11 @@ from recruiterdesk.ui.settings.preferences import (
     Preferences,
     read_preferences,
 )
-from recruiterdesk.ui.settings.sheet import SettingsSheet
 from recruiterdesk.ui.theme.theme import Theme
 
 _FIRST = "first-run"
 _REMEMBER_MS = 800
+_LATEST_MS = 300
 
 
 def _tr(text: str) -> str:
@@ -73,6 +72,7 @@ class DeskWindow(QObject):
         self.main = MainController(desk, self.runner, self.changes, self.window, now)
         self.accounts = AccountsController(theme, desk, self.runner, self.notices, self.window, lambda: self.main.accounts)
         self._has_accounts = bool(accounts)
+        self._is_refreshed = False
         self._remember = QTimer(self, singleShot=True, interval=_REMEMBER_MS)
         self._remember.timeout.connect(self._keep_place)
         self._connect()
@@ -91,7 +91,18 @@ class DeskWindow(QObject):
             self.screens.start()
             # The first key of the day works on the list; the focus would else be on the search box, the first control of the window.
             self.screens.applicants.page.table.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.main.refresh()
+            # What stands around the list is read once the list is there.
+            viewport = self.screens.applicants.page.table.viewport()
+            model = self.screens.applicants.page.model
+            FirstPaint(viewport, lambda: model.rowCount() > 0, self._refresh_once)
+            QTimer.singleShot(_LATEST_MS, self, self._refresh_once)  # an empty list, or a window that is not seen
+        else:
+            self.main.refresh()
+
+    def _refresh_once(self) -> None:
+        if not self._is_refreshed:
+            self._is_refreshed = True
+            self.main.refresh()
 
     async def aclose(self) -> None:
         """Keep drafts, stop what runs, and let the window go."""
@@ -136,6 +147,9 @@ class DeskWindow(QObject):
             self.window.show_page("applicants", "new")
             return
         if _FIRST not in self.window.pages:
+            from recruiterdesk.ui.accounts.first_run import FirstRunPage  # noqa: PLC0415 -- seen once in a life
+            from recruiterdesk.ui.accounts.offers import offers  # noqa: PLC0415 -- as above
+
             page = FirstRunPage(self._theme, offers(self._desk.accounts.providers()))
             page.connect_requested.connect(self.accounts.connect_account)
             page.demo_requested.connect(self.demo_requested)
@@ -184,6 +198,8 @@ class DeskWindow(QObject):
         """Open the sheet of settings."""
 
         def on_done(found: tuple[Preferences, str]) -> None:
+            from recruiterdesk.ui.settings.sheet import SettingsSheet  # noqa: PLC0415 -- sheets are not needed for the first list
+
             sheet = SettingsSheet(self._theme, self.window, *found)
             sheet.changed.connect(self._on_setting)
             sheet.open()
