@@ -1,7 +1,6 @@
 """`recruiterdesk demo`: made-up people at a stand-in on this computer, in a profile that is thrown away; with the window or without."""
 
 import asyncio
-import os
 import sys
 import time
 from argparse import Namespace
@@ -10,6 +9,7 @@ from pathlib import Path
 from recruiterdesk.bootstrap.demo_journey import Journey
 from recruiterdesk.bootstrap.demo_report import JourneyReport, StepReport, write_report
 from recruiterdesk.bootstrap.demo_world import ACCOUNT, DemoWorld, demo_world
+from recruiterdesk.bootstrap.display import has_display
 from recruiterdesk.bootstrap.missing_qt import NO_QT, library_of
 from recruiterdesk.bootstrap.open_desk import open_desk
 from recruiterdesk.cli.outcome import Outcome
@@ -72,13 +72,6 @@ def _tour(folder: Path, seed: int, applicants: int | None) -> list[StepReport]:
         _say(trouble)
         return [StepReport(name="window", title="Show the window", part="The window", trouble=trouble)]
     return run_tours(folder, seed=seed, applicants=TOUR_APPLICANTS if applicants is None else max(applicants, TOUR_LEAST))
-
-
-def has_display() -> bool:
-    """Whether a window could be shown; systems other than Linux and the BSDs always have one."""
-    if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 async def _walk(world: DemoWorld, folder: Path) -> JourneyReport:

@@ -1,12 +1,12 @@
 """The program's beginning: arguments in, exit status out. Window, demo and services are loaded only when they are asked for."""
 
-import os
 import sys
 from argparse import Namespace
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from recruiterdesk.bootstrap.display import has_display
 from recruiterdesk.bootstrap.missing_qt import NO_QT, library_of
 from recruiterdesk.cli.outcome import Outcome
 from recruiterdesk.cli.program import Surroundings
@@ -60,15 +60,8 @@ async def _diagnose(folder: Path | None) -> "Diagnosis":
         return await DiagnosisService(profile, Vault(profile.folder), None, trouble).examine()
 
 
-def has_screen() -> bool:
-    """Tell whether a window can be shown: elsewhere than on Windows and macOS somebody has to say where."""
-    if sys.platform in {"win32", "darwin"}:
-        return True
-    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
-
-
 def _run_window(folder: Path | None) -> int:
-    if not has_screen():
+    if not has_display():
         raise Unsupported(
             "There is no screen here for the window. Everything it does can be done on the command line: recruiterdesk --help. "
             "To see it at work without a screen: recruiterdesk demo --headless FOLDER."
