@@ -98,9 +98,16 @@ def error_from_answer(answer: Answer, voice: Voice, *, scope: str, is_write: boo
         is_clear = answer.status in _REFUSING and (refusal.is_shaped or answer.status in _SHAPELESS)
         if not is_clear:
             return unclear(voice, answer.status)
-    elif answer.is_web_page or answer.status // 100 == HTTPStatus.MULTIPLE_CHOICES // 100:
+    elif _is_of_the_network(answer):
         return _sign_in(voice, answer.status)
     return _by_status(answer.status, refusal, voice, scope, retry_after)
+
+
+def _is_of_the_network(answer: Answer) -> bool:
+    """Whether a network answered that wants a person to sign in; a page with a 5xx comes from the gateway of a provider in trouble."""
+    if answer.status == HTTPStatus.NETWORK_AUTHENTICATION_REQUIRED or answer.status // 100 == HTTPStatus.MULTIPLE_CHOICES // 100:
+        return True
+    return answer.is_web_page and answer.status < HTTPStatus.INTERNAL_SERVER_ERROR
 
 
 def unclear(voice: Voice, status: int | None = None) -> OutcomeUnknown:

@@ -135,7 +135,7 @@ async def test_a_write_is_refused_only_by_a_clear_no_and_is_never_repeated(statu
     assert first.has_left
 
 
-@pytest.mark.parametrize("status", [200, 201, 400, 401, 403, 404, 422, 500])
+@pytest.mark.parametrize("status", [200, 201, 400, 401, 403, 404, 422])
 async def test_a_web_page_instead_of_an_answer_is_never_a_word_of_the_provider(status: int) -> None:
     page = reply(status, b"<!DOCTYPE html><html>Sign in</html>", Content_Type="text/html")
     read, _made, _first = await outcome_of(page, READ)
@@ -149,6 +149,14 @@ async def test_a_web_page_instead_of_an_answer_is_never_a_word_of_the_provider(s
 @pytest.mark.parametrize("status", [400, 401, 402, 403, 404, 422])
 async def test_a_refusal_of_a_write_that_is_not_in_the_provider_s_shape_leaves_it_open(status: int) -> None:
     assert type((await outcome_of(json_reply(status, b'{"error":"gateway"}'), WRITE))[0]) is OutcomeUnknown
+
+
+@pytest.mark.parametrize("status", [500, 502, 503])
+async def test_a_page_of_a_provider_in_trouble_sends_nobody_to_sign_in(status: int) -> None:
+    read, _made, _first = await outcome_of(reply(status, b"<html>Maintenance</html>", Content_Type="text/html"), READ)
+    assert type(read) is Unreachable
+    assert "trouble of its own" in read.message
+    assert type((await outcome_of(reply(status, b"<html>Maintenance</html>", Content_Type="text/html"), WRITE))[0]) is OutcomeUnknown
 
 
 async def test_another_content_type_breaks_the_contract() -> None:
