@@ -79,15 +79,17 @@ class AccountService:
             return self._catalog.factory(name).profile.capabilities
         raise NotFound("There is no account or provider {name}.", name=name)
 
-    async def probe(self, provider: str, base_url: str, secrets: Mapping[str, str], settings: Mapping[str, str] | None = None) -> Probe:
-        """Check secrets at the provider without keeping anything.
+    async def probe(
+        self, provider: str, base_url: str, secrets: Mapping[str, str], settings: Mapping[str, str] | None = None, *, name: str = ""
+    ) -> Probe:
+        """Check secrets at the provider without keeping anything; errors speak of the account as `name`, where it has one already.
 
         Raises Invalid for an incomplete form, KeyRefused, PermissionMissing or Unreachable.
         """
         factory = self._catalog.factory(provider)
         checked = _checked_secrets(factory.profile, secrets)
         address = checked_base_url(base_url or factory.profile.default_base_url)
-        candidate = Account(id=0, name=factory.profile.name, provider=provider, base_url=address, settings=dict(settings or {}))
+        candidate = Account(id=0, name=name or factory.profile.name, provider=provider, base_url=address, settings=dict(settings or {}))
         connection = factory.connect(candidate, checked, ledger_folder=self._live.ledger_folder)
         try:
             return await connection.probe()
@@ -114,7 +116,7 @@ class AccountService:
         checked = _checked_secrets(factory.profile, secrets)
         address = checked_base_url(base_url or factory.profile.default_base_url)
         await self._refuse_twice(name, provider, address, checked)
-        found = probe or await self.probe(provider, address, checked, kept)
+        found = probe or await self.probe(provider, address, checked, kept, name=name)
         account_id = await self._store.write(lambda writer: writer.accounts.add(name, provider, address, kept, found.capabilities))
         try:
             await asyncio.to_thread(self._vault.set_secrets, str(account_id), {**checked, HOST_KEY: host_of(address)})
@@ -153,7 +155,7 @@ class AccountService:
         account = await self.get(name)
         address = checked_base_url(base_url or account.base_url)
         checked = _checked_secrets(self.profile_of(account), secrets)
-        found = await self.probe(account.provider, address, checked, account.settings)
+        found = await self.probe(account.provider, address, checked, account.settings, name=account.name)
         await asyncio.to_thread(self._vault.set_secrets, str(account.id), {**checked, HOST_KEY: host_of(address)})
         if address != account.base_url:
             await self._store.write(lambda writer: writer.accounts.set_base_url(account.id, address))

@@ -29,6 +29,15 @@ async def test_a_refused_key_stores_nothing(bench: DeskBench) -> None:
     assert bench.vault.secrets("1") == {}
 
 
+async def test_a_refused_key_is_told_of_under_the_name_the_user_chose(bench: DeskBench) -> None:
+    with pytest.raises(KeyRefused):
+        await bench.connect(key="bad")
+    await bench.connect()
+    with pytest.raises(KeyRefused):
+        await bench.desk.accounts.replace_secrets(NAME, {"api_key": "bad"})
+    assert set(bench.factory.providers) == {NAME}
+
+
 async def test_an_account_whose_secrets_cannot_be_kept_is_not_there(bench: DeskBench, monkeypatch: pytest.MonkeyPatch) -> None:
     def locked(account_id: str, secrets: dict[str, str]) -> None:
         raise Locked("The keyring is locked.")
