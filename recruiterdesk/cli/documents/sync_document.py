@@ -8,6 +8,7 @@ from recruiterdesk.cli.documents.failure_document import (
     EXIT_DONE,
     EXIT_FAILED,
     EXIT_PERSON,
+    EXIT_UNREACHABLE,
     exit_status_of,
     failure_member,
 )
@@ -34,11 +35,17 @@ def sync_exit_status(reports: Sequence[AccountSyncReport]) -> int:
     """
     failed = [report for report in reports if report.state is not SyncState.COMPLETE]
     if failed:
-        statuses = {exit_status_of(report.error.kind) if report.error else EXIT_FAILED for report in failed}
+        statuses = {_status_of(report) for report in failed}
         return statuses.pop() if len(failed) == len(reports) and len(statuses) == 1 else EXIT_FAILED
     if any(report.outbox.uncertain for report in reports):
         return EXIT_PERSON
     return EXIT_FAILED if any(report.outbox.refused for report in reports) else EXIT_DONE
+
+
+def _status_of(report: AccountSyncReport) -> int:
+    """Return what ended the pull; one that was done in part is 1 whatever broke it, unless the key has to be seen to."""
+    status = exit_status_of(report.error.kind) if report.error else EXIT_FAILED
+    return EXIT_FAILED if report.state is SyncState.PARTIAL and status == EXIT_UNREACHABLE else status
 
 
 def _account_member(report: AccountSyncReport) -> dict[str, object]:

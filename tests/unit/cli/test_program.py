@@ -93,9 +93,9 @@ def test_mistyped_words_are_a_document_too_and_help_is_an_answer(capfdbinary: py
     assert "COMMAND" in json.loads(capfdbinary.readouterr()[0])["help"]
 
 
-def _report(kind: str | None, **outbox: int) -> AccountSyncReport:
+def _report(kind: str | None, *, is_partial: bool = False, **outbox: int) -> AccountSyncReport:
     error = FailureReport(kind=kind, message=Sentence("x")) if kind else None
-    state = SyncState.FAILED if kind else SyncState.COMPLETE
+    state = SyncState.PARTIAL if is_partial else SyncState.FAILED if kind else SyncState.COMPLETE
     return AccountSyncReport(name="x", provider="homerun", state=state, error=error, outbox=OutboxCounts(**outbox))
 
 
@@ -109,6 +109,8 @@ def _report(kind: str | None, **outbox: int) -> AccountSyncReport:
         ([_report("unreachable"), _report("credentials")], 1),
         ([_report("credentials"), _report(None)], 1),
         ([_report("provider")], 1),
+        ([_report("unreachable", is_partial=True)], 1),
+        ([_report("credentials", is_partial=True)], 3),
         ([_report(None, uncertain=1)], 5),
         ([_report(None, refused=1)], 1),
         ([_report(None, queued=3)], 0),
