@@ -1,0 +1,215 @@
+"""No text is wider than its box, and every control has a name: in both languages, at 100, 150 and 200 percent."""
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtCore import QEvent, QLocale, QSize, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
+
+from recruiterdesk.domain.account import Account, AccountState
+from recruiterdesk.domain.errors import Locked
+from recruiterdesk.domain.probe import Probe, ScopeFinding, ScopeState
+from recruiterdesk.domain.sentence import Sentence
+from recruiterdesk.domain.sync_report import SyncPhase, SyncProgress
+from recruiterdesk.providers.homerun.manifest import PROFILE
+from recruiterdesk.ui.accounts.account_sheet import AccountSheet, RemoveSheet
+from recruiterdesk.ui.accounts.connect_sheet import ConnectSheet
+from recruiterdesk.ui.accounts.first_run import FirstRunPage
+from recruiterdesk.ui.accounts.offers import offers
+from recruiterdesk.ui.bridge.language import WindowLanguage
+from recruiterdesk.ui.main_window.account_words import account_said
+from recruiterdesk.ui.main_window.frame import MainWindow
+from recruiterdesk.ui.main_window.status_bar import StatusSaid
+from recruiterdesk.ui.main_window.trouble_page import TroublePage
+from recruiterdesk.ui.settings.preferences import Preferences
+from recruiterdesk.ui.settings.sheet import SettingsSheet
+from recruiterdesk.ui.theme.theme import Theme
+from recruiterdesk.ui.widgets.choices import Choice, Tick
+from recruiterdesk.ui.widgets.key_button import KeyButton
+from recruiterdesk.ui.widgets.safe_label import SafeLabel
+
+ACCOUNT = Account(
+    id=4,
+    name="Arbeidsongeschiktheidsdeskundigen Noordoost-Nederland",
+    provider="homerun",
+    base_url="https://api.homerun.co/v2",
+    state=AccountState.CREDENTIALS,
+    queued=12,
+    applicants=50_312,
+    vacancies=120,
+)
+SCOPES = tuple(
+    ScopeFinding(
+        scope=scope,
+        title=Sentence("Move applicants, add new ones"),
+        state=state,
+        finding=Sentence("Shows at the first note. If it is missing, the note waits."),
+        cost=Sentence("moves and new applicants stay in the outbox. Reading is not affected."),
+    )
+    for scope, state in (
+        ("vacancies:read", ScopeState.GRANTED),
+        ("job-applications:write", ScopeState.MISSING),
+        ("x:y", ScopeState.UNKNOWN),
+    )
+)
+PROBE = Probe(
+    host="api.homerun.co",
+    seconds=0.4,
+    scopes=SCOPES,
+    capabilities={},
+    vacancies=34,
+    applicants=2187,
+    advice=Sentence(
+        "Homerun cannot add permissions to an existing key. Make a new key under Integrations with all six boxes ticked, and paste it "
+        "here. Nothing is lost when you do this later."
+    ),
+)
+Show = Callable[[Theme, MainWindow], QWidget]
+
+
+def frame(_theme: Theme, window: MainWindow) -> QWidget:
+    now = datetime.now(UTC)
+    progress = SyncProgress(account_id=4, phase=SyncPhase.APPLICANTS, done=3412, total=5480, budget=(41, 57))
+    said = [(4, account_said(ACCOUNT, "HR", "Homerun", None, now)), (5, account_said(ACCOUNT, "SR", "SmartRecruiters", progress, now))]
+    window.sidebar.show_accounts(said)
+    window.status.show_status(StatusSaid(outbox="3", sync="08:41", coverage="· 4 / 5"))
+    return window
+
+
+def first_run(theme: Theme, window: MainWindow) -> QWidget:
+    page = FirstRunPage(theme, offers([PROFILE]))
+    window.add_page("first", page)
+    window.show_page("first")
+    return page
+
+
+def trouble(theme: Theme, window: MainWindow) -> QWidget:
+    error = Locked("{keyring} is locked. Unlock it, then try again: your applicants stay hidden until then.", keyring="GNOME Keyring")
+    page = TroublePage(theme, error, "/home/sanne/.local/share/recruiterdesk")
+    window.add_page("trouble", page)
+    window.show_page("trouble")
+    return page
+
+
+def provider_step(theme: Theme, window: MainWindow) -> QWidget:
+    sheet = ConnectSheet(theme, window, offers([PROFILE]))
+    sheet.open()
+    return sheet
+
+
+def key_step(theme: Theme, window: MainWindow) -> QWidget:
+    sheet = ConnectSheet(theme, window, offers([PROFILE]), chosen="homerun")
+    sheet.open()
+    return sheet
+
+
+def check_step(theme: Theme, window: MainWindow) -> QWidget:
+    sheet = ConnectSheet(theme, window, offers([PROFILE]), chosen="homerun", author_name="Sanne Brugman")
+    sheet.open()
+    sheet.show_probe(PROBE)
+    return sheet
+
+
+def account_settings(theme: Theme, window: MainWindow) -> QWidget:
+    sheet = AccountSheet(theme, window, ACCOUNT, PROFILE, "Sanne Brugman")
+    sheet.open()
+    return sheet
+
+
+def removing(theme: Theme, window: MainWindow) -> QWidget:
+    sheet = RemoveSheet(theme, window, ACCOUNT, "Homerun")
+    sheet.open()
+    return sheet
+
+
+def settings(theme: Theme, window: MainWindow) -> QWidget:
+    sheet = SettingsSheet(theme, window, Preferences(), "Sanne Brugman")
+    sheet.open()
+    return sheet
+
+
+SHOWN: list[Show] = [frame, first_run, trouble, provider_step, key_step, check_step, account_settings, removing, settings]
+
+
+@pytest.fixture
+def look(qapp: QApplication, theme: Theme) -> Iterator[tuple[Theme, WindowLanguage]]:
+    before = QLocale()
+    own, language = Theme(mode="light"), WindowLanguage(qapp)
+    own.install(qapp)
+    yield own, language
+    language.use("en")
+    QLocale.setDefault(before)
+    own.deleteLater()
+    theme._restyle()
+
+
+def too_narrow(widget: QWidget) -> str:
+    """Return what does not fit in a widget, "" when all does."""
+    size = widget.size()
+    match widget:
+        case KeyButton() | Tick() | Choice() | QComboBox():
+            wanted = widget.sizeHint()
+        case SafeLabel() if widget.wordWrap():
+            wanted = QSize(0, widget.heightForWidth(size.width()))
+        case SafeLabel() if widget._elide == "none":
+            wanted = QSize(widget.fontMetrics().horizontalAdvance(widget.text()), 0)
+        case _:
+            return ""
+    text = widget.accessibleName() or getattr(widget, "text", str)()
+    return (
+        f"{text!r} has {size.toTuple()}, needs {wanted.toTuple()}"
+        if wanted.width() > size.width() or wanted.height() > size.height()
+        else ""
+    )
+
+
+def is_nameless(widget: QWidget) -> bool:
+    if not widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        return False
+    text = widget.text() if isinstance(widget, QAbstractButton) else ""
+    return not (widget.accessibleName() or text)
+
+
+@pytest.mark.parametrize("show", SHOWN, ids=lambda show: show.__name__)
+@pytest.mark.parametrize("language", ["en", "nl"])
+@pytest.mark.parametrize(("zoom", "size"), [(1.0, (1366, 768)), (1.5, (1920, 1080)), (2.0, (1920, 1080))])
+def test_everything_fits_and_has_a_name(
+    look: tuple[Theme, WindowLanguage], show: Show, language: str, zoom: float, size: tuple[int, int]
+) -> None:
+    theme, spoken = look
+    spoken.use(language)
+    theme.set_zoom(zoom)
+    window = MainWindow(theme)
+    window.resize(*size)
+    shown = show(theme, window)
+    window.show()
+    for _ in range(3):
+        QApplication.processEvents()
+    try:
+        visible = [widget for widget in shown.findChildren(QWidget) if widget.isVisible()]
+        assert [found for widget in visible if (found := too_narrow(widget))] == []
+        assert [type(widget).__name__ for widget in visible if is_nameless(widget) and not isinstance(widget, QLineEdit)] == []
+        assert all(field.accessibleName() for field in visible if isinstance(field, QLineEdit))
+    finally:
+        window.is_final = True
+        window.close()
+        window.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.mark.parametrize("language", ["en", "nl"])
+def test_the_sidebars_words_are_not_cut_at_the_designed_width(look: tuple[Theme, WindowLanguage], language: str) -> None:
+    theme, spoken = look
+    spoken.use(language)
+    window = MainWindow(theme)
+    window.resize(1366, 768)
+    window.sidebar.show_accounts([(1, account_said(ACCOUNT, "HR", "Homerun", None, datetime.now(UTC)))])
+    window.show()
+    QApplication.processEvents()
+    window.grab()
+    assert {item.toolTip() for item in window.sidebar.items.values()} == {""}
+    window.is_final = True
+    window.close()
+    window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
