@@ -16,6 +16,7 @@ from recruiterdesk.domain.outbox import OutboxEntry, OutboxState
 from recruiterdesk.domain.vacancy import VacancyPhase, VacancyRow
 from recruiterdesk.ui.candidates.attach_sheet import AttachSheet
 from recruiterdesk.ui.candidates.drop_sheet import DropSheet
+from recruiterdesk.ui.screens.desk_screens import APPLICANTS
 from recruiterdesk.ui.tables.table import DeskTable
 
 _TOO_BIG = 26  # MB; Homerun takes 25
@@ -92,7 +93,9 @@ async def add_people(tour: Tour) -> Facts:
     await tour.hand.press("Ctrl+Return")
     await tour.hand.until(lambda: tour.hand.find(DropSheet) is None, "the sheet does not close")
     await tour.new_entry(before)
-    await tour.go("Return")
+    page.table.setFocus()
+    await tour.hand.press("Return")
+    await tour.hand.until(lambda: tour.shown.window.current_page == APPLICANTS, "Enter does not open the vacancy's applicants")
     await tour.hand.settle(0.6)
     await tour.camera.take("vacancy-applicants")
     await tour.outbox_is_empty(_SENDING)
