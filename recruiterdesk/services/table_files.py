@@ -10,7 +10,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TypeVar
 
-from recruiterdesk.domain.errors import Invalid, StorageTrouble
+from recruiterdesk.domain.errors import Invalid, StorageTrouble, WrongUsage
 from recruiterdesk.services.export_columns import CellValue, ExportColumn
 from recruiterdesk.services.formula_guard import guarded
 
@@ -22,9 +22,9 @@ _LONGEST_CELL = 32_767
 
 
 def check_table_path(path: Path) -> None:
-    """Raise Invalid unless a table can be written there by this name."""
+    """Raise WrongUsage or Invalid unless a table can be written there by this name."""
     if path.suffix.lower() not in _WRITERS:
-        raise Invalid("{file} has no ending that says what to write. Use .csv, .xlsx or .json.", file=path.name)
+        raise WrongUsage("{file} has no ending that says what to write. Use .csv, .xlsx or .json.", file=path.name)
     if not path.parent.is_dir():
         raise Invalid("There is no folder {folder}.", folder=str(path.parent))
 

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from openpyxl import load_workbook
 
-from recruiterdesk.domain.errors import Invalid, StorageTrouble
+from recruiterdesk.domain.errors import DeskError, Invalid, StorageTrouble, WrongUsage
 from recruiterdesk.services.export_columns import ExportColumn
 from recruiterdesk.services.formula_guard import guarded
 from recruiterdesk.services.table_files import write_table
@@ -101,7 +101,7 @@ def test_a_failure_in_the_middle_leaves_the_older_file_and_no_remains(tmp_path: 
     assert [file.name for file in tmp_path.iterdir()] == ["out.csv"]
 
 
-@pytest.mark.parametrize("name", ["out", "out.xls", "missing/out.csv"])
-def test_a_place_that_cannot_be_written_is_refused_in_words(tmp_path: Path, name: str) -> None:
-    with pytest.raises(Invalid):
+@pytest.mark.parametrize(("name", "error"), [("out", WrongUsage), ("out.xls", WrongUsage), ("missing/out.csv", Invalid)])
+def test_a_place_that_cannot_be_written_is_refused_in_words(tmp_path: Path, name: str, error: type[DeskError]) -> None:
+    with pytest.raises(error):
         write_table(tmp_path / name, COLUMNS, [])
