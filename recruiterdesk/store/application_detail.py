@@ -49,7 +49,8 @@ class DetailUpsert:
             return counts
         digest = hashlib.blake2b(msgspec.msgpack.encode(detail), digest_size=16).digest()
         if digest != row[1] and self._parts(stored.id, detail):
-            counts.changed = max(counts.changed, 1 - counts.added)
+            if row[0] is not None:  # a first look at somebody's notes and documents changes nothing at the provider
+                counts.changed = max(counts.changed, 1 - counts.added)
             self._changes.applications.add(stored.id)
         state = "forbidden" if detail.notes is None else "read"
         self._db.execute(

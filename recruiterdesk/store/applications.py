@@ -24,6 +24,7 @@ from recruiterdesk.domain.write import AddNote, EditRecord, UploadDocument, thaw
 from recruiterdesk.store.application_lists import ApplicationLists, as_json
 from recruiterdesk.store.clean_text import TEXT_LIMIT, clean
 from recruiterdesk.store.moments import from_micros, moment_of, to_micros
+from recruiterdesk.store.overlay import PERSON_FIELDS, PHONE_FIELDS
 from recruiterdesk.store.search import SearchReader
 
 _GONE = "This applicant is not (or no longer) on this computer."
@@ -60,6 +61,11 @@ def field_text(value: str | bool | list[str] | dict[str, str] | None) -> str:
     if value is None:
         return ""
     return msgspec.json.encode(value).decode()
+
+
+def other_fields(write: EditRecord) -> dict[str, str]:
+    """Return what an edit sets among the provider's other fields; those of the person have members of their own."""
+    return {name: field_text(value) for name, value in write.fields.items() if name not in PERSON_FIELDS and name not in PHONE_FIELDS}
 
 
 class ApplicationReader(ApplicationLists):
@@ -270,7 +276,7 @@ class ApplicationReader(ApplicationLists):
         fields = _fields.decode(row[0]) if row else {}
         for _, _, state, write in self._open_writes(application_id):
             if isinstance(write, EditRecord) and state is not OutboxState.REFUSED:
-                fields.update({name: field_text(value) for name, value in write.fields.items()})
+                fields.update(other_fields(write))
         return fields
 
     def _seen_before(self, application_id: int) -> tuple[SeenBefore, ...]:

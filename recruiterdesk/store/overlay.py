@@ -21,7 +21,7 @@ WISHED = frozenset({OutboxState.HELD, OutboxState.QUEUED, OutboxState.SENDING, O
 """The states in which the desk shows what the user wants instead of what the provider said."""
 
 _FUNNEL_ORDER = {step: str(number) for number, step in enumerate(Funnel)}
-_PHONE_FIELDS = ("phone_number", "phone")
+PHONE_FIELDS = ("phone_number", "phone")
 PERSON_FIELDS = ("first_name", "last_name", "email", "phone", "city", "country")
 """The members of a person that an edit may change and a list shows."""
 
@@ -76,7 +76,7 @@ def person_edits(fields: dict[str, str | bool | list[str] | dict[str, str] | Non
     for name in PERSON_FIELDS:
         value = fields.get(name, ...)
         if name == "phone":
-            value = next((fields[key] for key in _PHONE_FIELDS if key in fields), ...)
+            value = next((fields[key] for key in PHONE_FIELDS if key in fields), ...)
         if isinstance(value, str) or value is None:
             edits[name] = clean(value) or None
     return edits

@@ -12,7 +12,7 @@ from recruiterdesk.domain.outbox import OutboxEntry
 from recruiterdesk.domain.write import AddNote, CreateApplication, DeleteRecord, EditRecord, MoveStage, UploadDocument
 from recruiterdesk.store.application_detail import DetailUpsert
 from recruiterdesk.store.application_upsert import ApplicationUpsert, email_key
-from recruiterdesk.store.applications import field_text
+from recruiterdesk.store.applications import other_fields
 from recruiterdesk.store.changes import Changes
 from recruiterdesk.store.clean_text import TEXT_LIMIT, clean
 from recruiterdesk.store.moments import to_micros
@@ -138,7 +138,7 @@ class SentWrites:
                 self._db.execute("UPDATE candidate SET phone_key = ? WHERE id = ?", (phone_key(value) or None, id_))
         row = self._db.execute("SELECT fields FROM application_field WHERE id = ?", (id_,)).fetchone()
         fields = _fields.decode(row[0]) if row else {}
-        fields.update({clean(name): clean(field_text(value), TEXT_LIMIT) for name, value in write.fields.items()})
+        fields.update({clean(name): clean(value, TEXT_LIMIT) for name, value in other_fields(write).items()})
         self._db.execute(
             "INSERT INTO application_field VALUES (?, ?) ON CONFLICT DO UPDATE SET fields = excluded.fields",
             (id_, msgspec.json.encode(fields).decode()),

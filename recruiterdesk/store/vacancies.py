@@ -179,7 +179,9 @@ class VacancyWriter(VacancyReader):
         for vacancy in vacancies:
             counts.seen += 1
             remote_id = clean(vacancy.remote_id)
-            digest = hashlib.blake2b(msgspec.msgpack.encode(vacancy), digest_size=16).digest()
+            # Without the JSON: a server that writes the same with other blanks, escapes or links that expire has changed nothing.
+            shown = msgspec.structs.replace(vacancy, raw=b"")
+            digest = hashlib.blake2b(msgspec.msgpack.encode(shown), digest_size=16).digest()
             stored = self._db.execute(
                 "SELECT id, digest, fetched_at FROM vacancy WHERE account_id = ? AND remote_id = ?", (account_id, remote_id)
             ).fetchone()
@@ -191,6 +193,7 @@ class VacancyWriter(VacancyReader):
             elif read_at >= stored[2]:
                 if digest == stored[1]:
                     self._db.execute("UPDATE vacancy SET fetched_at = ? WHERE id = ?", (read_at, stored[0]))
+                    self._put_raw(stored[0], vacancy.raw)
                 else:
                     self._update(stored[0], vacancy, read_at, digest)
                     counts.changed += 1
@@ -281,8 +284,7 @@ class VacancyWriter(VacancyReader):
             " ON CONFLICT DO UPDATE SET description = excluded.description, page_content = excluded.page_content",
             (id_, clean(vacancy.description, TEXT_LIMIT), clean(vacancy.page_content, TEXT_LIMIT)),
         )
-        raw = vacancy.raw if len(vacancy.raw) <= _RAW_LIMIT else b"{}"
-        self._db.execute("INSERT INTO raw_json VALUES ('vacancy', ?, ?) ON CONFLICT DO UPDATE SET content = excluded.content", (id_, raw))
+        self._put_raw(id_, vacancy.raw)
         self._changes.vacancies.add(id_)
         if vacancy.stages is None:
             return False
@@ -293,6 +295,14 @@ class VacancyWriter(VacancyReader):
         self._db.execute("DELETE FROM stage WHERE vacancy_id = ?", (id_,))
         self._db.executemany("INSERT INTO stage VALUES (?, ?, ?)", [(id_, position, name) for position, name in enumerate(new)])
         return True
+
+    def _put_raw(self, id_: int, raw: bytes) -> None:
+        kept = raw if len(raw) <= _RAW_LIMIT else b"{}"
+        self._db.execute(
+            "INSERT INTO raw_json VALUES ('vacancy', ?, ?) ON CONFLICT DO UPDATE SET content = excluded.content"
+            " WHERE content <> excluded.content",
+            (id_, kept),
+        )
 
     def _guess_funnels_anew(self, id_: int) -> None:
         """Guess the funnel step of every stage anew: the pipeline, and with it a stage's position, is another."""
