@@ -168,8 +168,8 @@ class DropSheet(Sheet):
         self._rows: list[_Row] = []
         self.head.addWidget(Badge(theme, badge))
         self.head.addWidget(SafeLabel(theme, limit_said, "small", "text.2"))
-        self.body.setContentsMargins(0, 0, 0, 0)
-        self.body.setSpacing(0)
+        theme.changed.connect(self._take_whole_width)
+        self._take_whole_width()
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
         self.body.addWidget(self._titles())
@@ -183,6 +183,10 @@ class DropSheet(Sheet):
         self.add = self.add_button(KeyButton(theme, tr("Add"), "Ctrl Enter", "primary"), is_confirm=True)
         self.add.set_refusal(tr("The files are still being read."))
         self.confirm_requested.connect(self._on_confirm)
+
+    def _take_whole_width(self) -> None:
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(0)
 
     def _titles(self) -> QWidget:
         theme, px = self._theme, self._theme.px
