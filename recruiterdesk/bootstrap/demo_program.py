@@ -18,7 +18,7 @@ from recruiterdesk.domain.sentence import Sentence
 
 OUTPUT = Path("demo-output")
 HEADLESS_REQUESTS_PER_MINUTE = 6000  # nobody waits for a limit that is made up; what it does to a sync is measured elsewhere
-TOUR_APPLICANTS = 60  # fills the widest picture, and is read in seconds
+TOUR_APPLICANTS = 48  # fills the widest picture, and is read in seconds
 TOUR_LEAST = 48  # below it some step may find nobody it suits
 
 

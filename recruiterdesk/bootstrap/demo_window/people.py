@@ -16,7 +16,7 @@ from recruiterdesk.domain.query import ApplicationQuery
 from recruiterdesk.ui.candidates.pane import ANSWERS, CV, HISTORY, NOTES, OVERVIEW
 from recruiterdesk.ui.candidates.stage_picker import StagePicker
 
-_HOLD = 10.0  # seconds, as the tour's profile is set up
+_SENT_WITHIN = 40.0  # seconds, the hold among them
 
 
 async def new_ones(tour: Tour) -> Facts:
@@ -129,7 +129,7 @@ async def note(tour: Tour) -> Facts:
     expect(any(one.pending == entry.id for one in shown), "the note is not shown while it waits")
     await tour.hand.until(lambda: tour.sees("Sterk gesprek"), "the note is not to be seen")
     await tour.camera.take("note-on-its-way")
-    await tour.entry_is(entry.id, OutboxState.SENT, _HOLD + 20)
+    await tour.entry_is(entry.id, OutboxState.SENT, _SENT_WITHIN)
     expect(tour.notes_made() - before == 1, f"the provider was given {tour.notes_made() - before} notes")
     return {"taken back": 1, "sent": 1}
 
@@ -148,7 +148,7 @@ async def move(tour: Tour) -> Facts:
     entry = await tour.new_entry(before)
     row = (await tour.desk.applicants.rows([number]))[0]
     expect(row.stage == wanted, f"the new stage is not shown at once: {row.stage}")
-    await tour.entry_is(entry.id, OutboxState.SENT, _HOLD + 20)
+    await tour.entry_is(entry.id, OutboxState.SENT, _SENT_WITHIN)
     remote = tour.world.stand_in.world.applications[row.remote_id]
     expect(remote.stage == wanted, f"at the provider the stage is {remote.stage}")
     return {"from": view.row.stage, "to": wanted}

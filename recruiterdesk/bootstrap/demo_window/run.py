@@ -24,7 +24,7 @@ Language = Literal["en", "nl"]
 ALL_STEPS: tuple[Step, ...] = (*connecting.STEPS, *people.STEPS, *files.STEPS, *trouble.STEPS, *looks.STEPS)
 PICTURES = "screenshots"
 _LIMIT = 6000  # requests a minute at the tour's stand-in: a day in a minute
-_HOLD = 10  # seconds
+_HOLD = 6  # seconds: long enough for a picture of what is held, short enough for a tour
 _NAMES: dict[Language, str] = {"en": "The window in English", "nl": "The window in Dutch"}
 _SCREEN = {"name": "tour", "x": 0, "y": 0, "width": 1920, "height": 1080, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
 
