@@ -1,5 +1,6 @@
 """The program's beginning: arguments in, exit status out. Window, demo and services are loaded only when they are asked for."""
 
+import gc
 import sys
 from argparse import Namespace
 from contextlib import asynccontextmanager
@@ -66,9 +67,11 @@ def _run_window(folder: Path | None) -> int:
             "There is no screen here for the window. Everything it does can be done on the command line: recruiterdesk --help. "
             "To see it at work without a screen: recruiterdesk demo --headless FOLDER."
         )
+    gc.disable()  # loading makes nothing but what stays; the window collects by itself from its start
     try:
         from recruiterdesk.bootstrap import window_program  # noqa: PLC0415 -- Qt is loaded for the window only
     except ImportError as missing:
+        gc.enable()
         raise Unsupported(NO_QT, library=library_of(missing)) from missing
     return window_program.run(open_profile(folder))
 

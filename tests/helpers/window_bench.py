@@ -15,7 +15,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
     from recruiterdesk.bootstrap.open_desk import Parts
+    from recruiterdesk.bootstrap.window_program import WindowProgram
+    from recruiterdesk.machine.folders import Profile
 
 KEY = bytes(range(32))  # big_cache's, whose imports would be measured too
 
@@ -51,16 +55,20 @@ def start(profile: Path, key: str) -> None:
     """Start the program as a user does, and tell when its first list was painted."""
     from recruiterdesk.bootstrap import program  # noqa: PLC0415 -- loading is measured
 
-    loaded: list[float] = []
+    open_profile = program.open_profile
 
-    def run_window(folder: Path | None) -> int:
-        from recruiterdesk.bootstrap import window_program  # noqa: PLC0415 -- loading is measured
+    def loaded(folder: Path | None) -> "Profile":
+        from recruiterdesk.bootstrap import window_program  # noqa: PLC0415 -- it is loaded by now
 
-        loaded.append(time.monotonic())
-        on_painted = lambda: tell({"loaded": loaded[0], "painted": time.monotonic()})  # noqa: E731
-        return window_program.run(program.open_profile(folder), parts(key), on_painted=on_painted)
+        at, plain = time.monotonic(), window_program.WindowProgram
 
-    program._run_window = run_window
+        def make(application: "QApplication", profile: "Profile", *_usual: object) -> "WindowProgram":
+            return plain(application, profile, parts(key), lambda: tell({"loaded": at, "painted": time.monotonic()}))
+
+        vars(window_program)["WindowProgram"] = make
+        return open_profile(folder)
+
+    program.open_profile = loaded
     program.main(["--profile", str(profile)])
 
 
