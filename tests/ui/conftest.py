@@ -66,10 +66,11 @@ def _garbage_stays_on_this_thread(qapp: QApplication) -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
-def _collected_after_each_test(qapp: QApplication) -> Iterator[None]:
+def _collected_after_each_test(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[None]:
     """Let what a test leaves in cycles go here, and not in the middle of a later test."""
     yield
-    gc.collect()
+    if {"qtbot", "aloop", "theme"} & set(request.fixturenames):
+        gc.collect()
     gc.disable()  # a program that was run in the test switches it on again at its end
 
 

@@ -108,12 +108,14 @@ class DeskWindow(QObject):
         """Keep drafts, stop what runs, and let the window go."""
         self.screens.save()
         self.changes.leave()
-        await self.runner.drain(2.0)
-        await self.runner.aclose()
         self.window.is_final = True
         self.window.close()
-        self.window.deleteLater()
-        self.deleteLater()
+        try:
+            await self.runner.drain(2.0)
+            await self.runner.aclose()
+        finally:
+            self.window.deleteLater()
+            self.deleteLater()
 
     # -- wiring --------------------------------------------------------------------------------------------------------
 

@@ -147,6 +147,7 @@ class Sidebar(Panel):
         self._scroll.setWidget(self._list)
         self._column.addWidget(self._scroll, 1)
         self.trouble = KeyButton(theme, "", kind="quiet", icon="key")
+        self.trouble.icon_role = "danger"
         self.trouble.setAccessibleName(self.tr("Repair an account"))
         self.trouble.hide()
         self._column.addWidget(self._filler, 1)

@@ -38,6 +38,7 @@ class KeyButton(QPushButton):
         super().__init__(parent)
         self._theme, self._key, self._kind, self._size = theme, key, kind, size
         self._icon, self._is_menu, self._glyph = icon, is_menu, ""
+        self.icon_role = ""  # another colour for the icon than the kind gives it
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setAutoDefault(False)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -155,7 +156,7 @@ class KeyButton(QPushButton):
         ink = {"quiet": "text.2", "link": "accent"}.get(self._kind, "text")
         if is_framed:
             return ground or color("bg.surface"), color("line.strong"), color(ink), "text.2"
-        return ground, None, color(ink), ink
+        return ground, None, color(ink), self.icon_role or ink
 
     def _font(self) -> QFont:
         return self._theme.font("small" if self._size == "small" else "body", 500)

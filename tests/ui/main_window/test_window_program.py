@@ -104,15 +104,15 @@ def test_an_empty_profile_opens_on_the_first_page_and_closes_with_0(start: Start
 
 def test_after_connecting_people_are_listed_and_painted(start: Start, drive: Callable[..., object]) -> None:
     async def story() -> None:
-        with homerun_stand_in(applicants=20, limit=6000) as homerun:
+        with homerun_stand_in(applicants=5, limit=6000) as homerun:
             running = start()
             shown = await running.shown()
             await connect(shown, homerun)
             await running.until(lambda: shown.window.current_page == "applicants")
             await shown._desk.sync.run()
-            await running.until(lambda: shown.screens.applicants.page.model.rowCount() == 20)
+            await running.until(lambda: shown.screens.applicants.page.model.rowCount() == 5)
             await running.until(lambda: running.painted)
-            assert shown.window.sidebar.items["all"].accessibleName() == "All applicants 20"
+            assert shown.window.sidebar.items["all"].accessibleName() == "All applicants 5"
             assert running.painted == [True]
             await running.close()
 
@@ -217,16 +217,16 @@ def test_a_mistake_of_ours_is_told_without_its_words(start: Start, drive: Callab
 
 def test_the_title_never_holds_a_persons_name(start: Start, drive: Callable[..., object]) -> None:
     async def story() -> None:
-        with homerun_stand_in(applicants=8, limit=6000) as homerun:
+        with homerun_stand_in(applicants=4, limit=6000) as homerun:
             running = start()
             shown = await running.shown()
             await connect(shown, homerun)
             await shown._desk.sync.run()
             model = shown.screens.applicants.page.model
-            await running.until(lambda: model.rowCount() == 8)
+            await running.until(lambda: model.rowCount() == 4)
             table = shown.screens.applicants.page.table
             titles = set()
-            for _ in range(8):
+            for _ in range(4):
                 table.step(1)
                 await asyncio.sleep(0.02)
                 titles.add(shown.window.windowTitle())
