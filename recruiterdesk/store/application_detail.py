@@ -92,7 +92,10 @@ class DetailUpsert:
         return is_changed
 
     def put_notes(self, application_id: int, notes: Sequence[Note]) -> bool:
-        """Replace the provider's notes, not our local ones; returns whether they were others."""
+        """Replace the provider's notes, not our local ones, oldest first; returns whether they were others.
+
+        No provider promises an order, and another order of the same notes is no news.
+        """
         new = [
             (
                 clean(note.text, TEXT_LIMIT),
@@ -102,7 +105,7 @@ class DetailUpsert:
                 to_micros_or_none(note.updated_at),
                 clean(note.remote_id),
             )
-            for note in notes
+            for note in sorted(notes, key=lambda note: (note.created_at is None, to_micros_or_none(note.created_at) or 0))
         ]
         old = list(
             self._db.execute(

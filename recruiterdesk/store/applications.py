@@ -226,11 +226,12 @@ class ApplicationReader(ApplicationLists):
         return [(position, id_, OutboxState(state), thaw(content)) for position, id_, state, content in rows]
 
     def _notes(self, application_id: int) -> tuple[NoteRow, ...]:
-        """Return the notes as the provider orders them, our own local ones among them by time, then those on their way."""
+        """Return the notes, oldest first and our own local ones among them by time, then those on their way."""
         notes = [
             NoteRow(id=id_, text=text, author=author, is_sensitive=bool(sensitive), created_at=from_micros(created), is_local=bool(local))
             for id_, text, author, sensitive, created, local in self._db.execute(
-                "SELECT id, text, author, is_sensitive, created_at, is_local FROM note WHERE application_id = ? ORDER BY position, id",
+                "SELECT id, text, author, is_sensitive, created_at, is_local FROM note WHERE application_id = ?"
+                " ORDER BY created_at IS NULL, created_at, position, id",
                 (application_id,),
             )
         ]

@@ -1,6 +1,6 @@
 """What sync reads, taken in: nothing twice, nothing older over newer, and a history that the provider does not give."""
 
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import msgspec
 from hand_clock import HandClock
@@ -290,3 +290,20 @@ def test_an_edit_of_the_person_is_not_listed_among_the_providers_other_fields(de
     desk.queue(id_, EditRecord(fields={"city": "Urk", "phone_number": "0612", "linkedin": "https://linkedin.example/sanne"}))
     view = desk.store.read_now(lambda r: r.applications.view(id_))
     assert (view.row.city, view.row.phone, view.fields) == ("Urk", "0612", {"linkedin": "https://linkedin.example/sanne"})
+
+
+def test_notes_are_shown_by_time_whatever_order_they_came_in(desk: Desk) -> None:
+    application = an_application()
+    (id_,) = desk.take(application)
+    zero, two, three = (Note(text=str(hour), author="Ted", created_at=START + timedelta(hours=hour)) for hour in (0, 2, 3))
+
+    def read(at: datetime, *notes: Note) -> tuple[int, list[str]]:
+        detail = a_detail(application, notes)
+        counts = desk.store.write_now(lambda w: w.applications.upsert_detail(desk.account, detail, at))
+        return counts.changed, [note.text for note in desk.store.read_now(lambda r: r.applications.view(id_)).notes]
+
+    assert read(LATER, two, zero, three) == (0, ["0", "2", "3"])
+    assert read(LATEST, three, two, zero) == (0, ["0", "2", "3"])
+    desk.store.write_now(lambda w: w.applications.add_local_note(id_, "mine", "me"))
+    late = Note(text="late", author="Ted", created_at=datetime(2100, 1, 1, tzinfo=UTC))
+    assert read(LATEST + timedelta(minutes=1), late, zero)[1] == ["0", "mine", "late"]
