@@ -1,5 +1,6 @@
 """Keeps the applicant table true: asks the cache, patches what changed, and carries the user's wishes to the services."""
 
+import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -35,6 +36,7 @@ from recruiterdesk.ui.widgets.drop_target import DropVerdict
 if TYPE_CHECKING:
     from array import array
 
+FIRST_ROWS = 40  # as many as a large window shows; the rest of the block follows when it is painted
 COUNT_AFTER_MS = 250  # counting is slower than listing: it waits until typing rests, or the next letter would wait for it
 COLUMNS_SETTING = "columns.applicants"
 HOLD_SETTING = "grace_seconds"
@@ -75,6 +77,7 @@ class ApplicationsController:
         self._hold = HOLD_SECONDS
         self._question = Question(new_since(None))
         self._sizes: dict[Path, int] = {}
+        self._is_opened = False
         self._wants_order = False
         self._is_asking = False
         self._count_pause = QTimer(page, singleShot=True, interval=COUNT_AFTER_MS)
@@ -99,6 +102,7 @@ class ApplicationsController:
 
     def open(self, view: ListView, *, select: int | None = None) -> None:
         """Show another view, on its own order; `select` is the applicant to stand on."""
+        self._is_opened = True
         self._question = Question(view, sort=view.query.sort, is_descending=view.query.is_descending)
         self._page.clear_filter()
         self._page.show_title(view.title)
@@ -120,9 +124,15 @@ class ApplicationsController:
         return self._accounts
 
     async def _read_start(self) -> tuple[datetime | None, object, object]:
-        visit = await self._desk.applicants.last_visit()
-        self._take_accounts(await self._desk.accounts.list())
-        return visit, await self._desk.settings.get(COLUMNS_SETTING), await self._desk.settings.get(HOLD_SETTING)
+        desk = self._desk
+        visit, accounts, columns, hold = await asyncio.gather(
+            desk.applicants.last_visit(),
+            desk.accounts.list(),
+            desk.settings.get(COLUMNS_SETTING),
+            desk.settings.get(HOLD_SETTING),
+        )
+        self._take_accounts(accounts)
+        return visit, columns, hold
 
     def _on_started(self, found: tuple[datetime | None, object, object]) -> None:
         visit, columns, hold = found
@@ -132,7 +142,8 @@ class ApplicationsController:
             # What a later version wrote may not fit: then the designed columns do.
             with suppress(msgspec.ValidationError):
                 self._page.table.set_choice(msgspec.convert(columns, ColumnChoice))
-        self.open(new_since(visit))
+        if not self._is_opened:  # whoever was quicker to go elsewhere stays there
+            self.open(new_since(visit))
 
     # --- asking ---
 
@@ -153,7 +164,9 @@ class ApplicationsController:
 
         notices = self._notices
         self._is_asking = True
-        self._runner.run(self._desk.applicants.first_page(query), owner=self._page, key="applicants", on_done=on_done, on_error=on_error)
+        self._runner.run(
+            self._desk.applicants.first_page(query, FIRST_ROWS), owner=self._page, key="applicants", on_done=on_done, on_error=on_error
+        )
 
     def _on_answer(self, answer: tuple["array[int]", list[ApplicationRow]], select: int | None, *, is_new_question: bool) -> None:
         self._is_asking = False

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 REFRESH_AFTER = timedelta(minutes=10)  # notes and documents older than this are read again when somebody is opened
 REFRESH_PAUSE_MS = 600  # somebody who is only passed by is not read at the provider
+STEP_PAUSE_MS = 70  # steps closer together than this only show the header
 READ_AFTER_MS = 800  # and not marked as read
 DRAFT_PAUSE_MS = 300  # a crash loses at most this much typing, and what a write takes
 FIRST_PAGE_WIDTH = 700  # for preparing pages before any was shown
@@ -76,6 +77,10 @@ class DetailController:
         self._sheet: EditSheet | None = None
         self._dialog: QObject | None = None
         self._refreshed: dict[int, datetime] = {}
+        self._number: int | None = None
+        self._is_passing = False
+        self._step_pause = QTimer(pane, singleShot=True, interval=STEP_PAUSE_MS)
+        self._step_pause.timeout.connect(self._on_step_pause_over)
         self._refresh_pause = QTimer(pane, singleShot=True, interval=REFRESH_PAUSE_MS)
         self._refresh_pause.timeout.connect(self._refresh)
         self._read_pause = QTimer(pane, singleShot=True, interval=READ_AFTER_MS)
@@ -107,9 +112,21 @@ class DetailController:
         if row is not None:
             self._pane.begin(number, self._header(row, None))
         self._set_destinations(row)
-        self._read(number)
+        # Who is stepped or typed past has a header at once; reading and building the rest waits until the steps are slower.
+        self._number = number
+        if self._step_pause.isActive():
+            self._is_passing = True
+        else:
+            self._read(number)
+        self._step_pause.start()
         self._refresh_pause.start()
         self._read_pause.start()
+
+    def _on_step_pause_over(self) -> None:
+        if self._is_passing:
+            self._is_passing = False
+            if self._number is not None:
+                self._read(self._number)
 
     def show_nobody(self) -> None:
         """Show that nobody is selected."""
@@ -125,6 +142,8 @@ class DetailController:
     def _stop(self) -> None:
         self.save_drafts()
         self._row = None
+        self._number = None
+        self._is_passing = False
         self._refresh_pause.stop()
         self._read_pause.stop()
         self._runner.cancel(self._pane, "detail")

@@ -21,13 +21,17 @@ MOST_PEOPLE, MOST_HITS, MOST_VACANCIES, MOST_COMMANDS = 5, 3, 3, 6
 LOOKED_AT = 24  # rows among which names are told apart from hits in texts
 
 
+Hits = tuple[tuple[ApplicationRow, str], ...]
+"""Somebody, and the line in which the words stand."""
+
+
 @dataclass(frozen=True)
 class Answer:
     """What the cache found."""
 
     total: int
     people: tuple[ApplicationRow, ...]
-    hits: tuple[tuple[ApplicationRow, str], ...]
+    others: tuple[ApplicationRow, ...]  # found by what notes, answers or a CV say
     vacancies: tuple[VacancyRow, ...]
     milliseconds: float
 
@@ -68,8 +72,15 @@ class PaletteController:
             self._palette.show_groups(self._command_groups(typed), None)
 
         def on_done(answer: Answer) -> None:
-            self._palette.show_groups([*self._found_groups(typed, answer), *self._command_groups(typed)], answer.milliseconds)
+            self._palette.show_groups([*self._found_groups(typed, answer, ()), *self._command_groups(typed)], answer.milliseconds)
+            if answer.others:
+                self._runner.run(self._find_hits(typed, answer.others), owner=self._palette, key="hits", on_done=partial(on_hits, answer))
 
+        def on_hits(answer: Answer, hits: Hits) -> None:
+            if hits:
+                self._palette.show_groups([*self._found_groups(typed, answer, hits), *self._command_groups(typed)], answer.milliseconds)
+
+        self._runner.cancel(self._palette, "hits")
         self._runner.run(self._find(typed), owner=self._palette, key="palette", on_done=on_done)
 
     async def _find(self, typed: str) -> Answer:
@@ -78,16 +89,19 @@ class PaletteController:
         ids, rows = await self._desk.applicants.first_page(query, LOOKED_AT)
         people = [row for row in rows if has_all((row.name, row.email, row.phone), typed)]
         others = [row for row in rows if row not in people][:MOST_HITS]
+        _, vacancies = await self._desk.vacancies.first_page(VacancyQuery(search=typed, sort=VacancySort.NEW), MOST_VACANCIES)
+        took = (time.perf_counter() - began) * 1000
+        return Answer(len(ids), tuple(people[:MOST_PEOPLE]), tuple(others), tuple(vacancies[:MOST_VACANCIES]), took)
+
+    async def _find_hits(self, typed: str, rows: Sequence[ApplicationRow]) -> Hits:
         hits = []
-        for row in others:
+        for row in rows:
             line = await self._desk.applicants.snippet(row.id, typed)
             if line:
                 hits.append((row, line))
-        _, vacancies = await self._desk.vacancies.first_page(VacancyQuery(search=typed, sort=VacancySort.NEW), MOST_VACANCIES)
-        took = (time.perf_counter() - began) * 1000
-        return Answer(len(ids), tuple(people[:MOST_PEOPLE]), tuple(hits), tuple(vacancies[:MOST_VACANCIES]), took)
+        return tuple(hits)
 
-    def _found_groups(self, typed: str, answer: Answer) -> list[PaletteGroup]:
+    def _found_groups(self, typed: str, answer: Answer, hits: Hits) -> list[PaletteGroup]:
         people = [
             PaletteRow(
                 row.name,
@@ -98,12 +112,10 @@ class PaletteController:
             )
             for row in answer.people
         ]
-        if answer.total > len(people) + len(answer.hits):
+        if answer.total > len(people):
             text = _tr("Show all {n} in the list").format(n=number(answer.total))
             people.append(PaletteRow(text, icon="applicants", run=partial(self._show_all, typed)))
-        hits = tuple(
-            PaletteRow(f"“{line}”", row.name, icon="file-text", run=partial(self._open_hit, row.id, typed)) for row, line in answer.hits
-        )
+        lines = tuple(PaletteRow(f"“{line}”", row.name, icon="file-text", run=partial(self._open_hit, row.id, typed)) for row, line in hits)
         vacancies = tuple(
             PaletteRow(
                 ", ".join(part for part in (row.title, row.location) if part),
@@ -116,7 +128,7 @@ class PaletteController:
         about = _tr("first {n} of {m}, all accounts").format(n=len(answer.people), m=number(answer.total)) if answer.total else ""
         return [
             PaletteGroup(_tr("People"), tuple(people), about),
-            PaletteGroup(_tr("In CVs and notes"), hits),
+            PaletteGroup(_tr("In CVs and notes"), lines),
             PaletteGroup(_tr("Vacancies"), vacancies),
         ]
 

@@ -323,17 +323,17 @@ class DeskTable(QTableView):
             height = self.verticalHeader().defaultSectionSize()
             y = self.rowViewportPosition(first)
             width = view.width()
-            selection = self.selectionModel()
+            # Asking the selection row by row would ask the model for its columns each time.
+            runs = [(run.top(), run.bottom()) for run in self.selectionModel().selection().toList()]
             current = self.currentIndex().row()
             is_active = self.hasFocus()
-            nowhere = QModelIndex()
             is_missing = False
             for row in range(first, count):
                 if y > dirty.bottom():
                     break
                 area = QRect(0, y, width, height)
                 state = RowState(
-                    is_selected=selection.isRowSelected(row, nowhere),
+                    is_selected=any(top <= row <= bottom for top, bottom in runs),
                     is_hovered=row == self._hovered,
                     is_active=is_active,
                     is_wide=self._is_wide,
