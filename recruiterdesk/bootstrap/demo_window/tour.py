@@ -1,5 +1,6 @@
 """A tour of the window: what every step of it can ask, and how the steps are walked through and reported."""
 
+import gc
 import time
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
@@ -198,6 +199,7 @@ async def walk(tour: Tour, steps: Sequence[Step], part: str) -> list[StepReport]
             await _look_and_calm(tour, step.name)
         report.seconds = time.monotonic() - began
         report.screenshots = tour.camera.collect()
+        gc.collect()  # on the window's thread, where its objects belong
         if report.trouble and step.is_needed:
             break
     return reports
