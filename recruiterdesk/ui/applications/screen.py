@@ -5,7 +5,7 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMenu
 
 from recruiterdesk.domain.application import ApplicationRow
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from recruiterdesk.ui.candidates.several import SeveralView
     from recruiterdesk.ui.candidates.stage_picker import StagePicker
 
+TYPING_PAUSE_MS = 120
 MOST_VACANCIES = 60  # that the picker lists at once; typing narrows them
 
 
@@ -60,6 +61,8 @@ class ApplicationsScreen(QObject):
         self.detail = DetailController(desk, runner, changes, notices, self.pane, self.controller.accounts.get, now)
         self.detail.hold = lambda: self.controller.hold
         self.detail.next_ids = self._next_ids
+        self._typing_pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
+        self._typing_pause.timeout.connect(lambda: self._turn_to(self.page.table.selected_ids()))
         self._picker: StagePicker | None = None
         self._menu: QMenu | None = None
         self._connect()
@@ -94,6 +97,14 @@ class ApplicationsScreen(QObject):
     # --- selection and detail ---
 
     def _on_selection(self, ids: tuple[int, ...]) -> None:
+        # While somebody types, the first of each answer is selected; turning the pane to each of them would only hold up the letters.
+        if self.page.frame.filter.hasFocus():
+            self._typing_pause.start()
+        else:
+            self._turn_to(ids)
+
+    def _turn_to(self, ids: tuple[int, ...]) -> None:
+        self._typing_pause.stop()
         if not ids:
             self.detail.show_nobody()
         elif len(ids) == 1:

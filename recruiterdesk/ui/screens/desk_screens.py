@@ -6,14 +6,13 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from recruiterdesk.domain.application import ApplicationView
 from recruiterdesk.services.desk import Desk
 from recruiterdesk.ui.applications.list_view import all_applicants, expiring, new_since, of_vacancy, search_for
 from recruiterdesk.ui.applications.screen import ApplicationsScreen
-from recruiterdesk.ui.bridge.calm_collector import calm
 from recruiterdesk.ui.bridge.change_signals import ChangeSignals
 from recruiterdesk.ui.bridge.notices import Notices
 from recruiterdesk.ui.bridge.task_runner import TaskRunner
@@ -32,7 +31,6 @@ if TYPE_CHECKING:
     from recruiterdesk.ui.search.palette import Palette
     from recruiterdesk.ui.vacancies.screen import VacanciesScreen
 
-CALM_AFTER_MS = 400  # the first list is painted, and no sync runs yet
 APPLICANTS, VACANCIES, OUTBOX = "applicants", "vacancies", "outbox"
 
 
@@ -144,7 +142,6 @@ class DeskScreens(QObject):
         """Read the first list, "New since …"; the other pages are read when they are first opened."""
         self._is_started.add(APPLICANTS)
         self.applicants.start()
-        QTimer.singleShot(CALM_AFTER_MS, self, calm)
 
     def open(self, place: str) -> None:
         """Go to a place; unknown ones are left alone."""
