@@ -1187,6 +1187,10 @@
         <translation>Shared</translation>
     </message>
     <message>
+        <source>Shared at the provider</source>
+        <translation>Shared at the provider</translation>
+    </message>
+    <message>
         <source>Shared in {provider}</source>
         <translation>Shared in {provider}</translation>
     </message>
@@ -1353,6 +1357,14 @@
     <message>
         <source>sends in {n} s</source>
         <translation>sends in {n} s</translation>
+    </message>
+    <message>
+        <source>the same e-mail address</source>
+        <translation>the same e-mail address</translation>
+    </message>
+    <message>
+        <source>the same phone number</source>
+        <translation>the same phone number</translation>
     </message>
     <message>
         <source>to be checked</source>
@@ -2525,6 +2537,18 @@
     <message>
         <source>Last name</source>
         <translation>Last name</translation>
+    </message>
+    <message>
+        <source>Left out: a {kind} is not a CV</source>
+        <translation>Left out: a {kind} is not a CV</translation>
+    </message>
+    <message>
+        <source>Left out: an {kind} is not a CV</source>
+        <translation>Left out: an {kind} is not a CV</translation>
+    </message>
+    <message>
+        <source>Left out: its name does not say that it is a CV</source>
+        <translation>Left out: its name does not say that it is a CV</translation>
     </message>
     <message>
         <source>LinkedIn</source>
@@ -3878,8 +3902,12 @@
         <translation>{n} of {m} can be added. {reason}</translation>
     </message>
     <message>
-        <source>“{vacancy}” is {status}: it takes no applicants.</source>
-        <translation>“{vacancy}” is {status}: it takes no applicants.</translation>
+        <source>“{vacancy}” is a draft: it takes no applicants yet.</source>
+        <translation>“{vacancy}” is a draft: it takes no applicants yet.</translation>
+    </message>
+    <message>
+        <source>“{vacancy}” is closed: it takes no applicants.</source>
+        <translation>“{vacancy}” is closed: it takes no applicants.</translation>
     </message>
 </context>
 <context>

@@ -1187,6 +1187,10 @@
         <translation>Gedeeld</translation>
     </message>
     <message>
+        <source>Shared at the provider</source>
+        <translation>Gedeeld bij de aanbieder</translation>
+    </message>
+    <message>
         <source>Shared in {provider}</source>
         <translation>Gedeeld in {provider}</translation>
     </message>
@@ -1353,6 +1357,14 @@
     <message>
         <source>sends in {n} s</source>
         <translation>gaat over {n} s uit</translation>
+    </message>
+    <message>
+        <source>the same e-mail address</source>
+        <translation>hetzelfde e-mailadres</translation>
+    </message>
+    <message>
+        <source>the same phone number</source>
+        <translation>hetzelfde telefoonnummer</translation>
     </message>
     <message>
         <source>to be checked</source>
@@ -2525,6 +2537,18 @@
     <message>
         <source>Last name</source>
         <translation>Achternaam</translation>
+    </message>
+    <message>
+        <source>Left out: a {kind} is not a CV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: an {kind} is not a CV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: its name does not say that it is a CV</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>LinkedIn</source>
@@ -3878,8 +3902,12 @@
         <translation>{n} van {m} kunnen worden toegevoegd. {reason}</translation>
     </message>
     <message>
-        <source>“{vacancy}” is {status}: it takes no applicants.</source>
-        <translation>“{vacancy}” is {status} en neemt geen kandidaten aan.</translation>
+        <source>“{vacancy}” is a draft: it takes no applicants yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{vacancy}” is closed: it takes no applicants.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

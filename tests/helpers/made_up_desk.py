@@ -518,7 +518,7 @@ class _Applicants:
             DocumentRow(id=number * 10 + 1, number=2, name="Opdracht.docx", kind=DocumentKind.ASSIGNMENT, bytes=None, file=None),
         )
         seen = (
-            (SeenBefore(3, "Noordzee Groep/ap_3", "same e-mail", "Data engineer", "Afgewezen", NOW - timedelta(days=190)),)
+            (SeenBefore(3, "Noordzee Groep/ap_3", "email", "Data engineer", "Afgewezen", NOW - timedelta(days=190)),)
             if row.seen_before
             else ()
         )

@@ -12,11 +12,11 @@ from recruiterdesk.ui.tables.columns import Column, noop
 
 # The dot (22) and the avatar (30) belong to the name: they have no head and no sense apart from it.
 COLUMNS = (
-    Column("name", noop("Columns", "Name"), 233, 252, ApplicationSort.NAME, stretch=0.0, is_needed=True),
+    Column("name", noop("Columns", "Name"), 233, 252, ApplicationSort.NAME, is_needed=True, least=170),
     Column("vacancy", noop("Columns", "Vacancy"), 120, 220, ApplicationSort.VACANCY, stretch=1.0, is_needed=True),
-    Column("stage", noop("Columns", "Stage"), 138, 166, ApplicationSort.STAGE),
+    Column("stage", noop("Columns", "Stage"), 138, 166, ApplicationSort.STAGE, least=104),
     Column("provider", noop("Columns", "Account"), 34, 158, hide_below=460),
-    Column("age", noop("Columns", "Age"), 46, 56, ApplicationSort.ARRIVED, is_age=True),
+    Column("age", noop("Columns", "Age"), 58, 60, ApplicationSort.ARRIVED, is_age=True),
     Column("source", noop("Columns", "Source"), 72, 104, ApplicationSort.SOURCE, hide_below=700),
     Column("keep", noop("Columns", "Keep"), 56, 68, ApplicationSort.KEEP, hide_below=640),
 )

@@ -221,7 +221,7 @@ class ApplicationsScreen(QObject):
             if not command.id.startswith("do."):
                 continue
             reason = command.reason()
-            action = menu.addAction(command.title().replace("&", "&&") + (f"\t{command.key}" if command.key else ""))
+            action = menu.addAction(command.title().replace("&", "&&") + (f"\t{printed(command.key)}" if command.key else ""))
             action.setEnabled(not reason)
             action.setToolTip(reason)
             action.triggered.connect(command.run)

@@ -98,13 +98,19 @@ class SeenBox(Panel):
         column.addWidget(SafeLabel(theme, tr("Seen before: {vacancy}").format(vacancy=where), weight=500, elide="right"))
         parts = [part for part in (seen.stage, words.day(seen.created_at) if seen.created_at else "", seen.ref.split("/")[0]) if part]
         column.addWidget(SafeLabel(theme, ", ".join(parts), "small", "text.2", elide="right"))
-        column.addWidget(SafeLabel(theme, tr("Known by: {reason}").format(reason=seen.reason), "small", "text.3", elide="right"))
+        column.addWidget(
+            SafeLabel(theme, tr("Known by: {reason}").format(reason=_reason_said(seen.reason)), "small", "text.3", elide="right")
+        )
         row.addLayout(column, 1)
         button = KeyButton(theme, tr("Show"), size="small")
         button.setAccessibleName(tr("Show the earlier application for {vacancy}").format(vacancy=where))
         button.clicked.connect(lambda: self.opened.emit(seen.application_id))
         row.addWidget(button)
         del now
+
+
+def _reason_said(reason: str) -> str:
+    return {"email": tr("the same e-mail address"), "phone": tr("the same phone number")}.get(reason, reason)
 
 
 def answer_blocks(theme: Theme, answers: Sequence[Answer]) -> list[QWidget]:

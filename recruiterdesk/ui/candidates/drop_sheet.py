@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from recruiterdesk.ui.candidates.blocks import tr
@@ -16,7 +16,7 @@ from recruiterdesk.ui.widgets.lines import Line, Panel
 from recruiterdesk.ui.widgets.safe_label import SafeLabel
 from recruiterdesk.ui.widgets.sheet import Sheet
 
-_COLUMNS = (206, 186, 212, 146)
+_COLUMNS = (206, 168, 232, 142)
 _ROW, _HEAD = 38, 30
 _LOOK = {
     Sureness.CERTAIN: ("complete", "success"),
@@ -79,7 +79,9 @@ class _Row(QWidget):
         name.setToolTip(f"{row.name}, {file_size(row.size)}")
         lead.addWidget(name, 1)
         grid.addWidget(_fixed(lead, px(_COLUMNS[0])))
-        for place, field in enumerate(FIELDS):
+        if self._is_reason_long():
+            self.is_spread = True  # the reason takes the room of the values that are not there
+        for place, field in enumerate(() if self.is_spread else FIELDS):
             grid.addWidget(_fixed(self._value(field), px(_COLUMNS[place + 1])))
         self._icon = Icon(theme, "refused", "danger", 14)
         self._happens = SafeLabel(theme, "", elide="right")
@@ -89,6 +91,13 @@ class _Row(QWidget):
         self._choice.clicked.connect(self._switch)
         grid.addWidget(self._choice)
         self._show()
+
+    is_spread = False
+
+    def _is_reason_long(self) -> bool:
+        px = self._theme.px
+        room = self._theme.size("sheet.xlarge") - sum(map(px, _COLUMNS)) - 2 * px(20) - 6 * px(10) - px(14)
+        return bool(self.row.refusal) and QFontMetrics(self._theme.font("body")).horizontalAdvance(self.row.refusal) > room
 
     def _value(self, field: str) -> QHBoxLayout:
         layout = QHBoxLayout()

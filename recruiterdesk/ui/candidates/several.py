@@ -64,6 +64,7 @@ class SeveralView(QWidget):
 
     def show_count(self, count: int, by_account: Mapping[str, int]) -> None:
         """Say how many are selected, and of which accounts those whose rows are known."""
+        self.composer.set_destination(tr("Shared at the provider"))
         self._title.setText(tr("{n} selected").format(n=words.number(count)))
         self._accounts.setText(", ".join(f"{name} {words.number(number)}" for name, number in by_account.items()))
         self.advance.setText(tr("Advance {n}").format(n=words.number(count)))

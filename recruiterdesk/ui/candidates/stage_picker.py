@@ -43,8 +43,9 @@ class _Rows(QWidget):
 
     def show_entries(self, entries: list[_Entry]) -> None:
         self.entries = entries
-        self.top = 0
-        self.current = next((place for place, entry in enumerate(entries) if not entry.refusal), 0)
+        can = [place for place, entry in enumerate(entries) if not entry.refusal]
+        self.current = next((place for place in can if entries[place].key), can[0] if can else 0)  # the next stage where it is offered
+        self.top = max(0, self.current - _MOST + 1)
         self.setFixedHeight(self._theme.px(_ROW) * max(1, min(_MOST, len(entries))))
         self.update()
 

@@ -31,6 +31,7 @@ class Column:
     stretch: float = 0.0
     hide_below: int = 0
     is_needed: bool = False
+    least: int = 0  # down to which it gives way when the columns that never leave need more than there is
     is_age: bool = False
     is_right: bool = False
     hint: str = ""  # what a glyph in the head stands for, "" for a title in words
@@ -86,6 +87,11 @@ def arrange(
     chosen = set(choice.widths)
     stretching = [column for column in shown if column.stretch and column.key not in chosen] or [c for c in shown if c.stretch][:1]
     rest = logical - right - sum(fixed[column.key] for column in shown if column not in stretching)
+    for column in shown:
+        if rest < LEAST_STRETCH and 0 < column.least < fixed[column.key] and column not in stretching:
+            given = min(fixed[column.key] - column.least, LEAST_STRETCH - rest)
+            fixed[column.key] -= round(given)
+            rest += given
     weight = sum(column.stretch for column in stretching) or 1.0
     placed: list[Placed] = []
     x = 0.0

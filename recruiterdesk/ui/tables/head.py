@@ -67,14 +67,16 @@ class TableHead(QHeaderView):
             size = px(14)
             paint_stage_glyph(painter, QRect(cell.x(), cell.y() + (cell.height() - size) // 2, size, size), self._theme, column.hint)
             return
-        room = cell.adjusted(0, 0, -(arrow + px(4)) if is_sorted else 0, 0)
+        # The arrow may stand in the gap before the next column: a word is not cut for it.
+        room = area.adjusted(cell.x() - area.x(), 0, -(arrow + px(2)), 0) if is_sorted and not column.is_right else cell
+        room = room.adjusted(0, 0, -(arrow + px(4)), 0) if is_sorted and column.is_right else room
         if self._ink.width(column.said(), "micro", 500) > cell.width() and cell.width() < px(NARROWEST):
             return  # two letters and an ellipsis say nothing: the badges under it speak for themselves
         width = self._ink.text(
             painter, room, column.said(), style="micro", weight=500, role="text.2" if is_sorted else "text.3", is_right=column.is_right
         )
         if is_sorted:
-            x = room.right() + px(4) if column.is_right else room.x() + width + px(4)
+            x = room.right() + px(4) if column.is_right else room.x() + width + px(2)
             self._ink.icon(
                 painter, QPoint(x, cell.y() + (cell.height() - arrow) // 2), "sort-up" if self._is_up else "sort-down", "text.3", arrow
             )
