@@ -173,7 +173,7 @@ def test_exports_archive_and_erasure(connected: HeadlessDesk, homerun: HomerunSt
     for name in ("a.csv", "a.xlsx", "a.json"):
         assert connected.json("export", "export", "applicants", "--to", str(tmp_path / name))["rows"] == 12
     connected.json("export", "export", "vacancies", "--status", "public", "--to", str(tmp_path / "v.csv"))
-    connected.refusal("validation", 1, "export", "applicants", "--to", str(tmp_path / "a.pdf"))
+    connected.refusal("usage", 2, "export", "applicants", "--to", str(tmp_path / "a.pdf"))
     archive = connected.json("archive", "archive", "--to", str(tmp_path / "archive"))
     assert archive["files"] == sum(path.is_file() for path in (tmp_path / "archive").rglob("*"))
     person = connected.json("applicant", "applicant", first_ref(connected))
