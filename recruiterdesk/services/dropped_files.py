@@ -6,7 +6,6 @@ from pathlib import Path
 
 import msgspec
 
-from recruiterdesk.domain.application import DocumentKind
 from recruiterdesk.domain.errors import DeskError
 from recruiterdesk.domain.provider_profile import ProviderProfile
 from recruiterdesk.domain.query import ApplicationQuery
@@ -15,7 +14,7 @@ from recruiterdesk.machine.cv.answers import ContactGuess
 from recruiterdesk.machine.file_name import visible_name
 from recruiterdesk.services.cv_reading import CvReading
 from recruiterdesk.services.references import storable
-from recruiterdesk.services.upload_rules import HEAD_BYTES, refuse_content, refuse_upload
+from recruiterdesk.services.upload_rules import HEAD_BYTES, refuse_content, refuse_cv
 from recruiterdesk.store.store import Store
 from recruiterdesk.store.transaction import Reader
 
@@ -50,8 +49,7 @@ async def _read_one(store: Store, reader: CvReading, profile: ProviderProfile | 
     except OSError:
         refusal = Sentence.of("{file} cannot be read. It may have been moved, or is not yours to read.", file=name)
         return DroppedCv(path=path, name=name, size=0, refusal=refusal)
-    refusal_by_rule = refuse_upload(profile, DocumentKind.RESUME.value, name, size) if profile is not None else None
-    found = refusal_by_rule or refuse_content(name, head)
+    found = refuse_cv(profile, name, size) or refuse_content(name, head)
     if found is not None:
         return DroppedCv(path=path, name=name, size=size, refusal=found)
     try:

@@ -2,6 +2,7 @@
 
 from pathlib import PurePath
 
+from recruiterdesk.domain.application import DocumentKind
 from recruiterdesk.domain.provider_profile import ProviderProfile
 from recruiterdesk.domain.sentence import Sentence
 
@@ -22,6 +23,22 @@ _SIGNATURES: dict[str, tuple[bytes, ...]] = {
 }
 
 HEAD_BYTES = _HEAD
+
+# What a CV of a new applicant may be; what goes to somebody who is there already is the provider's business.
+CV_KINDS = frozenset({"pdf", "doc", "docx", "odt", "rtf", "txt", "jpg", "jpeg", "png"})
+_LONGEST_KIND = 8
+
+
+def refuse_cv(profile: ProviderProfile | None, name: str, size: int | None) -> Sentence | None:
+    """Say why a file cannot be the CV of a new applicant: its kind, or the provider's rule for CVs; what is not known yet is no reason."""
+    kind = PurePath(name).suffix.lower().lstrip(".")
+    if kind not in CV_KINDS:
+        if kind.isascii() and kind.isalnum() and len(kind) <= _LONGEST_KIND:
+            if kind[0] in "aeiou":
+                return Sentence.of("Left out: an {kind} is not a CV", kind=kind.upper())
+            return Sentence.of("Left out: a {kind} is not a CV", kind=kind.upper())
+        return Sentence.of("Left out: its name does not say that it is a CV")
+    return refuse_upload(profile, DocumentKind.RESUME.value, name, size) if profile is not None and size is not None else None
 
 
 def refuse_upload(profile: ProviderProfile, kind: str, name: str, size: int) -> Sentence | None:

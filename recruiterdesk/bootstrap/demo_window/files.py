@@ -86,7 +86,7 @@ async def add_people(tour: Tour) -> Facts:
     twice = [row for row in sheet.rows if row.duplicate_of]
     await tour.camera.take("drop-sheet")
     expect(len(ready) == len(_PEOPLE), f"{len(ready)} of {len(_PEOPLE)} are ready")
-    expect({"cv_definitief.pdf", "CV_met_portfolio.pdf"} <= set(refused), f"only {refused} are refused")
+    expect(set(refused) == {"cv_definitief.pdf", "cvs_van_de_beurs.zip", "CV_met_portfolio.pdf"}, f"only {refused} are refused")
     expect(len(twice) == 1, "somebody who is here already is not recognised")
     before = {entry.id for entry in await tour.desk.outbox.list(include_done=True)}
     people = len(tour.world.stand_in.world.applications)

@@ -13,7 +13,7 @@ from recruiterdesk.ui.widgets.lines import Line, Panel
 from recruiterdesk.ui.widgets.paragraph import Paragraph
 from recruiterdesk.ui.widgets.safe_label import SafeLabel
 
-_ICON, _TITLE, _TEXT = 22, 240, 436
+_ICON, _TITLE, _TEXT = 22, 254, 422
 _LOOK = {
     ScopeState.GRANTED: ("check", "success", "text.3"),
     ScopeState.MISSING: ("warning", "warning", "text"),

@@ -23,6 +23,7 @@ from recruiterdesk.ui.candidates.pane import CV, DetailPane
 from recruiterdesk.ui.candidates.stages import Step, next_step, reject_step, why_no_move
 from recruiterdesk.ui.search.command import Command
 from recruiterdesk.ui.theme.theme import Theme
+from recruiterdesk.ui.widgets.key_words import printed
 
 if TYPE_CHECKING:
     from recruiterdesk.ui.candidates.several import SeveralView

@@ -66,7 +66,7 @@ class DroppedFile:
         if self.missing:
             names = {"name": tr("name"), "email": tr("e-mail")}
             needed = tr("Needed: {fields}").format(fields=", ".join(names[name] for name in self.missing))
-            return f"{self.warning} {needed}".strip()
+            return f"{needed}. {self.warning}" if self.warning else needed
         if self.duplicate_of:
             return tr("Already here as {ref}").format(ref=self.duplicate_of)
         return tr("New applicant")

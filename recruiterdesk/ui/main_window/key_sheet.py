@@ -3,16 +3,17 @@
 from collections.abc import Sequence
 
 import msgspec
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from recruiterdesk.ui.theme.theme import Theme
 from recruiterdesk.ui.widgets.badge import KeyHint
 from recruiterdesk.ui.widgets.key_button import KeyButton
+from recruiterdesk.ui.widgets.key_words import printed
+from recruiterdesk.ui.widgets.paint_badge import key_hint_width
 from recruiterdesk.ui.widgets.safe_label import SafeLabel
 from recruiterdesk.ui.widgets.sheet import Sheet
 
-_COLUMNS = 2
+_COLUMNS, _GAP = 2, 4
 
 
 class KeyLine(msgspec.Struct, frozen=True):
@@ -35,12 +36,13 @@ class KeySheet(Sheet):
             side.setSpacing(0)
             columns.addLayout(side, 1)
         heights = [0] * _COLUMNS
+        room = max((_room(theme, line) for _, lines in groups for line in lines), default=0)  # keys stand in one line under each other
         for title, lines in groups:
             at = heights.index(min(heights))
             heights[at] += len(lines) + 2
             sides[at].addWidget(SafeLabel(theme, title, "small", "text", 600, elide="right"))
             sides[at].addSpacing(theme.px(4))
-            sides[at].addLayout(self._grid(theme, lines))
+            sides[at].addLayout(self._grid(theme, lines, room))
             sides[at].addSpacing(theme.px(12))
         for side in sides:
             side.addStretch(1)
@@ -52,15 +54,16 @@ class KeySheet(Sheet):
         self.add_button(close)
         self.first_focus = close
 
-    def _grid(self, theme: Theme, lines: Sequence[KeyLine]) -> QGridLayout:
+    def _grid(self, theme: Theme, lines: Sequence[KeyLine], room: int) -> QGridLayout:
         grid = QGridLayout()
         grid.setVerticalSpacing(theme.px(5))
         grid.setColumnStretch(0, 1)
+        grid.setColumnMinimumWidth(1, room)
         for row, line in enumerate(lines):
             label = SafeLabel(theme, line.text, role="text.2", elide="right")
             grid.addWidget(label, row, 0)
             keys = QHBoxLayout()
-            keys.setSpacing(theme.px(4))
+            keys.setSpacing(theme.px(_GAP))
             for key in line.keys:
                 keys.addWidget(KeyHint(theme, printed(key)))
             keys.addStretch(1)
@@ -68,13 +71,5 @@ class KeySheet(Sheet):
         return grid
 
 
-def printed(key: str) -> str:
-    """Return a key as buttons print it: "Ctrl Z", not "Ctrl+Z"; "G then O" in the user's language."""
-    if " then " in key:
-        first, _, second = key.partition(" then ")
-        return QCoreApplication.translate("Keys", "{first} then {second}").format(first=first, second=second)
-    if key == "Space":
-        return QCoreApplication.translate("Keys", "Space")
-    if key.endswith("++"):
-        return f"{printed(key[:-2])} +"
-    return key.replace("+", " ") if len(key) > 1 else key
+def _room(theme: Theme, line: KeyLine) -> int:
+    return sum(key_hint_width(theme, key) + theme.px(_GAP) for key in line.keys)

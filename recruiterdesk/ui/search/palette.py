@@ -11,6 +11,7 @@ from recruiterdesk.ui.search.match import spans
 from recruiterdesk.ui.tables.ink import Ink
 from recruiterdesk.ui.theme.theme import Theme
 from recruiterdesk.ui.widgets.elevation import paint_shadow, reach
+from recruiterdesk.ui.widgets.key_words import printed
 from recruiterdesk.ui.widgets.paint_avatar import paint_avatar
 from recruiterdesk.ui.widgets.paint_badge import key_hint_width, paint_key_hint
 from recruiterdesk.ui.widgets.paint_text import paint_line
@@ -154,7 +155,7 @@ class Palette(QWidget):
             self._top = 0
         if self._rows:
             row = self._rows[self._current]
-            said = ", ".join(part for part in (row.text, row.detail, row.reason, row.key) if part)
+            said = ", ".join(part for part in (row.text, row.detail, row.reason, printed(row.key)) if part)
             self._field.setAccessibleDescription(one_line(said))
         self.update()
 

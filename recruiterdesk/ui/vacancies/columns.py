@@ -19,7 +19,7 @@ COLUMNS = (
     Column("status", noop("Columns", "Status"), 74, 90, VacancySort.STATUS, hide_below=560),
     *(Column(f"step.{step.value}", "", 28, 40, hide_below=640, hint=step.value) for step in STEPS),
     Column("applicants", noop("Columns", "All"), 44, 56, VacancySort.APPLICANTS, is_right=True, hide_below=700),
-    Column("new", noop("Columns", "New"), 50, 60, VacancySort.NEW, is_right=True, is_needed=True),
+    Column("new", noop("Columns", "New"), 62, 66, VacancySort.NEW, is_right=True, is_needed=True),
     Column("age", noop("Columns", "Age"), 60, 70, VacancySort.CREATED, is_right=True, is_age=True),
 )
 

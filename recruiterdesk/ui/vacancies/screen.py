@@ -18,7 +18,7 @@ from recruiterdesk.domain.change_set import ChangeSet
 from recruiterdesk.domain.query import VacancyQuery, VacancySort
 from recruiterdesk.domain.vacancy import VacancyDetail, VacancyPhase, VacancyRow
 from recruiterdesk.services.desk import Desk
-from recruiterdesk.services.upload_rules import refuse_upload
+from recruiterdesk.services.upload_rules import refuse_cv
 from recruiterdesk.ui.bridge.change_signals import ChangeSignals
 from recruiterdesk.ui.bridge.notices import Notices
 from recruiterdesk.ui.bridge.open_outside import open_outside
@@ -223,8 +223,10 @@ class VacanciesScreen(QObject):
         for capability in (Capability.CREATE_APPLICANT, Capability.UPLOAD_DOCUMENT):
             if reason := why_not(account, capability):
                 return reason
-        if row.phase in (VacancyPhase.CLOSED, VacancyPhase.DRAFT):
-            return _tr("“{vacancy}” is {status}: it takes no applicants.").format(vacancy=row.title, status=row.status)
+        if row.phase is VacancyPhase.CLOSED:
+            return _tr("“{vacancy}” is closed: it takes no applicants.").format(vacancy=row.title)
+        if row.phase is VacancyPhase.DRAFT:
+            return _tr("“{vacancy}” is a draft: it takes no applicants yet.").format(vacancy=row.title)
         return ""
 
     def weigh(self, number: int, paths: Sequence[Path]) -> DropVerdict:
@@ -239,11 +241,7 @@ class VacanciesScreen(QObject):
         if any(path not in self._sizes for path in paths):
             self._sizes.clear()
             self._runner.run(read_sizes(paths), owner=self.page, key="sizes", on_done=self._on_sizes)
-        refusals = [
-            refusal
-            for path in paths
-            if (size := self._sizes.get(path)) is not None and (refusal := refuse_upload(profile, "resume", path.name, size)) is not None
-        ]
+        refusals = [refusal for path in paths if (refusal := refuse_cv(profile, path.name, self._sizes.get(path))) is not None]
         if refusals and len(refusals) == len(paths):
             return DropVerdict(say(refusals[0]), is_refused=True)
         if refusals:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from recruiterdesk.ui.theme.theme import Theme
+from recruiterdesk.ui.widgets.key_words import printed
 from recruiterdesk.ui.widgets.paint_avatar import paint_avatar
 from recruiterdesk.ui.widgets.paint_badge import key_hint_width, paint_badge, paint_dot, paint_key_hint
 from recruiterdesk.ui.widgets.paint_stage import paint_stage_chip, stage_chip_width
@@ -93,7 +94,7 @@ class KeyHint(_Still):
     def __init__(self, theme: Theme, key: str, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._key = key
-        self.setAccessibleName(key)
+        self.setAccessibleName(printed(key))
 
     def sizeHint(self) -> QSize:
         """Return the key's size."""

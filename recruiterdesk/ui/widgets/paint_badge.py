@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 
 from recruiterdesk.ui.theme.theme import Theme
+from recruiterdesk.ui.widgets.key_words import printed
 
 
 def paint_badge(painter: QPainter, rect: QRect | QRectF, theme: Theme, letters: str) -> None:
@@ -34,8 +35,9 @@ def paint_dot(painter: QPainter, rect: QRect | QRectF, theme: Theme, role: str =
 
 
 def key_hint_width(theme: Theme, key: str) -> int:
-    """Return how wide the hint of a key is: at least a square."""
-    return max(theme.size("keyhint"), QFontMetrics(theme.font("micro", is_tabular=True)).horizontalAdvance(key) + 2 * theme.px(5))
+    """Return how wide the hint of a key, however it is written, is: at least a square."""
+    wide = QFontMetrics(theme.font("micro", is_tabular=True)).horizontalAdvance(printed(key))
+    return max(theme.size("keyhint"), wide + 2 * theme.px(5))
 
 
 def paint_key_hint(painter: QPainter, rect: QRect | QRectF, theme: Theme, key: str, ink: QColor | None = None) -> int:
@@ -52,6 +54,6 @@ def paint_key_hint(painter: QPainter, rect: QRect | QRectF, theme: Theme, key: s
     painter.drawRoundedRect(box, theme.radius("badge"), theme.radius("badge"))
     painter.setFont(theme.font("micro", is_tabular=True))
     painter.setPen(ink or theme.color("text.3"))
-    painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), key)
+    painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), printed(key))
     painter.restore()
     return width

@@ -98,7 +98,7 @@ class Sheet(QWidget):
         self.foot_row = _Foot(theme, self._box)
         self._foot = QHBoxLayout(self.foot_row)
         self.foot_lead = QHBoxLayout()
-        self.foot_text = SafeLabel(theme, "", "small", "text.3", elide="right")
+        self.foot_text = SafeLabel(theme, "", "small", "text.3", is_wrapped=True)  # the foot has room for two lines
         self._foot.addLayout(self.foot_lead)
         self._foot.addWidget(self.foot_text, 1)
         whole = QVBoxLayout(self._box)

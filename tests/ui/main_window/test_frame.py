@@ -12,11 +12,12 @@ from pytestqt.qtbot import QtBot
 from recruiterdesk.ui.bridge.notices import Told
 from recruiterdesk.ui.main_window.account_words import AccountSaid
 from recruiterdesk.ui.main_window.frame import MainWindow, MenuEntry
-from recruiterdesk.ui.main_window.key_sheet import KeyLine, KeySheet, printed
+from recruiterdesk.ui.main_window.key_sheet import KeyLine, KeySheet
 from recruiterdesk.ui.main_window.sidebar import NavCount
 from recruiterdesk.ui.main_window.status_bar import StatusSaid
 from recruiterdesk.ui.main_window.window_memory import WindowMemory, WindowPlace
 from recruiterdesk.ui.theme.theme import Theme
+from recruiterdesk.ui.widgets.key_words import printed
 
 
 class Page(QWidget):
@@ -186,7 +187,16 @@ def test_the_question_mark_opens_the_keys_unless_single_keys_are_off(window: Mai
 
 @pytest.mark.parametrize(
     ("key", "expected"),
-    [("Ctrl+K", "Ctrl K"), ("?", "?"), ("Ctrl++", "Ctrl +"), ("G then O", "G then O"), ("Ctrl+,", "Ctrl ,"), ("+", "+")],
+    [
+        ("Ctrl+K", "Ctrl K"),
+        ("Ctrl K", "Ctrl K"),
+        ("?", "?"),
+        ("Ctrl++", "Ctrl +"),
+        ("Ctrl +", "Ctrl +"),
+        ("G then O", "G then O"),
+        ("Ctrl+,", "Ctrl ,"),
+        ("+", "+"),
+    ],
 )
 def test_keys_are_printed_as_on_buttons(key: str, expected: str) -> None:
     assert printed(key) == expected
