@@ -70,10 +70,16 @@ class BackgroundSync:
         self._tasks, self._scheduler, self._known = [], None, set()
 
     def pull_soon(self, account_id: int) -> None:
-        """Pull an account as soon as its present work is done."""
+        """Pull an account as soon as its present work is done, whatever failed before."""
         lane = self._scheduler.lane(account_id) if self._scheduler is not None else None
         if lane is not None:
             lane.pull_soon()
+
+    def note_report(self, account_id: int, report: AccountSyncReport) -> None:
+        """Let an account's lane know how a pull ended that it did not begin."""
+        lane = self._scheduler.lane(account_id) if self._scheduler is not None else None
+        if lane is not None:
+            lane.note_report(report)
 
     def _on_changes(self, changes: ChangeSet) -> None:
         if changes.accounts - self._known or changes.cause == "user":
@@ -112,7 +118,18 @@ class _Pulls:
 
     async def read_details(self) -> int:
         """Read details as the limit allows."""
-        return await (await self._live.get_by_id(self._account_id)).sync.read_details()
+        live = await self._live.get_by_id(self._account_id)
+        try:
+            return await live.sync.read_details()
+        except Exception:
+            # Its connection was closed for a new one: the next run reads on. Otherwise it is a mistake, which the lane deals with.
+            if self._live.is_current(self._account_id, live):
+                raise
+            return 0
+
+    def yield_details(self) -> None:
+        """End a run of details after the one being read."""
+        self._live.yield_details(self._account_id)
 
 
 class _Sends:

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 # Kept among an account's secrets: the host they were entered for. A changed address never gets them (reliability.md T11).
 HOST_KEY = "recruiterdesk_host"
+_PATIENCE_WITH_A_WRITE = 5.0  # seconds
 
 
 @dataclass(frozen=True)
@@ -77,10 +79,26 @@ class LiveAccounts:
         """Return the live account of our id; raises as `get` does, and NotFound."""
         return await self.get(await self._store.read(lambda reader: reader.accounts.by_id(account_id), urgent=True))
 
+    def yield_details(self, account_id: int) -> None:
+        """Let a run of details of an account end soon, where there is one."""
+        live = self._live.get(account_id)
+        if live is not None:
+            live.sync.yield_details()
+
+    def is_current(self, account_id: int, live: LiveAccount) -> bool:
+        """Whether this is still the account's connection, and not one that was dropped since."""
+        return self._live.get(account_id) is live
+
     async def drop(self, account_id: int) -> None:
-        """Close an account's connection, if there is one; the next `get` builds a new one."""
+        """Close an account's connection, if there is one; the next `get` builds a new one.
+
+        A write that is just leaving may end first, so that it does not become uncertain; what is read breaks off and is read anew.
+        """
         live = self._live.pop(account_id, None)
         if live is not None:
+            with suppress(TimeoutError):
+                async with asyncio.timeout(_PATIENCE_WITH_A_WRITE):
+                    await live.sender.until_idle()
             await live.connection.aclose()
 
     async def aclose(self) -> None:

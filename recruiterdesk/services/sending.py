@@ -33,9 +33,15 @@ class Sending:
         """
         if account.state is AccountState.PAUSED or not await self._has_work(account):
             return await self.counts(account)
-        live = await self._live.get(account)
         async with self._hold(f"account-{account.id}"):
-            return await live.sender.send_due(wait=wait)
+            live = await self._live.get(account)
+            try:
+                return await live.sender.send_due(wait=wait)
+            except Exception:
+                # Its connection was closed for a new one while it looked whether something may be sent: that goes on over the new one.
+                if self._live.is_current(account.id, live):
+                    raise
+                return await (await self._live.get_by_id(account.id)).sender.send_due(wait=wait)
 
     async def send(self, account: Account, *, wait: bool = False) -> OutboxCounts:
         """Do the same for somebody who waits for the answer: raises also what kept the account from being reached while something waits."""

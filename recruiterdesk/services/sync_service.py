@@ -8,7 +8,7 @@ import msgspec
 
 from recruiterdesk.domain.account import Account, AccountState
 from recruiterdesk.domain.clock import Clock
-from recruiterdesk.domain.errors import Cancelled, DeskError, NotFound, WrongUsage
+from recruiterdesk.domain.errors import Cancelled, DeskError, NotFound, Unreachable, WrongUsage
 from recruiterdesk.domain.sync_report import AccountSyncReport, FailureReport, OutboxCounts, SyncPhase, SyncProgress, SyncState
 from recruiterdesk.services.background import Background
 from recruiterdesk.services.background_sync import BackgroundSync
@@ -48,7 +48,8 @@ class SyncService:
         """Sync the named accounts, or all that are not paused, side by side; returns a report for each, in order of name.
 
         Raises NotFound for an unknown name and WrongUsage for a paused one; whatever else happens is in the reports. An account that
-        is being pulled already is waited for, not pulled twice.
+        is being pulled already is waited for, not pulled twice; only where that pull ends without having reached the provider, which
+        may be back since it began, another is begun.
         """
         accounts = await self._chosen(names)
         async with asyncio.TaskGroup() as group:
@@ -107,8 +108,16 @@ class SyncService:
 
     async def _sync(self, account: Account, details: str) -> AccountSyncReport:
         started = self._clock.monotonic()
+        is_shared = account.id in self._running
+        if is_shared:
+            self._live.yield_details(account.id)
         report = await self._shared_pull(account, details)
+        if is_shared and report.error is not None and report.error.kind == Unreachable.kind:
+            report = await self._shared_pull(account, details)
+        self._background.note_report(account.id, report)
         outbox = await self._send(account)
+        if outbox.sent and report.error is not None and report.error.kind == Unreachable.kind:
+            self._background.pull_soon(account.id)  # it was away when it was to be read, and back when something was to be sent
         return msgspec.structs.replace(report, outbox=outbox, seconds=self._clock.monotonic() - started)
 
     async def _pull_by_id(self, account_id: int, details: str) -> AccountSyncReport:
@@ -133,12 +142,26 @@ class SyncService:
 
     async def _pull(self, account: Account, details: str) -> AccountSyncReport:
         try:
-            live = await self._live.get(account)
-            report = await live.sync.pull(is_full=details == "all", details=details)
+            report = await self._pull_through(account, details)
             await self._retention.purge()
         except DeskError as error:
             return _failed(account, error)
         return report
+
+    async def _pull_through(self, account: Account, details: str) -> AccountSyncReport:
+        """Pull, and once more over the new connection where settings or secrets were changed meanwhile."""
+        live = await self._live.get(account)
+        try:
+            report = await live.sync.pull(is_full=details == "all", details=details)
+            if report.error is None or self._live.is_current(account.id, live):
+                return report
+        except Exception:
+            # A connection that is closed under its user breaks in ways of its own; under any other circumstances it is a mistake of ours.
+            if self._live.is_current(account.id, live):
+                raise
+        _log.info("account %d is read anew over its new connection", account.id)
+        live = await self._live.get_by_id(account.id)
+        return await live.sync.pull(is_full=details == "all", details=details)
 
     async def _send(self, account: Account) -> OutboxCounts:
         self._live.tell(SyncProgress(account_id=account.id, phase=SyncPhase.SENDING))

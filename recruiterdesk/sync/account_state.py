@@ -19,6 +19,18 @@ async def set_account_state(store: Store, account_id: int, state: AccountState, 
     await store.write(work, cause=CAUSE)
 
 
+async def note_reached(store: Store, account_id: int, *, cause: str = CAUSE) -> None:
+    """Take back that an account cannot be reached, as soon as its provider has answered; any other state stays."""
+
+    def work(writer: Writer) -> None:
+        account = writer.accounts.by_id(account_id)
+        if account.state is AccountState.UNREACHABLE:
+            state = AccountState.NEVER_SYNCED if account.last_complete_sync is None else AccountState.OK
+            writer.accounts.set_state(account_id, state, Sentence(""))
+
+    await store.write(work, cause=cause)
+
+
 async def withdraw_capability(store: Store, account_id: int, capability: Capability, reason: Sentence) -> None:
     """Note that the key may not do something, so that it is not tried again until the key is checked or replaced."""
 

@@ -15,7 +15,7 @@ from recruiterdesk.domain.sync_report import AccountSyncReport, FailureReport, S
 from recruiterdesk.domain.write import FileRef
 from recruiterdesk.provider_api.contract import Connection, ListsApplications, ListsVacancies, ReadsApplication
 from recruiterdesk.store.store import Store
-from recruiterdesk.sync.account_state import set_account_state, withdraw_capability
+from recruiterdesk.sync.account_state import note_reached, set_account_state, withdraw_capability
 from recruiterdesk.sync.detail_pull import DetailPull
 from recruiterdesk.sync.document_fetch import DocumentFetch, DocumentHook
 from recruiterdesk.sync.failures import as_report, as_trouble, ends_account, state_after
@@ -94,7 +94,7 @@ class AccountSync:
     async def read_details(self) -> int:
         """Read as many due details as the limit gives without waiting, and return how many; for the time between pulls.
 
-        Raises no DeskError; what ends the account is kept as its state.
+        Raises no DeskError; what ends the account is kept as its state. `yield_details` ends it after the present one.
         """
         if self._details is None:
             return 0
@@ -106,6 +106,11 @@ class AccountSync:
                 return 0
             finally:
                 self._pace.tell(SyncPhase.IDLE)
+
+    def yield_details(self) -> None:
+        """Let a run of details end after the one being read, since something more urgent is due; a run asked to read all goes on."""
+        if self._details is not None:
+            self._details.give_way()
 
     async def refresh(self, application_remote_id: str) -> None:
         """Read one application at once, for a person who waits. Raises NotFound after removing it here when it is gone."""
@@ -171,6 +176,7 @@ class AccountSync:
                 phase, done=len(now.ids), total=now.total, requests_left=pages_left(earlier, now, is_thorough=is_thorough)
             ),
             on_suspect=lambda done, total: self._pace.tell(SyncPhase.CONFIRMING, done=done, total=total, requests_left=total - done),
+            on_answer=self._note_reached,
         )
         self._pace.tell(phase)
         outcome = await pull.run(is_thorough=is_thorough)
@@ -266,6 +272,12 @@ class AccountSync:
 
     async def _withdraw(self, capability: Capability, error: PermissionMissing) -> None:
         await withdraw_capability(self._store, self._account.id, capability, error.sentence)
+
+    async def _note_reached(self) -> None:
+        """Say that the provider is back with its first answer: the lists that follow may take minutes."""
+        if self._account.state is AccountState.UNREACHABLE:
+            await note_reached(self._store, self._account.id)
+            self._account = await self._store.read(lambda reader: reader.accounts.by_id(self._account.id))
 
     async def _keep_state_of(self, error: DeskError) -> None:
         state = state_after(error)

@@ -2,7 +2,7 @@
 
 import random
 
-_STEPS = (10.0, 20.0, 40.0, 60.0, 120.0, 240.0, 300.0)  # seconds; Zotero's, which has proven gentle enough for flapping networks
+_STEPS = (5.0, 10.0, 20.0, 40.0, 60.0, 120.0)  # seconds; short, since each failed try costs the provider nothing and somebody may wait
 JITTER = 0.25
 
 
@@ -18,6 +18,11 @@ class Backoff:
         step = _STEPS[min(self._failures, len(_STEPS) - 1)]
         self._failures += 1
         return max(retry_after or 0.0, step) * (1 + JITTER * self._chance.random())
+
+    @property
+    def is_failing(self) -> bool:
+        """Whether the last try failed."""
+        return self._failures > 0
 
     def worked(self) -> None:
         """Note a success."""

@@ -52,18 +52,24 @@ class DetailPull:
         self._documents = documents
         self._pace = pace
         self._due: deque[str] = deque()
+        self._must_end = False
+
+    def give_way(self) -> None:
+        """End the present run, where it is not to read all, after the detail being read; a later run begins where it ended."""
+        self._must_end = True
 
     async def run(self, *, waits: bool) -> DetailOutcome:
         """Read due details; `waits`: all of them, at the limit's pace, else only what it gives now. Raises what ends the account."""
         outcome = DetailOutcome()
         self._due.clear()
+        self._must_end = False
         first = self._connection.traffic.requests
         allowance = None if waits else self._connection.budget.left - RESERVE
         tried: set[str] = set()
         gone: set[str] = set()
         broken = 0
         while remote_id := await self._next_due(tried):
-            if allowance is not None and self._connection.traffic.requests - first >= allowance:
+            if allowance is not None and (self._must_end or self._spent(first) >= allowance or not self._connection.budget.left):
                 break
             tried.add(remote_id)
             try:
@@ -81,6 +87,9 @@ class DetailPull:
                 broken = 0
         await self._remove(gone, len(tried), outcome)
         return outcome
+
+    def _spent(self, first: int) -> int:
+        return self._connection.traffic.requests - first
 
     async def _next_due(self, tried: set[str]) -> str | None:
         """Return the most wanted one; asked anew in small portions, since newer ones may have come in meanwhile."""

@@ -1,6 +1,6 @@
 """The pull of one list: passes until nothing new appears, then a look for each suspect, then the count. reliability.md E3."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Generic, Protocol, TypeVar
@@ -94,11 +94,13 @@ class ListPull(Generic[T]):
         *,
         on_page: Callable[[list[PassResult], PassResult], None],
         on_suspect: Callable[[int, int], None],
+        on_answer: Callable[[], Awaitable[None]] | None = None,
     ) -> None:
         self._roll = roll
         self._times = times
         self._on_page = on_page
         self._on_suspect = on_suspect
+        self._on_answer = on_answer
         self._outcome: ListOutcome = ListOutcome()
 
     async def run(self, *, is_thorough: bool) -> ListOutcome:
@@ -116,6 +118,8 @@ class ListPull(Generic[T]):
         return outcome
 
     async def _keep(self, items: tuple[T, ...], at: datetime) -> None:
+        if self._on_answer is not None:
+            await self._on_answer()
         if items:
             counts = await self._roll.keep(items, at)
             self._outcome.counts.added += counts.added

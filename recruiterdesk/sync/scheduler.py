@@ -43,6 +43,9 @@ class Pulls(Protocol):
     async def read_details(self) -> int:
         """Read details as the limit allows; raises no DeskError."""
 
+    def yield_details(self) -> None:
+        """End a run of details after the one being read."""
+
 
 class Sends(Protocol):
     """The part of OutboxSender that runs by itself."""
@@ -65,6 +68,7 @@ class Lane:
         self._clock = clock
         self._chance = chance
         self._backoff = Backoff(chance)
+        self._send_backoff = Backoff(chance)
         self._news = asyncio.Event()
         self._work: asyncio.Task[None] | None = None
         now = clock.monotonic()
@@ -73,10 +77,13 @@ class Lane:
         self._send_at: float | None = now
         self._rests_until = now
         self._must_recover = True
+        self._was_away = False
+        self._poll = POLL_MINUTES * 60
 
     def note_wish(self) -> None:
-        """Something was queued, changed or cancelled: look at the outbox a second from now."""
+        """Something was queued, changed or cancelled: look at the outbox a second from now; details do not keep it waiting."""
         self._send_at = self._clock.monotonic() + DEBOUNCE
+        self._pulls.yield_details()
         self._news.set()
 
     def wake(self) -> None:
@@ -84,8 +91,15 @@ class Lane:
         self._news.set()
 
     def pull_soon(self) -> None:
-        """Pull as soon as the present work is done."""
-        self._pull_at = self._clock.monotonic()
+        """Pull as soon as the present work is done, whatever failed before; details being read end."""
+        self._begin_anew()
+        self._pulls.yield_details()
+        self._news.set()
+
+    def note_report(self, report: AccountSyncReport) -> None:
+        """Take in how a pull ended that somebody else began: the next one comes at its time."""
+        self._begin_anew()
+        self._plan(report)
         self._news.set()
 
     def resume(self) -> None:
@@ -108,6 +122,7 @@ class Lane:
             while True:
                 self._news.clear()
                 account = await self._account()
+                self._heed_return(account)
                 work = None if account is None else self._due_work(account)
                 if account is None or work is None:
                     await nap(self._clock, self._seconds_to_next(account), self._news)
@@ -126,6 +141,18 @@ class Lane:
             # A bug in one account's work must not end the others': it is logged, and the account rests.
             logger.exception("Background work of account %d broke off", self.account_id)
             self._rest(COOL_DOWN)
+
+    def _begin_anew(self) -> None:
+        self._backoff.worked()
+        self._send_backoff.worked()
+        self._pull_at = self._rests_until = self._clock.monotonic()
+
+    def _heed_return(self, account: Account | None) -> None:
+        """Pull at once when something else than a pull (a sent write, a check by the user) reached a provider that was away."""
+        is_away = account is not None and account.state is AccountState.UNREACHABLE
+        if account is not None and self._was_away and not is_away and self._backoff.is_failing:
+            self._begin_anew()
+        self._was_away = is_away
 
     def _rest(self, seconds: float) -> None:
         self._rests_until = self._clock.monotonic() + seconds
@@ -166,7 +193,8 @@ class Lane:
 
     async def _send(self) -> None:
         self._send_at = None
-        await self._sends.send_due()
+        if (await self._sends.send_due()).sent:
+            self._send_backoff.worked()
         entries = await self._store.read(lambda reader: reader.outbox.list(account_ids=(self.account_id,)))
         wait = self._seconds_to_wish(entries)
         if wait is None:
@@ -186,22 +214,28 @@ class Lane:
             elif entry.state is OutboxState.QUEUED and entry.error is not None and entry.error.kind == "unreachable":
                 is_offline = True
         if is_offline:
-            waits.append(self._backoff.failed())
+            waits.append(self._send_backoff.failed())
         return max(DEBOUNCE, min(waits)) if waits else None
 
     async def _pull(self) -> None:
         # Dated ahead, so that a pull stopped by the user does not begin again at once.
         self._pull_at = self._clock.monotonic() + await self._poll_seconds()
+        dated = self._pull_at
         report = await self._pulls.pull(details="free")
+        if self._pull_at == dated:  # else the user asked for another one meanwhile, which begins now
+            self._plan(report)
+        if self._send_at is None:
+            self._send_at = self._clock.monotonic()  # the network is there, or an answer changed what may be sent
+
+    def _plan(self, report: AccountSyncReport) -> None:
+        """Set when the next pull and the next details come, after one that ended so."""
         now = self._clock.monotonic()
         self._details_at = now + DETAILS_EVERY
         if report.error is None or report.error.kind not in _PASSING:
             self._backoff.worked()
-            self._pull_at = now + await self._poll_seconds() * (1 + 0.1 * self._chance.random())
+            self._pull_at = now + self._poll * (1 + 0.1 * self._chance.random())
         else:
             self._pull_at = now + self._backoff.failed(report.error.retry_after)
-        if self._send_at is None:
-            self._send_at = now  # the network is there, or an answer changed what may be sent
 
     async def _read_details(self) -> None:
         self._details_at = self._clock.monotonic() + DETAILS_EVERY
@@ -214,7 +248,8 @@ class Lane:
             minutes = float(str(setting))
         except ValueError:
             minutes = POLL_MINUTES
-        return max(LEAST_POLL_MINUTES, minutes) * 60
+        self._poll = max(LEAST_POLL_MINUTES, minutes) * 60
+        return self._poll
 
 
 class Scheduler:
@@ -277,7 +312,7 @@ class Scheduler:
                 continue
             if changes.outbox and changes.cause != "send":
                 lane.note_wish()
-            elif changes.accounts and changes.cause == "user":
+            elif changes.accounts and changes.cause in ("user", "send"):
                 lane.wake()
 
     async def _watch_for_sleep(self) -> None:

@@ -24,7 +24,7 @@ from recruiterdesk.domain.sync_report import OutboxCounts
 from recruiterdesk.domain.write import DeleteRecord, MoveStage
 from recruiterdesk.provider_api.contract import Connection, OutgoingWrite, Receipt, SendsWrites
 from recruiterdesk.store.store import Store
-from recruiterdesk.sync.account_state import set_account_state, withdraw_capability
+from recruiterdesk.sync.account_state import note_reached, set_account_state, withdraw_capability
 from recruiterdesk.sync.attempt import Attempt
 from recruiterdesk.sync.failures import as_outbox_error
 from recruiterdesk.sync.journal import Journal
@@ -86,6 +86,11 @@ class OutboxSender:
             done.uncertain = standing.get(OutboxState.UNCERTAIN, 0)
             done.queued = sum(standing.get(state, 0) for state in (OutboxState.QUEUED, OutboxState.HELD, OutboxState.SENDING))
             return done
+
+    async def until_idle(self) -> None:
+        """Wait until nothing is being sent."""
+        async with self._lock:
+            return
 
     # -- rounds ----------------------------------------------------------------------------------------------------------
 
@@ -293,6 +298,9 @@ class OutboxSender:
     ) -> None:
         await self._journal.confirm(entry, what, self._clock.now(), receipt, latest)
         done.sent += 1
+        if self._account.state is AccountState.UNREACHABLE:
+            await note_reached(self._store, self._account.id, cause="send")
+            await self._load_account()
 
     async def _refuse(self, entry: OutboxEntry, error: OutboxError, latest: Sighting | None, done: OutboxCounts) -> None:
         await self._journal.move(entry, OutboxState.REFUSED, error.message, error=error, latest=latest)

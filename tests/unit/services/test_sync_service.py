@@ -184,6 +184,81 @@ async def test_accounts_join_and_leave_the_background_as_they_come_and_go(tmp_pa
         assert len(bench.provider.requests) == requests
 
 
+async def test_a_wish_that_joins_a_pull_begun_during_an_outage_pulls_again_when_that_fails(bench: DeskBench) -> None:
+    await bench.first()
+    names: list[str] = []
+
+    def back_after_the_first(name: str) -> None:
+        names.append(name)
+        if len(names) == 1:
+            raise Unreachable("No network.")
+
+    bench.provider.before = back_after_the_first
+    (failed,), (worked,) = await asyncio.gather(bench.desk.sync.run(), bench.desk.sync.run())
+    assert (failed.state, worked.state) == (SyncState.FAILED, SyncState.COMPLETE)
+    assert (await bench.desk.accounts.get(NAME)).state is AccountState.OK
+
+
+async def test_the_background_comes_back_by_itself_after_an_outage(tmp_path: Path) -> None:
+    clock = StepClock()
+    async with desk_bench(tmp_path / "profile", clock=clock) as bench:
+        await bench.connect()
+        await bench.desk.sync.start_background()
+        await clock.let_pass(20)
+        bench.provider.before = _raise(Unreachable("No network."))
+        await bench.desk.sync.run()
+        await clock.let_pass(3600)
+        assert (await bench.desk.accounts.get(NAME)).state is AccountState.UNREACHABLE
+        bench.provider.before = None
+        await clock.let_pass(151)
+        await _pass_slowly(clock, 3)
+        assert (await bench.desk.accounts.get(NAME)).state is AccountState.OK
+        await bench.desk.sync.stop()
+
+
+async def test_a_note_sent_after_an_outage_brings_the_newcomers_too(tmp_path: Path) -> None:
+    clock = StepClock()
+    async with desk_bench(tmp_path / "profile", clock=clock) as bench:
+        application = await bench.first()
+        await bench.desk.sync.start_background()
+        await clock.let_pass(20)
+        bench.provider.before = _raise(Unreachable("No network."))
+        await bench.desk.sync.run()
+        await clock.let_pass(3600)
+        bench.provider.before = None
+        late = bench.world.add()
+        await bench.desk.writes.note(application, "Weer verbonden")
+        await _pass_slowly(clock, 5)
+        assert (await bench.desk.accounts.get(NAME)).state is AccountState.OK
+        assert await bench.desk.applicants.resolve(f"{NAME}/{late.remote_id}")
+        await bench.desk.sync.stop()
+
+
+async def test_settings_changed_during_a_pull_let_it_go_on_over_the_new_connection(tmp_path: Path) -> None:
+    clock = StepClock()
+    async with desk_bench(tmp_path / "profile", clock=clock) as bench:
+        await bench.first()
+        first = bench.provider
+
+        async def closed(_cursor: str | None = None, **_filters: object) -> object:
+            await bench.desk.accounts.set(NAME, {"a": "b"})
+            raise RuntimeError("Cannot send a request, as the client has been closed.")
+
+        first.list_applications = closed  # type: ignore[method-assign,assignment] # as a closed connection answers
+        late = bench.world.add()
+        await bench.desk.sync.start_background()
+        await _pass_slowly(clock, 10)
+        assert bench.provider is not first
+        assert await bench.desk.applicants.resolve(f"{NAME}/{late.remote_id}")
+        await bench.desk.sync.stop()
+
+
+async def _pass_slowly(clock: StepClock, seconds: int) -> None:
+    """Let time pass in small steps: the database answers in a time of its own, which is not this clock's."""
+    for _ in range(10 * seconds):
+        await clock.let_pass(0.1)
+
+
 def _raise(error: Exception) -> Callable[[str], None]:
     def before(_name: str) -> None:
         raise error

@@ -1,6 +1,7 @@
 """The pull of one account against a world that changes while it is read."""
 
 import asyncio
+from collections.abc import Callable
 
 import pytest
 from sync_bench import Bench
@@ -361,3 +362,52 @@ async def test_a_total_that_grows_without_end_ends_in_a_bounded_number_of_pages(
     report = await bench.sync.pull(details="none")
     assert report.state is SyncState.PARTIAL
     assert bench.provider.calls("list_applications") <= 9
+
+
+async def test_the_first_page_after_an_outage_takes_the_account_back_although_the_pull_goes_on(bench: Bench) -> None:
+    people(bench, 35)
+    await bench.sync.pull(details="none")
+    bench.provider.before = _raise_always(Unreachable("No network."))
+    await bench.sync.pull(details="none")
+    assert bench.state().state is AccountState.UNREACHABLE
+    states: list[AccountState] = []
+
+    def look(name: str) -> None:
+        if name == "list_applications":
+            states.append(bench.state().state)
+
+    bench.provider.before = look
+    await bench.sync.pull(details="none")
+    assert states[0] is AccountState.OK
+
+
+async def test_a_sent_note_takes_an_account_back_that_could_not_be_reached(bench: Bench) -> None:
+    people(bench, 1)
+    await bench.sync.pull(details="none")
+    bench.provider.before = _raise_always(Unreachable("No network."))
+    await bench.sync.pull(details="none")
+    bench.provider.before = None
+    bench.note("ap_000001")
+    assert (await bench.sender.send_due()).sent == 1
+    assert bench.state().state is AccountState.OK
+
+
+async def test_details_end_after_the_present_one_when_something_else_is_due(bench: Bench) -> None:
+    people(bench, 20)
+    await bench.sync.pull(details="none")
+
+    def ask(name: str) -> None:
+        if name == "read_application" and bench.provider.calls(name) == 3:
+            bench.sync.yield_details()
+
+    bench.provider.before = ask
+    assert await bench.sync.read_details() == 3
+    bench.provider.before = None
+    assert await bench.sync.read_details() == 17
+
+
+def _raise_always(error: Exception) -> Callable[[str], None]:
+    def before(_name: str) -> None:
+        raise error
+
+    return before

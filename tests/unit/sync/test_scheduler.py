@@ -28,6 +28,8 @@ class Counted:
         self.error: Exception | None = None
         self.report = AccountSyncReport(name="a", provider="p", state=SyncState.COMPLETE)
         self.hangs: str | None = None
+        self.yields = 0
+        self.sent = 0
 
     async def _do(self, name: str) -> None:
         self.calls.append(name)
@@ -44,12 +46,15 @@ class Counted:
         await self._do("details")
         return 0
 
+    def yield_details(self) -> None:
+        self.yields += 1
+
     async def recover(self) -> None:
         await self._do("recover")
 
     async def send_due(self, *, wait: bool = False) -> OutboxCounts:
         await self._do("send")
-        return OutboxCounts()
+        return OutboxCounts(sent=self.sent)
 
 
 class Office:
@@ -162,9 +167,94 @@ async def test_without_a_network_pulls_come_ever_more_seldom(office: Office) -> 
     )
     async with office.running():
         await office.clock.let_pass(100)
-        assert 3 <= counted.calls.count("pull") <= 5
+        assert 4 <= counted.calls.count("pull") <= 6
         await office.clock.let_pass(3600)
-        assert counted.calls.count("pull") <= 20
+        assert 20 <= counted.calls.count("pull") <= 40  # every two minutes in the end: nobody has to ask for it
+
+
+def away(state: SyncState = SyncState.FAILED) -> AccountSyncReport:
+    error = FailureReport(kind="unreachable", message=Sentence("No answer."))
+    return AccountSyncReport(name="a", provider="p", state=state, error=error)
+
+
+async def test_a_wish_of_the_user_pulls_at_once_however_often_it_failed_before(office: Office) -> None:
+    account_id, counted = office.account("a")
+    counted.report = away()
+    async with office.running():
+        await office.clock.let_pass(600)
+        lane = office.scheduler.lane(account_id)
+        assert lane is not None
+        counted.calls.clear()
+        counted.report = AccountSyncReport(name="a", provider="p", state=SyncState.COMPLETE)
+        lane.pull_soon()
+        await office.clock.let_pass(0.1)
+        assert counted.calls.count("pull") == 1
+        await office.clock.let_pass(60)
+        assert counted.calls.count("pull") == 1
+
+
+async def test_a_wish_after_a_mistake_of_ours_does_not_wait_for_the_end_of_the_rest(office: Office) -> None:
+    account_id, counted = office.account("a")
+    counted.error = RuntimeError("a bug")
+    async with office.running():
+        await office.clock.let_pass(10)
+        counted.error = None
+        counted.calls.clear()
+        lane = office.scheduler.lane(account_id)
+        assert lane is not None
+        lane.pull_soon()
+        await office.clock.let_pass(0.1)
+        assert "pull" in counted.calls
+
+
+async def test_a_provider_reached_by_a_sent_write_is_pulled_at_once(office: Office) -> None:
+    account_id, counted = office.account("a")
+    counted.report = away()
+    offline = Sentence("No answer.")
+    office.store.write_now(lambda writer: writer.accounts.set_state(account_id, AccountState.UNREACHABLE, offline))
+    async with office.running():
+        await office.clock.let_pass(600)
+        counted.calls.clear()
+        counted.report = AccountSyncReport(name="a", provider="p", state=SyncState.COMPLETE)
+        await office.store.write(lambda writer: writer.accounts.set_state(account_id, AccountState.OK, Sentence("")), cause="send")
+        await office.clock.let_pass(0.1)
+        assert counted.calls.count("pull") == 1
+
+
+async def test_a_pull_asked_for_during_a_pull_follows_it_and_details_give_way(office: Office) -> None:
+    account_id, counted = office.account("a")
+    async with office.running():
+        await office.clock.let_pass(10)
+        lane = office.scheduler.lane(account_id)
+        assert lane is not None
+        go_on = asyncio.Event()
+
+        async def slow_pull(*, is_full: bool = False, details: str = "free") -> AccountSyncReport:
+            counted.calls.append("slow pull")
+            lane.pull_soon()
+            await go_on.wait()
+            del counted.pull
+            return counted.report
+
+        counted.pull = slow_pull  # type: ignore[method-assign] # as above
+        counted.calls.clear()
+        counted.yields = 0
+        lane.pull_soon()
+        await office.clock.let_pass(0.1)
+        go_on.set()
+        await office.clock.let_pass(2)
+        assert counted.calls.count("pull") == 1
+        assert counted.yields == 2
+
+
+async def test_a_wish_makes_details_give_way(office: Office) -> None:
+    account_id, counted = office.account("a")
+    async with office.running():
+        await office.clock.let_pass(20)
+        counted.yields = 0
+        await office.wish(account_id)
+        await office.clock.settle()
+        assert counted.yields == 1
 
 
 async def test_a_paused_account_rests_and_wakes_when_resumed(office: Office) -> None:
