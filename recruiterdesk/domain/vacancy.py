@@ -79,4 +79,5 @@ class VacancyDetail(msgspec.Struct, frozen=True, kw_only=True):
     location_type: str | None
     apply_url: str | None
     fetched_at: datetime | None
-    stage_counts: tuple[tuple[str, int], ...]  # native stage, how many, in pipeline order
+    stage_counts: tuple[tuple[str, int], ...]  # native stage ("" where none is known yet), how many are in it and not disqualified
+    disqualified: int = 0  # whatever stage they were in

@@ -128,7 +128,10 @@ class VacancyReader:
         return {row[0] for row in self._db.execute("SELECT remote_id FROM vacancy WHERE account_id = ?", (account_id,))}
 
     def view(self, vacancy_id: int) -> VacancyDetail:
-        """Return everything known of one; raises NotFound. Counts are of what is shown, in the pipeline's order, strays last."""
+        """Return everything known of one; raises NotFound. Counts are of what is shown, in the pipeline's order, strays last.
+
+        Whoever is disqualified is in no stage's count, as in the row's funnel; with them the counts add up to the applicants here.
+        """
         rows = self.rows([vacancy_id])
         if not rows:
             raise NotFound(_GONE)
@@ -140,12 +143,17 @@ class VacancyReader:
         ).fetchone()
         if fact is None:
             raise NotFound(_GONE)
-        counted = {
-            stage or "": number
-            for stage, number in self._db.execute(
-                "SELECT stage, count(*) FROM application WHERE vacancy_id = ? GROUP BY stage ORDER BY stage", (vacancy_id,)
-            )
-        }
+        counted: dict[str, int] = {}
+        disqualified = 0
+        for stage, is_out, number in self._db.execute(
+            "SELECT a.stage, f.is_disqualified AND f.stage IS a.stage AS is_out, count(*) FROM application a"
+            " LEFT JOIN application_fact f ON f.id = a.id WHERE a.vacancy_id = ? GROUP BY a.stage, is_out ORDER BY a.stage",
+            (vacancy_id,),
+        ):
+            if is_out:
+                disqualified += number
+            else:
+                counted[stage or ""] = counted.get(stage or "", 0) + number
         stages = [(stage, counted.pop(stage, 0)) for stage in row.stages]
         return VacancyDetail(
             row=row,
@@ -155,6 +163,7 @@ class VacancyReader:
             apply_url=fact[1],
             fetched_at=from_micros(fact[2]),
             stage_counts=(*stages, *counted.items()),
+            disqualified=disqualified,
         )
 
 

@@ -246,6 +246,15 @@ def test_vacancies_are_taken_in_once_and_count_their_applicants(desk: Desk) -> N
     assert counts_ == (("Applied", 1), ("Phone call", 0), ("Interview", 0), ("Hired", 1), ("Unheard of", 1))
 
 
+def test_the_stages_of_a_vacancy_add_up_to_its_funnel_with_the_disqualified_apart(desk: Desk) -> None:
+    out = msgspec.structs.replace(an_application("ap_3"), is_disqualified=True)
+    desk.take(an_application("ap_1"), an_application("ap_2", stage="Hired"), out)
+    view = desk.store.read_now(lambda r: r.vacancies.view(1))
+    assert view.row.funnel == {"new": 1, "hired": 1, "rejected": 1}
+    assert dict(view.stage_counts) == {"Applied": 1, "Phone call": 0, "Interview": 0, "Hired": 1}
+    assert view.disqualified == 1
+
+
 def test_another_pipeline_gives_another_funnel(desk: Desk) -> None:
     (id_,) = desk.take(an_application(stage="Koffie"))
     assert desk.store.read_now(lambda r: r.applications.rows([id_]))[0].funnel is Funnel.SCREENING
