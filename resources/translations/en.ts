@@ -4,6 +4,10 @@
 <context>
     <name>AccountPanel</name>
     <message>
+        <source>1 waits</source>
+        <translation>1 waits</translation>
+    </message>
+    <message>
         <source>A permission is missing</source>
         <translation>A permission is missing</translation>
     </message>
@@ -87,6 +91,14 @@
 <context>
     <name>AccountSheet</name>
     <message>
+        <source>1 applicant</source>
+        <translation>1 applicant</translation>
+    </message>
+    <message>
+        <source>1 vacancy</source>
+        <translation>1 vacancy</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Address</translation>
     </message>
@@ -135,8 +147,12 @@
         <translation>Your name under notes</translation>
     </message>
     <message>
-        <source>{n} applicants, {m} vacancies</source>
-        <translation>{n} applicants, {m} vacancies</translation>
+        <source>{n} applicants</source>
+        <translation>{n} applicants</translation>
+    </message>
+    <message>
+        <source>{n} vacancies</source>
+        <translation>{n} vacancies</translation>
     </message>
 </context>
 <context>
@@ -223,6 +239,10 @@
 </context>
 <context>
     <name>Applicants</name>
+    <message>
+        <source>1 day left to keep this data</source>
+        <translation>1 day left to keep this data</translation>
+    </message>
     <message>
         <source>Add 1 file to {name}</source>
         <translation>Add 1 file to {name}</translation>
@@ -321,6 +341,14 @@
 </context>
 <context>
     <name>CheckReport</name>
+    <message>
+        <source>1 applicant</source>
+        <translation>1 applicant</translation>
+    </message>
+    <message>
+        <source>1 vacancy</source>
+        <translation>1 vacancy</translation>
+    </message>
     <message>
         <source>Open {provider}</source>
         <translation>Open {provider}</translation>
@@ -539,6 +567,10 @@
         <translation>Not complete yet: {accounts}.</translation>
     </message>
     <message>
+        <source>The account was read completely at {time}.</source>
+        <translation>The account was read completely at {time}.</translation>
+    </message>
+    <message>
         <source>key refused</source>
         <translation>key refused</translation>
     </message>
@@ -588,6 +620,10 @@
     <message>
         <source>Save note</source>
         <translation>Save note</translation>
+    </message>
+    <message>
+        <source>The note is 1 character too long. Your text is kept.</source>
+        <translation>The note is 1 character too long. Your text is kept.</translation>
     </message>
     <message>
         <source>The note is {n} characters too long. Your text is kept.</source>
@@ -1383,6 +1419,10 @@
         <translation>yes</translation>
     </message>
     <message>
+        <source>{day}, 1 day left</source>
+        <translation>{day}, 1 day left</translation>
+    </message>
+    <message>
         <source>{day}, overdue</source>
         <translation>{day}, overdue</translation>
     </message>
@@ -1579,8 +1619,16 @@
         <translation>1 needs you</translation>
     </message>
     <message>
+        <source>1 waiting</source>
+        <translation>1 waiting</translation>
+    </message>
+    <message>
         <source>Everything here can be read. We go on by ourselves when the network is back.</source>
         <translation>Everything here can be read. We go on by ourselves when the network is back.</translation>
+    </message>
+    <message>
+        <source>Everything here can be read; 1 change goes out when the network is back.</source>
+        <translation>Everything here can be read; 1 change goes out when the network is back.</translation>
     </message>
     <message>
         <source>Everything here can be read; {n} changes go out when the network is back.</source>
@@ -1625,6 +1673,10 @@
     <message>
         <source>What is on this computer can be read.</source>
         <translation>What is on this computer can be read.</translation>
+    </message>
+    <message>
+        <source>Your change waits here, it is not lost.</source>
+        <translation>Your change waits here, it is not lost.</translation>
     </message>
     <message>
         <source>Your {n} changes wait here, none is lost.</source>
@@ -2075,6 +2127,10 @@
 <context>
     <name>Palette</name>
     <message>
+        <source>1 found, all accounts</source>
+        <translation>1 found, all accounts</translation>
+    </message>
+    <message>
         <source>Do</source>
         <translation>Do</translation>
     </message>
@@ -2127,6 +2183,10 @@
         <translation>open at the hit</translation>
     </message>
     <message>
+        <source>{n} found, all accounts</source>
+        <translation>{n} found, all accounts</translation>
+    </message>
+    <message>
         <source>{n} ms</source>
         <translation>{n} ms</translation>
     </message>
@@ -2134,12 +2194,24 @@
 <context>
     <name>RemoveSheet</name>
     <message>
+        <source>1 applicant, their files and your notes that are only on this computer are deleted here, with the key. Nothing changes in {provider}.</source>
+        <translation>1 applicant, their files and your notes that are only on this computer are deleted here, with the key. Nothing changes in {provider}.</translation>
+    </message>
+    <message>
+        <source>1 change was not sent to {provider} yet. It is lost when you remove the account now.</source>
+        <translation>1 change was not sent to {provider} yet. It is lost when you remove the account now.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
     <message>
         <source>Drop these {n} changes</source>
         <translation>Drop these {n} changes</translation>
+    </message>
+    <message>
+        <source>Drop this change</source>
+        <translation>Drop this change</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3790,6 +3862,10 @@
         <translation>Copy link</translation>
     </message>
     <message>
+        <source>Disqualified</source>
+        <translation>Disqualified</translation>
+    </message>
+    <message>
         <source>Filter this list</source>
         <translation>Filter this list</translation>
     </message>
@@ -3822,6 +3898,10 @@
         <translation>Next vacancy</translation>
     </message>
     <message>
+        <source>No stage</source>
+        <translation>No stage</translation>
+    </message>
+    <message>
         <source>No text is known.</source>
         <translation>No text is known.</translation>
     </message>
@@ -3844,6 +3924,10 @@
     <message>
         <source>Previous vacancy</source>
         <translation>Previous vacancy</translation>
+    </message>
+    <message>
+        <source>Show 1 applicant</source>
+        <translation>Show 1 applicant</translation>
     </message>
     <message>
         <source>Show applicants</source>

@@ -4,6 +4,10 @@
 <context>
     <name>AccountPanel</name>
     <message>
+        <source>1 waits</source>
+        <translation>1 wacht</translation>
+    </message>
+    <message>
         <source>A permission is missing</source>
         <translation>Er ontbreekt een recht</translation>
     </message>
@@ -87,6 +91,14 @@
 <context>
     <name>AccountSheet</name>
     <message>
+        <source>1 applicant</source>
+        <translation>1 kandidaat</translation>
+    </message>
+    <message>
+        <source>1 vacancy</source>
+        <translation>1 vacature</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Adres</translation>
     </message>
@@ -135,8 +147,12 @@
         <translation>Jouw naam onder notities</translation>
     </message>
     <message>
-        <source>{n} applicants, {m} vacancies</source>
-        <translation>{n} kandidaten, {m} vacatures</translation>
+        <source>{n} applicants</source>
+        <translation>{n} kandidaten</translation>
+    </message>
+    <message>
+        <source>{n} vacancies</source>
+        <translation>{n} vacatures</translation>
     </message>
 </context>
 <context>
@@ -224,6 +240,10 @@
 <context>
     <name>Applicants</name>
     <message>
+        <source>1 day left to keep this data</source>
+        <translation>deze gegevens nog 1 dag bewaren</translation>
+    </message>
+    <message>
         <source>Add 1 file to {name}</source>
         <translation>1 bestand toevoegen aan {name}</translation>
     </message>
@@ -289,7 +309,7 @@
     </message>
     <message>
         <source>{n} of {m} can be added. {reason}</source>
-        <translation>{n} van {m} kunnen worden toegevoegd. {reason}</translation>
+        <translation>{n} van {m} toe te voegen. {reason}</translation>
     </message>
 </context>
 <context>
@@ -321,6 +341,14 @@
 </context>
 <context>
     <name>CheckReport</name>
+    <message>
+        <source>1 applicant</source>
+        <translation>1 kandidaat</translation>
+    </message>
+    <message>
+        <source>1 vacancy</source>
+        <translation>1 vacature</translation>
+    </message>
     <message>
         <source>Open {provider}</source>
         <translation>{provider} openen</translation>
@@ -539,6 +567,10 @@
         <translation>Nog niet compleet: {accounts}.</translation>
     </message>
     <message>
+        <source>The account was read completely at {time}.</source>
+        <translation>Het account is om {time} helemaal gelezen.</translation>
+    </message>
+    <message>
         <source>key refused</source>
         <translation>sleutel geweigerd</translation>
     </message>
@@ -588,6 +620,10 @@
     <message>
         <source>Save note</source>
         <translation>Notitie bewaren</translation>
+    </message>
+    <message>
+        <source>The note is 1 character too long. Your text is kept.</source>
+        <translation>De notitie is 1 teken te lang. Je tekst blijft bewaard.</translation>
     </message>
     <message>
         <source>The note is {n} characters too long. Your text is kept.</source>
@@ -872,7 +908,7 @@
     </message>
     <message>
         <source>Copied into the encrypted store, then sent</source>
-        <translation>In de versleutelde opslag gezet, daarna verstuurd</translation>
+        <translation>Eerst versleuteld bewaard, dan verstuurd</translation>
     </message>
     <message>
         <source>Covered on screen until it is clicked, and marked as sensitive at the provider.</source>
@@ -1356,7 +1392,7 @@
     </message>
     <message>
         <source>sends in {n} s</source>
-        <translation>gaat over {n} s uit</translation>
+        <translation>over {n} s weg</translation>
     </message>
     <message>
         <source>the same e-mail address</source>
@@ -1381,6 +1417,10 @@
     <message>
         <source>yes</source>
         <translation>ja</translation>
+    </message>
+    <message>
+        <source>{day}, 1 day left</source>
+        <translation>{day}, nog 1 dag</translation>
     </message>
     <message>
         <source>{day}, overdue</source>
@@ -1579,8 +1619,16 @@
         <translation>1 vraagt je aandacht</translation>
     </message>
     <message>
+        <source>1 waiting</source>
+        <translation>1 wacht</translation>
+    </message>
+    <message>
         <source>Everything here can be read. We go on by ourselves when the network is back.</source>
         <translation>Alles is hier te lezen. We gaan vanzelf verder zodra er weer verbinding is.</translation>
+    </message>
+    <message>
+        <source>Everything here can be read; 1 change goes out when the network is back.</source>
+        <translation>Alles hier is te lezen; 1 wijziging gaat uit zodra het netwerk terug is.</translation>
     </message>
     <message>
         <source>Everything here can be read; {n} changes go out when the network is back.</source>
@@ -1625,6 +1673,10 @@
     <message>
         <source>What is on this computer can be read.</source>
         <translation>Wat op deze computer staat, is te lezen.</translation>
+    </message>
+    <message>
+        <source>Your change waits here, it is not lost.</source>
+        <translation>Je wijziging wacht hier en gaat niet verloren.</translation>
     </message>
     <message>
         <source>Your {n} changes wait here, none is lost.</source>
@@ -2075,6 +2127,10 @@
 <context>
     <name>Palette</name>
     <message>
+        <source>1 found, all accounts</source>
+        <translation>1 gevonden, alle accounts</translation>
+    </message>
+    <message>
         <source>Do</source>
         <translation>Doen</translation>
     </message>
@@ -2127,6 +2183,10 @@
         <translation>bij de vondst openen</translation>
     </message>
     <message>
+        <source>{n} found, all accounts</source>
+        <translation>{n} gevonden, alle accounts</translation>
+    </message>
+    <message>
         <source>{n} ms</source>
         <translation>{n} ms</translation>
     </message>
@@ -2134,12 +2194,24 @@
 <context>
     <name>RemoveSheet</name>
     <message>
+        <source>1 applicant, their files and your notes that are only on this computer are deleted here, with the key. Nothing changes in {provider}.</source>
+        <translation>1 kandidaat, de bestanden daarvan en je notities die alleen op deze computer staan, worden hier verwijderd, samen met de sleutel. In {provider} verandert niets.</translation>
+    </message>
+    <message>
+        <source>1 change was not sent to {provider} yet. It is lost when you remove the account now.</source>
+        <translation>1 wijziging is nog niet naar {provider} verstuurd. Die gaat verloren als je het account nu verwijdert.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
     <message>
         <source>Drop these {n} changes</source>
         <translation>Deze {n} wijzigingen laten vallen</translation>
+    </message>
+    <message>
+        <source>Drop this change</source>
+        <translation>Deze wijziging laten vervallen</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2540,15 +2612,15 @@
     </message>
     <message>
         <source>Left out: a {kind} is not a CV</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelaten: een {kind} is geen cv</translation>
     </message>
     <message>
         <source>Left out: an {kind} is not a CV</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelaten: een {kind} is geen cv</translation>
     </message>
     <message>
         <source>Left out: its name does not say that it is a CV</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelaten: de naam zegt niet dat het een cv is</translation>
     </message>
     <message>
         <source>LinkedIn</source>
@@ -3790,6 +3862,10 @@
         <translation>Link kopiëren</translation>
     </message>
     <message>
+        <source>Disqualified</source>
+        <translation>Afgevallen</translation>
+    </message>
+    <message>
         <source>Filter this list</source>
         <translation>Deze lijst filteren</translation>
     </message>
@@ -3822,6 +3898,10 @@
         <translation>Volgende vacature</translation>
     </message>
     <message>
+        <source>No stage</source>
+        <translation>Geen fase</translation>
+    </message>
+    <message>
         <source>No text is known.</source>
         <translation>Er is geen tekst bekend.</translation>
     </message>
@@ -3844,6 +3924,10 @@
     <message>
         <source>Previous vacancy</source>
         <translation>Vorige vacature</translation>
+    </message>
+    <message>
+        <source>Show 1 applicant</source>
+        <translation>1 kandidaat tonen</translation>
     </message>
     <message>
         <source>Show applicants</source>
@@ -3899,15 +3983,15 @@
     </message>
     <message>
         <source>{n} of {m} can be added. {reason}</source>
-        <translation>{n} van {m} kunnen worden toegevoegd. {reason}</translation>
+        <translation>{n} van {m} toe te voegen. {reason}</translation>
     </message>
     <message>
         <source>“{vacancy}” is a draft: it takes no applicants yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{vacancy}” is een concept en neemt nog geen kandidaten aan.</translation>
     </message>
     <message>
         <source>“{vacancy}” is closed: it takes no applicants.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{vacancy}” is gesloten en neemt geen kandidaten aan.</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ from recruiterdesk.domain.errors import DeskError
 from recruiterdesk.domain.provider_profile import ProviderProfile
 from recruiterdesk.ui.accounts.key_form import host_of
 from recruiterdesk.ui.bridge.say import say
+from recruiterdesk.ui.tables.words import counted
 from recruiterdesk.ui.theme.theme import Theme
 from recruiterdesk.ui.widgets.badge import Badge
 from recruiterdesk.ui.widgets.choices import Tick
@@ -34,7 +35,7 @@ class AccountSheet(Sheet):
             (
                 (self.tr("Provider"), profile.name),
                 (self.tr("Address"), host_of(account.base_url)),
-                (self.tr("On this computer"), self.tr("{n} applicants, {m} vacancies").format(n=account.applicants, m=account.vacancies)),
+                (self.tr("On this computer"), self._held(account)),
             )
         )
         self.body.addWidget(facts)
@@ -97,6 +98,10 @@ class AccountSheet(Sheet):
             field.style().polish(field)
         self.adjust()
 
+    def _held(self, account: Account) -> str:
+        people = counted(account.applicants, self.tr("1 applicant"), self.tr("{n} applicants"))
+        return f"{people}, {counted(account.vacancies, self.tr('1 vacancy'), self.tr('{n} vacancies'))}"
+
 
 class RemoveSheet(Sheet):
     """Says what removing an account takes with it; queued writes must be dropped knowingly."""
@@ -104,18 +109,29 @@ class RemoveSheet(Sheet):
     def __init__(self, theme: Theme, window: QWidget, account: Account, provider: str) -> None:
         super().__init__(theme, window, "", "small")
         self.set_title(self.tr("Remove {account}?").format(account=account.name))
-        text = self.tr(
-            "{n} applicants, their files and your notes that are only on this computer are deleted here, with the key. "
-            "Nothing changes in {provider}."
-        ).format(n=account.applicants, provider=provider)
+        text = counted(
+            account.applicants,
+            self.tr(
+                "1 applicant, their files and your notes that are only on this computer are deleted here, with the key. "
+                "Nothing changes in {provider}."
+            ),
+            self.tr(
+                "{n} applicants, their files and your notes that are only on this computer are deleted here, with the key. "
+                "Nothing changes in {provider}."
+            ),
+        ).replace("{provider}", provider)
         self.body.addWidget(SafeLabel(theme, text, "reading", is_wrapped=True))
         self._drop: Tick | None = None
         self._remove = KeyButton(theme, self.tr("Remove"), kind="danger")
         if account.queued:
-            waiting = self.tr("{n} changes were not sent to {provider} yet. They are lost when you remove the account now.")
-            warning = SafeLabel(theme, waiting.format(n=account.queued, provider=provider), "reading", "danger", is_wrapped=True)
+            waiting = counted(
+                account.queued,
+                self.tr("1 change was not sent to {provider} yet. It is lost when you remove the account now."),
+                self.tr("{n} changes were not sent to {provider} yet. They are lost when you remove the account now."),
+            ).replace("{provider}", provider)
+            warning = SafeLabel(theme, waiting, "reading", "danger", is_wrapped=True)
             self.body.addWidget(warning)
-            self._drop = Tick(theme, self.tr("Drop these {n} changes").format(n=account.queued))
+            self._drop = Tick(theme, counted(account.queued, self.tr("Drop this change"), self.tr("Drop these {n} changes")))
             self._drop.toggled.connect(self._on_drop)
             self.body.addWidget(self._drop)
         cancel = self.add_cancel(self.tr("Cancel"))

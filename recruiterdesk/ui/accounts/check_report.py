@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from recruiterdesk.domain.probe import Probe, ScopeFinding, ScopeState
 from recruiterdesk.ui.bridge.say import say
+from recruiterdesk.ui.tables.words import counted
 from recruiterdesk.ui.theme.theme import Theme
 from recruiterdesk.ui.widgets.badge import Icon
 from recruiterdesk.ui.widgets.key_button import KeyButton
@@ -92,9 +93,9 @@ class CheckReport(QWidget):
         answered = self.tr("{host} answered in {seconds} s to the key {key}").format(host=probe.host, seconds=seconds, key=masked_key)
         counts = []
         if probe.vacancies is not None:
-            counts.append(self.tr("{n} vacancies").format(n=locale.toString(probe.vacancies)))
+            counts.append(counted(probe.vacancies, self.tr("1 vacancy"), self.tr("{n} vacancies")))
         if probe.applicants is not None:
-            counts.append(self.tr("{n} applicants").format(n=locale.toString(probe.applicants)))
+            counts.append(counted(probe.applicants, self.tr("1 applicant"), self.tr("{n} applicants")))
         row = QHBoxLayout()
         row.setSpacing(theme.px(10))
         row.addWidget(Icon(theme, "complete", "success", 20), 0, Qt.AlignmentFlag.AlignTop)

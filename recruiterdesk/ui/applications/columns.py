@@ -57,7 +57,7 @@ def keep_said(left: int | None) -> str:
         return ""
     if left < 0:
         return _tr("Overdue: this data should have been removed")
-    return _tr("{n} days left to keep this data").format(n=left)
+    return words.counted(left, _tr("1 day left to keep this data"), _tr("{n} days left to keep this data"))
 
 
 def spoken_of(now: Callable[[], datetime]) -> Callable[[ApplicationRow], str]:

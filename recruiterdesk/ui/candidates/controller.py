@@ -174,6 +174,8 @@ class DetailController:
         if pane.shown_id != number:
             pane.begin(number, self._header(found.view.row, found.view))
         pane.header.show_text(self._header(found.view.row, found.view))
+        account = self._account_of(found.view.row.account_id)
+        pane.known_fields = self._desk.accounts.profile_of(account).applicant_fields if account is not None else ()
         pane.show_view(found.view, found.entries)
         self._kept.setdefault(number, found.draft)
         pane.set_draft(number, found.draft)

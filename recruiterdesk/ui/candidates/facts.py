@@ -1,8 +1,11 @@
 """Which facts of a person the overview shows, in words."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from recruiterdesk.domain.application import ApplicationView
+from recruiterdesk.domain.provider_profile import RecordField
+from recruiterdesk.ui.bridge.say import say
 from recruiterdesk.ui.candidates.blocks import tr
 from recruiterdesk.ui.tables import words
 
@@ -35,9 +38,10 @@ def keep_until(view: ApplicationView, now: datetime) -> str | None:
         return None
     if left < 0:
         return tr("{day}, overdue").format(day=words.day(until))
-    return tr("{day}, {n} days left").format(day=words.day(until), n=left)
+    return words.counted(left, tr("{day}, 1 day left"), tr("{day}, {n} days left")).replace("{day}", words.day(until))
 
 
-def other_fields_of(view: ApplicationView) -> tuple[tuple[str, str], ...]:
-    """Return the provider's other fields by its own names, made readable."""
-    return tuple((name.replace("_", " ").capitalize(), value[:LONGEST]) for name, value in view.fields.items() if value)
+def other_fields_of(view: ApplicationView, known: Sequence[RecordField] = ()) -> tuple[tuple[str, str], ...]:
+    """Return the provider's other fields by the labels of those it is known to have, else by its own names, made readable."""
+    labels = {field.name: say(field.label) for field in known}
+    return tuple((labels.get(name) or name.replace("_", " ").capitalize(), value[:LONGEST]) for name, value in view.fields.items() if value)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLay
 
 from recruiterdesk.domain.application import ApplicationView
 from recruiterdesk.domain.outbox import OutboxEntry
+from recruiterdesk.domain.provider_profile import RecordField
 from recruiterdesk.ui.candidates.blocks import BlockHead, Blocks, SeenBox, answer_blocks, history_block, tr
 from recruiterdesk.ui.candidates.facts import details_of, other_fields_of
 from recruiterdesk.ui.candidates.header import DetailHeader, HeaderText
@@ -262,6 +263,8 @@ class DetailPane(Panel):
         elif place == HISTORY:
             self._blocks[HISTORY].show_blocks([history_block(self._theme, view.history, self._now())])
 
+    known_fields: tuple[RecordField, ...] = ()  # of the provider of whom is shown
+
     def _overview(self, view: ApplicationView) -> list[QWidget]:
         theme, now = self._theme, self._now()
         head = BlockHead(theme, tr("Details"))
@@ -277,7 +280,7 @@ class DetailPane(Panel):
             blocks.append(box)
         latest = self._notes(view, head=False, most=1)
         blocks += latest
-        if others := other_fields_of(view):
+        if others := other_fields_of(view, self.known_fields):
             more = FactsList(theme)
             more.set_facts(others)
             more.copied.connect(self.fact_copied)

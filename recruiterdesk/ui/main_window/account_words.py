@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from recruiterdesk.domain.account import Account, AccountState
 from recruiterdesk.domain.sync_report import SyncPhase, SyncProgress
+from recruiterdesk.ui.tables.words import counted
 
 _LOW_BUDGET = 0.10
 _WEEK = 7
@@ -79,7 +80,7 @@ def account_said(account: Account, badge: str, provider: str, progress: SyncProg
         words=words,
         budget=progress.budget if progress is not None else None,
         remedy=remedy,
-        waiting=_tr("{n} wait").format(n=account.queued) if account.queued else "",
+        waiting=counted(account.queued, _tr("1 waits"), _tr("{n} wait")) if account.queued else "",
         is_reading=is_reading,
     )
 

@@ -19,6 +19,7 @@ from recruiterdesk.ui.main_window.account_words import account_said, short_time
 from recruiterdesk.ui.main_window.frame import MainWindow
 from recruiterdesk.ui.main_window.sidebar import NavCount
 from recruiterdesk.ui.main_window.status_bar import StatusSaid
+from recruiterdesk.ui.tables.words import counted
 from recruiterdesk.ui.widgets.notice import NoticeBox, NoticeText
 
 if TYPE_CHECKING:
@@ -123,7 +124,9 @@ class MainController(QObject):
                 "all": NavCount(number(everyone)),
                 "vacancies": NavCount(number(found.vacancies)),
                 "outbox": NavCount(
-                    number(len(found.entries)) if found.entries else "", bool(needs), _tr("{n} need you").format(n=needs) if needs else ""
+                    number(len(found.entries)) if found.entries else "",
+                    bool(needs),
+                    counted(needs, _tr("1 needs you"), _tr("{n} need you")) if needs else "",
                 ),
                 "expiring": NavCount(number(expiring) if expiring else ""),
             }
@@ -150,7 +153,7 @@ class MainController(QObject):
         complete = [account.last_complete_sync for account in accounts if account.last_complete_sync is not None]
         good = sum(account.state is AccountState.OK for account in accounts)
         last = max(complete, default=None)
-        coverage = _tr("{n} of {m} accounts").format(n=good, m=len(accounts)) if accounts and good < len(accounts) else ""
+        coverage = _tr("{n} of {m} accounts").format(n=good, m=len(accounts)) if len(accounts) > 1 and good < len(accounts) else ""
         self._window.status.show_status(
             StatusSaid(
                 offline=_tr("Offline since {time}").format(time=short_time(offline, now)) if offline else "",
@@ -169,9 +172,9 @@ class MainController(QObject):
         waiting = len(self._entries) - needs
         parts = []
         if waiting:
-            parts.append(_tr("{n} waiting").format(n=waiting))
+            parts.append(counted(waiting, _tr("1 waiting"), _tr("{n} waiting")))
         if needs:
-            parts.append(_tr("1 needs you") if needs == 1 else _tr("{n} need you").format(n=needs))
+            parts.append(counted(needs, _tr("1 needs you"), _tr("{n} need you")))
         return ", ".join(parts)
 
     def _notices(self, offline: datetime | None, now: datetime) -> list[NoticeText]:
@@ -179,7 +182,11 @@ class MainController(QObject):
         waiting = sum(entry.state not in _NEEDS_YOU for entry in self._entries)
         if offline is not None:
             lead = _tr("Offline since {time}.").format(time=short_time(offline, now))
-            text = _tr("Everything here can be read; {n} changes go out when the network is back.").format(n=waiting)
+            text = counted(
+                waiting,
+                _tr("Everything here can be read; 1 change goes out when the network is back."),
+                _tr("Everything here can be read; {n} changes go out when the network is back."),
+            )
             if not waiting:
                 text = _tr("Everything here can be read. We go on by ourselves when the network is back.")
             said.append(NoticeText(id="offline", kind="warning", icon="offline", lead=lead, text=text))
@@ -190,7 +197,9 @@ class MainController(QObject):
                 lead = _tr("{provider} refuses the key of {account} since {time}.").format(
                     provider=provider, account=account.name, time=short_time(account.state_since, now)
                 )
-                text = _tr("Your {n} changes wait here, none is lost.").format(n=account.queued)
+                text = counted(
+                    account.queued, _tr("Your change waits here, it is not lost."), _tr("Your {n} changes wait here, none is lost.")
+                )
                 if not account.queued:
                     text = _tr("What is on this computer can be read.")
                 said.append(

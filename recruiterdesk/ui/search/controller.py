@@ -15,7 +15,7 @@ from recruiterdesk.ui.bridge.task_runner import TaskRunner
 from recruiterdesk.ui.search.command import Command
 from recruiterdesk.ui.search.match import folded, has_all
 from recruiterdesk.ui.search.palette import Palette, PaletteGroup, PaletteRow
-from recruiterdesk.ui.tables.words import number
+from recruiterdesk.ui.tables.words import counted, number
 
 MOST_PEOPLE, MOST_HITS, MOST_VACANCIES, MOST_COMMANDS = 5, 3, 3, 6
 LOOKED_AT = 24  # rows among which names are told apart from hits in texts
@@ -125,7 +125,9 @@ class PaletteController:
             )
             for row in answer.vacancies
         )
-        about = _tr("first {n} of {m}, all accounts").format(n=len(answer.people), m=number(answer.total)) if answer.total else ""
+        about = _tr("first {n} of {m}, all accounts").format(n=len(answer.people), m=number(answer.total))
+        if answer.total <= len(answer.people):
+            about = counted(answer.total, _tr("1 found, all accounts"), _tr("{n} found, all accounts")) if answer.total else ""
         return [
             PaletteGroup(_tr("People"), tuple(people), about),
             PaletteGroup(_tr("In CVs and notes"), lines),

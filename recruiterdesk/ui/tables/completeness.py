@@ -62,7 +62,11 @@ def how_sure(accounts: Sequence[Account], now: datetime) -> str:
     if whole:
         oldest = min(account.last_complete_sync for account in whole if account.last_complete_sync is not None)
         template = (
-            _tr("All accounts were read completely at {time}.") if not gaps else _tr("{n} of {m} accounts were read completely at {time}.")
+            _tr("The account was read completely at {time}.")
+            if len(accounts) == 1
+            else _tr("All accounts were read completely at {time}.")
+            if not gaps
+            else _tr("{n} of {m} accounts were read completely at {time}.")
         )
         parts.append(template.format(n=len(whole), m=len(accounts), time=words.when(oldest, now)))
     if gaps:

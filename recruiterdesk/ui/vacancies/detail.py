@@ -37,9 +37,12 @@ class StageBars(QWidget):
         self._rows: tuple[tuple[str, Funnel, int], ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_counts(self, counts: tuple[tuple[str, int], ...]) -> None:
-        """Show native stages with how many are in each, in pipeline order."""
-        self._rows = tuple((stage, guess_funnel(stage, position=place), count) for place, (stage, count) in enumerate(counts))
+    def show_counts(self, counts: tuple[tuple[str, int], ...], disqualified: int = 0) -> None:
+        """Show native stages with how many are in each, in pipeline order; those that are out come last."""
+        rows = [(stage or _tr("No stage"), guess_funnel(stage, position=place), count) for place, (stage, count) in enumerate(counts)]
+        if disqualified:
+            rows.append((_tr("Disqualified"), Funnel.REJECTED, disqualified))
+        self._rows = tuple(rows)
         self.setAccessibleName(", ".join(f"{stage} {count}" for stage, _, count in self._rows))
         self.updateGeometry()
         self.update()
@@ -215,7 +218,9 @@ class VacancyPane(Panel):
         self.outside.setText(provider)
         self.outside.setAccessibleName(_tr("Open {vacancy} in {provider}").format(vacancy=row.title, provider=provider))
         count = row.applicants
-        self.show_people.setText(_tr("Show applicants") if count is None else _tr("Show {n} applicants").format(n=words.number(count)))
+        self.show_people.setText(
+            _tr("Show applicants") if count is None else words.counted(count, _tr("Show 1 applicant"), _tr("Show {n} applicants"))
+        )
         self.add.set_refusal(refusal)
         self._stack.setCurrentIndex(1)
 
@@ -223,7 +228,7 @@ class VacancyPane(Panel):
         """Show the rest; a view of another vacancy came too late and is dropped."""
         if view.row.id != self.shown_id:
             return
-        self._bars.show_counts(view.stage_counts)
+        self._bars.show_counts(view.stage_counts, view.disqualified)
         self._when.setText(_tr("read {time}").format(time=words.when(view.fetched_at, self._now())) if view.fetched_at else "")
         self._text.setText(plain_text(view.description or view.page_content) or _tr("No text is known."))
 

@@ -145,7 +145,9 @@ class Composer(QWidget):
             self._count.setText(f"{length:n} / {self._limit:n}")
             self._count.set_role("danger" if over else "warning" if length >= self._limit * _NEARLY else "text.3")
         if over:
-            self._send.set_refusal(self.tr("The note is {n} characters too long. Your text is kept.").format(n=length - (self._limit or 0)))
+            much = length - (self._limit or 0)
+            one = self.tr("The note is 1 character too long. Your text is kept.")
+            self._send.set_refusal(one if much == 1 else self.tr("The note is {n} characters too long. Your text is kept.").format(n=much))
         else:
             self._send.set_refusal("" if self.draft.strip() else self.tr("Write something first."))
         if self._is_open:

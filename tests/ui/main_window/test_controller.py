@@ -95,7 +95,7 @@ def test_a_queued_note_shows_in_the_outbox_and_at_its_account(bed: Bed) -> None:
     (account,) = bed.controller.accounts
     panel = bed.window.sidebar.panel(account.id)
     assert panel is not None
-    assert panel.said.waiting == "1 wait"
+    assert panel.said.waiting == "1 waits"
 
 
 def test_a_pause_shows_by_itself(bed: Bed) -> None:

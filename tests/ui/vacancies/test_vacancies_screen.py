@@ -20,6 +20,15 @@ def test_it_lists_what_is_newest_first_and_shows_each_stage_of_the_one_selected(
     assert page.detail._bars._rows[0][0] == "Nieuw"
 
 
+def test_every_bar_has_a_name_and_the_disqualified_one_of_their_own(bed: ScreenBed) -> None:
+    _open(bed)
+    bars = bed.screens.vacancies.page.detail._bars
+    bars.show_counts((("Nieuw", 3), ("", 1)), 2)
+    assert bars.accessibleName() == "Nieuw 3, No stage 1, Disqualified 2"
+    bars.show_counts((("Nieuw", 3),), 0)
+    assert bars.accessibleName() == "Nieuw 3"
+
+
 def test_enter_shows_the_applicants_of_the_vacancy(bed: ScreenBed) -> None:
     _open(bed)
     bed.screens.vacancies.page.table.select_id(2)
