@@ -66,6 +66,7 @@ async def homerun_desk(
     account_id = store.write_now(lambda writer: writer.accounts.add("Acme", "homerun", homerun.base_url, settings or {}, {}))
     account = store.read_now(lambda reader: reader.accounts.by_id(account_id))
     connection = FACTORY.connect(account, {"api_key": homerun.keys[key]}, ledger_folder=None)
+    assert isinstance(connection, HomerunConnection)
     times = ReadingTimes(clock)
     sync = AccountSync(account, connection, store, clock, lambda _: None, times=times)
     sender = OutboxSender(account, connection, store, clock, times=times)

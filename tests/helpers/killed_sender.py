@@ -14,7 +14,7 @@ from sync_bench import KEY
 
 from recruiterdesk.domain.clock import SystemClock
 from recruiterdesk.providers.homerun import FACTORY
-from recruiterdesk.providers.homerun.provider import HomerunConnection  # noqa: F401 -- loaded before the forks, not in each
+from recruiterdesk.providers.homerun.provider import HomerunConnection  # also loads it before the forks, not in each
 from recruiterdesk.store.store import Store
 from recruiterdesk.sync.sender import OutboxSender
 
@@ -24,6 +24,7 @@ async def send_all(folder: Path, account_id: int, api_key: str) -> None:
     store = Store.open(folder, KEY)
     account = await store.read(lambda reader: reader.accounts.by_id(account_id))
     connection = FACTORY.connect(account, {"api_key": api_key}, ledger_folder=None)
+    assert isinstance(connection, HomerunConnection)
     sender = OutboxSender(account, connection, store, SystemClock())
     await connection.list_vacancies()  # the first request sets TLS up, which takes longer than all the sending
     print("warm", flush=True)  # noqa: T201 -- this is how the test follows it

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from recruiterdesk.bootstrap import demo_program
+from recruiterdesk.bootstrap.display import has_display
 from recruiterdesk.cli.outcome import Outcome
 
 _SHORT_TOUR = """
@@ -41,9 +42,9 @@ def test_a_display_is_seen_by_its_variable(variable: str, monkeypatch: pytest.Mo
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setattr(sys, "platform", "linux")
-    assert not demo_program.has_display()
+    assert not has_display()
     monkeypatch.setenv(variable, ":7")
-    assert demo_program.has_display()
+    assert has_display()
 
 
 def test_without_a_display_the_demo_says_so_and_goes_on_without_a_screen(
