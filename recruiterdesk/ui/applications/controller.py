@@ -272,8 +272,12 @@ class ApplicationsController:
         self._runner.run(self._desk.applicants.ids(query), owner=self._page, key="applicants", on_done=self._on_order)
 
     def _on_order(self, ids: "array[int]") -> None:
-        with self._page.table.keeping():
+        table = self._page.table
+        was_empty = not self._page.model.rowCount()
+        with table.keeping():
             self._page.model.rearrange(ids)
+        if was_empty and not table.selected_ids():
+            table.go_to_end(is_last=False)  # the first people of a first sync; the keyboard stays where it is
         self._page.show_count(len(ids))
         self._count_pause.start()
 
