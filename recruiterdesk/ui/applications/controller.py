@@ -80,6 +80,7 @@ class ApplicationsController:
         self._is_opened = False
         self._wants_order = False
         self._is_asking = False
+        self._is_ordering = False
         self._count_pause = QTimer(page, singleShot=True, interval=COUNT_AFTER_MS)
         self._count_pause.timeout.connect(self._count_accounts)
         self._pause = QTimer(page, singleShot=True, interval=SYNC_PAUSE_MS)
@@ -163,7 +164,7 @@ class ApplicationsController:
             notices.failed(error)
 
         notices = self._notices
-        self._is_asking = True
+        self._is_asking, self._is_ordering = True, False
         self._runner.run(
             self._desk.applicants.first_page(query, FIRST_ROWS), owner=self._page, key="applicants", on_done=on_done, on_error=on_error
         )
@@ -244,7 +245,8 @@ class ApplicationsController:
         if shown:
             self._runner.run(self._desk.applicants.rows(shown), owner=self._page, on_done=self._page.model.put)
         if change.arrived or change.removed or change.applications:
-            if change.cause == "user" and not self._pause.isActive() and not self._is_asking:
+            # The first of many is shown at once, the rest after a pause.
+            if not self._pause.isActive() and not self._is_asking and not self._is_ordering:
                 self._reorder()
             else:
                 self._wants_order = True
@@ -256,10 +258,11 @@ class ApplicationsController:
             self._hold = float(value)
 
     def _on_pause_over(self) -> None:
-        if self._wants_order and not self._is_asking:
+        if self._wants_order and not self._is_asking and not self._is_ordering:
             self._reorder()
         elif self._wants_order:
-            self._pause.start()  # a question is on its way: its answer is newer than this order
+            # An answer is on its way. Asking again would put it off, for as long as a busy sync makes the database slow.
+            self._pause.start()
 
     def _reorder(self) -> None:
         self._wants_order = False
@@ -268,8 +271,23 @@ class ApplicationsController:
         query = question.view.narrowed(
             search=question.search, account_id=question.account_id, sort=question.sort, is_descending=question.is_descending
         )
+
+        def on_done(answer: tuple["array[int]", list[ApplicationRow]]) -> None:
+            self._is_ordering = False
+            ids, rows = answer
+            self._on_order(ids)
+            # Those who are new at the top come along, so that they need not be asked for when their blank rows are painted.
+            self._page.model.put([row for row in rows if self._page.model.record(row.id) is None])
+
+        def on_error(error: DeskError) -> None:
+            self._is_ordering = False
+            self._notices.failed(error)
+
+        self._is_ordering = True
         # The same key as a question: a new question makes an old one's order worthless.
-        self._runner.run(self._desk.applicants.ids(query), owner=self._page, key="applicants", on_done=self._on_order)
+        self._runner.run(
+            self._desk.applicants.first_page(query, FIRST_ROWS), owner=self._page, key="applicants", on_done=on_done, on_error=on_error
+        )
 
     def _on_order(self, ids: "array[int]") -> None:
         table = self._page.table

@@ -1,5 +1,6 @@
 """The applicants' screen: what it lists, what keys do, and that a key reaches only what was visibly selected."""
 
+import asyncio
 import random
 from pathlib import Path
 from typing import Any
@@ -199,6 +200,30 @@ def test_arrivals_during_a_sync_come_in_above_and_leave_selection_and_pane_alone
     assert bed.model.ids[0] == 900
     assert bed.table.selected_ids() == (5,)
     assert bed.pane.shown_id == 5
+
+
+def test_rows_appear_while_a_sync_goes_on_however_slowly_the_database_answers(bed: ScreenBed) -> None:
+    bed.table.select_id(5)
+    bed.wait()
+    bed.screens.applicants.controller._pause.setInterval(5)
+    bed.desk.latency = 0.05  # ten times the pause: an order asked for anew at each pause would never come
+    seen: list[int] = []
+
+    async def arrive() -> None:
+        for number in range(900, 940):
+            made = msgspec.structs.replace(bed.desk.make_row(0), id=number, is_new=True, created_at=bed.desk.now())
+            bed.desk.rows_by_id[number] = made
+            bed.desk.tell(arrived=(number,), cause="sync")
+            await asyncio.sleep(0.01)
+            seen.append(bed.model.rowCount())
+
+    before = bed.model.rowCount()
+    bed.drive(arrive())
+    assert max(seen) > before
+    assert len(set(seen)) > 2
+    assert all(bed.model.record(number) is not None for number in bed.model.ids[:10])
+    bed.wait()
+    assert bed.table.selected_ids() == (5,)
 
 
 def test_a_change_set_reads_only_rows_that_are_in_memory(bed: ScreenBed) -> None:
