@@ -87,7 +87,7 @@ def arrange(
     chosen = set(choice.widths)
     stretching = [column for column in shown if column.stretch and column.key not in chosen] or [c for c in shown if c.stretch][:1]
     rest = logical - right - sum(fixed[column.key] for column in shown if column not in stretching)
-    for column in shown:
+    for column in reversed(shown):  # the name last
         if rest < LEAST_STRETCH and 0 < column.least < fixed[column.key] and column not in stretching:
             given = min(fixed[column.key] - column.least, LEAST_STRETCH - rest)
             fixed[column.key] -= round(given)
