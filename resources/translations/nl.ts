@@ -1676,11 +1676,11 @@
     </message>
     <message>
         <source>Your change waits here, it is not lost.</source>
-        <translation>Je wijziging wacht hier en gaat niet verloren.</translation>
+        <translation>Je wijziging wacht hier veilig.</translation>
     </message>
     <message>
         <source>Your {n} changes wait here, none is lost.</source>
-        <translation>Je {n} wijzigingen staan hier veilig.</translation>
+        <translation>{n} wijzigingen wachten hier veilig.</translation>
     </message>
     <message>
         <source>{n} need you</source>

@@ -100,7 +100,7 @@ class Sheet(QWidget):
         self.foot_lead = QHBoxLayout()
         self.foot_text = SafeLabel(theme, "", "small", "text.3", is_wrapped=True)  # the foot has room for two lines
         self._foot.addLayout(self.foot_lead)
-        self._foot.addWidget(self.foot_text, 1)
+        self._foot.addWidget(self.foot_text, 1, Qt.AlignmentFlag.AlignVCenter)
         whole = QVBoxLayout(self._box)
         whole.setContentsMargins(1, 1, 1, 1)
         whole.setSpacing(0)
@@ -235,8 +235,12 @@ class Sheet(QWidget):
         event.accept()
 
     def _press_confirm(self) -> None:
-        if self._confirm is not None and self._confirm.isEnabled() and self._confirm.isVisible():
+        if self._confirm is None or not self._confirm.isVisible():
+            return
+        if self._confirm.isEnabled():
             self._confirm.click()
+        elif self._confirm.toolTip():
+            self.foot_text.setText(self._confirm.toolTip())  # a button that is off cannot take the focus: its reason is said here
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take clicks beside the box: the window below is not reached."""

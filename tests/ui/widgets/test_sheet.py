@@ -124,3 +124,24 @@ def test_a_sheet_fits_a_small_window(theme: Theme, window: QMainWindow) -> None:
     sheet, _field, _confirm, _answers = opened(theme, window)
     assert sheet._box.width() <= 480 - 24
     sheet.reject()
+
+
+def test_a_long_foot_breaks_into_lines_in_the_middle_of_the_foot(theme: Theme, window: QMainWindow) -> None:
+    sheet, _field, _confirm, _answers = opened(theme, window)
+    for text in (
+        "Short",
+        "What will happen, at such a length that one line beside the buttons is not enough, as in Dutch",
+    ):
+        sheet.foot_text.setText(text)
+        QApplication.processEvents()
+        area = sheet.foot_text.geometry()
+        assert abs(area.center().y() - sheet.foot_row.rect().center().y()) <= 1
+        assert area.height() <= sheet.foot_row.height()
+
+
+def test_ctrl_enter_says_why_the_confirming_button_is_off(theme: Theme, window: QMainWindow) -> None:
+    sheet, field, confirm, answers = opened(theme, window)
+    confirm.set_refusal("Choose a reason first.")
+    QTest.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert sheet.foot_text.text() == "Choose a reason first."
+    assert not answers
