@@ -1,7 +1,6 @@
 """The tour in the real window on Qt's offscreen platform: once in each language, each in a profile and with a stand-in of its own."""
 
 import asyncio
-import gc
 import json
 import os
 import tempfile
@@ -65,11 +64,8 @@ def _tour(world: DemoWorld, pictures: Path, language: Language, looks: Sequence[
             tour = Tour(world, program, camera, world.profile.folder / "to-drop", language)
             tour.window.resize(1366, 768)
             await asyncio.to_thread(tour.files.mkdir)
-            # Other threads run Python too, and a collection that happens on one of them may end objects of Qt there: see `walk`.
-            gc.disable()
             reports.extend(await walk(tour, steps, _NAMES[language]))
         finally:
-            gc.enable()
             program.leave()
 
     # The window begins in English: the Dutch tour changes the language by a click, as a Dutch user would.

@@ -5,10 +5,15 @@ the network's thread while its timers still stand in the window's list: the proc
 """
 
 import gc
+import time
 
 from PySide6.QtCore import QObject, QTimer
 
-_INTERVAL_MS = 500
+_INTERVAL_MS = 200
+_SETTLED_MS = 4_000  # the first window stands by then, and stays
+_OLDEST = 2
+_LONG = 0.03  # seconds that nobody notices
+_PAUSE_AFTER_LONG = 60.0  # seconds until the oldest are looked through again, where that took longer
 
 
 class GarbageOnWindowThread(QObject):
@@ -18,22 +23,34 @@ class GarbageOnWindowThread(QObject):
         super().__init__(parent)
         self._timer = QTimer(self, interval=_INTERVAL_MS)
         self._timer.timeout.connect(self.collect)
+        self._settling = QTimer(self, singleShot=True, interval=_SETTLED_MS)
+        self._settling.timeout.connect(gc.freeze)
+        self._no_full_before = 0.0
 
     def start(self) -> None:
-        """Begin; what exists by now is left out of later collections, which keeps them short."""
+        """Begin; what exists by now, and once more when the first window stands, is left out of later collections: they stay short."""
         gc.disable()
         gc.freeze()
         self._timer.start()
+        self._settling.start()
 
     def stop(self) -> None:
         """End it."""
         self._timer.stop()
+        self._settling.stop()
         gc.unfreeze()
         gc.enable()
 
     def collect(self) -> None:
         """Collect the oldest generation that has reached its threshold."""
+        counts, thresholds = gc.get_count(), gc.get_threshold()
         for generation in (2, 1, 0):
-            if gc.get_count()[generation] > gc.get_threshold()[generation] > 0:
+            if generation == _OLDEST and time.monotonic() < self._no_full_before:
+                continue
+            if counts[generation] > thresholds[generation] > 0:
+                began = time.monotonic()
                 gc.collect(generation)
+                ended = time.monotonic()
+                if generation == _OLDEST and ended - began > _LONG:
+                    self._no_full_before = ended + _PAUSE_AFTER_LONG
                 return
