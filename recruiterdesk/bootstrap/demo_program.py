@@ -1,6 +1,7 @@
 """`recruiterdesk demo`: made-up people at a stand-in on this computer, in a profile that is thrown away; with the window or without."""
 
 import asyncio
+import os
 import sys
 import time
 from argparse import Namespace
@@ -20,6 +21,7 @@ OUTPUT = Path("demo-output")
 HEADLESS_REQUESTS_PER_MINUTE = 6000  # nobody waits for a limit that is made up; what it does to a sync is measured elsewhere
 TOUR_APPLICANTS = 48  # fills the widest picture, and is read in seconds
 TOUR_LEAST = 48  # below it some step may find nobody it suits
+NO_TOUR = "RECRUITERDESK_DEMO_NO_TOUR"  # set where the services are tried alone: the tours of the window take minutes
 
 
 def run(arguments: Namespace) -> Outcome | int:
@@ -55,7 +57,8 @@ def run_headless(folder: Path, *, seed: int = 1, applicants: int | None = None) 
         report = asyncio.run(_walk(world, folder))
     for step in report.steps:
         step.part = "The services, without a window"
-    report.steps += _tour(folder, seed, applicants)
+    if not os.environ.get(NO_TOUR):
+        report.steps += _tour(folder, seed, applicants)
     report.seconds = time.monotonic() - began
     path = write_report(report, folder)
     document: dict[str, object] = {"report": str(path), "screenshots": report.screenshots}

@@ -45,6 +45,7 @@ class Ambiguity:
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(300)
 async def test_notes_are_neither_doubled_nor_lost(tmp_path: Path) -> None:
     chance = random.Random(20261122)
     bench = make_bench(tmp_path)

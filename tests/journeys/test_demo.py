@@ -1,4 +1,4 @@
-"""The demo without a screen: the main job end to end, a report of it, and nothing left behind."""
+"""The demo without a screen: the main job end to end, a report of it, and nothing left behind. Its window has a test of its own."""
 
 import json
 from pathlib import Path
@@ -7,12 +7,14 @@ import pytest
 import secretstorage
 from headless_desk import HeadlessDesk
 
+from recruiterdesk.bootstrap.demo_program import NO_TOUR
+
 
 @pytest.mark.slow
 def test_the_demo_goes_through_the_day_reports_it_and_leaves_nothing(tmp_path: Path) -> None:
     temp = tmp_path / "temp"
     temp.mkdir()
-    desk = HeadlessDesk(tmp_path / "unused", {"TMPDIR": str(temp)})
+    desk = HeadlessDesk(tmp_path / "unused", {"TMPDIR": str(temp), NO_TOUR: "1"})
     document = desk.json("demo", "demo", "--headless", str(tmp_path / "out"), "--applicants", "14")
     report = json.loads((tmp_path / "out" / "report.json").read_text())
     assert report["is_well"] is True
@@ -34,5 +36,5 @@ def test_the_demo_with_a_real_keyring_takes_its_keys_away_again(tmp_path: Path) 
             connection.close()
 
     before = entries()
-    HeadlessDesk(tmp_path / "unused").json("demo", "demo", "--headless", str(tmp_path / "out"), "--applicants", "14")
+    HeadlessDesk(tmp_path / "unused", {NO_TOUR: "1"}).json("demo", "demo", "--headless", str(tmp_path / "out"), "--applicants", "14")
     assert entries() == before

@@ -24,8 +24,9 @@ print(json.dumps([[report.name, report.trouble, report.screenshots] for report i
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(300)
 def test_a_short_tour_connects_reads_and_searches_in_the_real_window(tmp_path: Path) -> None:
-    ran = subprocess.run([sys.executable, "-c", _SHORT_TOUR, str(tmp_path)], capture_output=True, text=True, timeout=90, check=False)
+    ran = subprocess.run([sys.executable, "-c", _SHORT_TOUR, str(tmp_path)], capture_output=True, text=True, timeout=240, check=False)
     assert ran.returncode == 0, ran.stderr
     reports = json.loads(ran.stdout.splitlines()[-1])
     assert [(name, trouble) for name, trouble, _ in reports if trouble] == []

@@ -35,6 +35,7 @@ def damaged(value: Any, chance: random.Random, rate: float) -> Any:
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(300)
 @settings(max_examples=2000, deadline=None)
 @given(seed=st.integers(0, 2**64), rate=st.sampled_from((0.02, 0.1, 0.4)))
 def test_no_damage_raises_and_no_id_is_lost(seed: int, rate: float) -> None:

@@ -41,6 +41,7 @@ def environment_of(process: int) -> bytes:
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(300)
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="reads /proc")
 async def test_two_hundred_hostile_files_leave_the_program_as_it_was(reader: CvReader, hostile: dict[str, bytes]) -> None:
     good = made_up_cvs.pdf()
