@@ -3642,8 +3642,8 @@
         <translation>Single letters work as keys</translation>
     </message>
     <message>
-        <source>So long a change can be taken back with Ctrl+Z.</source>
-        <translation>So long a change can be taken back with Ctrl+Z.</translation>
+        <source>So long a change can be taken back with Ctrl Z.</source>
+        <translation>So long a change can be taken back with Ctrl Z.</translation>
     </message>
     <message>
         <source>Text size</source>

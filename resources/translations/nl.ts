@@ -3642,8 +3642,8 @@
         <translation>Losse letters werken als toetsen</translation>
     </message>
     <message>
-        <source>So long a change can be taken back with Ctrl+Z.</source>
-        <translation>Zo lang kun je een wijziging terugnemen met Ctrl+Z.</translation>
+        <source>So long a change can be taken back with Ctrl Z.</source>
+        <translation>Zo lang kun je een wijziging terugnemen met Ctrl Z.</translation>
     </message>
     <message>
         <source>Text size</source>

@@ -72,7 +72,7 @@ class SettingsSheet(Sheet):
         holds = {value: self.tr("{n} seconds").format(n=number(value)) if value else self.tr("Send at once") for value in HOLDS}
         holds.setdefault(int(now.hold), self.tr("{n} seconds").format(n=number(int(now.hold))))
         self._choice(
-            GRACE, self.tr("Hold changes back for"), holds, int(now.hold), self.tr("So long a change can be taken back with Ctrl+Z.")
+            GRACE, self.tr("Hold changes back for"), holds, int(now.hold), self.tr("So long a change can be taken back with Ctrl Z.")
         )
         times = {value: self.tr("As designed") if value == 1 else self.tr("{n} times as long").format(n=value) for value in TIMES}
         self._choice(MORE_TIME, self.tr("Messages stay"), times, now.more_time)

@@ -12,6 +12,8 @@ from recruiterdesk.domain.errors import Invalid
 from recruiterdesk.ui.candidates.attach_sheet import likely_kind
 from recruiterdesk.ui.candidates.drop_sheet import DropSheet
 from recruiterdesk.ui.candidates.dropped import DroppedFile, Sureness, Value, counts_said, split_name
+from recruiterdesk.ui.theme.theme import Theme
+from recruiterdesk.ui.widgets.safe_label import SafeLabel
 
 NAMES = ("CV_Hanneke-Kruithof.pdf", "cv def.docx", "Dvorak.pdf", "scan_0091.jpg", "Portfolio.zip")
 
@@ -121,3 +123,23 @@ def test_counts_leave_out_what_there_is_none_of() -> None:
 )
 def test_the_kind_of_a_file_is_guessed_from_its_name(name: str, kind: DocumentKind) -> None:
     assert likely_kind(Path(name), list(DocumentKind)) is kind
+
+
+@pytest.mark.parametrize(
+    ("reason", "values"),
+    [
+        ("Left out: a ZIP is not a CV", 3),
+        ("CV_met_portfolio.pdf is 26 MB, Homerun takes 25 MB. It was not added.", 0),
+    ],
+)
+def test_a_long_reason_takes_the_room_of_the_values_that_were_not_read(
+    theme: Theme, tmp_path: Path, bed: ScreenBed, reason: str, values: int
+) -> None:
+    sheet = DropSheet(theme, bed.window, "Data engineer", "HR", "", 1)
+    sheet.show_rows([DroppedFile(tmp_path / "a.zip", "a.zip", 1, refusal=reason)], 0.1)
+    sheet.open()
+    bed.wait()
+    row = sheet._rows[0]
+    assert row._happens.fontMetrics().horizontalAdvance(reason) <= row._happens.width()
+    assert len([label for label in row.findChildren(SafeLabel) if label.text() == "–"]) == values
+    sheet.reject()
