@@ -1,9 +1,13 @@
 """The vacancies' screen."""
 
+from pathlib import Path
+
+import msgspec
 import pytest
 from screen_bed import ScreenBed
 
 from recruiterdesk.domain.query import VacancySort
+from recruiterdesk.domain.vacancy import VacancyPhase
 from recruiterdesk.ui.vacancies.detail import plain_text
 
 
@@ -69,3 +73,15 @@ def test_the_filter_narrows_and_nothing_says_so(bed: ScreenBed) -> None:
 )
 def test_a_description_becomes_plain_text_and_nothing_of_it_is_interpreted(source: str, text: str) -> None:
     assert plain_text(source) == text
+
+
+def test_a_file_that_is_no_cv_is_refused_while_it_hovers_and_a_draft_says_so_in_the_windows_words(bed: ScreenBed) -> None:
+    _open(bed)
+    screen = bed.screens.vacancies
+    verdict = screen.weigh(1, (Path("Portfolio.zip"),))
+    assert verdict.is_refused
+    assert verdict.sentence == "Left out: a ZIP is not a CV"
+    row = screen.page.model.record(1)
+    account = screen._accounts[row.account_id]
+    draft = msgspec.structs.replace(row, title="Docent", status="concept", phase=VacancyPhase.DRAFT)
+    assert screen._why_no_cvs(draft, account) == "“Docent” is a draft: it takes no applicants yet."
