@@ -112,6 +112,10 @@ def test_a_draft_stays_with_whom_it_was_begun_on_and_comes_back(bed: ScreenBed) 
     assert bed.pane.composer.draft == ""
     assert bed.desk.saved["draft.application.1"] == "Halve zin over Zoë"
     bed.press("K")
+    pause = bed.screens.applicants.detail._step_pause  # who is stepped to quickly is read when the steps are over
+    while pause.isActive():
+        bed.wait()
+    bed.wait()
     assert bed.pane.composer.draft == "Halve zin over Zoë"
 
 
