@@ -170,7 +170,8 @@ class VacanciesScreen(QObject):
         shown = self.page.model.loaded(change.vacancies)
         if shown:
             self._runner.run(self._desk.vacancies.rows(shown), owner=self.page, on_done=self.page.model.put)
-        if (change.vacancies or change.arrived or change.removed or change.accounts) and not self._pause.isActive():
+        has_moved = change.applications and change.cause == "user"  # somebody may be in another stage now, which a row counts
+        if (change.vacancies or change.arrived or change.removed or change.accounts or has_moved) and not self._pause.isActive():
             self._pause.start()
         if (number := self.page.detail.shown_id) is not None and (number in change.vacancies or change.applications):
             self._read_detail(number)

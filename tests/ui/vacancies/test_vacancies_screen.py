@@ -33,6 +33,17 @@ def test_every_bar_has_a_name_and_the_disqualified_one_of_their_own(bed: ScreenB
     assert bars.accessibleName() == "Nieuw 3"
 
 
+def test_a_move_by_the_user_counts_the_stages_of_the_list_anew(bed: ScreenBed) -> None:
+    _open(bed)
+    pause = bed.screens.vacancies._pause
+    pause.stop()
+    bed.desk.tell(applications=(3,), cause="sync")
+    assert not pause.isActive()
+    bed.desk.tell(applications=(3,), cause="user")
+    assert pause.isActive()
+    bed.wait()
+
+
 def test_enter_shows_the_applicants_of_the_vacancy(bed: ScreenBed) -> None:
     _open(bed)
     bed.screens.vacancies.page.table.select_id(2)
