@@ -93,6 +93,7 @@ def test_a_file_that_is_no_cv_is_refused_while_it_hovers_and_a_draft_says_so_in_
     assert verdict.is_refused
     assert verdict.sentence == "Left out: a ZIP is not a CV"
     row = screen.page.model.record(1)
+    assert row is not None
     account = screen._accounts[row.account_id]
     draft = msgspec.structs.replace(row, title="Docent", status="concept", phase=VacancyPhase.DRAFT)
     assert screen._why_no_cvs(draft, account) == "“Docent” is a draft: it takes no applicants yet."
