@@ -16,7 +16,7 @@ from recruiterdesk.ui.bridge.task_runner import TaskRunner
 from recruiterdesk.ui.screens.desk_screens import DeskScreens
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine, Sequence
+    from collections.abc import Callable, Coroutine, Sequence
     from pathlib import Path
 
     from recruiterdesk.ui.theme.theme import Theme
@@ -89,6 +89,16 @@ class ScreenBed:
     def wait(self) -> None:
         """Let everything end."""
         self.drive(self.settle())
+
+    def until(self, is_so: Callable[[], bool], seconds: float = 5.0) -> None:
+        """Run the loop until something is so, for what waits for a pause in typing or stepping."""
+
+        async def waiting() -> None:
+            end = self.loop.time() + seconds
+            while not is_so() and self.loop.time() < end:  # noqa: ASYNC110 -- what is waited for has no event
+                await asyncio.sleep(0.01)
+
+        self.drive(waiting())
 
     def press(self, key: str, on: QWidget | None = None, *, waits: bool = True) -> None:
         """Press a key ("A", "Shift+J", "Ctrl+Z", "Space") on a widget, the table by default, and let what follows end."""
