@@ -17,6 +17,7 @@ from recruiterdesk.domain.errors import DeskError, Unsupported
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
+    from recruiterdesk.domain.capability import Capabilities
     from recruiterdesk.machine.folders import Profile
     from recruiterdesk.services.desk import Desk
     from recruiterdesk.services.diagnosis_service import Diagnosis
@@ -25,7 +26,13 @@ if TYPE_CHECKING:
 def main(argv: list[str] | None = None) -> int:
     """Run the program and return its exit status."""
     words = sys.argv[1:] if argv is None else argv
-    surroundings = Surroundings(open_desk=_open_desk, diagnose=_diagnose, run_window=_run_window, run_demo=_run_demo)
+    surroundings = Surroundings(
+        open_desk=_open_desk,
+        diagnose=_diagnose,
+        run_window=_run_window,
+        run_demo=_run_demo,
+        provider_capabilities=_provider_capabilities,
+    )
     return run_command(words, surroundings)
 
 
@@ -59,6 +66,12 @@ async def _diagnose(folder: Path | None) -> "Diagnosis":
             return await desk.diagnosis.examine()
     except DeskError as trouble:
         return await DiagnosisService(profile, Vault(profile.folder), None, trouble).examine()
+
+
+def _provider_capabilities(name: str) -> "Capabilities | None":
+    from recruiterdesk.bootstrap.provider_catalog import ProviderCatalog  # noqa: PLC0415 -- as above
+
+    return next((profile.capabilities for profile in ProviderCatalog().profiles() if profile.id == name), None)
 
 
 def _run_window(folder: Path | None) -> int:

@@ -10,6 +10,7 @@ from recruiterdesk.cli.plain_table import plain
 from recruiterdesk.cli.progress import watching
 from recruiterdesk.cli.secrets_input import read_secrets
 from recruiterdesk.domain.account import Account
+from recruiterdesk.domain.capability import Capabilities
 from recruiterdesk.domain.clock import to_iso
 from recruiterdesk.domain.errors import WrongUsage
 from recruiterdesk.domain.sync_report import AccountSyncReport
@@ -62,7 +63,12 @@ async def sync(desk: Desk, arguments: Namespace) -> Outcome:
 
 async def capabilities(desk: Desk, arguments: Namespace) -> Outcome:
     """Say what an account or a provider can do."""
-    found = capabilities_member(await desk.accounts.capabilities(arguments.name))
+    return told_capabilities(await desk.accounts.capabilities(arguments.name))
+
+
+def told_capabilities(known: Capabilities) -> Outcome:
+    """Say what is possible, and why the rest is not."""
+    found = capabilities_member(known)
     rows: list[list[object]] = [[name, state["state"], state["reason"]] for name, state in found.items()]
     return Outcome(document={"capabilities": found}, text=table(["What", "Can", "Why"], rows, nothing="Nothing is known yet."))
 

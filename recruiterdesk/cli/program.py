@@ -15,11 +15,12 @@ from typing import TYPE_CHECKING
 from recruiterdesk.cli.arguments import HelpAsked, parse, split_global, wants_json
 from recruiterdesk.cli.documents.failure_document import EXIT_FAILED, error_document, exit_status_of
 from recruiterdesk.cli.outcome import Outcome
-from recruiterdesk.domain.errors import Cancelled, DeskError
+from recruiterdesk.domain.errors import Cancelled, DeskError, Locked
 
 if TYPE_CHECKING:
     from contextlib import AbstractAsyncContextManager
 
+    from recruiterdesk.domain.capability import Capabilities
     from recruiterdesk.services.desk import Desk
     from recruiterdesk.services.diagnosis_service import Diagnosis
 
@@ -34,6 +35,7 @@ class Surroundings:
     diagnose: "Callable[[Path | None], Awaitable[Diagnosis]]"
     run_window: Callable[[Path | None], int]
     run_demo: Callable[[Namespace], Outcome | int]
+    provider_capabilities: "Callable[[str], Capabilities | None]" = lambda _name: None  # of a provider by its id, without any profile
 
 
 def run(argv: list[str], surroundings: Surroundings) -> int:
@@ -98,8 +100,17 @@ async def _awaited(diagnosis: "Awaitable[Diagnosis]") -> "Diagnosis":
 
 async def _with_desk(arguments: Namespace, surroundings: Surroundings) -> Outcome:
     command = _command(arguments.command)
-    async with surroundings.open_desk(arguments.profile) as desk:
-        return await command(desk, arguments)
+    try:
+        async with surroundings.open_desk(arguments.profile) as desk:
+            return await command(desk, arguments)
+    except Locked:
+        # What a provider can do is no secret: it is told where the profile cannot be opened, too.
+        known = surroundings.provider_capabilities(arguments.name) if arguments.command == "capabilities" else None
+        if known is None:
+            raise
+        from recruiterdesk.cli.account_commands import told_capabilities  # noqa: PLC0415 -- as above
+
+        return told_capabilities(known)
 
 
 def _command(name: str) -> "Callable[[Desk, Namespace], Awaitable[Outcome]]":

@@ -1,5 +1,6 @@
 """The program's first argument decides what the process is."""
 
+import json
 import os
 import subprocess
 import sys
@@ -31,3 +32,10 @@ def test_without_a_screen_the_window_says_what_to_do_instead(tmp_path: Path) -> 
     assert done.returncode == 1
     assert "no screen" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_what_a_provider_can_do_is_told_without_a_keyring(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "recruiterdesk", "--profile", str(tmp_path), "capabilities", "homerun", "--json"]
+    environment = {name: value for name, value in os.environ.items() if name != "DBUS_SESSION_BUS_ADDRESS"}
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=True)
+    assert json.loads(done.stdout)["capabilities"]["move_stage"]["state"] == "yes"
