@@ -1,7 +1,7 @@
 """Turn `resources/` into `recruiterdesk/ui/generated/`: tokens, style sheet, icons, fonts and translations.
 
 The output is flat and plain: Python modules (byte-compiled once, 1 ms to import) and files that are opened when they are first
-needed. One compiled Qt resource module was measured against it and lost: it has to be imported whole before the first window.
+needed, where one compiled Qt resource module would have to be imported whole before the first window.
 Run it as `python packaging/build_resources.py`; it does nothing when the output is newer than every source.
 """
 
