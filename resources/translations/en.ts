@@ -156,6 +156,13 @@
     </message>
 </context>
 <context>
+    <name>AccountStrip</name>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+</context>
+<context>
     <name>Accounts</name>
     <message>
         <source>Asking {provider} …</source>
@@ -314,10 +321,6 @@
 </context>
 <context>
     <name>ApplicationsPage</name>
-    <message>
-        <source>All</source>
-        <translation>All</translation>
-    </message>
     <message>
         <source>Applicants</source>
         <translation>Applicants</translation>
@@ -3996,10 +3999,6 @@
 </context>
 <context>
     <name>VacanciesPage</name>
-    <message>
-        <source>All</source>
-        <translation>All</translation>
-    </message>
     <message>
         <source>No vacancies</source>
         <translation>No vacancies</translation>

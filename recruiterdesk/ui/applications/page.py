@@ -5,15 +5,16 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from recruiterdesk.domain.account import Account
 from recruiterdesk.domain.provider_profile import ProviderProfile
 from recruiterdesk.ui.applications.columns import COLUMNS, spoken_of, text_of
 from recruiterdesk.ui.applications.row_painter import ApplicantPainter
-from recruiterdesk.ui.search.command import Command, CommandKeys
-from recruiterdesk.ui.tables import completeness, words
+from recruiterdesk.ui.search.command_page import CommandPage
+from recruiterdesk.ui.tables import completeness
+from recruiterdesk.ui.tables.account_strip import segments_of
 from recruiterdesk.ui.tables.block_model import BlockModel
 from recruiterdesk.ui.tables.ink import Ink
 from recruiterdesk.ui.tables.list_frame import ListFrame
@@ -21,19 +22,17 @@ from recruiterdesk.ui.tables.table import DeskTable
 from recruiterdesk.ui.tables.two_panes import TwoPanes
 from recruiterdesk.ui.theme.theme import Theme
 from recruiterdesk.ui.widgets.key_button import KeyButton
-from recruiterdesk.ui.widgets.segments import SegmentText
 
 if TYPE_CHECKING:
     from recruiterdesk.domain.application import ApplicationRow
 
 
-class ApplicationsPage(QWidget):
+class ApplicationsPage(CommandPage):
     """Shows and asks; its controller knows the services. `detail` is the pane of one person, made by the caller."""
 
     filter_changed = Signal(str)
     account_chosen = Signal(object)  # an account's id or None
     completeness_changed = Signal(str)  # the sentence for the status bar
-    refused = Signal(str)  # why a key that was pressed does nothing now
 
     def __init__(self, theme: Theme, detail: QWidget, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
         """Put the list beside `detail`."""
@@ -45,8 +44,6 @@ class ApplicationsPage(QWidget):
         self._count = 0
         self._columns_menu: QMenu | None = None
         self.model: BlockModel[ApplicationRow] = BlockModel(COLUMNS, text_of(now), spoken_of(now), self)
-        self.keys = CommandKeys()
-        self.commands: tuple[Command, ...] = ()
         self.detail = detail
         self._build()
 
@@ -89,25 +86,8 @@ class ApplicationsPage(QWidget):
     ) -> None:
         """Fill the strip: all, then each account with its count and how it stands."""
         self._accounts = accounts
-        for account in accounts:
-            self._badges[account.provider] = profiles[account.id].badge
-        segments = [SegmentText(id="", text=self.tr("All"), count=words.number(sum(counts.values())))]
-        is_alone = {account.provider: sum(other.provider == account.provider for other in accounts) == 1 for account in accounts}
-        for account in accounts:
-            word = completeness.word_of(account)
-            segments.append(
-                SegmentText(
-                    id=str(account.id),
-                    # Two accounts at one provider have the same badge: then the name tells them apart.
-                    text="" if is_alone[account.provider] else account.name,
-                    badge=profiles[account.id].badge,
-                    count=words.number(counts.get(account.id, 0)),
-                    remark=word.word,
-                    remark_role=word.role,
-                    name=f"{profiles[account.id].name}, {account.name}",
-                )
-            )
-        self.frame.show_segments(segments, str(chosen or ""))
+        self._badges.update({account.provider: profiles[account.id].badge for account in accounts})
+        self.frame.show_segments(segments_of(accounts, counts, profiles), str(chosen or ""))
         self._say_completeness()
         self.table.viewport().update()
 
@@ -130,33 +110,11 @@ class ApplicationsPage(QWidget):
         title = self.frame.head.title
         return self.tr("Nobody in “{view}”").format(view=title) if title else self.tr("Nobody here")
 
-    # --- commands and keys ---
+    # --- panes and columns ---
 
     def focus_stops(self) -> tuple[QWidget, ...]:
         """Return the panes that F6 goes through."""
         return (self.frame.head, self.table, self.detail)
-
-    def set_commands(self, commands: Sequence[Command]) -> None:
-        """Take the commands that keys and the row menu run."""
-        self.commands = tuple(commands)
-        self.keys.set_commands(commands)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Run the command of a key that no field wanted. Text fields keep theirs, so letters typed there never act."""
-        if not self.run_key(event):
-            super().keyPressEvent(event)
-
-    def run_key(self, event: QKeyEvent) -> bool:
-        """Run the command of a key press, or say why it cannot; returns whether there is one."""
-        command = self.keys.find(event)
-        if command is None:
-            return self.keys.is_waiting()
-        event.accept()
-        if reason := command.reason():
-            self.refused.emit(reason)
-        else:
-            command.run()
-        return True
 
     def _open_columns(self) -> None:
         menu = QMenu(self)

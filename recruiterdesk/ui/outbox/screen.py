@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from recruiterdesk.domain.account import Account
@@ -23,7 +23,8 @@ from recruiterdesk.ui.outbox.card import CardContext, EntryCard
 from recruiterdesk.ui.outbox.model import OutboxModel
 from recruiterdesk.ui.outbox.row_painter import OutboxDelegate, OutboxList
 from recruiterdesk.ui.outbox.words import Group, Head, grouped, tr
-from recruiterdesk.ui.search.command import Command, CommandKeys
+from recruiterdesk.ui.search.command import Command
+from recruiterdesk.ui.search.command_page import CommandPage
 from recruiterdesk.ui.tables import words
 from recruiterdesk.ui.tables.ink import Ink
 from recruiterdesk.ui.tables.list_frame import ListFrame
@@ -36,10 +37,8 @@ from recruiterdesk.ui.widgets.segments import Segments, SegmentText
 WAITING, SENT = "waiting", "sent"
 
 
-class OutboxPage(QWidget):
+class OutboxPage(CommandPage):
     """The list in its frame, the card beside it."""
-
-    refused = Signal(str)
 
     def __init__(self, theme: Theme, delegate_of: Callable[[Ink, QWidget], OutboxDelegate], now: Callable[[], datetime]) -> None:
         """Paint rows with what `delegate_of` makes."""
@@ -58,7 +57,6 @@ class OutboxPage(QWidget):
         self.frame.head.add(self.send)
         self.card = EntryCard(theme, now)
         self.panes = TwoPanes(theme, self.frame, self.card, usual=404, wide=560)
-        self.keys = CommandKeys()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.panes)
@@ -66,23 +64,6 @@ class OutboxPage(QWidget):
     def focus_stops(self) -> tuple[QWidget, ...]:
         """Return the panes that F6 goes through."""
         return (self.frame.head, self.list, self.card)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Run the command of a key that no field wanted."""
-        if not self.run_key(event):
-            super().keyPressEvent(event)
-
-    def run_key(self, event: QKeyEvent) -> bool:
-        """Run the command of a key press, or say why it cannot; returns whether there is one."""
-        command = self.keys.find(event)
-        if command is None:
-            return self.keys.is_waiting()
-        event.accept()
-        if reason := command.reason():
-            self.refused.emit(reason)
-        else:
-            command.run()
-        return True
 
 
 class OutboxScreen(QObject):
@@ -122,8 +103,7 @@ class OutboxScreen(QObject):
         self._pause = QTimer(self, singleShot=True, interval=50)
         self._pause.timeout.connect(self.read)
         self._connect(changes)
-        self.commands = self._commands()
-        self.page.keys.set_commands(self.commands)
+        self.page.set_commands(self._commands())
 
     def _connect(self, changes: ChangeSignals) -> None:
         page, card = self.page, self.page.card

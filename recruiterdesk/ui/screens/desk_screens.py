@@ -200,7 +200,7 @@ class DeskScreens(QObject):
         pages = (
             (_tr("Applicants"), self.applicants.page.commands),
             (_tr("Vacancies"), self.vacancies.page.commands),
-            (_tr("Outbox"), self.outbox.commands),
+            (_tr("Outbox"), self.outbox.page.commands),
         )
         return [(title, [(command.title(), command.keys) for command in commands if command.keys]) for title, commands in pages]
 
@@ -242,7 +242,7 @@ class DeskScreens(QObject):
     def _commands(self) -> list[Command]:
         own: Sequence[Command] = self.applicants.page.commands
         if self._front != APPLICANTS:
-            own = self.vacancies.page.commands if self._front == VACANCIES else self.outbox.commands
+            own = self.vacancies.page.commands if self._front == VACANCIES else self.outbox.page.commands
         going = [command for command in self.applicants.page.commands if command.id.startswith("go.")]
         return [*(command for command in own if not command.id.startswith("go.")), *self._more_commands(), *going]
 
