@@ -205,7 +205,7 @@ async def order(bench: Bench) -> list[float]:
     vacancies = await bench.desk.vacancies.ids(VacancyQuery())
     for turn in range(2 if IS_QUICK else 4):
         acts: list[Callable[[], object]] = [
-            partial(bench.table.sort_wanted.emit, key) for key in ("name", "vacancy", "stage", "source", "keep", "age")
+            partial(bench.table.columns.sort_wanted.emit, key) for key in ("name", "vacancy", "stage", "source", "keep", "age")
         ]
         acts += [partial(bench.page.account_chosen.emit, 1), partial(bench.page.account_chosen.emit, None)]
         acts += [partial(bench.screens.open_vacancy, number, "A vacancy") for number in vacancies[turn * 3 : turn * 3 + 3]]

@@ -89,9 +89,9 @@ class ApplicationsController:
         page.model.blocks_wanted.connect(self._on_blocks_wanted)
         page.filter_changed.connect(self._on_filter_changed)
         page.account_chosen.connect(self._on_account_chosen)
-        page.table.sort_wanted.connect(self._on_sort_wanted)
-        page.table.choice_changed.connect(self._on_choice_changed)
-        page.table.set_judge(self.weigh)
+        page.table.columns.sort_wanted.connect(self._on_sort_wanted)
+        page.table.columns.choice_changed.connect(self._on_choice_changed)
+        page.table.drops.set_judge(self.weigh)
         page.refused.connect(notices.refuse)
         changes.changed.connect(self._on_changed)
 
@@ -142,7 +142,7 @@ class ApplicationsController:
         if isinstance(columns, dict):
             # What a later version wrote may not fit: then the designed columns do.
             with suppress(msgspec.ValidationError):
-                self._page.table.set_choice(msgspec.convert(columns, ColumnChoice))
+                self._page.table.columns.set_choice(msgspec.convert(columns, ColumnChoice))
         if not self._is_opened:  # whoever was quicker to go elsewhere stays there
             self.open(new_since(visit))
 
@@ -154,7 +154,7 @@ class ApplicationsController:
             search=question.search, account_id=question.account_id, sort=question.sort, is_descending=question.is_descending
         )
         key = next((column.key for column in self._page.model.columns if column.sort == question.sort), "")
-        self._page.table.show_sort(key, is_descending=question.is_descending)
+        self._page.table.columns.show_sort(key, is_descending=question.is_descending)
 
         def on_done(answer: tuple["array[int]", list[ApplicationRow]]) -> None:
             self._on_answer(answer, select, is_new_question=is_new_question)
@@ -398,7 +398,7 @@ class ApplicationsController:
 
     def _on_sizes(self, sizes: dict[Path, int]) -> None:
         self._sizes = sizes
-        self._page.table.weigh_again()
+        self._page.table.drops.weigh_again()
 
 
 def _first_of(refusals: Sequence[Sentence], count: int) -> str:

@@ -119,10 +119,10 @@ class ApplicationsPage(CommandPage):
     def _open_columns(self) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        hidden = set(self.table.choice.hidden)
+        hidden = set(self.table.columns.choice.hidden)
         for column in self.model.columns:
             action = QAction(column.said(), menu, checkable=True, checked=column.key not in hidden, enabled=not column.is_needed)
-            action.toggled.connect(lambda is_on, key=column.key: self.table.set_hidden(key, is_hidden=not is_on))
+            action.toggled.connect(lambda is_on, key=column.key: self.table.columns.set_hidden(key, is_hidden=not is_on))
             menu.addAction(action)
         button = self._columns_button
         menu.popup(button.mapToGlobal(QRect(QPoint(0, 0), button.size()).bottomLeft() + QPoint(0, 4)))

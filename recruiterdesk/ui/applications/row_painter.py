@@ -11,7 +11,7 @@ from recruiterdesk.ui.applications.columns import KEEP_FROM, PLACE_FROM, SOON_DA
 from recruiterdesk.ui.tables import words
 from recruiterdesk.ui.tables.columns import Placed
 from recruiterdesk.ui.tables.ink import Ink
-from recruiterdesk.ui.tables.table import RowState
+from recruiterdesk.ui.tables.row_canvas import RowState
 from recruiterdesk.ui.theme.theme import Theme
 from recruiterdesk.ui.widgets.paint_avatar import initials, paint_avatar
 from recruiterdesk.ui.widgets.paint_badge import paint_badge, paint_dot

@@ -82,7 +82,7 @@ class DeskScreens(QObject):
         applicants.go_requested.connect(self.open)
         applicants.outbox_entry_requested.connect(self._on_decide)
         applicants.person_opened.connect(lambda _number: self._bring(APPLICANTS, "all"))
-        applicants.page.table.files_dropped.connect(self._on_files_for_person)
+        applicants.page.table.drops.dropped.connect(self._on_files_for_person)
         self._drop.dropped.connect(self._on_files_on_pane)
         applicants.page.completeness_changed.connect(partial(self._on_completeness, APPLICANTS))
 

@@ -10,7 +10,7 @@ from recruiterdesk.domain.vacancy import VacancyRow
 from recruiterdesk.ui.tables import words
 from recruiterdesk.ui.tables.columns import Placed
 from recruiterdesk.ui.tables.ink import Ink
-from recruiterdesk.ui.tables.table import RowState
+from recruiterdesk.ui.tables.row_canvas import RowState
 from recruiterdesk.ui.theme.theme import Theme
 from recruiterdesk.ui.vacancies.columns import is_over, text_of, where_of
 from recruiterdesk.ui.widgets.paint_badge import paint_badge, paint_dot

@@ -91,12 +91,12 @@ class VacanciesScreen(QObject):
         page.filter_changed.connect(self._on_filter_changed)
         page.account_chosen.connect(self._on_account_chosen)
         page.refused.connect(self._notices.refuse)
-        table.sort_wanted.connect(self._on_sort_wanted)
-        table.choice_changed.connect(self._on_choice_changed)
+        table.columns.sort_wanted.connect(self._on_sort_wanted)
+        table.columns.choice_changed.connect(self._on_choice_changed)
         table.selection_moved.connect(self._on_selection)
         table.opened.connect(self._open_applicants)
-        table.files_dropped.connect(self.files_dropped)
-        table.set_judge(self.weigh)
+        table.drops.dropped.connect(self.files_dropped)
+        table.drops.set_judge(self.weigh)
         detail.applicants_requested.connect(self._open_applicants)
         detail.files_requested.connect(self._choose_files)
         detail.reach_requested.connect(self._on_reach)
@@ -110,7 +110,7 @@ class VacanciesScreen(QObject):
     def _on_started(self, columns: object) -> None:
         if isinstance(columns, dict):
             with suppress(msgspec.ValidationError):
-                self.page.table.set_choice(msgspec.convert(columns, ColumnChoice))
+                self.page.table.columns.set_choice(msgspec.convert(columns, ColumnChoice))
         self._ask()
 
     # --- asking ---
@@ -118,7 +118,7 @@ class VacanciesScreen(QObject):
     def _ask(self) -> None:
         question = self._question
         key = next((column.key for column in self.page.model.columns if column.sort == question.sort), "")
-        self.page.table.show_sort(key, is_descending=question.is_descending)
+        self.page.table.columns.show_sort(key, is_descending=question.is_descending)
         self._runner.run(self._read(question.query()), owner=self.page, key="vacancies", on_done=self._on_answer)
 
     async def _read(self, query: VacancyQuery) -> "tuple[Sequence[Account], array[int], list[VacancyRow], dict[int, int]]":
@@ -254,7 +254,7 @@ class VacanciesScreen(QObject):
 
     def _on_sizes(self, sizes: dict[Path, int]) -> None:
         self._sizes = sizes
-        self.page.table.weigh_again()
+        self.page.table.drops.weigh_again()
 
     # --- commands ---
 

@@ -53,24 +53,24 @@ def test_nobody_found_says_so_and_how_sure_that_is(bed: ScreenBed) -> None:
 
 
 def test_a_click_on_a_head_sorts_in_the_cache_and_a_second_one_turns_it_around(bed: ScreenBed) -> None:
-    bed.table.sort_wanted.emit("name")
+    bed.table.columns.sort_wanted.emit("name")
     bed.wait()
     assert bed.desk.applicants.asked[-1].sort is ApplicationSort.NAME
     assert not bed.desk.applicants.asked[-1].is_descending
-    bed.table.sort_wanted.emit("name")
+    bed.table.columns.sort_wanted.emit("name")
     bed.wait()
     assert bed.desk.applicants.asked[-1].is_descending
 
 
 def test_selection_is_kept_by_person_when_the_order_changes(bed: ScreenBed) -> None:
     bed.table.select_id(10)
-    bed.table.sort_wanted.emit("name")
+    bed.table.columns.sort_wanted.emit("name")
     bed.wait()
     assert bed.table.selected_ids() == (10,)
 
 
 def test_columns_are_remembered(bed: ScreenBed) -> None:
-    bed.table.set_hidden("source", is_hidden=True)
+    bed.table.columns.set_hidden("source", is_hidden=True)
     bed.wait()
     saved = msgspec.convert(bed.desk.saved["columns.applicants"], ColumnChoice)
     assert saved.hidden == ("source",)
@@ -290,7 +290,7 @@ def test_files_over_a_row_show_whose_it_is_and_a_drop_opens_the_sheet_for_them(b
     async def go() -> None:
         hover_and_drop(bed.table.viewport(), QPoint(200, row // 2), [cv], drops=False)
         await bed.settle()
-        assert bed.table._drop[1].sentence == "Add 1 file to Zoë van den Berg-Çelik"
+        assert bed.table.drops.target[1].sentence == "Add 1 file to Zoë van den Berg-Çelik"
         hover_and_drop(bed.table.viewport(), QPoint(200, row // 2), [cv])
         await bed.settle()
 
@@ -314,7 +314,7 @@ def test_a_file_over_the_limit_is_refused_while_it_hovers_with_the_limit(bed: Sc
 
     accepted, _ = bed.drive(go())
     assert not accepted
-    assert "25 MB" in bed.table._drop[1].sentence
+    assert "25 MB" in bed.table.drops.target[1].sentence
 
 
 def test_hostile_names_are_shown_as_typed(theme: Any, aloop: Any) -> None:

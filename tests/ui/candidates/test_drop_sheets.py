@@ -95,8 +95,8 @@ def test_a_closed_vacancy_takes_no_cvs_and_says_so_while_they_hover(bed: ScreenB
     row = bed.screens.vacancies.page.model.row_of(8)
     at = QPoint(100, row * table.rowHeight(0) + 5)
     assert hover_and_drop(table.viewport(), at, [cv], drops=False) == (False, False)
-    assert table._drop is not None
-    assert "takes no applicants" in table._drop[1].sentence
+    assert table.drops.target is not None
+    assert "takes no applicants" in table.drops.target[1].sentence
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication
 from screen_bed import hover_and_drop
 
 from recruiterdesk.ui.tables.block_model import BlockModel
-from recruiterdesk.ui.tables.table import DeskTable, RowState
+from recruiterdesk.ui.tables.row_canvas import RowState
+from recruiterdesk.ui.tables.table import DeskTable
 from recruiterdesk.ui.theme.theme import Theme
 from recruiterdesk.ui.widgets.drop_target import DropVerdict
 
@@ -126,8 +127,8 @@ def test_the_selected_row_is_painted_as_such_and_only_it(table: DeskTable, paint
 def test_missing_rows_are_skeletons_only_after_150_ms(table: DeskTable, model: BlockModel[Any], qtbot: Any) -> None:
     model.show(array("q", range(1, 51)))
     table.grab()
-    assert not table._shows_skeleton
-    qtbot.waitUntil(lambda: table._shows_skeleton, timeout=2000)
+    assert not table._canvas.shows_skeleton
+    qtbot.waitUntil(lambda: table._canvas.shows_skeleton, timeout=2000)
     table.grab()
 
 
@@ -139,8 +140,8 @@ def test_files_are_judged_over_the_row_they_hover_and_fall_only_where_they_are_w
         judged.append(number)
         return DropVerdict("Too large", is_refused=True) if number == 2 else DropVerdict(f"Add {len(paths)}")
 
-    table.set_judge(judge)
-    table.files_dropped.connect(lambda number, paths: dropped.append((number, paths)))
+    table.drops.set_judge(judge)
+    table.drops.dropped.connect(lambda number, paths: dropped.append((number, paths)))
     file = tmp_path / "CV é.pdf"
     file.write_bytes(b"x")
     row = table.rowHeight(0)
@@ -151,17 +152,17 @@ def test_files_are_judged_over_the_row_they_hover_and_fall_only_where_they_are_w
 
 
 def test_a_refused_drop_says_why_in_the_row_while_it_hovers(table: DeskTable, tmp_path: Path) -> None:
-    table.set_judge(lambda _number, _paths: DropVerdict("CV.pdf is 31 MB, Homerun takes 25 MB", is_refused=True))
+    table.drops.set_judge(lambda _number, _paths: DropVerdict("CV.pdf is 31 MB, Homerun takes 25 MB", is_refused=True))
     hover_and_drop(table.viewport(), QPoint(100, 5), [tmp_path / "CV.pdf"], drops=False)
-    assert table._drop is not None
-    assert "25 MB" in table._drop[1].sentence
+    assert table.drops.target is not None
+    assert "25 MB" in table.drops.target[1].sentence
     table.grab()
 
 
 def test_hidden_moved_and_resized_columns_are_told_to_be_remembered(table: DeskTable) -> None:
     choices: list[Any] = []
-    table.choice_changed.connect(choices.append)
-    table.set_hidden("source", is_hidden=True)
-    table._head.moveSection(1, 2)
+    table.columns.choice_changed.connect(choices.append)
+    table.columns.set_hidden("source", is_hidden=True)
+    table.columns.head.moveSection(1, 2)
     assert choices[0].hidden == ("source",)
     assert choices[-1].order.index("vacancy") == 2

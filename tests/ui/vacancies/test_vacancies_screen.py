@@ -55,9 +55,9 @@ def test_enter_shows_the_applicants_of_the_vacancy(bed: ScreenBed) -> None:
 def test_sorting_by_a_word_rises_and_by_a_number_falls(bed: ScreenBed) -> None:
     _open(bed)
     screen = bed.screens.vacancies
-    screen.page.table.sort_wanted.emit("vacancy")
+    screen.page.table.columns.sort_wanted.emit("vacancy")
     assert (screen._question.sort, screen._question.is_descending) == (VacancySort.TITLE, False)
-    screen.page.table.sort_wanted.emit("age")
+    screen.page.table.columns.sort_wanted.emit("age")
     assert (screen._question.sort, screen._question.is_descending) == (VacancySort.CREATED, True)
 
 
