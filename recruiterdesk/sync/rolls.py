@@ -1,9 +1,11 @@
-"""The two lists that are pulled, each between a connection and the store: vacancies and applications."""
+"""The two lists that are pulled, each between a connection and the store: vacancies and applications. What they share is in one class."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from datetime import datetime
 from itertools import islice
+from typing import Generic, Protocol, TypeVar
 
 import msgspec
 
@@ -13,8 +15,13 @@ from recruiterdesk.domain.sync_report import Counts
 from recruiterdesk.domain.vacancy import Vacancy
 from recruiterdesk.provider_api.contract import ListsApplications, ListsVacancies, Page, ReadsApplication, ReadsVacancy
 from recruiterdesk.store.store import Store
+from recruiterdesk.store.transaction import Reader, Writer
 from recruiterdesk.sync.list_pull import AbsenceMemory
+from recruiterdesk.sync.passes import Listed
 from recruiterdesk.sync.reading_times import ReadingTimes
+
+T = TypeVar("T", bound=Listed)
+T_contra = TypeVar("T_contra", bound=Listed, contravariant=True)
 
 ROWS_PER_TRANSACTION = 100  # more would make the window wait for the database thread
 
@@ -44,53 +51,104 @@ def _local_ids(by_ref: Callable[[int, str], int], account_id: int, remote_ids: I
     return found
 
 
-class _Memory:
-    """Keeps the absence memory of one list in the settings of the encrypted store."""
+class _Held(Protocol):
+    """The store's repository of one kind of record, for reading."""
 
-    def __init__(self, store: Store, account_id: int, kind: str) -> None:
-        self._store = store
-        self._name = f"sync.{account_id}.{kind}"
+    def remote_ids(self, account_id: int) -> set[str]: ...
 
-    async def load(self) -> AbsenceMemory:
-        nothing: dict[str, object] = {}
-        found = await self._store.read(lambda reader: reader.settings.get(self._name, nothing))
-        return msgspec.convert(found, AbsenceMemory)
-
-    async def save(self, memory: AbsenceMemory) -> None:
-        plain = msgspec.to_builtins(memory)
-        await self._store.write(lambda writer: writer.settings.set(self._name, plain), cause=CAUSE)
+    def by_ref(self, account_id: int, remote_id: str) -> int: ...
 
 
-class VacancyRoll:
-    """The vacancies of one account."""
+class _Taking(Protocol[T_contra]):
+    """The same for writing."""
 
-    def __init__(self, account_id: int, connection: ListsVacancies, store: Store, times: ReadingTimes) -> None:
+    def upsert(self, account_id: int, records: Sequence[T_contra], at: datetime, /) -> Counts: ...
+
+    def remove(self, ids: Sequence[int]) -> None: ...
+
+
+class _StoredRoll(ABC, Generic[T]):
+    """One kind of record of one account: what is held here, and how it is taken in and removed."""
+
+    kind: str  # names what syncs remember of it in the settings of the encrypted store
+
+    def __init__(self, account_id: int, store: Store, times: ReadingTimes) -> None:
         self._account_id = account_id
-        self._connection = connection
         self._store = store
         self._times = times
-        self._memory = _Memory(store, account_id, "vacancies")
+
+    @staticmethod
+    @abstractmethod
+    def _held(reader: Reader) -> _Held:
+        """Return the repository that knows this kind."""
+
+    @staticmethod
+    @abstractmethod
+    def _taking(writer: Writer) -> _Taking[T]:
+        """Return the repository that takes this kind in."""
+
+    async def known(self) -> set[str]:
+        """Return the remote ids held here."""
+        return await self._store.read(lambda reader: self._held(reader).remote_ids(self._account_id))
+
+    async def keep(self, items: Sequence[T], at: datetime) -> Counts:
+        """Store records, at most a hundred in one transaction."""
+        total = Counts()
+        for start in range(0, len(items), ROWS_PER_TRANSACTION):
+            batch = items[start : start + ROWS_PER_TRANSACTION]
+            add_counts(total, await self._store.write(lambda writer: self._taking(writer).upsert(self._account_id, batch, at), cause=CAUSE))  # noqa: B023 -- awaited within this round
+        return total
+
+    async def remove(self, remote_ids: Iterable[str]) -> int:
+        """Remove records whose absence is confirmed, and return how many there were."""
+        removed = 0
+        for batch in in_batches(remote_ids):
+            local = await self._store.read(lambda reader: _local_ids(self._held(reader).by_ref, self._account_id, batch))  # noqa: B023 -- as above
+            await self._store.write(lambda writer: self._taking(writer).remove(local), cause=CAUSE)  # noqa: B023 -- as above
+            removed += len(local)
+        return removed
+
+    async def memory(self) -> AbsenceMemory:
+        """Return what earlier syncs remembered."""
+        nothing: dict[str, object] = {}
+        found = await self._store.read(lambda reader: reader.settings.get(self._setting, nothing))
+        return msgspec.convert(found, AbsenceMemory)
+
+    async def remember(self, memory: AbsenceMemory) -> None:
+        """Keep it for later syncs."""
+        plain = msgspec.to_builtins(memory)
+        await self._store.write(lambda writer: writer.settings.set(self._setting, plain), cause=CAUSE)
+
+    @property
+    def _setting(self) -> str:
+        return f"sync.{self._account_id}.{self.kind}"
+
+
+class VacancyRoll(_StoredRoll[Vacancy]):
+    """The vacancies of one account."""
+
+    kind = "vacancies"
+
+    def __init__(self, account_id: int, connection: ListsVacancies, store: Store, times: ReadingTimes) -> None:
+        super().__init__(account_id, store, times)
+        self._connection = connection
+
+    @staticmethod
+    def _held(reader: Reader) -> _Held:
+        return reader.vacancies
+
+    @staticmethod
+    def _taking(writer: Writer) -> _Taking[Vacancy]:
+        return writer.vacancies
 
     @property
     def can_confirm(self) -> bool:
         """Whether single vacancies can be read."""
         return isinstance(self._connection, ReadsVacancy)
 
-    async def known(self) -> set[str]:
-        """Return the remote ids held here."""
-        return await self._store.read(lambda reader: reader.vacancies.remote_ids(self._account_id))
-
     async def fetch(self, cursor: str | None) -> Page[Vacancy]:
         """Read one page."""
         return await self._connection.list_vacancies(cursor)
-
-    async def keep(self, items: Sequence[Vacancy], at: datetime) -> Counts:
-        """Store vacancies, at most a hundred in one transaction."""
-        total = Counts()
-        for start in range(0, len(items), ROWS_PER_TRANSACTION):
-            batch = items[start : start + ROWS_PER_TRANSACTION]
-            add_counts(total, await self._store.write(lambda writer: writer.vacancies.upsert(self._account_id, batch, at), cause=CAUSE))  # noqa: B023 -- awaited within this round
-        return total
 
     async def confirm(self, remote_id: str, *, is_urgent: bool = False) -> None:
         """Read one vacancy and store it; NotFound when it is gone."""
@@ -100,54 +158,32 @@ class VacancyRoll:
         vacancy = await self._connection.read_vacancy(remote_id, is_urgent=is_urgent)
         await self.keep((vacancy,), at)
 
-    async def remove(self, remote_ids: Iterable[str]) -> int:
-        """Remove vacancies whose absence is confirmed."""
-        removed = 0
-        for batch in in_batches(remote_ids):
-            local = await self._store.read(lambda reader: _local_ids(reader.vacancies.by_ref, self._account_id, batch))  # noqa: B023 -- as above
-            await self._store.write(lambda writer: writer.vacancies.remove(local), cause=CAUSE)  # noqa: B023 -- as above
-            removed += len(local)
-        return removed
 
-    async def memory(self) -> AbsenceMemory:
-        """Return what earlier syncs remembered."""
-        return await self._memory.load()
+class ApplicationRoll(_StoredRoll[Application]):
+    """The applications of one account. What is queued for one that is removed is refused, with its text kept."""
 
-    async def remember(self, memory: AbsenceMemory) -> None:
-        """Keep it for later syncs."""
-        await self._memory.save(memory)
-
-
-class ApplicationRoll:
-    """The applications of one account."""
+    kind = "applications"
 
     def __init__(self, account_id: int, connection: ListsApplications, store: Store, times: ReadingTimes) -> None:
-        self._account_id = account_id
+        super().__init__(account_id, store, times)
         self._connection = connection
-        self._store = store
-        self._times = times
-        self._memory = _Memory(store, account_id, "applications")
+
+    @staticmethod
+    def _held(reader: Reader) -> _Held:
+        return reader.applications
+
+    @staticmethod
+    def _taking(writer: Writer) -> _Taking[Application]:
+        return writer.applications
 
     @property
     def can_confirm(self) -> bool:
         """Whether single applications can be read."""
         return isinstance(self._connection, ReadsApplication)
 
-    async def known(self) -> set[str]:
-        """Return the remote ids held here."""
-        return await self._store.read(lambda reader: reader.applications.remote_ids(self._account_id))
-
     async def fetch(self, cursor: str | None) -> Page[Application]:
         """Read one page."""
         return await self._connection.list_applications(cursor)
-
-    async def keep(self, items: Sequence[Application], at: datetime) -> Counts:
-        """Store applications, at most a hundred in one transaction."""
-        total = Counts()
-        for start in range(0, len(items), ROWS_PER_TRANSACTION):
-            batch = items[start : start + ROWS_PER_TRANSACTION]
-            add_counts(total, await self._store.write(lambda writer: writer.applications.upsert(self._account_id, batch, at), cause=CAUSE))  # noqa: B023 -- awaited within this round
-        return total
 
     async def confirm(self, remote_id: str) -> None:
         """Read one application with its notes and documents and store it; NotFound when it is gone."""
@@ -160,20 +196,3 @@ class ApplicationRoll:
         at = self._times.now()
         detail = await self._connection.read_application(remote_id, is_urgent=is_urgent)
         return await self._store.write(lambda writer: writer.applications.upsert_detail(self._account_id, detail, at), cause=CAUSE)
-
-    async def remove(self, remote_ids: Iterable[str]) -> int:
-        """Remove applications whose absence is confirmed; what was queued for them is refused, with its text kept."""
-        removed = 0
-        for batch in in_batches(remote_ids):
-            local = await self._store.read(lambda reader: _local_ids(reader.applications.by_ref, self._account_id, batch))  # noqa: B023 -- as above
-            await self._store.write(lambda writer: writer.applications.remove(local), cause=CAUSE)  # noqa: B023 -- as above
-            removed += len(local)
-        return removed
-
-    async def memory(self) -> AbsenceMemory:
-        """Return what earlier syncs remembered."""
-        return await self._memory.load()
-
-    async def remember(self, memory: AbsenceMemory) -> None:
-        """Keep it for later syncs."""
-        await self._memory.save(memory)
