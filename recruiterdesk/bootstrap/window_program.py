@@ -87,6 +87,7 @@ class WindowProgram:
             with contextlib.suppress(asyncio.CancelledError):
                 await opening
         await self._put_away()
+        self._language.leave()
         self._garbage.stop()
         return 0
 

@@ -14,6 +14,7 @@ class WindowLanguage:
     def __init__(self, application: QApplication) -> None:
         self._application = application
         self._translator: QTranslator | None = None
+        self._compiled = b""  # Qt reads from it as long as the translator lives, and keeps no copy
         self._system = QLocale.system()
         self.current = ""
 
@@ -22,18 +23,30 @@ class WindowLanguage:
         language = choice if choice != "system" else "nl" if self._system.language() == QLocale.Language.Dutch else "en"
         if language == self.current:
             return language
-        if self._translator is not None:
-            self._application.removeTranslator(self._translator)
-            self._translator = None
+        self._fall_silent()
         compiled = _FOLDER / f"{language}.qm"
         if compiled.exists():
+            # Read whole: given its name, Qt maps the file, and an update that writes it anew would end the program at the next text.
+            self._compiled = compiled.read_bytes()
             translator = QTranslator(self._application)
-            if translator.load(str(compiled)):
+            if translator.load(self._compiled):
                 self._application.installTranslator(translator)
                 self._translator = translator
         QLocale.setDefault(self._locale(language))
         self.current = language
         return language
+
+    def leave(self) -> None:
+        """Leave the application as it was, for a window that comes after this one in the same process."""
+        self._fall_silent()
+        QLocale.setDefault(self._system)
+        self.current = ""
+
+    def _fall_silent(self) -> None:
+        if self._translator is not None:
+            self._application.removeTranslator(self._translator)
+            self._translator.deleteLater()
+            self._translator = None
 
     def _locale(self, language: str) -> QLocale:
         wanted = QLocale.Language.Dutch if language == "nl" else QLocale.Language.English

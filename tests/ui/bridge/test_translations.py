@@ -1,7 +1,10 @@
 """Every text for users exists in Dutch too, with the same places, and is said in the language that was chosen."""
 
 import importlib.util
+import shutil
 import string
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
@@ -40,7 +43,7 @@ def language(qapp: QApplication) -> Iterator[WindowLanguage]:
     before = QLocale()
     language = WindowLanguage(qapp)
     yield language
-    language.use("en")
+    language.leave()
     QLocale.setDefault(before)
 
 
@@ -81,6 +84,36 @@ def test_widgets_speak_the_language_that_was_chosen(language: WindowLanguage, qt
     qtbot.addWidget(english)
     assert english.text == "All applicants"
     assert QLocale().toString(50312) == "50,312"
+
+
+def test_a_window_after_a_dutch_one_in_the_same_process_speaks_english(qapp: QApplication, language: WindowLanguage) -> None:
+    language.use("nl")
+    language.leave()
+    later = WindowLanguage(qapp)
+    later.use("en")
+    assert QCoreApplication.translate("Sidebar", "All applicants") == "All applicants"
+    later.leave()
+
+
+_WRITTEN_ANEW = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
+from recruiterdesk.ui.bridge import language
+application = QApplication([])
+language._FOLDER = Path(sys.argv[1])
+speaks = language.WindowLanguage(application)
+speaks.use("nl")
+(language._FOLDER / "nl.qm").write_bytes(b"")
+print(QCoreApplication.translate("Sidebar", "All applicants"))
+"""
+
+
+def test_a_translation_that_is_written_anew_under_a_running_window_does_not_end_it(tmp_path: Path) -> None:
+    shutil.copyfile(ROOT / "recruiterdesk" / "ui" / "generated" / "nl.qm", tmp_path / "nl.qm")
+    ran = subprocess.run([sys.executable, "-c", _WRITTEN_ANEW, str(tmp_path)], capture_output=True, text=True, timeout=60, check=False)
+    assert (ran.returncode, ran.stdout.strip()) == (0, "Alle kandidaten"), ran.stderr
 
 
 def test_a_sentence_is_said_in_dutch_with_its_values(language: WindowLanguage) -> None:
