@@ -161,6 +161,9 @@ class ProviderFactory(Protocol):
 
     profile: ProviderProfile
 
+    def profile_of(self, account: Account) -> ProviderProfile:
+        """Return the profile with this account's own limits in it; a setting that cannot be is told when it connects, not here."""
+
     def connect(self, account: Account, secrets: dict[str, str], *, ledger_folder: str | None) -> Connection:
         """Build a connection without any network traffic.
 

@@ -67,8 +67,8 @@ class AccountService:
         return self._catalog.factory(provider).profile
 
     def profile_of(self, account: Account) -> ProviderProfile:
-        """Return what the account's provider is."""
-        return self._catalog.factory(account.provider).profile
+        """Return what the account's provider is, with the account's own limits."""
+        return self._catalog.factory(account.provider).profile_of(account)
 
     async def capabilities(self, name: str) -> Capabilities:
         """Return what an account can do, or a provider where no account has that name; raises NotFound."""

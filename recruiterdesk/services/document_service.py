@@ -110,7 +110,7 @@ class DocumentService:
         profile = None
         if account_id is not None:
             account = await self._store.read(lambda reader: reader.accounts.by_id(account_id), urgent=True)
-            profile = self._catalog.factory(account.provider).profile
+            profile = self._catalog.factory(account.provider).profile_of(account)
         return await read_dropped(self._store, self._reader, profile, paths)
 
     async def forget_pages(self) -> int:

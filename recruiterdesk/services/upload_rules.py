@@ -24,14 +24,14 @@ _SIGNATURES: dict[str, tuple[bytes, ...]] = {
 
 HEAD_BYTES = _HEAD
 
-# What a CV of a new applicant may be; what goes to somebody who is there already is the provider's business.
+# What a CV may be, of a new applicant or of one who is there already; what else goes to a provider is the provider's business.
 CV_KINDS = frozenset({"pdf", "doc", "docx", "odt", "rtf", "txt", "jpg", "jpeg", "png"})
 _LONGEST_KIND = 8
 
 
 def refuse_cv(profile: ProviderProfile | None, name: str, size: int | None) -> Sentence | None:
     """Say why a file cannot be the CV of a new applicant: its kind, or the provider's rule for CVs; what is not known yet is no reason."""
-    kind = PurePath(name).suffix.lower().lstrip(".")
+    kind = _kind_of(name)
     if kind not in CV_KINDS:
         if kind.isascii() and kind.isalnum() and len(kind) <= _LONGEST_KIND:
             if kind[0] in "aeiou":
@@ -39,6 +39,17 @@ def refuse_cv(profile: ProviderProfile | None, name: str, size: int | None) -> S
             return Sentence.of("Left out: a {kind} is not a CV", kind=kind.upper())
         return Sentence.of("Left out: its name does not say that it is a CV")
     return refuse_upload(profile, DocumentKind.RESUME.value, name, size) if profile is not None and size is not None else None
+
+
+def refuse_file(profile: ProviderProfile, kind: DocumentKind, name: str, size: int) -> Sentence | None:
+    """Say why a file cannot be queued as this kind of document; the one rule for whatever queues, by the window or the command line."""
+    if kind is DocumentKind.RESUME and _kind_of(name) not in CV_KINDS:
+        return Sentence.of(
+            "{file} is no CV by its kind. A CV is a PDF, a text document or a picture. It was not added: add it as another kind, or save "
+            "it as a PDF.",
+            file=name,
+        )
+    return refuse_upload(profile, kind.value, name, size)
 
 
 def refuse_upload(profile: ProviderProfile, kind: str, name: str, size: int) -> Sentence | None:
@@ -82,6 +93,10 @@ def refuse_content(name: str, head: bytes) -> Sentence | None:
         file=name,
         kind=extension.lstrip(".").upper(),
     )
+
+
+def _kind_of(name: str) -> str:
+    return PurePath(name).suffix.lower().lstrip(".")
 
 
 def in_megabytes(size: int) -> str:

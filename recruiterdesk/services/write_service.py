@@ -28,7 +28,7 @@ from recruiterdesk.domain.write import (
 from recruiterdesk.services.catalog import Catalog
 from recruiterdesk.services.references import storable
 from recruiterdesk.services.settings_service import SettingsService
-from recruiterdesk.services.upload_rules import HEAD_BYTES, refuse_content, refuse_upload
+from recruiterdesk.services.upload_rules import HEAD_BYTES, refuse_content, refuse_file
 from recruiterdesk.services.write_checks import FieldValue, checked_change, checked_creation, checked_note, require_ability
 from recruiterdesk.store.store import Store
 from recruiterdesk.store.transaction import Reader, Writer
@@ -112,7 +112,7 @@ class WriteService:
 
     async def check_upload(self, account: Account, kind: DocumentKind, name: str, size: int) -> Sentence | None:
         """Say why a file cannot go to this account as this kind of document; None where it can. Needs no file, so it serves hovering."""
-        return refuse_upload(self._catalog.factory(account.provider).profile, kind.value, name, size)
+        return refuse_file(self._catalog.factory(account.provider).profile_of(account), kind, name, size)
 
     async def upload(
         self, application_id: int, path: Path, kind: DocumentKind = DocumentKind.RESUME, *, hold_seconds: float = 0.0
@@ -238,7 +238,7 @@ class WriteService:
 
     def _account(self, reader: Reader, account_id: int) -> tuple[Account, ProviderProfile]:
         account = reader.accounts.by_id(account_id)
-        return account, self._catalog.factory(account.provider).profile
+        return account, self._catalog.factory(account.provider).profile_of(account)
 
     def _applicant(self, reader: Reader, application_id: int) -> tuple[ApplicationRow, Account, ProviderProfile]:
         row = reader.applications.view(application_id).row
@@ -266,12 +266,12 @@ class WriteService:
     async def _take_in(self, path: Path, profile: ProviderProfile, kind: DocumentKind) -> FileRef:
         name = storable(path.name)
         head, size = await asyncio.to_thread(_look_at, path, name)
-        refusal = refuse_upload(profile, kind.value, name, size) or refuse_content(name, head)
+        refusal = refuse_file(profile, kind, name, size) or refuse_content(name, head)
         if refusal is not None:
             raise Invalid(refusal, fields={"file": [str(refusal)]})
         file = await self._store.files.put(path, name)
         # The file may have grown while it was read: what counts is the copy.
-        refusal = refuse_upload(profile, kind.value, name, file.bytes)
+        refusal = refuse_file(profile, kind, name, file.bytes)
         if refusal is not None:
             raise Invalid(refusal, fields={"file": [str(refusal)]})
         return file

@@ -3330,6 +3330,10 @@
         <translation>{file} is empty. It was not added.</translation>
     </message>
     <message>
+        <source>{file} is no CV by its kind. A CV is a PDF, a text document or a picture. It was not added: add it as another kind, or save it as a PDF.</source>
+        <translation>{file} is no CV by its kind. A CV is a PDF, a text document or a picture. It was not added: add it as another kind, or save it as a PDF.</translation>
+    </message>
+    <message>
         <source>{file} is no file that can be read. Nothing was added.</source>
         <translation>{file} is no file that can be read. Nothing was added.</translation>
     </message>

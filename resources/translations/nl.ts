@@ -3330,6 +3330,10 @@
         <translation>{file} is leeg. Het is niet toegevoegd.</translation>
     </message>
     <message>
+        <source>{file} is no CV by its kind. A CV is a PDF, a text document or a picture. It was not added: add it as another kind, or save it as a PDF.</source>
+        <translation>{file} is naar zijn soort geen cv. Een cv is een pdf, een tekstdocument of een afbeelding. Het is niet toegevoegd: voeg het toe als een ander soort document, of sla het op als pdf.</translation>
+    </message>
+    <message>
         <source>{file} is no file that can be read. Nothing was added.</source>
         <translation>{file} is geen bestand dat te lezen is. Er is niets toegevoegd.</translation>
     </message>

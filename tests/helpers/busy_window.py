@@ -286,6 +286,9 @@ def fast_catalog(window: float) -> Any:
 
         profile = factory.profile
 
+        def profile_of(self, account: Any) -> Any:
+            return factory.profile_of(account)
+
         def connect(self, account: Any, secrets: dict[str, str], *, ledger_folder: str | None) -> Any:
             connection: Any = factory.connect(account, secrets, ledger_folder=None)
             connection._http.limiter._window = window

@@ -52,6 +52,7 @@ PROFILE = ProviderProfile(
     ),
     file_rules=(
         FileRule(kind="resume", max_bytes=25_000_000),
+        FileRule(kind="assignment", max_bytes=25_000_000),
         FileRule(kind="photo", max_bytes=5_000_000, extensions=("jpg", "png"), is_strict=True),
     ),
     note_limit=2000,
@@ -86,6 +87,14 @@ class ScriptedFactory:
     trouble: DeskError | None = None
     connected: list[tuple[str, str]] = field(default_factory=list)
     providers: dict[str, ScriptedProvider] = field(default_factory=dict)
+
+    def profile_of(self, account: Account) -> ProviderProfile:
+        """Return the profile with the account's own limit for files in it, as Homerun's factory does."""
+        limit = account.settings.get("max_file_bytes")
+        if limit is None:
+            return self.profile
+        rules = tuple(msgspec.structs.replace(rule, max_bytes=int(limit)) for rule in self.profile.file_rules)
+        return msgspec.structs.replace(self.profile, file_rules=rules)
 
     def connect(self, account: Account, secrets: dict[str, str], *, ledger_folder: str | None) -> Connection:
         """Return a connection; one whose key is unknown is refused at its first question."""

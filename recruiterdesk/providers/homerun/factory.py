@@ -21,6 +21,13 @@ class HomerunFactory:
 
     profile: ProviderProfile = PROFILE
 
+    def profile_of(self, account: Account) -> ProviderProfile:
+        """Return the profile with this account's own limits in it."""
+        try:
+            return profile_for(account.settings)
+        except WrongUsage:  # said by `connect`, which nothing gets past
+            return PROFILE
+
     def connect(self, account: Account, secrets: dict[str, str], *, ledger_folder: str | None) -> "HomerunConnection":
         """Build a connection without traffic; raises WrongUsage for an unusable address, key or setting."""
         # httpx nearly doubles the start time, so it waits until a connection is wanted (stack.md, Traps 16).

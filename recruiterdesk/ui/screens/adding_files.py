@@ -15,7 +15,7 @@ from recruiterdesk.domain.provider_profile import ProviderProfile
 from recruiterdesk.domain.sentence import Sentence
 from recruiterdesk.domain.vacancy import VacancyRow
 from recruiterdesk.services.desk import Desk
-from recruiterdesk.services.upload_rules import refuse_upload
+from recruiterdesk.services.upload_rules import refuse_file
 from recruiterdesk.ui.bridge.notices import Notices
 from recruiterdesk.ui.bridge.say import say
 from recruiterdesk.ui.bridge.task_runner import TaskRunner
@@ -78,7 +78,7 @@ class FileAdding:
             return
 
         def refuse(kind: DocumentKind, file: str, size: int) -> Sentence | None:
-            return refuse_upload(profile, kind.value, file, size)
+            return refuse_file(profile, kind, file, size)
 
         sheet = AttachSheet(self._theme, self._window(), name, files, kinds, refuse)
         sheet.add_requested.connect(lambda chosen: upload(number, chosen))

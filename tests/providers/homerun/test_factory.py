@@ -88,3 +88,9 @@ async def test_a_named_bundle_of_certificates_that_is_none_is_refused_in_words(t
         with pytest.raises(WrongUsage) as caught:
             FACTORY.connect(account(ca_bundle=str(tmp_path / name)), {"api_key": "k"}, ledger_folder=None)
         assert "ca_bundle" in caught.value.message
+
+
+def test_what_is_told_of_an_account_before_it_connects_has_its_own_limits() -> None:
+    told = FACTORY.profile_of(account(max_file_bytes="10"))
+    assert {rule.kind: rule.max_bytes for rule in told.file_rules} == {"resume": 10, "assignment": 10, "photo": 5_000_000}
+    assert FACTORY.profile_of(account(max_file_bytes="many")) == PROFILE

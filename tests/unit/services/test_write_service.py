@@ -162,6 +162,9 @@ async def test_a_file_at_the_limit_goes_and_one_byte_more_does_not(bench: DeskBe
         ("photo.bmp", b"BM123", DocumentKind.PHOTO, "jpg, png"),
         ("photo.png", b"\xff\xd8\xff", DocumentKind.PHOTO, "no PNG file"),
         ("cv.pdf", PDF, DocumentKind.OTHER, "kind other"),
+        ("work.zip", b"PK\x03\x04", DocumentKind.RESUME, "no CV by its kind"),
+        ("cv.pdf.exe", b"MZ", DocumentKind.RESUME, "no CV by its kind"),
+        ("cv", PDF, DocumentKind.RESUME, "no CV by its kind"),
     ],
 )
 async def test_a_file_that_is_not_what_it_should_be_is_refused_in_words(
@@ -173,6 +176,37 @@ async def test_a_file_that_is_not_what_it_should_be_is_refused_in_words(
     with pytest.raises(Invalid, match=words):
         await bench.desk.writes.upload(application, path, kind)
     assert await bench.desk.outbox.list() == []
+
+
+async def test_what_is_no_cv_is_refused_for_a_new_applicant_and_may_go_as_an_assignment_for_another(
+    bench: DeskBench, tmp_path: Path
+) -> None:
+    application = await bench.first()
+    account = await bench.desk.accounts.get(NAME)
+    archive = tmp_path / "work.zip"
+    archive.write_bytes(b"PK\x03\x04")
+    with pytest.raises(Invalid, match="no CV by its kind") as caught:
+        await bench.desk.writes.apply(None, account.id, PERSON, archive)
+    assert "file" in caught.value.fields
+    assert str(await bench.desk.writes.check_upload(account, DocumentKind.RESUME, "work.zip", 4)) == str(caught.value)
+    assert await bench.desk.outbox.list() == []
+    assert list(await bench.desk.applicants.ids(ApplicationQuery(search="Berg"))) == []
+    assert (await bench.desk.writes.upload(application, archive, DocumentKind.ASSIGNMENT)).kind == "upload"
+
+
+async def test_the_accounts_own_limit_for_files_is_kept_before_anything_is_queued(bench: DeskBench, cv: Path) -> None:
+    application = await bench.first()
+    account = await bench.desk.accounts.set(NAME, {"max_file_bytes": str(len(PDF) - 1)})
+    for attempt in (bench.desk.writes.upload(application, cv), bench.desk.writes.apply(None, account.id, PERSON, cv)):
+        with pytest.raises(Invalid, match="Scripted takes 1 kB"):
+            await attempt
+    assert await bench.desk.writes.check_upload(account, DocumentKind.RESUME, "cv.pdf", len(PDF)) is not None
+    (dropped,) = await bench.desk.documents.read_dropped([cv], account.id)
+    assert dropped.refusal is not None
+    assert "takes 1 kB" in str(dropped.refusal)
+    assert await bench.desk.outbox.list() == []
+    await bench.desk.accounts.set(NAME, {"max_file_bytes": str(len(PDF))})
+    assert (await bench.desk.writes.upload(application, cv)).kind == "upload"
 
 
 async def test_a_missing_file_and_a_folder_are_refused(bench: DeskBench, tmp_path: Path) -> None:
