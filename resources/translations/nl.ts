@@ -2195,6 +2195,13 @@
     </message>
 </context>
 <context>
+    <name>Refusable</name>
+    <message>
+        <source>Not possible now: {reason}</source>
+        <translation>Nu niet mogelijk: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>RemoveSheet</name>
     <message>
         <source>1 applicant, their files and your notes that are only on this computer are deleted here, with the key. Nothing changes in {provider}.</source>

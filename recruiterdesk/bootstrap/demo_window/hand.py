@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from recruiterdesk.bootstrap.demo_journey import JourneyTrouble
+from recruiterdesk.ui.widgets.refusable import Refusable
 
 W = TypeVar("W", bound=QWidget)
 _PATIENCE = 15.0
@@ -90,7 +91,8 @@ class Hand:
         """Click into the middle of a widget or `at` a place in it; JourneyTrouble where it is off or not to be seen."""
         name = widget.accessibleName() or type(widget).__name__
         expect(widget.isVisible(), f"{name} is not to be seen")
-        expect(widget.isEnabled(), f"{name} is off: {widget.toolTip()}")
+        is_off = not widget.isEnabled() or (isinstance(widget, Refusable) and bool(widget.refusal))
+        expect(not is_off, f"{name} is off: {widget.toolTip()}")
         button = Qt.MouseButton.RightButton if is_right else Qt.MouseButton.LeftButton
         QTest.mouseClick(widget, button, Qt.KeyboardModifier.NoModifier, at or widget.rect().center())
         await self.settle()

@@ -283,7 +283,7 @@ class ConnectSheet(Sheet):
 
     def _press_confirm(self) -> None:
         """Let Ctrl+Enter press the filled button of the step."""
-        for button in (self._next, self._check, self._again, self._done):
-            if button.isVisible() and button.isEnabled():
-                button.click()
-                return
+        shown = [button for button in (self._next, self._check, self._again, self._done) if button.isVisible()]
+        wanted = next((button for button in shown if not button.refusal), shown[0] if shown else None)
+        if wanted is not None:
+            wanted.click()

@@ -14,6 +14,7 @@ from recruiterdesk.ui.main_window.sidebar import Sidebar
 from recruiterdesk.ui.main_window.status_bar import StatusBar
 from recruiterdesk.ui.main_window.window_memory import WindowPlace
 from recruiterdesk.ui.theme.theme import Theme
+from recruiterdesk.ui.widgets.announce import announce
 from recruiterdesk.ui.widgets.sheet import Sheet
 from recruiterdesk.ui.widgets.toast import Toast
 
@@ -148,13 +149,7 @@ class MainWindow(QMainWindow):
 
     def announce(self, text: str, *, is_assertive: bool = False) -> None:
         """Let a screen reader say something without moving the focus."""
-        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # noqa: PLC0415 -- not needed before something happens
-
-        if QAccessible.isActive():
-            event = QAccessibleAnnouncementEvent(self, text)
-            politeness = QAccessible.AnnouncementPoliteness
-            event.setPoliteness(politeness.Assertive if is_assertive else politeness.Polite)
-            QAccessible.updateAccessibility(event)
+        announce(self, text, is_assertive=is_assertive)
 
     # -- keys and menu -------------------------------------------------------------------------------------------------
 

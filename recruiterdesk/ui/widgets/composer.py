@@ -160,7 +160,9 @@ class Composer(QWidget):
         self.updateGeometry()
 
     def _submit(self) -> None:
-        if self._send.isEnabled() and not self._refusal:
+        if self._send.refusal:
+            self._send.say_refusal()
+        elif not self._refusal:
             self.submitted.emit(self.draft)
 
     def _arrange(self) -> None:

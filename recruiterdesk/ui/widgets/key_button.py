@@ -11,6 +11,7 @@ from recruiterdesk.ui.widgets.focus_ring import RingOnFocus
 from recruiterdesk.ui.widgets.paint_badge import key_hint_width, paint_key_hint
 from recruiterdesk.ui.widgets.paint_stage import paint_stage_glyph
 from recruiterdesk.ui.widgets.plain_text import one_line
+from recruiterdesk.ui.widgets.refusable import Refusable
 
 Kind = Literal["plain", "primary", "quiet", "danger", "link"]
 Size = Literal["normal", "small", "large"]
@@ -20,8 +21,8 @@ _GAP = {"normal": 7, "small": 6, "large": 7}
 _HEIGHT = {"normal": "control", "small": "control.small", "large": "control.large"}
 
 
-class KeyButton(QPushButton):
-    """A button. `key` is only printed: the shortcut belongs to an action. A refused button is off and says why."""
+class KeyButton(Refusable, QPushButton):
+    """A button. `key` is only printed: the shortcut belongs to an action."""
 
     def __init__(
         self,
@@ -79,12 +80,6 @@ class KeyButton(QPushButton):
         self._kind = kind
         self.update()
 
-    def set_refusal(self, reason: str) -> None:
-        """Switch the button off with a reason in words, or on again with an empty one."""
-        self.setEnabled(not reason)
-        self.setToolTip(reason)
-        self.setAccessibleDescription(reason)
-
     def sizeHint(self) -> QSize:
         """Return the room for icon, text and key."""
         return QSize(max(self._content_width() + 2 * self._padding() + 2, self.minimumHeight()), self._theme.size(_HEIGHT[self._size]))
@@ -121,7 +116,7 @@ class KeyButton(QPushButton):
             )
             x += width + gap
         if self._key:
-            is_filled = self._kind in {"primary", "danger"} and self.isEnabled()
+            is_filled = self._kind in {"primary", "danger"} and not self._is_off()
             paint_key_hint(painter, QRect(x, 0, self.width(), self.height()), self._theme, self._key, ink if is_filled else None)
         elif self._is_menu:
             side = self._theme.px(12)
@@ -141,7 +136,7 @@ class KeyButton(QPushButton):
         """Return ground, edge, ink and the icon's role for what the button is and how it stands."""
         color = self._theme.color
         is_framed = self._kind not in {"quiet", "link"}
-        if not self.isEnabled():
+        if self._is_off():
             return None, color("line") if is_framed else None, color("text.disabled"), "text.disabled"
         is_pressed = self.isDown()
         is_hovered = self.underMouse()
@@ -157,6 +152,9 @@ class KeyButton(QPushButton):
         if is_framed:
             return ground or color("bg.surface"), color("line.strong"), color(ink), "text.2"
         return ground, None, color(ink), self.icon_role or ink
+
+    def _is_off(self) -> bool:
+        return bool(self.refusal) or not self.isEnabled()
 
     def _font(self) -> QFont:
         return self._theme.font("small" if self._size == "small" else "body", 500)

@@ -128,8 +128,9 @@ class Sheet(QWidget):
         layout.insertWidget(0, widget)
 
     def add_button(self, button: KeyButton, *, is_confirm: bool = False) -> KeyButton:
-        """Add a button at the right of the foot; `is_confirm` is the one that Ctrl+Enter presses."""
+        """Add a button at the right of the foot; `is_confirm` is the one that Ctrl+Enter presses. One that is off says why in the foot."""
         self._foot.addWidget(button)
+        button.tell_by(self.foot_text.setText)
         if is_confirm:
             self._confirm = button
             button.clicked.connect(self.confirm_requested)
@@ -235,12 +236,8 @@ class Sheet(QWidget):
         event.accept()
 
     def _press_confirm(self) -> None:
-        if self._confirm is None or not self._confirm.isVisible():
-            return
-        if self._confirm.isEnabled():
+        if self._confirm is not None and self._confirm.isVisible():
             self._confirm.click()
-        elif self._confirm.toolTip():
-            self.foot_text.setText(self._confirm.toolTip())  # a button that is off cannot take the focus: its reason is said here
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take clicks beside the box: the window below is not reached."""

@@ -163,7 +163,7 @@ def test_nothing_is_asked_without_a_key(bed: Bed) -> None:
     bed.controller.connect_account("homerun")
     bed.settle()
     check = next(button for button in bed.sheet.findChildren(KeyButton) if button.text() == "Check")
-    assert not check.isEnabled()
+    assert check.refusal
     assert check.toolTip() == "Paste the key first."
     bed.sheet.reject()
 
@@ -247,11 +247,11 @@ def test_queued_writes_must_be_dropped_knowingly(theme: Theme, qtbot: QtBot) -> 
     sheet = RemoveSheet(theme, window, account, "Homerun")
     sheet.open()
     remove = next(button for button in sheet.findChildren(KeyButton) if button.text() == "Remove")
-    assert not remove.isEnabled()
+    assert remove.refusal
     assert "2 changes were not sent" in "\n".join(label.text() for label in sheet.findChildren(QLabel))
     assert sheet._drop is not None
     sheet._drop.setChecked(True)
-    assert remove.isEnabled()
+    assert not remove.refusal
     assert sheet.drops_writes
     sheet.reject()
 

@@ -145,3 +145,19 @@ def test_ctrl_enter_says_why_the_confirming_button_is_off(theme: Theme, window: 
     QTest.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert sheet.foot_text.text() == "Choose a reason first."
     assert not answers
+
+
+def test_tab_reaches_a_button_that_is_off_and_its_press_says_why_in_the_foot(theme: Theme, window: QMainWindow) -> None:
+    sheet, field, confirm, answers = opened(theme, window)
+    confirm.set_refusal("Choose a reason first.")
+    for _ in range(5):
+        focused = window.focusWidget()
+        assert focused is not None
+        if focused is confirm:
+            break
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    assert confirm.hasFocus()
+    QTest.keyClick(confirm, Qt.Key.Key_Space)
+    assert sheet.foot_text.text() == "Choose a reason first."
+    assert not answers
+    assert field.isVisible()
