@@ -45,7 +45,11 @@ class FailureReport(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class AccountSyncReport(msgspec.Struct, kw_only=True):
-    """One account's part of a sync. `seconds` is wall time."""
+    """One account's part of a sync. `seconds` is wall time.
+
+    It is partial where everything was read and a write could not go out for another reason than its own content; then `error` says which.
+    `conflicts` counts writes that wait for a person to choose between two states.
+    """
 
     name: str
     provider: str
@@ -57,6 +61,7 @@ class AccountSyncReport(msgspec.Struct, kw_only=True):
     vacancies: Counts = msgspec.field(default_factory=Counts)
     applicants: Counts = msgspec.field(default_factory=Counts)
     outbox: OutboxCounts = msgspec.field(default_factory=OutboxCounts)
+    conflicts: int = 0
     error: FailureReport | None = None
 
 

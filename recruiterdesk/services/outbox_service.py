@@ -58,7 +58,10 @@ class OutboxService:
         return await self._move(entry, OutboxState.QUEUED, Sentence("You asked to send it again."))
 
     async def cancel(self, entry_id: str) -> OutboxEntry:
-        """Take back an entry that was not sent, and what waits for it; raises Conflicting for one that is on its way or done."""
+        """Take back an entry that was not sent, and what waits for it; raises Conflicting for one that is on its way or done.
+
+        Of an uncertain one it drops the wish: it is not looked for any more, and what the provider has shows at the next reading.
+        """
         entry = await self.get(entry_id)
         return await self._store.write(lambda writer: _cancel(writer, entry))
 
@@ -103,4 +106,7 @@ def _cancel(writer: Writer, entry: OutboxEntry) -> OutboxEntry:
     for other in writer.outbox.list(account_ids=(entry.account_id,)):
         if other.after == entry.id:
             _cancel(writer, other)
-    return writer.outbox.transition(entry.id, OutboxState.CANCELLED, Sentence("You took it back."))
+    what = Sentence("You took it back.")
+    if entry.state is OutboxState.UNCERTAIN:
+        what = Sentence("You dropped it. Whether it arrived at the provider is not known.")
+    return writer.outbox.transition(entry.id, OutboxState.CANCELLED, what)

@@ -8,7 +8,8 @@ import msgspec
 
 from recruiterdesk.domain.account import Account, AccountState
 from recruiterdesk.domain.clock import Clock
-from recruiterdesk.domain.errors import Cancelled, DeskError, NotFound, Unreachable, WrongUsage
+from recruiterdesk.domain.errors import Cancelled, Conflicting, DeskError, NotFound, Unreachable, WrongUsage
+from recruiterdesk.domain.outbox import OutboxState
 from recruiterdesk.domain.sync_report import AccountSyncReport, FailureReport, OutboxCounts, SyncPhase, SyncProgress, SyncState
 from recruiterdesk.services.background import Background
 from recruiterdesk.services.background_sync import BackgroundSync
@@ -118,7 +119,21 @@ class SyncService:
         outbox = await self._send(account)
         if outbox.sent and report.error is not None and report.error.kind == Unreachable.kind:
             self._background.pull_soon(account.id)  # it was away when it was to be read, and back when something was to be sent
+        report = await self._with_what_waits(account, report)
         return msgspec.structs.replace(report, outbox=outbox, seconds=self._clock.monotonic() - started)
+
+    async def _with_what_waits(self, account: Account, report: AccountSyncReport) -> AccountSyncReport:
+        """Say in the report why writes are still here, where it is not only their time that has not come."""
+        entries = await self._store.read(lambda reader: reader.outbox.list(account_ids=(account.id,)))
+        conflicts = sum(
+            entry.error is not None and entry.error.kind == Conflicting.kind for entry in entries if entry.state is OutboxState.REFUSED
+        )
+        report = msgspec.structs.replace(report, conflicts=conflicts)
+        held_up = next((entry.error for entry in entries if entry.state is OutboxState.QUEUED and entry.error is not None), None)
+        if held_up is None or report.error is not None or report.state is not SyncState.COMPLETE:
+            return report
+        error = FailureReport(kind=held_up.kind, message=held_up.message, status=held_up.status, fields=held_up.fields)
+        return msgspec.structs.replace(report, state=SyncState.PARTIAL, error=error)
 
     async def _pull_by_id(self, account_id: int, details: str) -> AccountSyncReport:
         return await self._shared_pull(await self._store.read(lambda reader: reader.accounts.by_id(account_id)), details)

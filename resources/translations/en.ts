@@ -3245,6 +3245,10 @@
         <translation>You asked to send it again.</translation>
     </message>
     <message>
+        <source>You dropped it. Whether it arrived at the provider is not known.</source>
+        <translation>You dropped it. Whether it arrived at the provider is not known.</translation>
+    </message>
+    <message>
         <source>You said that it arrived.</source>
         <translation>You said that it arrived.</translation>
     </message>

@@ -3245,6 +3245,10 @@
         <translation>Je vroeg om het nog eens te versturen.</translation>
     </message>
     <message>
+        <source>You dropped it. Whether it arrived at the provider is not known.</source>
+        <translation>Je hebt het laten vallen. Of het bij de aanbieder is aangekomen, is niet bekend.</translation>
+    </message>
+    <message>
         <source>You said that it arrived.</source>
         <translation>Je zei dat het is aangekomen.</translation>
     </message>

@@ -101,6 +101,7 @@ def test_a_new_applicant_and_a_deletion(connected: HeadlessDesk, homerun: Homeru
     vacancy = connected.json("vacancies", "vacancies", "--status", "public")["items"][0]
     person = ("--set", "first_name=Zoë", "--set", "last_name=van den Berg-Çelik", "--set", "email=zoe@example.org")
     entry = connected.json("outbox item", "apply", vacancy["ref"], *person, "--set", "sourced=ja", "--cv", str(cv))
+    assert entry["target"] == "Zoë van den Berg-Çelik"
     (local,) = connected.json("applicants", "applicants", "--search", "zoe@example.org")["items"]
     assert (local["local"], local["full_name"], local["vacancy"]["ref"]) == (True, "Zoë van den Berg-Çelik", vacancy["ref"])
     connected.json("sync", "sync")
@@ -156,6 +157,24 @@ def test_a_person_answers_for_a_write_nobody_can_look_for(headless: HeadlessDesk
     assert unclear["state"] == "uncertain"
     assert headless.json("outbox item", "outbox", "settle", note["id"], "--as", "sent")["state"] == "sent"
     assert headless.json("outbox", "outbox") == {"items": []}
+
+
+def test_a_write_that_the_key_may_not_do_is_done_in_part_and_an_unclear_one_can_be_dropped(
+    headless: HeadlessDesk, homerun: HomerunStandIn
+) -> None:
+    headless.add_account(homerun.base_url, homerun.keys["full"])
+    headless.json("sync", "sync")
+    ref = first_ref(headless)
+    homerun.faults.add("lose_reply", method="POST", path="/notes")
+    note = headless.json("outbox item", "note", ref, "--text", "Aangekomen?")
+    assert headless.json("sync", "sync", status=5)["accounts"][0]["outbox"]["uncertain"] == 1
+    assert headless.json("outbox item", "outbox", "cancel", note["id"])["state"] == "cancelled"
+    homerun.faults.add("status", status=403, method="POST", path="/notes", message="This action is unauthorized.")
+    headless.json("outbox item", "note", ref, "--text", "Wacht op een sleutel")
+    report = headless.json("sync", "sync", status=1)
+    assert (report["state"], report["accounts"][0]["error"]["kind"]) == ("partial", "forbidden")
+    assert report["accounts"][0]["outbox"]["queued"] == 1
+    headless.json("sync", "sync", status=1)
 
 
 def test_a_held_write_is_not_sent_before_its_time(connected: HeadlessDesk, homerun: HomerunStandIn) -> None:

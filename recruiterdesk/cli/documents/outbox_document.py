@@ -6,12 +6,12 @@ from recruiterdesk.domain.outbox import OutboxEntry
 
 
 def outbox_document(entry: OutboxEntry) -> dict[str, object]:
-    """Return headless.md's OutboxItem. `target` is a REF, or the account's name where nothing is there yet to point at."""
+    """Return headless.md's OutboxItem. `target` is a REF, or the name of the applicant or vacancy that is not at the provider yet."""
     return {
         "id": entry.id,
         "account": entry.account,
         "kind": entry.kind,
-        "target": f"{entry.account}/{entry.target.remote_id}" if entry.target.remote_id else entry.account,
+        "target": f"{entry.account}/{entry.target.remote_id}" if entry.target.remote_id else entry.target.name or entry.account,
         "summary": str(entry.summary),
         "state": entry.state.value,
         "attempts": entry.attempts,

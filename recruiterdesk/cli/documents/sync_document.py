@@ -31,13 +31,13 @@ def overall_state(reports: Sequence[AccountSyncReport]) -> SyncState:
 def sync_exit_status(reports: Sequence[AccountSyncReport]) -> int:
     """Return one remedy's status only where it is the remedy of every account; a mixture is 1.
 
-    A pull without failures still ends in 5 while a write waits for an answer, and in 1 where a write was refused.
+    A pull without failures still ends in 5 while a write waits for an answer, and in 1 where a write was refused or cannot go out.
     """
     failed = [report for report in reports if report.state is not SyncState.COMPLETE]
     if failed:
         statuses = {_status_of(report) for report in failed}
         return statuses.pop() if len(failed) == len(reports) and len(statuses) == 1 else EXIT_FAILED
-    if any(report.outbox.uncertain for report in reports):
+    if any(report.outbox.uncertain or report.conflicts for report in reports):
         return EXIT_PERSON
     return EXIT_FAILED if any(report.outbox.refused for report in reports) else EXIT_DONE
 

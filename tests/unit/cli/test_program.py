@@ -93,10 +93,10 @@ def test_mistyped_words_are_a_document_too_and_help_is_an_answer(capfdbinary: py
     assert "COMMAND" in json.loads(capfdbinary.readouterr()[0])["help"]
 
 
-def _report(kind: str | None, *, is_partial: bool = False, **outbox: int) -> AccountSyncReport:
+def _report(kind: str | None, *, is_partial: bool = False, conflicts: int = 0, **outbox: int) -> AccountSyncReport:
     error = FailureReport(kind=kind, message=Sentence("x")) if kind else None
     state = SyncState.PARTIAL if is_partial else SyncState.FAILED if kind else SyncState.COMPLETE
-    return AccountSyncReport(name="x", provider="homerun", state=state, error=error, outbox=OutboxCounts(**outbox))
+    return AccountSyncReport(name="x", provider="homerun", state=state, error=error, conflicts=conflicts, outbox=OutboxCounts(**outbox))
 
 
 @pytest.mark.parametrize(
@@ -114,6 +114,8 @@ def _report(kind: str | None, *, is_partial: bool = False, **outbox: int) -> Acc
         ([_report(None, uncertain=1)], 5),
         ([_report(None, refused=1)], 1),
         ([_report(None, queued=3)], 0),
+        ([_report("forbidden", is_partial=True, queued=1)], 1),
+        ([_report(None, conflicts=1)], 5),
     ],
 )
 def test_a_syncs_status_names_a_remedy_only_where_it_is_everybodys(reports: list[AccountSyncReport], status: int) -> None:

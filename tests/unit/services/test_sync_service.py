@@ -11,7 +11,7 @@ from scripted_provider import CONFIRMED, LOST_REPLY, NEVER_ARRIVED, World, refus
 
 from recruiterdesk.domain.account import AccountState
 from recruiterdesk.domain.clock import SystemClock
-from recruiterdesk.domain.errors import Conflicting, Invalid, KeyRefused, NotFound, Unreachable, WrongUsage
+from recruiterdesk.domain.errors import Conflicting, Invalid, KeyRefused, NotFound, PermissionMissing, Unreachable, WrongUsage
 from recruiterdesk.domain.outbox import OutboxState
 from recruiterdesk.domain.sync_report import SyncPhase, SyncState
 from recruiterdesk.services.send_locks import SendLocks
@@ -70,6 +70,51 @@ async def test_a_stopped_sync_keeps_what_was_read_and_says_so(bench: DeskBench) 
     bench.provider.before = None
     (again,) = await bench.desk.sync.run()
     assert again.state is SyncState.COMPLETE
+
+
+async def test_a_write_that_the_key_may_not_do_makes_the_sync_one_done_in_part_that_says_why(bench: DeskBench) -> None:
+    application = await bench.first()
+    await bench.desk.writes.note(application, "waits for another key")
+    bench.provider.fate = lambda _: refused(PermissionMissing('This key has no "notes:write".', status=403))
+    for _ in range(2):  # also when it is not even tried any more
+        (report,) = await bench.desk.sync.run()
+        assert (report.state, report.outbox.queued) == (SyncState.PARTIAL, 1)
+        assert report.error is not None
+        assert (report.error.kind, str(report.error.message)) == ("forbidden", 'This key has no "notes:write".')
+    assert len(bench.provider.sent) == 1
+
+
+async def test_a_write_whose_time_has_not_come_leaves_the_sync_complete(bench: DeskBench) -> None:
+    application = await bench.first()
+    await bench.desk.writes.note(application, "held", hold_seconds=600)
+    (report,) = await bench.desk.sync.run()
+    assert (report.state, report.error, report.outbox.queued) == (SyncState.COMPLETE, None, 1)
+
+
+async def test_a_conflict_is_told_until_a_person_has_chosen(bench: DeskBench) -> None:
+    application = await bench.first()
+    entry = await bench.desk.writes.move(application, "Interview")
+    bench.world.applied[0].stage = "Offer"
+    for _ in range(2):
+        (report,) = await bench.desk.sync.run()
+        assert (report.state, report.conflicts) == (SyncState.COMPLETE, 1)
+    await bench.desk.outbox.cancel(entry.id)
+    (report,) = await bench.desk.sync.run()
+    assert report.conflicts == 0
+
+
+async def test_an_uncertain_write_may_be_dropped_and_its_history_says_that_nobody_knows(bench: DeskBench) -> None:
+    application = await bench.first()
+    entry = await bench.desk.writes.note(application, "Eén keer")
+    bench.provider.fate = lambda _: LOST_REPLY
+    (report,) = await bench.desk.sync.run()
+    assert report.outbox.uncertain == 1
+    dropped = await bench.desk.outbox.cancel(entry.id)
+    assert dropped.state is OutboxState.CANCELLED
+    assert str(dropped.steps[-1].what) == "You dropped it. Whether it arrived at the provider is not known."
+    bench.clock.turn(1000)
+    (report,) = await bench.desk.sync.run()
+    assert (report.outbox.uncertain, report.outbox.queued, len(bench.provider.sent)) == (0, 0, 1)
 
 
 async def test_progress_ends_in_rest(bench: DeskBench) -> None:
