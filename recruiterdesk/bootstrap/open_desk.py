@@ -3,9 +3,10 @@
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from recruiterdesk.bootstrap.provider_catalog import ProviderCatalog
 from recruiterdesk.domain.clock import Clock, SystemClock
@@ -46,8 +47,7 @@ def open_store(profile: Profile, vault: Vault | ThrowawayVault, clock: Clock) ->
     return Store.open(profile.database_folder, vault.database_key(may_create=may_create), clock=clock)
 
 
-@dataclass(frozen=True, kw_only=True)
-class Parts:
+class Parts(msgspec.Struct, frozen=True, kw_only=True):
     """What a desk is built from, where it is not the usual: the demo's vault, a test's clock, catalog or CV reader."""
 
     vault: Vault | ThrowawayVault | None = None

@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING, Any
 
 os.environ["QT_API"] = "pyside6"  # qasync would try other bindings first
 
+import recruiterdesk.ui  # noqa: F401, I001 -- before Qt: it spares us what its binding does at each import
 import qasync
-from PySide6.QtCore import QProcess, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-import recruiterdesk.ui  # noqa: F401 -- before the others: it spares them what Qt's binding does at each import
 from recruiterdesk.bootstrap.open_desk import Parts, build_desk
 from recruiterdesk.domain.errors import DeskError, StorageTrouble
 from recruiterdesk.machine.folders import Profile
@@ -31,7 +31,7 @@ from recruiterdesk.ui.main_window.frame import MainWindow
 from recruiterdesk.ui.main_window.trouble_page import TroublePage, WaitingPage
 from recruiterdesk.ui.main_window.window_memory import SETTING, WindowMemory
 from recruiterdesk.ui.settings.preferences import read_preferences
-from recruiterdesk.ui.theme.theme import Theme
+from recruiterdesk.ui.theme.theme import Theme, make_application
 
 if TYPE_CHECKING:
     from recruiterdesk.services.desk import Desk
@@ -266,6 +266,8 @@ Beside = Callable[[WindowProgram], Coroutine[Any, Any, None]]
 
 
 def _start_demo() -> None:
+    from PySide6.QtCore import QProcess  # noqa: PLC0415 -- not needed for the first list
+
     arguments = ["demo"] if getattr(sys, "frozen", False) else ["-m", "recruiterdesk", "demo"]
     QProcess.startDetached(sys.executable, arguments)
 
@@ -290,7 +292,7 @@ def run(
         return 1
     try:
         existing = QApplication.instance()
-        application = existing if isinstance(existing, QApplication) else QApplication(["recruiterdesk"])
+        application = existing if isinstance(existing, QApplication) else make_application("recruiterdesk")
         application.setApplicationName("recruiterdesk")
         application.setApplicationDisplayName("recruiterdesk")
         application.setDesktopFileName("recruiterdesk")

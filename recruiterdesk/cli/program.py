@@ -8,9 +8,10 @@ import sys
 from argparse import Namespace
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from recruiterdesk.cli.arguments import HelpAsked, parse, split_global, wants_json
 from recruiterdesk.cli.documents.failure_document import EXIT_FAILED, error_document, exit_status_of
@@ -27,8 +28,7 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, kw_only=True)
-class Surroundings:
+class Surroundings(msgspec.Struct, frozen=True, kw_only=True):
     """What the command line is given by the bootstrap: it opens nothing itself. A profile of None is the default one."""
 
     open_desk: "Callable[[Path | None], AbstractAsyncContextManager[Desk]]"

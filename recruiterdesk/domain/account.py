@@ -8,6 +8,10 @@ import msgspec
 from recruiterdesk.domain.capability import Capabilities
 from recruiterdesk.domain.sentence import Sentence
 
+SENDING = "sending"
+"""The setting that keeps what is queued here, while reading goes on: PAUSED_SENDING, or not there."""
+PAUSED_SENDING = "paused"
+
 
 class AccountState(StrEnum):
     """How the account stands (headless.md, Account)."""
@@ -40,3 +44,8 @@ class Account(msgspec.Struct, frozen=True, kw_only=True):
     vacancies: int = 0
     applicants: int = 0
     queued: int = 0
+
+    @property
+    def is_sending_paused(self) -> bool:
+        """Whether the user keeps what is queued from going out; `AccountState.PAUSED` keeps from reading, too."""
+        return self.settings.get(SENDING) == PAUSED_SENDING

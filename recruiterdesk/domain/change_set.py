@@ -1,23 +1,22 @@
 """What one commit touched: the only news that travels from the store to the window."""
 
-from dataclasses import dataclass, field
+import msgspec
 
 
-@dataclass(frozen=True, slots=True)
-class ChangeSet:
+class ChangeSet(msgspec.Struct, frozen=True):
     """Local ids by kind, sent after the commit. Open views decide whether they care.
 
     `arrived` and `removed` are applications that came into or left the lists; `applications` were changed in place. `cause` says who did
     it: "sync", "user", "send" or "retention".
     """
 
-    accounts: frozenset[int] = field(default_factory=frozenset)
-    vacancies: frozenset[int] = field(default_factory=frozenset)
-    applications: frozenset[int] = field(default_factory=frozenset)
-    arrived: frozenset[int] = field(default_factory=frozenset)
-    removed: frozenset[int] = field(default_factory=frozenset)
-    outbox: frozenset[str] = field(default_factory=frozenset)
-    settings: frozenset[str] = field(default_factory=frozenset)
+    accounts: frozenset[int] = msgspec.field(default_factory=frozenset)
+    vacancies: frozenset[int] = msgspec.field(default_factory=frozenset)
+    applications: frozenset[int] = msgspec.field(default_factory=frozenset)
+    arrived: frozenset[int] = msgspec.field(default_factory=frozenset)
+    removed: frozenset[int] = msgspec.field(default_factory=frozenset)
+    outbox: frozenset[str] = msgspec.field(default_factory=frozenset)
+    settings: frozenset[str] = msgspec.field(default_factory=frozenset)
     cause: str = ""
 
     def __bool__(self) -> bool:

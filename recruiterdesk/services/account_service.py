@@ -4,7 +4,7 @@ import asyncio
 import unicodedata
 from collections.abc import Mapping, Sequence
 
-from recruiterdesk.domain.account import Account, AccountState
+from recruiterdesk.domain.account import PAUSED_SENDING, SENDING, Account, AccountState
 from recruiterdesk.domain.capability import Capabilities
 from recruiterdesk.domain.errors import (
     Conflicting,
@@ -177,6 +177,22 @@ class AccountService:
             state = _rested_state(account)
             await self._store.write(lambda writer: writer.accounts.set_state(account.id, state, Sentence("")))
         return await self.get(name)
+
+    async def set_sending(self, *names: str, is_paused: bool) -> Sequence[Account]:
+        """Keep what is queued for these accounts here, or let it go out again, while reading goes on; all of them where none is named.
+
+        A write that is leaving already is not broken off. Returns the accounts as they stand then; raises NotFound, changing nothing.
+        """
+        chosen = {account.id for account in [await self.get(name) for name in names] or await self.list()}
+
+        def work(writer: Writer) -> None:
+            for account in writer.accounts.all():
+                if account.id in chosen and account.is_sending_paused is not is_paused:
+                    settings = {key: value for key, value in account.settings.items() if key != SENDING}
+                    writer.accounts.set_settings(account.id, {**settings, SENDING: PAUSED_SENDING} if is_paused else settings)
+
+        await self._store.write(work)
+        return [account for account in await self.list() if account.id in chosen]
 
     async def remove(self, name: str, *, discard_outbox: bool = False) -> None:
         """Delete an account's rows, files, search entries and secrets from this computer.

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 
+from recruiterdesk.domain.account import PAUSED_SENDING, SENDING
 from recruiterdesk.domain.errors import Invalid
 from recruiterdesk.domain.sentence import Sentence
 
@@ -45,6 +46,10 @@ def _name(text: str) -> Sentence | None:
     return None if len(text) <= _LONGEST_NAME else Sentence.of("A name takes at most {most} characters.", most=_LONGEST_NAME)
 
 
+def _sending(text: str) -> Sentence | None:
+    return None if text == PAUSED_SENDING else Sentence("Sending can only be paused. An empty value goes on with it.")
+
+
 def _value(text: str) -> Sentence | None:
     return None if len(text) <= _LONGEST_VALUE else Sentence.of("A setting takes at most {most} characters.", most=_LONGEST_VALUE)
 
@@ -60,4 +65,5 @@ _RULES: dict[str, Callable[[str], Sentence | None]] = {
     "quiet_window": _seconds,  # how long an unclear write rests before the provider is read back
     "requests_per_minute": _requests,  # below the provider's own limit, where other programs share it
     "author_name": _name,  # who signs notes, where it is another name than the desk's
+    SENDING: _sending,  # what is queued stays here while it is paused
 }

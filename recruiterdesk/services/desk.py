@@ -1,9 +1,10 @@
 """The desk: every service of one open profile, and the feed of what changed."""
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from recruiterdesk.domain.change_set import ChangeSet
 from recruiterdesk.store.store import Store
@@ -35,8 +36,7 @@ class ChangeFeed:
         return self._store.subscribe(callback)
 
 
-@dataclass(frozen=True, kw_only=True)
-class Makers:
+class Makers(msgspec.Struct, frozen=True, kw_only=True):
     """How each service is built; called at most once, when somebody first asks for it."""
 
     accounts: "Callable[[], AccountService]"

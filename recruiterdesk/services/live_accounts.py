@@ -3,8 +3,9 @@
 import asyncio
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from recruiterdesk.domain.account import Account
 from recruiterdesk.domain.clock import Clock
@@ -27,8 +28,7 @@ HOST_KEY = "recruiterdesk_host"
 _PATIENCE_WITH_A_WRITE = 5.0  # seconds
 
 
-@dataclass(frozen=True)
-class LiveAccount:
+class LiveAccount(msgspec.Struct, frozen=True):
     """One account with its connection, and the two that share what they learn of reading times."""
 
     connection: "Connection"

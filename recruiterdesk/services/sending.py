@@ -28,6 +28,8 @@ class Sending:
     async def attempt(self, account: Account, *, wait: bool = False) -> OutboxCounts:
         """Send what may go now; with `wait` also wait out pauses and quiet windows. Returns what became of it.
 
+        Where the user paused sending, only what is unclear is looked for: that changes nothing at the provider.
+
         What an ended run left as `sending` is judged first. Raises Locked, KeyRefused where no key is here, Conflicting where
         another process goes on sending.
         """
@@ -57,7 +59,8 @@ class Sending:
 
     async def _has_work(self, account: Account) -> bool:
         counts = await self._store.read(lambda reader: reader.outbox.counts(account.id))
-        return any(counts.get(state) for state in (*_WAITING, OutboxState.UNCERTAIN))
+        present = (OutboxState.SENDING, OutboxState.UNCERTAIN) if account.is_sending_paused else (*_WAITING, OutboxState.UNCERTAIN)
+        return any(counts.get(state) for state in present)
 
     async def _raise_state(self, account_id: int) -> None:
         account = await self._store.read(lambda reader: reader.accounts.by_id(account_id))

@@ -56,10 +56,13 @@ class Journal:
     async def claim(self, entry: OutboxEntry, baseline: Sighting | None) -> OutboxEntry | None:
         """Make an entry `sending`, if it still waits as it did: another program or the user may have been first. None where it does not.
 
-        `baseline` is what the provider showed just before, None where that was not looked at.
+        None too where the user paused sending: once that is stored, nothing more leaves. `baseline` is what the provider showed just
+        before, None where that was not looked at.
         """
 
         def work(writer: Writer) -> OutboxEntry | None:
+            if writer.accounts.by_id(self._account_id).is_sending_paused:
+                return None
             present = writer.outbox.get(entry.id)
             siblings = writer.outbox.of_target(entry.target.table, entry.target.local_id)
             has_changed = (present.state, present.hold_until, present.not_before) != (entry.state, entry.hold_until, entry.not_before)

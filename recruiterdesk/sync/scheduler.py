@@ -87,7 +87,7 @@ class Lane:
         self._news.set()
 
     def wake(self) -> None:
-        """Look at the account anew: the user paused, resumed or repaired it."""
+        """Look at the account anew: a sent write found it back, or its key refused."""
         self._news.set()
 
     def pull_soon(self) -> None:
@@ -196,6 +196,9 @@ class Lane:
         if (await self._sends.send_due()).sent:
             self._send_backoff.worked()
         entries = await self._store.read(lambda reader: reader.outbox.list(account_ids=(self.account_id,)))
+        account = await self._account()
+        if account is not None and account.is_sending_paused:
+            entries = [entry for entry in entries if entry.state is OutboxState.UNCERTAIN]  # going on is news, and needs no waiting for
         wait = self._seconds_to_wish(entries)
         if wait is None:
             return
@@ -312,7 +315,9 @@ class Scheduler:
                 continue
             if changes.outbox and changes.cause != "send":
                 lane.note_wish()
-            elif changes.accounts and changes.cause in ("user", "send"):
+            elif changes.accounts and changes.cause == "user":
+                lane.note_wish()  # what was paused or wanted a key may go out again
+            elif changes.accounts and changes.cause == "send":
                 lane.wake()
 
     async def _watch_for_sleep(self) -> None:

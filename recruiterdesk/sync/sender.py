@@ -106,7 +106,7 @@ class OutboxSender:
             await self._clock.sleep(pause)
 
     async def _round(self, done: OutboxCounts, line: SendsWrites) -> None:
-        """Look for what is unclear, then try each due entry once."""
+        """Look for what is unclear, then try each due entry once, unless the user paused sending, be it meanwhile."""
         await self._load_account()
         if self._account.state in (AccountState.CREDENTIALS, AccountState.PAUSED):
             raise _StopRound
@@ -115,6 +115,9 @@ class OutboxSender:
         unreachable = 0
         while due := await self._journal.due(self._clock.now(), tried):
             for entry in due:
+                await self._load_account()
+                if self._account.is_sending_paused:
+                    return
                 tried.add(entry.id)
                 if not await self._may(entry):
                     continue
@@ -141,6 +144,8 @@ class OutboxSender:
         for entry in await self._journal.open_entries():
             if entry.state is OutboxState.UNCERTAIN and _awaits_look(entry):
                 waits.append(self._windows.seconds_left(entry, window))
+            elif self._account.is_sending_paused:
+                continue
             elif entry.state is OutboxState.QUEUED and entry.not_before is not None:
                 waits.append((entry.not_before - now).total_seconds())
             elif entry.state is OutboxState.HELD and entry.hold_until is not None:

@@ -43,7 +43,9 @@ PAGES_BEYOND_TOTAL: Final = 5
 # Unstated: clocks. A note made by our write may carry a time this much before our own.
 CLOCK_TOLERANCE: Final = 2.0
 
-# Stated: links live 5 minutes. They are used at once, and read anew once when that was too late.
+# Stated: links live 5 minutes. Ours: one is used for that long less a minute, and read anew once when that was too late.
+LINK_SECONDS: Final = 300.0
+LINK_MARGIN: Final = 60.0
 # Unstated: how large a downloaded file can be. Twice the upload limit of 2^20 bytes each.
 MAX_DOWNLOAD_BYTES: Final = 2 * 25 * 1024 * 1024
 

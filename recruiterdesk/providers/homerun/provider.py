@@ -20,11 +20,12 @@ from recruiterdesk.provider_api.contract import Budget, Files, OutgoingWrite, Pa
 from recruiterdesk.provider_api.http.account_http import AccountHttp
 from recruiterdesk.provider_api.http.client_factory import build_client, build_link_client
 from recruiterdesk.provider_api.http.errors_by_remedy import Voice
+from recruiterdesk.provider_api.http.fresh_links import FreshLinks
 from recruiterdesk.provider_api.http.ledger import Ledger
 from recruiterdesk.provider_api.http.limiter import Limiter
 from recruiterdesk.provider_api.http.link_transport import Resolve, resolve
 from recruiterdesk.providers.homerun import mapping
-from recruiterdesk.providers.homerun.assumptions import MAX_DOWNLOAD_BYTES
+from recruiterdesk.providers.homerun.assumptions import LINK_MARGIN, LINK_SECONDS, MAX_DOWNLOAD_BYTES
 from recruiterdesk.providers.homerun.client import HomerunClient, read_refusal
 from recruiterdesk.providers.homerun.connection import check_key
 from recruiterdesk.providers.homerun.pages import Cursor, in_groups, last_page, next_page
@@ -66,6 +67,7 @@ class HomerunConnection:
             clock=self._clock,
         )
         self.client = HomerunClient(self._http)
+        self._links: FreshLinks[WireFile] = FreshLinks(self._clock, LINK_SECONDS - LINK_MARGIN)
         self._writes = HomerunWrites(self.client, profile)
         self._read_back = HomerunReadBack(self.client, self._read_urgently, self._clock, MAX_DOWNLOAD_BYTES)
         known = account.capabilities.get(Capability.READ_NOTES)
@@ -143,18 +145,22 @@ class HomerunConnection:
         return detail
 
     async def download(self, remote_id: str, number: int, *, is_urgent: bool = False) -> AsyncIterator[bytes]:
-        """Read the application for a fresh link, then fetch document `number` at once, without the key; a stale link is renewed once."""
+        """Fetch document `number` without the key, through a link that is still good or else is read now; a stale one is renewed once."""
         for is_last in (False, True):
-            file = await self._document(remote_id, number, is_urgent=is_urgent)
+            file = self._links.take(remote_id, number)
+            if file is None or not file.temporary_download_url:
+                file = await self._document(remote_id, number, is_urgent=is_urgent)
             pieces = self.client.fetch_link(file.temporary_download_url or "", most=MAX_DOWNLOAD_BYTES)
             try:
                 kind = await anext(pieces)
             except NotFound:
+                self._links.forget(remote_id)
                 if is_last:
                     raise
                 continue
             if kind.startswith(b"text/html") and not (file.name or "").lower().endswith((".html", ".htm")):
                 await _close(pieces)
+                self._links.forget(remote_id)
                 if is_last:
                     raise NotFound("Homerun gave a web page instead of the file. Open the applicant in Homerun and fetch it there.")
                 continue
@@ -181,6 +187,7 @@ class HomerunConnection:
     async def _read(self, remote_id: str, *, is_urgent: bool) -> tuple[WireJobApplication, bytes, bool]:
         """Read an application; asks for notes until the key was refused for that, then goes on without."""
         has_notes = self._may_read_notes
+        asked_at = self._links.now()
         try:
             wire, raw = await self.client.read_job_application(remote_id, with_notes=has_notes, is_urgent=is_urgent)
         except PermissionMissing as missing:
@@ -190,14 +197,21 @@ class HomerunConnection:
             has_notes = self._may_read_notes = False
         if wire.id != remote_id:
             raise self._swapped()
+        self._keep_links(wire, asked_at)
         return wire, raw, has_notes
 
     async def _document(self, remote_id: str, number: int, *, is_urgent: bool) -> WireFile:
+        asked_at = self._links.now()
         wire, _raw = await self.client.read_job_application(remote_id, with_notes=False, is_urgent=is_urgent)
+        if wire.id == remote_id:
+            self._keep_links(wire, asked_at)
         files = mapping.document_files(wire)
         if not 1 <= number <= len(files) or not files[number - 1][0].temporary_download_url:
             raise NotFound("Homerun does not have document {number} of this applicant, or not any more.", number=number)
         return files[number - 1][0]
+
+    def _keep_links(self, wire: WireJobApplication, asked_at: float) -> None:
+        self._links.keep(wire.id or "", asked_at, [file for file, _kind in mapping.document_files(wire)])
 
     def _swapped(self) -> ContractBroken:
         return ContractBroken("Homerun answered about another record than the one asked for, so nothing of it was used. Try again later.")

@@ -1,8 +1,9 @@
 """What can be done with the selected applicants, as work on ids that were fixed when the key was pressed."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
+
+import msgspec
 
 from recruiterdesk.domain.account import Account
 from recruiterdesk.domain.application import ApplicationView, DocumentKind
@@ -13,14 +14,13 @@ from recruiterdesk.ui.bridge.say import say
 from recruiterdesk.ui.candidates.stages import Step, next_step, reject_step
 
 
-@dataclass
-class Outcome:
+class Outcome(msgspec.Struct):
     """What became of one action: the entries that were queued, and who was left alone with the reason in words."""
 
-    entries: list[OutboxEntry] = field(default_factory=list)
-    left_alone: list[tuple[str, str]] = field(default_factory=list)
-    names: list[str] = field(default_factory=list)
-    stages: list[str] = field(default_factory=list)
+    entries: list[OutboxEntry] = msgspec.field(default_factory=list)
+    left_alone: list[tuple[str, str]] = msgspec.field(default_factory=list)
+    names: list[str] = msgspec.field(default_factory=list)
+    stages: list[str] = msgspec.field(default_factory=list)
 
 
 class ApplicantActions:

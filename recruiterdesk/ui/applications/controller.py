@@ -3,7 +3,6 @@
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -44,8 +43,7 @@ HOLD_SECONDS = 30.0
 SYNC_PAUSE_MS = 600  # between two new orders while a sync runs: rows that jump ten times a second cannot be read
 
 
-@dataclass
-class Question:
+class Question(msgspec.Struct):
     """What the user narrowed the view by."""
 
     view: ListView

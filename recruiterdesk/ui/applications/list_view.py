@@ -1,6 +1,5 @@
 """The questions that the applicant table answers: new ones, all, those of a vacancy, those whose data must go, a search."""
 
-from dataclasses import dataclass, replace
 from datetime import datetime
 
 import msgspec
@@ -11,8 +10,7 @@ from recruiterdesk.ui.applications.columns import SOON_DAYS
 from recruiterdesk.ui.tables import words
 
 
-@dataclass(frozen=True, slots=True)
-class ListView:
+class ListView(msgspec.Struct, frozen=True):
     """One view: its title, its question before the user narrows it, and what it is called in the sidebar (`key`)."""
 
     key: str
@@ -31,7 +29,7 @@ class ListView:
 
     def titled(self, title: str) -> "ListView":
         """Return the view under another title."""
-        return replace(self, title=title)
+        return msgspec.structs.replace(self, title=title)
 
 
 def new_since(last_visit: datetime | None) -> ListView:

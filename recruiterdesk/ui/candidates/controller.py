@@ -1,11 +1,11 @@
 """Fills the detail pane: reads one person from the cache, refreshes what is old, keeps drafts, and makes the CV's pages."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import msgspec
 from PySide6.QtCore import QObject, QTimer
 
 from recruiterdesk.domain.account import Account, AccountState
@@ -41,8 +41,7 @@ FIRST_PAGE_WIDTH = 700  # for preparing pages before any was shown
 DRAFT_SETTING = "draft.application.{number}"
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(msgspec.Struct, frozen=True):
     """What the cache said about one person."""
 
     view: ApplicationView

@@ -1,10 +1,11 @@
 """What the window knows of files dropped for new applicants, row by row: read, to be checked, missing, known already, left out."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
+
+import msgspec
 
 from recruiterdesk.ui.bridge.say import say
 from recruiterdesk.ui.candidates.blocks import tr
@@ -21,8 +22,7 @@ class Sureness(StrEnum):
     MISSING = "missing"
 
 
-@dataclass
-class Value:
+class Value(msgspec.Struct):
     """One field read from a CV, or typed over it by the user, which makes it certain."""
 
     text: str = ""
@@ -34,14 +34,13 @@ class Value:
         self.sureness = Sureness.CERTAIN if self.text else Sureness.MISSING
 
 
-@dataclass
-class DroppedFile:
+class DroppedFile(msgspec.Struct):
     """One row of the check table. `is_skipped` is the user's wish; `refusal` cannot be wished away."""
 
     path: Path
     name: str
     size: int
-    values: dict[str, Value] = field(default_factory=dict)
+    values: dict[str, Value] = msgspec.field(default_factory=dict)
     refusal: str = ""
     warning: str = ""
     duplicate_of: str = ""

@@ -1,7 +1,6 @@
 """The head of the detail pane: who, for which vacancy, how to reach them, in which stage, and the one next step."""
 
-from dataclasses import dataclass
-
+import msgspec
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -15,8 +14,7 @@ from recruiterdesk.ui.widgets.safe_label import SafeLabel
 _STAGE_SHARE = 0.5  # of the pane's width, at most, for a stage's name on its button
 
 
-@dataclass(frozen=True, slots=True)
-class Reach:
+class Reach(msgspec.Struct, frozen=True):
     """One way to reach somebody: the icon, the word on the button, the address it opens, or why it is off."""
 
     icon: str
@@ -26,8 +24,7 @@ class Reach:
     refusal: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class HeaderText:
+class HeaderText(msgspec.Struct, frozen=True):
     """All that the header shows of one person."""
 
     name: str

@@ -1,8 +1,8 @@
 """One note as it stands: shared, only here, on its way, refused, or sensitive and covered."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
+import msgspec
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -18,8 +18,7 @@ from recruiterdesk.ui.widgets.key_button import KeyButton
 from recruiterdesk.ui.widgets.safe_label import SafeLabel
 
 
-@dataclass(frozen=True, slots=True)
-class NoteState:
+class NoteState(msgspec.Struct, frozen=True):
     """A note with the outbox entry that carries it, if one does."""
 
     note: NoteRow

@@ -22,6 +22,7 @@ from recruiterdesk.ui.widgets.composer import Composer
 from recruiterdesk.ui.widgets.empty_state import EmptyState
 from recruiterdesk.ui.widgets.facts_list import FactsList
 from recruiterdesk.ui.widgets.lines import Panel
+from recruiterdesk.ui.widgets.own_viewport import give_viewport
 from recruiterdesk.ui.widgets.tabs import Tabs
 
 if TYPE_CHECKING:
@@ -133,8 +134,8 @@ class DetailPane(Panel):
         column = QVBoxLayout(holder)
         column.addWidget(content)
         self._holders.append(column)
+        give_viewport(area, is_clear=True)
         area.setWidget(holder)
-        area.viewport().setAutoFillBackground(False)
         holder.setAutoFillBackground(False)
         return area
 

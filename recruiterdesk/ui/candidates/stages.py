@@ -1,8 +1,8 @@
 """What can be done with somebody's stage, and why not: read from the vacancy's real pipeline and the account's capabilities."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+import msgspec
 from PySide6.QtCore import QCoreApplication
 
 from recruiterdesk.domain.account import Account
@@ -14,8 +14,7 @@ from recruiterdesk.ui.bridge.say import say
 _OUT = frozenset({Funnel.REJECTED, Funnel.WITHDRAWN})
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(msgspec.Struct, frozen=True):
     """A move that a key or a button would make; without a stage, `reason` says why there is none and what to do instead."""
 
     stage: str | None
@@ -25,8 +24,7 @@ class Step:
         return self.stage is not None
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(msgspec.Struct, frozen=True):
     """Where somebody stands: 1-based position among the steps that lead to a hire, and how many there are; 0 where unknown or out."""
 
     position: int

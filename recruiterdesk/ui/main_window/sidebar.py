@@ -14,6 +14,7 @@ from recruiterdesk.ui.theme.theme import Theme
 from recruiterdesk.ui.widgets.focus_ring import RingOnFocus
 from recruiterdesk.ui.widgets.key_button import KeyButton
 from recruiterdesk.ui.widgets.lines import Panel
+from recruiterdesk.ui.widgets.own_viewport import give_viewport
 from recruiterdesk.ui.widgets.paint_badge import key_hint_width, paint_key_hint
 from recruiterdesk.ui.widgets.paint_text import paint_line
 from recruiterdesk.ui.widgets.safe_label import SafeLabel
@@ -143,7 +144,7 @@ class Sidebar(Panel):
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.viewport().setAutoFillBackground(False)
+        give_viewport(self._scroll, is_clear=True)
         self._scroll.setWidget(self._list)
         self._column.addWidget(self._scroll, 1)
         self.trouble = KeyButton(theme, "", kind="quiet", icon="key")

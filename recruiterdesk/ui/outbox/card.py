@@ -1,9 +1,9 @@
 """The card of one entry: what was written, what we know with clock times, and the choices; never a default that sends."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 
+import msgspec
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
@@ -24,8 +24,7 @@ from recruiterdesk.ui.widgets.paint_text import paint_line
 from recruiterdesk.ui.widgets.safe_label import SafeLabel
 
 
-@dataclass(frozen=True, slots=True)
-class CardContext:
+class CardContext(msgspec.Struct, frozen=True):
     """What the card needs besides the entry: the provider's name, the vacancy line, a link to the person, and why there is none."""
 
     provider: str

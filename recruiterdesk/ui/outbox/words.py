@@ -1,10 +1,10 @@
 """How an outbox entry is said: what it does, how it stands, and in which group it belongs."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+import msgspec
 from PySide6.QtCore import QCoreApplication
 
 from recruiterdesk.domain.account import Account, AccountState
@@ -27,8 +27,7 @@ class Group(StrEnum):
     NEEDS_KEY = "needs_key"
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(msgspec.Struct, frozen=True):
     """The head of a group: how many, and one thing that can be done with all of it."""
 
     group: Group

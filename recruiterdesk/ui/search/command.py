@@ -1,8 +1,8 @@
 """A command: something the user can do, with its keys and, when it cannot be done now, the reason."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 
+import msgspec
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
@@ -11,8 +11,7 @@ def _never() -> str:
     return ""
 
 
-@dataclass(frozen=True)
-class Command:
+class Command(msgspec.Struct, frozen=True):
     """One command. `keys` are written as printed ("A", "Shift+J", "Ctrl+Z", "G then O", "Space"); the first is shown.
 
     `reason` answers when it is asked: "" where the command can run. `run` fixes what it acts on at the moment it is called.
@@ -23,8 +22,8 @@ class Command:
     run: Callable[[], None]
     keys: tuple[str, ...] = ()
     icon: str = "run"
-    reason: Callable[[], str] = field(default=_never)
-    detail: Callable[[], str] = field(default=_never)
+    reason: Callable[[], str] = _never
+    detail: Callable[[], str] = _never
     is_listed: bool = True  # shown in the palette
 
     @property

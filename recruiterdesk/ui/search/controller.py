@@ -2,9 +2,9 @@
 
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
 
+import msgspec
 from PySide6.QtCore import QCoreApplication
 
 from recruiterdesk.domain.application import ApplicationRow
@@ -25,8 +25,7 @@ Hits = tuple[tuple[ApplicationRow, str], ...]
 """Somebody, and the line in which the words stand."""
 
 
-@dataclass(frozen=True)
-class Answer:
+class Answer(msgspec.Struct, frozen=True):
     """What the cache found."""
 
     total: int

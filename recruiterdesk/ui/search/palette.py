@@ -1,8 +1,8 @@
 """The palette: one field over the window, groups of rows under it, everything by keyboard."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
+import msgspec
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion, QWheelEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -21,8 +21,7 @@ _WIDTH, _TOP, _FIELD, _ROW, _GROUP, _FOOT = 640, 56, 48, 36, 26, 34
 _LONGEST = 160
 
 
-@dataclass(frozen=True)
-class PaletteRow:
+class PaletteRow(msgspec.Struct, frozen=True):
     """One line. `run` opens or does it, `run_at_hit` opens where the words stand; with a reason it cannot run and says why."""
 
     text: str
@@ -35,8 +34,7 @@ class PaletteRow:
     run_at_hit: Callable[[], None] | None = None
 
 
-@dataclass(frozen=True)
-class PaletteGroup:
+class PaletteGroup(msgspec.Struct, frozen=True):
     """Rows under one head; `about` is said pale behind it."""
 
     title: str

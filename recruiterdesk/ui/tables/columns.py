@@ -1,7 +1,6 @@
 """What columns a table has, which of them fit, and what the user chose about them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 import msgspec
@@ -16,8 +15,7 @@ def noop(_context: str, text: str) -> str:
     return text
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(msgspec.Struct, frozen=True):
     """One column. `width` and `wide` are logical pixels at 100 %, `wide` from 1600 px windows on; `stretch` takes what is left.
 
     `hide_below` is the list's logical width under which it leaves; `is_age` turns the arrow, since the newest is the youngest.
@@ -58,8 +56,7 @@ class ColumnChoice(msgspec.Struct, frozen=True):
         return known
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(msgspec.Struct, frozen=True):
     """A column where it stands now, in device-independent pixels."""
 
     column: Column

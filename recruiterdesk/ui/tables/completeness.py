@@ -1,9 +1,9 @@
 """How sure we are of a list: in words, from when each account was last read completely."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
+import msgspec
 from PySide6.QtCore import QCoreApplication
 
 from recruiterdesk.domain.account import Account, AccountState
@@ -12,8 +12,7 @@ from recruiterdesk.ui.tables import words
 _TROUBLE = frozenset({AccountState.CREDENTIALS, AccountState.FORBIDDEN})
 
 
-@dataclass(frozen=True, slots=True)
-class AccountWord:
+class AccountWord(msgspec.Struct, frozen=True):
     """A word beside an account's count in the strip, and the role of its colour; "" for an account that is well."""
 
     word: str

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 from recruiterdesk.ui.tables.columns import NARROWEST, Column
 from recruiterdesk.ui.tables.ink import Ink
 from recruiterdesk.ui.theme.theme import Theme
+from recruiterdesk.ui.widgets.own_viewport import give_viewport
 from recruiterdesk.ui.widgets.paint_stage import paint_stage_glyph
 
 
@@ -19,6 +20,7 @@ class TableHead(QHeaderView):
     def __init__(self, theme: Theme, columns: tuple[Column, ...], inset: int, parent: QWidget) -> None:
         """Show `columns` in logical order."""
         super().__init__(Qt.Orientation.Horizontal, parent)
+        give_viewport(self)
         self._theme = theme
         self._columns = columns
         self._inset = inset

@@ -8,6 +8,7 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, Signal
 from PySide6.QtWidgets import QTableView, QWidget
 
 from recruiterdesk.ui.tables.block_model import BlockModel
+from recruiterdesk.ui.widgets.own_viewport import give_viewport
 
 Flag = QItemSelectionModel.SelectionFlag
 
@@ -20,6 +21,7 @@ class IdTable(QTableView):
     def __init__(self, model: BlockModel[Any], parent: QWidget | None = None) -> None:
         """Show `model`."""
         super().__init__(parent)
+        give_viewport(self)
         self._blocks = model
         self._is_keeping = False
         self._last_ids: tuple[int, ...] = ()

@@ -1,9 +1,9 @@
 """Paints a table's rows, each in one go: the ground, the bar, the ring and rows that are not here yet; a painter does the cells."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any, Protocol
 
+import msgspec
 from PySide6.QtCore import QObject, QRect, Qt, QTimer
 from PySide6.QtGui import QPainter, QPen
 
@@ -17,8 +17,7 @@ from recruiterdesk.ui.widgets.drop_target import DropVerdict, paint_drop_zone
 SKELETON_AFTER_MS = 150
 
 
-@dataclass(frozen=True, slots=True)
-class RowState:
+class RowState(msgspec.Struct, frozen=True):
     """How a row stands while it is painted."""
 
     is_selected: bool = False
@@ -37,8 +36,7 @@ class RowPainter(Protocol):
         """Return the whole text of a cell that is cut, or what its picture means; "" for nothing to add."""
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(msgspec.Struct, frozen=True):
     """What the table knows at the moment of painting, apart from its model and its selection."""
 
     placed: Sequence[Placed]

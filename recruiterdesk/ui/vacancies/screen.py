@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -41,8 +40,7 @@ COLUMNS_SETTING = "columns.vacancies"
 PAUSE_MS = 600
 
 
-@dataclass
-class _Question:
+class _Question(msgspec.Struct):
     search: str = ""
     account_id: int | None = None
     sort: VacancySort = VacancySort.NEW

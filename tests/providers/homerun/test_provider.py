@@ -2,6 +2,7 @@
 
 import httpx
 import pytest
+from hand_clock import HandClock
 from homerun_answers import APPLICATION, VACANCY, HomerunAnswers, payload, said
 
 from recruiterdesk.domain.account import Account
@@ -64,6 +65,45 @@ async def test_a_file_is_fetched_at_once_through_a_fresh_link_without_the_key() 
     assert "authorization" not in link.headers
     assert link.url.params["signature"] == "def"
     assert link.headers["host"] == "files.example.com"
+
+
+def details(answers: HomerunAnswers) -> int:
+    """Count how often an application was read."""
+    return sum(request.url.path.endswith(APPLICATION) for request in answers.requests)
+
+
+async def test_every_file_of_an_application_just_read_comes_without_reading_it_again() -> None:
+    answers, clock = HomerunAnswers(), HandClock()
+    answers.links["/portfolio"] = b"portfolio"
+    connection = answers.connect(clock=clock)
+    await connection.read_application(APPLICATION)
+    clock.turn(239)
+    assert b"".join([piece async for piece in connection.download(APPLICATION, 1)]) == b"%PDF-1.4"
+    assert b"".join([piece async for piece in connection.download(APPLICATION, 2)]) == b"portfolio"
+    assert details(answers) == 1
+    clock.turn(2)  # a minute before the end of its five a link is left alone
+    assert b"".join([piece async for piece in connection.download(APPLICATION, 2)]) == b"portfolio"
+    assert b"".join([piece async for piece in connection.download(APPLICATION, 1)]) == b"%PDF-1.4"
+    assert details(answers) == 2
+
+
+async def test_a_kept_link_that_is_refused_all_the_same_is_read_anew_for_every_file() -> None:
+    answers, clock = HomerunAnswers(), HandClock()
+    connection = answers.connect(clock=clock)
+    await connection.read_application(APPLICATION)
+    fresh = httpx.Response(200, content=b"cv", headers={"content-type": "application/pdf"})
+    answers.says["GET /resume"] = [httpx.Response(403), fresh]
+    assert b"".join([piece async for piece in connection.download(APPLICATION, 1)]) == b"cv"
+    assert details(answers) == 2
+    _ = [piece async for piece in connection.download(APPLICATION, 2)]
+    assert details(answers) == 2
+
+
+async def test_a_kept_link_is_shown_nowhere() -> None:
+    answers = HomerunAnswers()
+    connection = answers.connect()
+    await connection.read_application(APPLICATION)
+    assert "signature" not in repr(connection._links) + str(connection._links)
 
 
 @pytest.mark.parametrize(

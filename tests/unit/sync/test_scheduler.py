@@ -4,12 +4,13 @@ import asyncio
 import random
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from hand_clock import StepClock
 
-from recruiterdesk.domain.account import AccountState
+from recruiterdesk.domain.account import PAUSED_SENDING, SENDING, AccountState
 from recruiterdesk.domain.errors import StorageTrouble
 from recruiterdesk.domain.outbox import Target
 from recruiterdesk.domain.sentence import Sentence
@@ -79,12 +80,14 @@ class Office:
             yield
             task.cancel()
 
-    async def wish(self, account_id: int) -> None:
+    async def wish(self, account_id: int, *, hold: float = 0.0) -> None:
+        hold_until = self.clock.now() + timedelta(seconds=hold) if hold else None
+
         def work(writer: Writer) -> None:
             create = CreateApplication(vacancy_remote_id=None, fields={"first_name": "Bea"})
             local_id = writer.add_local_application(account_id, None, create)
             target = Target(table="application", local_id=local_id, remote_id=None, name="Bea")
-            writer.outbox.add(account_id, target, create, summary=Sentence("Add"))
+            writer.outbox.add(account_id, target, create, summary=Sentence("Add"), hold_until=hold_until)
 
         await self.store.write(work)
 
@@ -266,6 +269,21 @@ async def test_a_paused_account_rests_and_wakes_when_resumed(office: Office) -> 
         await office.store.write(lambda writer: writer.accounts.set_state(account_id, AccountState.OK, Sentence("")))
         await office.clock.let_pass(1)
         assert "pull" in counted.calls
+
+
+async def test_while_sending_is_paused_what_waits_is_not_looked_at_again_and_again_and_going_on_sends_it_at_once(office: Office) -> None:
+    account_id, counted = office.account("a")
+    office.store.write_now(lambda writer: writer.accounts.set_settings(account_id, {SENDING: PAUSED_SENDING}))
+    async with office.running():
+        await office.clock.let_pass(20)
+        await office.wish(account_id, hold=5)
+        await office.clock.let_pass(20)
+        counted.calls.clear()
+        await office.clock.let_pass(300)
+        assert counted.calls.count("send") == 0
+        await office.store.write(lambda writer: writer.accounts.set_settings(account_id, {}))
+        await office.clock.let_pass(2)
+        assert counted.calls[:1] == ["send"]
 
 
 async def test_after_a_sleep_of_the_machine_work_under_way_is_given_up_and_judged_anew(office: Office) -> None:
