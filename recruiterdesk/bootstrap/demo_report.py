@@ -10,6 +10,13 @@ REPORT = "report.json"
 REPORT_FOR_PEOPLE = "report.md"
 
 
+class ScreenReport(msgspec.Struct, kw_only=True):
+    """One screen: its name, and the seconds from the one before until its pictures, in every look, were taken."""
+
+    name: str
+    seconds: float
+
+
 class StepReport(msgspec.Struct, kw_only=True):
     """One step. `facts` are what was found, by name; `trouble` is empty where it went well; `part` is the chapter it belongs to."""
 
@@ -20,6 +27,7 @@ class StepReport(msgspec.Struct, kw_only=True):
     facts: dict[str, object] = {}
     trouble: str = ""
     screenshots: list[str] = []
+    screens: list[ScreenReport] = []
 
 
 class JourneyReport(msgspec.Struct, kw_only=True):
@@ -62,11 +70,38 @@ def write_report(report: JourneyReport, folder: Path) -> Path:
         facts = ", ".join(f"{name}: {_short(value)}" for name, value in step.facts.items())
         found = f"**{step.trouble}** {facts}".strip() if step.trouble else facts
         lines.append(f"| {step.title} | {step.seconds:.2f} | {_cell(found)} |")
+    lines += _screens(report)
     if report.screenshots:
         lines += ["", *(f"![{Path(path).stem}]({_from(folder, path)})" for path in report.screenshots)]
     people = folder / REPORT_FOR_PEOPLE
     people.write_text("\n".join(lines) + "\n", encoding="utf-8")
     return people
+
+
+def _screens(report: JourneyReport) -> list[str]:
+    """Return a table of how long each screen took, with a column for each part of the journey that has pictures."""
+    parts: dict[str, dict[str, float]] = {}
+    for step in report.steps:
+        for screen in step.screens:
+            parts.setdefault(step.part, {})[screen.name] = screen.seconds
+    if not parts:
+        return []
+    names = list(dict.fromkeys(name for screens in parts.values() for name in screens))
+    rows = [f"| {name} | {' | '.join(_seconds(screens.get(name)) for screens in parts.values())} |" for name in names]
+    total = f"| all {len(names)} | {' | '.join(_seconds(sum(screens.values())) for screens in parts.values())} |"
+    return [
+        "",
+        "## Screens: seconds until each picture",
+        "",
+        f"| screen | {' | '.join(parts)} |",
+        f"|---|{'---:|' * len(parts)}",
+        *rows,
+        total,
+    ]
+
+
+def _seconds(value: float | None) -> str:
+    return "" if value is None else f"{value:.2f}"
 
 
 def _from(folder: Path, path: str) -> str:

@@ -1,16 +1,29 @@
 """The demo's tour of the window, cut short: real keys and clicks in a process of its own, and what a machine without a display hears."""
 
 import json
+import signal
 import subprocess
 import sys
 from argparse import Namespace
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from recruiterdesk.bootstrap import demo_program
+from recruiterdesk.bootstrap.demo_report import JourneyReport, ScreenReport, StepReport, write_report
+from recruiterdesk.bootstrap.demo_tours import touring
 from recruiterdesk.bootstrap.display import has_display
 from recruiterdesk.cli.outcome import Outcome
+
+_TWO_LANGUAGES = """
+import json, sys
+from pathlib import Path
+from recruiterdesk.bootstrap.demo_window.run import ALL_STEPS, run_tours
+steps = [step for step in ALL_STEPS if step.name in {"first-run", "provider"}]
+reports = run_tours(Path(sys.argv[1]), applicants=12, languages=["nl", "en"], looks=["dark"], steps=steps)
+print(json.dumps([[report.name, report.trouble] for report in reports]))
+"""
 
 _SHORT_TOUR = """
 import json, sys
@@ -36,6 +49,39 @@ def test_a_short_tour_connects_reads_and_searches_in_the_real_window(tmp_path: P
     pictures = [Path(path) for _, _, taken in reports for path in taken]
     assert len(pictures) >= 8
     assert all(path.stat().st_size > 5000 and path.name.endswith("-nl-dark.png") for path in pictures)
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(300)
+def test_an_english_tour_after_a_dutch_one_in_the_same_process_is_in_english(tmp_path: Path) -> None:
+    ran = subprocess.run([sys.executable, "-c", _TWO_LANGUAGES, str(tmp_path)], capture_output=True, text=True, timeout=240, check=False)
+    assert ran.returncode == 0, ran.stderr
+    assert json.loads(ran.stdout.splitlines()[-1]) == [
+        [f"{where}/{name}", ""] for where in ("nl", "en") for name in ("first-run", "provider")
+    ]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a shell script stands in for the program")
+def test_a_tour_whose_process_breaks_off_is_a_step_with_its_last_words(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    program = tmp_path / "program"
+    said = StepReport(name="en/first-run", title="Open an empty desk", screens=[ScreenReport(name="first-run", seconds=0.5)])
+    program.write_text(f"#!/bin/sh\necho '{msgspec.json.encode(said).decode()}'\nprintf '{{\"name\"'\necho gone >&2\nkill -BUS $$\n")
+    program.chmod(0o755)
+    monkeypatch.setattr(sys, "executable", str(program))
+    with touring(tmp_path, seed=1, applicants=12, languages=["en"]) as tours:
+        steps = tours.reports()
+    assert steps[0] == said
+    assert [(step.name, step.trouble) for step in steps[1:]] == [("en/window", f"its process ended with -{signal.SIGBUS.value}: gone")]
+
+
+def test_the_report_says_how_long_each_screen_took_in_each_language(tmp_path: Path) -> None:
+    def step(part: str, seconds: float) -> StepReport:
+        return StepReport(name="keys", title="All keys", part=part, screens=[ScreenReport(name="keys", seconds=seconds)])
+
+    report = JourneyReport(program="recruiterdesk", seed=1, applicants=12, steps=[step("English", 1.5), step("Dutch", 2.25)])
+    lines = write_report(report, tmp_path).read_text().splitlines()
+    assert lines[lines.index("| screen | English | Dutch |") + 2 :] == ["| keys | 1.50 | 2.25 |", "| all 1 | 1.50 | 2.25 |"]
+    assert json.loads((tmp_path / "report.json").read_text())["steps"][1]["screens"] == [{"name": "keys", "seconds": 2.25}]
 
 
 @pytest.mark.parametrize("variable", ["DISPLAY", "WAYLAND_DISPLAY"])

@@ -26,6 +26,8 @@ async def first_run(tour: Tour) -> Facts:
         await tour.hand.click(before.window.status.language)
         await tour.hand.until(lambda: tour.shown is not before, "the window does not change its language")
         facts["language"] = "changed by a click, kept in the settings"
+    is_english = _said("ConnectSheet", "Paste a new key") == "Paste a new key"
+    expect(is_english == (tour.language == "en"), "the window does not speak the language of the tour")
     await tour.camera.take("first-run")
     return facts
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint
 
 from recruiterdesk.bootstrap.demo_journey import JourneyTrouble
 from recruiterdesk.bootstrap.demo_window.hand import expect
-from recruiterdesk.bootstrap.demo_window.tour import Facts, Step, Tour
+from recruiterdesk.bootstrap.demo_window.tour import HOLD, NO_PICTURE_HOLD, Facts, Step, Tour
 from recruiterdesk.demo.people.cv_pages import make_docx, make_pdf
 from recruiterdesk.demo.people.cv_text import CvFacts
 from recruiterdesk.demo.people.hostile_files import file_of, pdf_of_pages, pdf_that_is_none
@@ -88,6 +88,7 @@ async def add_people(tour: Tour) -> Facts:
     expect(len(ready) == len(_PEOPLE), f"{len(ready)} of {len(_PEOPLE)} are ready")
     expect(set(refused) == {"cv_definitief.pdf", "cvs_van_de_beurs.zip", "CV_met_portfolio.pdf"}, f"only {refused} are refused")
     expect(len(twice) == 1, "somebody who is here already is not recognised")
+    await tour.hold_writes(HOLD)  # the newcomers are looked at while they are held
     before = {entry.id for entry in await tour.desk.outbox.list(include_done=True)}
     people = len(tour.world.stand_in.world.applications)
     await tour.hand.press("Ctrl+Return")
@@ -108,6 +109,7 @@ async def add_people(tour: Tour) -> Facts:
 
 async def attach(tour: Tour) -> Facts:
     """Drop an assignment and a photo on somebody."""
+    await tour.hold_writes(NO_PICTURE_HOLD)
     paths = [tour.files / "Opdracht_analyse.pdf", tour.files / "Foto.jpg"]
     await asyncio.to_thread(_write, {paths[0]: make_pdf(_facts(1)), paths[1]: make_portrait("tour")})
     await tour.go_to_all()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QTabBar
 
 from recruiterdesk.bootstrap.demo_journey import JourneyTrouble
 from recruiterdesk.bootstrap.demo_window.hand import expect
-from recruiterdesk.bootstrap.demo_window.tour import Facts, Step, Tour
+from recruiterdesk.bootstrap.demo_window.tour import HOLD, NO_PICTURE_HOLD, Facts, Step, Tour
 from recruiterdesk.demo.homerun.world import Application
 from recruiterdesk.domain.application import ApplicationView
 from recruiterdesk.domain.outbox import OutboxState
@@ -119,6 +119,7 @@ async def note(tour: Tour) -> Facts:
     someone = _someone(tour, lambda one: len(one.notes) == 1 and bool(one.person["email"]))
     number = await tour.find(someone.person["email"])
     before = tour.notes_made()
+    await tour.hold_writes(HOLD)
     await tour.hand.click(pane.tabs, pane.tabs.tabRect(NOTES).center())
     unwanted = await tour.write_note("Verkeerde persoon, haal ik terug.")
     expect(unwanted.state is OutboxState.HELD, "the note is not held")
@@ -137,6 +138,7 @@ async def note(tour: Tour) -> Facts:
 async def move(tour: Tour) -> Facts:
     """Open the stages by a key, choose one, and see it at once."""
     number, view = await _movable(tour)
+    await tour.hold_writes(NO_PICTURE_HOLD)
     stages, before = list(view.stages), {entry.id for entry in await tour.desk.outbox.list(include_done=True)}
     wanted = stages[stages.index(view.row.stage or "") + 1]
     tour.shown.screens.applicants.page.table.setFocus()

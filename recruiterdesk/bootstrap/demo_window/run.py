@@ -4,28 +4,24 @@ import asyncio
 import json
 import os
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Literal
 
 from recruiterdesk.bootstrap import window_program
 from recruiterdesk.bootstrap.demo_report import StepReport
+from recruiterdesk.bootstrap.demo_tours import LANGUAGES, PARTS
 from recruiterdesk.bootstrap.demo_window import connecting, files, looks, people, trouble
 from recruiterdesk.bootstrap.demo_window.camera import Camera, Look
 from recruiterdesk.bootstrap.demo_window.connecting import AUTHOR
-from recruiterdesk.bootstrap.demo_window.tour import Step, Tour, walk
+from recruiterdesk.bootstrap.demo_window.tour import HOLD, Step, Tour, walk
 from recruiterdesk.bootstrap.demo_world import DemoWorld, demo_world
 from recruiterdesk.bootstrap.open_desk import open_desk
 from recruiterdesk.bootstrap.window_program import WindowProgram
 
-Language = Literal["en", "nl"]
-
 ALL_STEPS: tuple[Step, ...] = (*connecting.STEPS, *people.STEPS, *files.STEPS, *trouble.STEPS, *looks.STEPS)
 PICTURES = "screenshots"
 _LIMIT = 6000  # requests a minute at the tour's stand-in: a day in a minute
-_HOLD = 6  # seconds: long enough for a picture of what is held, short enough for a tour
-_NAMES: dict[Language, str] = {"en": "The window in English", "nl": "The window in Dutch"}
 _SCREEN = {"name": "tour", "x": 0, "y": 0, "width": 1920, "height": 1080, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
 
 
@@ -34,52 +30,71 @@ def run_tours(
     *,
     seed: int = 1,
     applicants: int | None = None,
-    languages: Sequence[Language] = ("en", "nl"),
+    languages: Sequence[str] = LANGUAGES,
     looks: Sequence[Look] = ("light", "dark"),
     steps: Sequence[Step] = ALL_STEPS,
+    on_step: Callable[[StepReport], object] = lambda _step: None,
 ) -> list[StepReport]:
-    """Walk through the window and report each step; pictures go into `folder`/screenshots. Blocks; needs no display.
+    """Walk through the window and report each step, to `on_step` as soon as it ends; pictures go into `folder`/screenshots.
 
-    Where no Qt application runs yet, one is begun offscreen; call it where none has been begun with a display.
+    Blocks; needs no display. Where no Qt application runs yet, one is begun offscreen; call it where none has been begun with a display.
     """
     pictures = folder / PICTURES
     pictures.mkdir(parents=True, exist_ok=True)
-    for old in pictures.glob("*.png"):
-        old.unlink()
     reports: list[StepReport] = []
+
+    def ended(step: StepReport) -> None:
+        reports.append(step)
+        on_step(step)
+
     with _offscreen():
         for language in languages:
+            for old in pictures.glob(f"*-{language}-*.png"):
+                old.unlink()
             with demo_world(seed=seed, applicants=applicants, limit=_LIMIT) as world:
-                reports += _tour(world, pictures, language, looks, steps)
+                _tour(world, pictures, language, looks, steps, ended)
     return reports
 
 
-def _tour(world: DemoWorld, pictures: Path, language: Language, looks: Sequence[Look], steps: Sequence[Step]) -> list[StepReport]:
-    reports: list[StepReport] = []
+def _tour(
+    world: DemoWorld,
+    pictures: Path,
+    language: str,
+    looks: Sequence[Look],
+    steps: Sequence[Step],
+    ended: Callable[[StepReport], None],
+) -> None:
+    is_walked = False
+    camera: Camera | None = None
 
     async def beside(program: WindowProgram) -> None:
+        nonlocal is_walked, camera
         try:
             await program.is_shown.wait()
             camera = Camera(pictures, language, looks, program.theme, lambda: tour.window)
             tour = Tour(world, program, camera, world.profile.folder / "to-drop", language)
             tour.window.resize(1366, 768)
             await asyncio.to_thread(tour.files.mkdir)
-            reports.extend(await walk(tour, steps, _NAMES[language]))
+            await walk(tour, steps, PARTS[language], ended)
+            is_walked = True
         finally:
             program.leave()
 
     # The window begins in English: the Dutch tour changes the language by a click, as a Dutch user would.
     asyncio.run(_prepare(world, looks[0]))
-    status = window_program.run(world.profile, world.parts, beside=beside)
-    if status != 0 or not reports:
+    try:
+        status = window_program.run(world.profile, world.parts, beside=beside)
+    finally:
+        if camera is not None:
+            camera.close()
+    if status != 0 or not is_walked:
         trouble = f"the window ended with {status}"
-        reports.append(StepReport(name=f"{language}/window", title="Show the window", trouble=trouble, part=_NAMES[language]))
-    return reports
+        ended(StepReport(name=f"{language}/window", title="Show the window", trouble=trouble, part=PARTS[language]))
 
 
 async def _prepare(world: DemoWorld, look: Look) -> None:
     async with open_desk(world.profile, world.parts) as desk:
-        for name, value in (("language", "en"), ("theme", look), ("grace_seconds", _HOLD), ("author_name", AUTHOR)):
+        for name, value in (("language", "en"), ("theme", look), ("grace_seconds", HOLD), ("author_name", AUTHOR)):
             await desk.settings.set(name, value)
 
 

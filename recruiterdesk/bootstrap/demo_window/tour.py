@@ -19,12 +19,16 @@ from recruiterdesk.domain.application import ApplicationView
 from recruiterdesk.domain.outbox import OutboxEntry, OutboxState
 from recruiterdesk.domain.query import ApplicationQuery
 from recruiterdesk.services.desk import Desk
+from recruiterdesk.services.settings_service import GRACE_SECONDS
 from recruiterdesk.ui.bridge.task_runner import where_raised
 from recruiterdesk.ui.main_window.desk_window import DeskWindow
 from recruiterdesk.ui.screens.desk_screens import APPLICANTS
 from recruiterdesk.ui.widgets.sheet import Sheet
 
 Facts = dict[str, object]
+
+HOLD = 6  # seconds: long enough for a picture of what is held
+NO_PICTURE_HOLD = 1  # seconds, where only what comes after is looked at
 
 
 @dataclass
@@ -67,6 +71,10 @@ class Tour:
     async def account(self) -> Account:
         """Return the demo's account."""
         return await self.desk.accounts.get(ACCOUNT)
+
+    async def hold_writes(self, seconds: int) -> None:
+        """Hold what is written from now on as long as the settings could say: the time in which it can be taken back."""
+        await self.desk.settings.set(GRACE_SECONDS, seconds)
 
     def notes_made(self) -> int:
         """Return how many notes the provider was given."""
@@ -185,12 +193,10 @@ class Step:
     is_needed: bool = False
 
 
-async def walk(tour: Tour, steps: Sequence[Step], part: str) -> list[StepReport]:
-    """Do every step and report it; one that fails is reported with a picture, and the next one is tried."""
-    reports = []
+async def walk(tour: Tour, steps: Sequence[Step], part: str, ended: Callable[[StepReport], object]) -> None:
+    """Do every step and report it as it ends; one that fails is reported with a picture, and the next one is tried."""
     for step in steps:
         report = StepReport(name=f"{tour.language}/{step.name}", title=step.title, part=part)
-        reports.append(report)
         began = time.monotonic()
         try:
             report.facts = await step.work(tour)
@@ -198,11 +204,11 @@ async def walk(tour: Tour, steps: Sequence[Step], part: str) -> list[StepReport]
             report.trouble = _said(trouble)
             await _look_and_calm(tour, step.name)
         report.seconds = time.monotonic() - began
-        report.screenshots = tour.camera.collect()
+        await tour.camera.collect(report)
         gc.collect()  # on the window's thread, where its objects belong
+        ended(report)
         if report.trouble and step.is_needed:
             break
-    return reports
 
 
 def _said(trouble: BaseException) -> str:

@@ -4,7 +4,7 @@ from contextlib import suppress
 
 from recruiterdesk.bootstrap.demo_journey import JourneyTrouble
 from recruiterdesk.bootstrap.demo_window.hand import expect
-from recruiterdesk.bootstrap.demo_window.tour import Facts, Step, Tour
+from recruiterdesk.bootstrap.demo_window.tour import HOLD, NO_PICTURE_HOLD, Facts, Step, Tour
 from recruiterdesk.domain.account import AccountState
 from recruiterdesk.domain.outbox import OutboxState
 from recruiterdesk.ui.accounts.connect_sheet import CHECK, KEY, ConnectSheet
@@ -21,10 +21,12 @@ async def outbox(tour: Tour) -> Facts:
     before = tour.notes_made()
     faults.add("status", status=400, method="POST", path="/notes", message="The given input was invalid")
     faults.add("lose_reply", method="POST", path="/notes")
+    await tour.hold_writes(NO_PICTURE_HOLD)
     refused = await _note_on(tour, 0, "Taalniveau Nederlands nog toetsen. Deze tekst mag niet weg zijn.")
     unclear = await _note_on(tour, 1, "Eén keer, niet twee keer: belt maandag terug.")
     await tour.entry_is(refused, OutboxState.REFUSED)
     await tour.entry_is(unclear, OutboxState.UNCERTAIN)
+    await tour.hold_writes(HOLD)
     held = await _note_on(tour, 2, "Beschikbaar per 1 februari; salaris past.")
     await tour.go("G", "O")
     page = tour.shown.screens.outbox.page
@@ -50,6 +52,7 @@ async def outbox(tour: Tour) -> Facts:
 async def offline(tour: Tour) -> Facts:
     """Lose the network, go on reading and writing, come back: all goes out once."""
     world, hand, main = tour.world.stand_in, tour.hand, tour.shown.main
+    await tour.hold_writes(NO_PICTURE_HOLD)
     await tour.go_to_all()
     world.stop()
     try:
@@ -78,6 +81,7 @@ async def offline(tour: Tour) -> Facts:
 async def key_refused(tour: Tour) -> Facts:
     """Let the key run out; what is written waits; repair with a new key."""
     world, hand, main = tour.world.stand_in, tour.hand, tour.shown.main
+    await tour.hold_writes(NO_PICTURE_HOLD)
     await tour.go_to_all()
     world.expire("full")
     await hand.press("F5")
