@@ -83,7 +83,7 @@ def _accounts_table(accounts: list[Account]) -> str:
             one.vacancies,
             one.applicants,
             one.queued,
-            one.state_reason,
+            " ".join(part for part in (str(one.state_reason), "Sending is paused." if one.is_sending_paused else "") if part),
         ]
         for one in accounts
     ]

@@ -141,7 +141,11 @@ def _add_accounts(commands: _Commands) -> None:
         ("resume", "Go on with a paused account."),
     ):
         _command(actions, name, text).add_argument("name", metavar="NAME")
-    change = _command(actions, "set", "Change an account's settings. An empty value takes a setting away.")
+    change = _command(
+        actions,
+        "set",
+        "Change an account's settings, such as sending=paused, which keeps what is queued here. An empty value takes a setting away.",
+    )
     change.add_argument("name", metavar="NAME")
     change.add_argument("pairs", metavar="KEY=VALUE", nargs="+")
     remove = _command(actions, "remove", "Delete an account's rows, files, search entries and secrets from this computer.")

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from recruiterdesk.cli.documents.failure_document import EXIT_DONE, EXIT_FAILED, EXIT_PERSON, exit_status_of, failure_member
 from recruiterdesk.cli.documents.outbox_document import outbox_document
 from recruiterdesk.cli.outcome import Outcome, table
+from recruiterdesk.cli.plain_table import plain
 from recruiterdesk.cli.progress import watching
 from recruiterdesk.domain.clock import to_iso
 from recruiterdesk.domain.errors import WrongUsage
@@ -57,11 +58,16 @@ def _listed(entries: Sequence[OutboxEntry], *, status: int = EXIT_DONE) -> Outco
 
 def _sent(report: SendReport) -> Outcome:
     listed = _listed(report.entries, status=send_exit_status(report))
-    if not report.failures:
-        return listed
-    told = "\n".join(str(failure.message) for failure in report.failures.values())
-    errors = {name: failure_member(failure) for name, failure in report.failures.items()}
-    return Outcome(document={**listed.document, "errors": errors}, text=f"{listed.text}\n{told}", status=listed.status)
+    document, told = dict(listed.document), [listed.text]
+    if report.failures:
+        document["errors"] = {name: failure_member(failure) for name, failure in report.failures.items()}
+        told += [str(failure.message) for failure in report.failures.values()]
+    if report.paused:
+        document["paused"] = list(report.paused)
+        told += [
+            f'Sending is paused for {plain(name)}. Go on with: recruiterdesk account set "{plain(name)}" sending=' for name in report.paused
+        ]
+    return Outcome(document=document, text="\n".join(told), status=listed.status)
 
 
 def _one(entry: OutboxEntry) -> Outcome:

@@ -18,10 +18,14 @@ _UNSENT = (OutboxState.HELD, OutboxState.QUEUED)
 
 
 class SendReport(msgspec.Struct, frozen=True, kw_only=True):
-    """What a sending did: the entries it concerned as they are now, and by account's name what kept it from working."""
+    """What a sending did: the entries it concerned as they are now, by account's name what kept it from working, and who is paused.
+
+    `paused` names the accounts where something waits and the user paused sending.
+    """
 
     entries: tuple[OutboxEntry, ...]
     failures: dict[str, FailureReport] = {}
+    paused: tuple[str, ...] = ()
 
 
 class OutboxService:
@@ -48,7 +52,9 @@ class OutboxService:
             tasks = {account.name: group.create_task(self._send(account, wait=wait)) for account in accounts}
         entries = await self._store.read(lambda reader: [reader.outbox.get(entry_id) for entry_id in before])
         failures = {name: failure for name, task in tasks.items() if (failure := task.result()) is not None}
-        return SendReport(entries=tuple(entries), failures=failures)
+        waiting = {entry.account_id for entry in entries if entry.state in _UNSENT}
+        paused = tuple(account.name for account in accounts if account.is_sending_paused and account.id in waiting)
+        return SendReport(entries=tuple(entries), failures=failures, paused=paused)
 
     async def retry(self, entry_id: str) -> OutboxEntry:
         """Queue a refused or uncertain entry once more; raises Conflicting for any other."""

@@ -2713,6 +2713,10 @@
         <translation>Read vacancies</translation>
     </message>
     <message>
+        <source>Sending can only be paused. An empty value goes on with it.</source>
+        <translation>Sending can only be paused. An empty value goes on with it.</translation>
+    </message>
+    <message>
         <source>Several pending changes begin with {id}. Write more of the id.</source>
         <translation>Several pending changes begin with {id}. Write more of the id.</translation>
     </message>

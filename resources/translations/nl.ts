@@ -2713,6 +2713,10 @@
         <translation>Vacatures lezen</translation>
     </message>
     <message>
+        <source>Sending can only be paused. An empty value goes on with it.</source>
+        <translation>Verzenden kan alleen worden gepauzeerd. Een lege waarde gaat ermee verder.</translation>
+    </message>
+    <message>
         <source>Several pending changes begin with {id}. Write more of the id.</source>
         <translation>Er zijn meer wachtende wijzigingen die met {id} beginnen. Schrijf meer van de id.</translation>
     </message>

@@ -39,6 +39,19 @@ def test_accounts_are_connected_changed_and_removed(headless: HeadlessDesk, home
     assert all(secret not in text for text in headless.everything for secret in homerun.keys.values())
 
 
+def test_paused_sending_keeps_what_is_queued_until_it_goes_on(connected: HeadlessDesk) -> None:
+    name = "Vermeer Digitaal"
+    assert connected.json("account", "account", "set", name, "sending=paused")["settings"]["sending"] == "paused"
+    note = connected.json("outbox item", "note", first_ref(connected), "--text", "Called her.")
+    report = connected.json("outbox", "outbox", "send", "--wait")
+    assert report["paused"] == [name]
+    assert [(item["id"], item["state"], item["attempts"]) for item in report["items"]] == [(note["id"], "queued", 0)]
+    assert "sending" not in connected.json("account", "account", "set", name, "sending=")["settings"]
+    report = connected.json("outbox", "outbox", "send", "--wait")
+    assert "paused" not in report
+    assert [item["state"] for item in report["items"]] == ["sent"]
+
+
 def test_reading_needs_no_network(connected: HeadlessDesk, homerun: HomerunStandIn, tmp_path: Path) -> None:
     ref = first_ref(connected)
     connected.json("applicant", "applicant", ref, "--refresh")

@@ -3,7 +3,7 @@
 import pytest
 from desk_bench import GOOD_KEY, NAME, DeskBench
 
-from recruiterdesk.domain.account import AccountState
+from recruiterdesk.domain.account import PAUSED_SENDING, SENDING, AccountState
 from recruiterdesk.domain.capability import Ability, Capability
 from recruiterdesk.domain.errors import Conflicting, Invalid, KeyRefused, Locked, NotFound, Unreachable, Unsupported, WrongUsage
 from recruiterdesk.services.account_service import checked_name
@@ -173,3 +173,33 @@ async def test_an_account_with_a_queue_stays_unless_the_queue_may_go(bench: Desk
     assert bench.vault.secrets("1") == {}
     with pytest.raises(NotFound):
         await bench.desk.accounts.get(NAME)
+
+
+async def test_sending_is_paused_for_one_account_or_for_all_and_remembered_with_what_else_is_set(bench: DeskBench) -> None:
+    accounts = bench.desk.accounts
+    await bench.connect()
+    bench.factory.worlds["other"] = bench.world
+    await bench.connect("Other", "other")
+    await accounts.set(NAME, {"quiet_window": "5"})
+    assert [account.name for account in await accounts.set_sending(NAME, is_paused=True)] == [NAME]
+    assert {account.name: account.is_sending_paused for account in await accounts.list()} == {NAME: True, "Other": False}
+    assert (await accounts.get(NAME)).settings == {"quiet_window": "5", SENDING: PAUSED_SENDING}
+    assert all(account.is_sending_paused for account in await accounts.set_sending(is_paused=True))
+    assert not any(account.is_sending_paused for account in await accounts.set_sending(is_paused=False))
+    assert (await accounts.get(NAME)).settings == {"quiet_window": "5"}
+
+
+async def test_pausing_an_account_that_is_not_there_pauses_none(bench: DeskBench) -> None:
+    await bench.connect()
+    with pytest.raises(NotFound):
+        await bench.desk.accounts.set_sending(NAME, "Elsewhere", is_paused=True)
+    assert not (await bench.desk.accounts.get(NAME)).is_sending_paused
+
+
+async def test_the_setting_of_sending_takes_nothing_but_its_pause(bench: DeskBench) -> None:
+    await bench.connect()
+    with pytest.raises(Invalid) as caught:
+        await bench.desk.accounts.set(NAME, {SENDING: "slowly"})
+    assert SENDING in caught.value.fields
+    assert (await bench.desk.accounts.set(NAME, {SENDING: PAUSED_SENDING})).is_sending_paused
+    assert not (await bench.desk.accounts.set(NAME, {SENDING: ""})).is_sending_paused
