@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 import qasync
+from bare_tick import TICK, BareTick
 from bare_window import SIZE, resident
 from big_cache import KEY
 from PySide6.QtCore import QEvent, QLocale, QObject
@@ -39,7 +40,6 @@ from recruiterdesk.vault.throwaway_vault import ThrowawayVault
 IS_QUICK = os.environ.get("RECRUITERDESK_QUICK") == "1"
 SYNCED = 2_000 if IS_QUICK else 10_000
 TYPED = ("jansen", "zoë", "python", "0612", "kowalski", "van den berg", "utrecht")
-TICK = 0.005
 
 
 def parts_with_key(catalog: Any = None) -> Parts:
@@ -314,37 +314,56 @@ async def watched(desk: Any, folder: Path, addresses: dict[str, Any]) -> dict[st
     await bench.rest(1.0)
     bench.screens.open("all")
     await bench.rest(1.0)
-    idle = await gaps(asyncio.sleep(3))
+    idle, _ = await gaps(asyncio.sleep(3))
     began = time.perf_counter()
-    sync = await gaps(desk.sync.run())
+    sync, bare = await gaps(desk.sync.run())
     seconds = time.perf_counter() - began
     await bench.rest(1.5)
     rows = bench.page.model.rowCount()
     cv = folder / "CV_groot.pdf"
     cv.write_bytes(b"%PDF-1.4\n" + os.urandom(24_990_000))
-    drop = await gaps(desk.writes.upload(bench.page.model.ids[0], cv, DocumentKind.RESUME))
+    drop, _ = await gaps(desk.writes.upload(bench.page.model.ids[0], cv, DocumentKind.RESUME))
     await bench.shown.aclose()
-    return {"idle": idle, "sync": sync, "drop": drop, "rows": rows, "seconds": seconds}
+    return {"idle": idle, "sync": sync, "bare": bare, "drop": drop, "rows": rows, "seconds": seconds}
 
 
-async def gaps(work: Awaitable[Any]) -> list[float]:
-    """Do `work` while the loop ticks; return the gaps over the tick in ms, the longest first, at most ten."""
-    found: list[float] = []
+async def gaps(work: Awaitable[Any]) -> tuple[list[tuple[float, float, float]], list[float]]:
+    """Do `work` while the loop ticks; return the gaps over the tick, the longest first, and those of a process that only ticked meanwhile.
+
+    A gap is in ms: its length, what this thread worked in it, and what it waited for a processor that others had (0 where the system
+    does not tell). What is left was waiting for the interpreter, or for nothing.
+    """
+    found: list[tuple[float, float, float]] = []
     is_done = False
 
     async def tick() -> None:
-        last = time.perf_counter()
+        delay = RunDelay()
+        last, worked, waited = time.perf_counter(), time.thread_time(), delay.now()
         while not is_done:
             await asyncio.sleep(TICK)
-            now = time.perf_counter()
-            found.append((now - last - TICK) * 1000)
-            last = now
+            now, working, waiting = time.perf_counter(), time.thread_time(), delay.now()
+            found.append(((now - last - TICK) * 1000, (working - worked) * 1000, waiting - waited))
+            last, worked, waited = now, working, waiting
 
+    bare = await asyncio.to_thread(BareTick().__enter__)
     ticking = asyncio.get_running_loop().create_task(tick())
     await work
     is_done = True
     await ticking
-    return sorted(found, reverse=True)[:10]
+    await asyncio.to_thread(bare.__exit__, None, None, None)
+    return sorted(found, reverse=True)[:10], bare.longest
+
+
+class RunDelay:
+    """How long the thread that made it has stood ready to run without being given a processor."""
+
+    def __init__(self) -> None:
+        path = Path("/proc/thread-self/schedstat")
+        self._file = path.open("rb", buffering=0) if path.exists() else None
+
+    def now(self) -> float:
+        """Return the milliseconds so far; always 0 where the system does not tell."""
+        return int(os.pread(self._file.fileno(), 100, 0).split()[1]) / 1e6 if self._file is not None else 0.0
 
 
 PARTS: dict[str, Callable[[Path], dict[str, Any]]] = {"used": used, "free": free}
