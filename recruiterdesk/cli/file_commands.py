@@ -4,7 +4,7 @@ from argparse import Namespace
 
 import msgspec
 
-from recruiterdesk.cli.outcome import Outcome, table
+from recruiterdesk.cli.outcome import Outcome, counted, table
 from recruiterdesk.cli.reading_commands import application_query, vacancy_query
 from recruiterdesk.domain.errors import WrongUsage
 from recruiterdesk.services.desk import Desk
@@ -29,13 +29,15 @@ async def export(desk: Desk, arguments: Namespace) -> Outcome:
         if arguments.status:
             raise WrongUsage("--status filters vacancies, not applicants.")
         result = await desk.exports.applicants(await application_query(desk, arguments), arguments.to)
-    return Outcome(document={"path": str(result.path), "rows": result.rows}, text=f"{result.rows} rows are in {result.path}.")
+    return Outcome(
+        document={"path": str(result.path), "rows": result.rows}, text=f"{counted(result.rows, 'row is', 'rows are')} in {result.path}."
+    )
 
 
 async def archive(desk: Desk, arguments: Namespace) -> Outcome:
     """Write everything down."""
     result = await desk.exports.archive(arguments.to, with_sensitive=arguments.sensitive)
-    text = f"{result.files} files are in {result.path}. Open index.html there with any browser."
+    text = f"{counted(result.files, 'file is', 'files are')} in {result.path}. Open index.html there with any browser."
     return Outcome(document={"path": str(result.path), "files": result.files}, text=text)
 
 
@@ -49,7 +51,7 @@ async def erase(desk: Desk, arguments: Namespace) -> Outcome:
         receipt = await desk.erasure.erase_ref(arguments.ref)
     else:
         receipt = await desk.erasure.erase_email(arguments.email)
-    lines = [f"{receipt.applicants} applicants are gone from this computer."]
+    lines = [f"{counted(receipt.applicants, 'applicant is', 'applicants are')} gone from this computer."]
     lines += [f"{place.account}: {place.message}" for place in receipt.providers]
     return Outcome(document=msgspec.to_builtins(receipt), text="\n".join(lines), status=receipt_status(receipt.is_complete))
 

@@ -18,3 +18,8 @@ class Outcome(msgspec.Struct, frozen=True, kw_only=True):
 def table(heads: list[str], rows: list[list[object]], *, nothing: str) -> str:
     """Lay out rows as wide as the terminal, or say `nothing`."""
     return plain_table(heads, rows, shutil.get_terminal_size((120, 24)).columns) if rows else nothing
+
+
+def counted(count: int, one: str, many: str) -> str:
+    """Return a count with its words: "1 row is", "2 rows are", "0 rows are"."""
+    return f"{count} {one if count == 1 else many}"

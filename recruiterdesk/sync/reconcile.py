@@ -70,7 +70,9 @@ def find_brake(passes: Sequence[PassResult], known: set[str], suspected: set[str
     if unreadable:
         return Brake(
             Sentence(
-                "{count} records of the provider could not be read, so nobody was removed here. The rest is up to date.",
+                "1 record of the provider could not be read, so nobody was removed here. The rest is up to date."
+                if unreadable == 1
+                else "{count} records of the provider could not be read, so nobody was removed here. The rest is up to date.",
                 {"count": unreadable},
             )
         )

@@ -2321,6 +2321,14 @@
         <translation>--vacancy and --stage filter applicants, not vacancies.</translation>
     </message>
     <message>
+        <source>1 of the changed fields differs in Homerun.</source>
+        <translation>1 of the changed fields differs in Homerun.</translation>
+    </message>
+    <message>
+        <source>1 record of the provider could not be read, so nobody was removed here. The rest is up to date.</source>
+        <translation>1 record of the provider could not be read, so nobody was removed here. The rest is up to date.</translation>
+    </message>
+    <message>
         <source>A name takes at most {most} characters.</source>
         <translation>A name takes at most {most} characters.</translation>
     </message>
@@ -2495,6 +2503,14 @@
     <message>
         <source>Homerun is not a job board: there are only your own vacancies to see.</source>
         <translation>Homerun is not a job board: there are only your own vacancies to see.</translation>
+    </message>
+    <message>
+        <source>Homerun shows 1 file with this name and content.</source>
+        <translation>Homerun shows 1 file with this name and content.</translation>
+    </message>
+    <message>
+        <source>Homerun shows 1 note with this text and author.</source>
+        <translation>Homerun shows 1 note with this text and author.</translation>
     </message>
     <message>
         <source>Homerun shows the stage "{stage}".</source>
@@ -3467,6 +3483,10 @@
     <message>
         <source>{provider} answered in a way that leaves open if this arrived. Nothing else goes out for it until that is clear.</source>
         <translation>{provider} answered in a way that leaves open if this arrived. Nothing else goes out for it until that is clear.</translation>
+    </message>
+    <message>
+        <source>{provider} asks us to wait 1 second. The other accounts go on.</source>
+        <translation>{provider} asks us to wait 1 second. The other accounts go on.</translation>
     </message>
     <message>
         <source>{provider} asks us to wait {seconds} seconds. The other accounts go on.</source>

@@ -2321,6 +2321,14 @@
         <translation>--vacancy en --stage filteren kandidaten, geen vacatures.</translation>
     </message>
     <message>
+        <source>1 of the changed fields differs in Homerun.</source>
+        <translation>1 van de gewijzigde velden is anders in Homerun.</translation>
+    </message>
+    <message>
+        <source>1 record of the provider could not be read, so nobody was removed here. The rest is up to date.</source>
+        <translation>1 record van de aanbieder was niet te lezen, dus hier is niemand verwijderd. De rest is bijgewerkt.</translation>
+    </message>
+    <message>
         <source>A name takes at most {most} characters.</source>
         <translation>Een naam heeft hoogstens {most} tekens.</translation>
     </message>
@@ -2495,6 +2503,14 @@
     <message>
         <source>Homerun is not a job board: there are only your own vacancies to see.</source>
         <translation>Homerun is geen vacaturebank: er zijn alleen je eigen vacatures te zien.</translation>
+    </message>
+    <message>
+        <source>Homerun shows 1 file with this name and content.</source>
+        <translation>Homerun toont 1 bestand met deze naam en inhoud.</translation>
+    </message>
+    <message>
+        <source>Homerun shows 1 note with this text and author.</source>
+        <translation>Homerun toont 1 notitie met deze tekst en schrijver.</translation>
     </message>
     <message>
         <source>Homerun shows the stage "{stage}".</source>
@@ -3467,6 +3483,10 @@
     <message>
         <source>{provider} answered in a way that leaves open if this arrived. Nothing else goes out for it until that is clear.</source>
         <translation>{provider} antwoordde zo dat open blijft of dit is aangekomen. Hiervoor gaat niets anders uit tot dat duidelijk is.</translation>
+    </message>
+    <message>
+        <source>{provider} asks us to wait 1 second. The other accounts go on.</source>
+        <translation>{provider} vraagt 1 seconde geduld. De andere accounts gaan door.</translation>
     </message>
     <message>
         <source>{provider} asks us to wait {seconds} seconds. The other accounts go on.</source>

@@ -230,7 +230,9 @@ def missing_scope(voice: Voice, scope: str) -> PermissionMissing:
 def rate_limited(voice: Voice, seconds: float, status: int | None = None) -> RateLimited:
     """Return the error for an account that has to wait."""
     return RateLimited(
-        "{provider} asks us to wait {seconds} seconds. The other accounts go on.",
+        "{provider} asks us to wait 1 second. The other accounts go on."
+        if round(seconds) == 1
+        else "{provider} asks us to wait {seconds} seconds. The other accounts go on.",
         account=voice.account,
         status=status,
         retry_after=seconds,

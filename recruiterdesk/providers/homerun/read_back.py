@@ -63,7 +63,12 @@ class HomerunReadBack:
                 if not has_notes:
                     return None, Sentence("Your key may not read notes, so this shows nothing either way.")
                 count = count_notes(wire, write, self._earliest(outgoing))
-                return count, Sentence.of("Homerun shows {count} notes with this text and author.", count=count)
+                return count, Sentence.of(
+                    "Homerun shows 1 note with this text and author."
+                    if count == 1
+                    else "Homerun shows {count} notes with this text and author.",
+                    count=count,
+                )
             case MoveStage() as write:
                 is_there = wire.stage is not None and is_same_name(wire.stage.name, write.stage)
                 is_moved = write.vacancy_remote_id is None or wire.vacancy_id == write.vacancy_remote_id
@@ -73,10 +78,20 @@ class HomerunReadBack:
                 return 0, Sentence("A photo sent again replaces the one before, so nothing is doubled.")
             case UploadDocument() as write:
                 count = await self._count_files(wire, write)
-                return count, Sentence.of("Homerun shows {count} files with this name and content.", count=count)
+                return count, Sentence.of(
+                    "Homerun shows 1 file with this name and content."
+                    if count == 1
+                    else "Homerun shows {count} files with this name and content.",
+                    count=count,
+                )
             case EditRecord() as write:
                 wrong = differing(wire, write)
-                return int(not wrong), Sentence.of("{count} of the changed fields differ in Homerun.", count=len(wrong))
+                return int(not wrong), Sentence.of(
+                    "1 of the changed fields differs in Homerun."
+                    if len(wrong) == 1
+                    else "{count} of the changed fields differ in Homerun.",
+                    count=len(wrong),
+                )
             case _:
                 return 0, Sentence("Homerun still has this applicant.")
 

@@ -61,6 +61,7 @@ async def look(
 async def test_notes_are_counted_by_text_author_sensitivity_and_time(notes: list[dict[str, Any]], count: int) -> None:
     sighting = await look(NOTE, notes=notes)
     assert sighting.matching == count
+    assert str(sighting.note).startswith(f"Homerun shows {count} {'note' if count == 1 else 'notes'} with")
     assert sighting.state == "Cv bekijken"
 
 

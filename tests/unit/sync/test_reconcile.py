@@ -67,6 +67,13 @@ def test_an_unfinished_or_unreadable_pass_removes_nobody_ever() -> None:
         assert not is_released(brake, NOW - timedelta(days=30), NOW)
 
 
+@pytest.mark.parametrize(("count", "said"), [(1, "1 record of the provider"), (2, "2 records of the provider")])
+def test_one_unreadable_record_is_said_as_one(count: int, said: str) -> None:
+    brake = find_brake([passed("ab", unreadable=count)], set("abc"), {"c"})
+    assert brake is not None
+    assert str(brake.why).startswith(f"{said} could not be read")
+
+
 @pytest.mark.parametrize(
     ("missing", "known", "is_braked"), [(9, 20, False), (10, 20, True), (10, 50, False), (11, 50, True), (1, 2, False)]
 )
