@@ -14,7 +14,7 @@ os.environ["QT_API"] = "pyside6"  # qasync would try other bindings first
 
 import recruiterdesk.ui  # noqa: F401, I001 -- before Qt: it spares us what its binding does at each import
 import qasync
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from recruiterdesk.bootstrap.open_desk import Parts, build_desk
@@ -157,7 +157,7 @@ class WindowProgram:
     def _show_early(self, page: QWidget) -> None:
         if self._early is None:
             self._early = MainWindow(self._theme)
-            self._early.sidebar.show_accounts([])
+            self._early.sidebar.show_accounts([], why_none=QCoreApplication.translate("Opening", "The program is not open yet."))
             self._early.sidebar.setEnabled(False)
             self._early.status.hide()
             self._early.close_requested.connect(self._stop.set)

@@ -1290,6 +1290,14 @@
         <translation>The files are still being read.</translation>
     </message>
     <message>
+        <source>The page is as large as it gets.</source>
+        <translation>The page is as large as it gets.</translation>
+    </message>
+    <message>
+        <source>The page is as small as it gets.</source>
+        <translation>The page is as small as it gets.</translation>
+    </message>
+    <message>
         <source>They were not read yet; that happens by itself.</source>
         <translation>They were not read yet; that happens by itself.</translation>
     </message>
@@ -1714,6 +1722,13 @@
     <message>
         <source>Comes with a later version</source>
         <translation>Comes with a later version</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>The program is not open yet.</source>
+        <translation>The program is not open yet.</translation>
     </message>
 </context>
 <context>
@@ -3729,6 +3744,10 @@
     <message>
         <source>Connect an account</source>
         <translation>Connect an account</translation>
+    </message>
+    <message>
+        <source>Connect an account first.</source>
+        <translation>Connect an account first.</translation>
     </message>
     <message>
         <source>Expires in 14 days</source>

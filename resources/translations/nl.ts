@@ -1290,6 +1290,14 @@
         <translation>De bestanden worden nog gelezen.</translation>
     </message>
     <message>
+        <source>The page is as large as it gets.</source>
+        <translation>Groter kan de pagina niet.</translation>
+    </message>
+    <message>
+        <source>The page is as small as it gets.</source>
+        <translation>Kleiner kan de pagina niet.</translation>
+    </message>
+    <message>
         <source>They were not read yet; that happens by itself.</source>
         <translation>Ze zijn nog niet gelezen; dat gaat vanzelf.</translation>
     </message>
@@ -1714,6 +1722,13 @@
     <message>
         <source>Comes with a later version</source>
         <translation>Komt in een latere versie</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>The program is not open yet.</source>
+        <translation>Het programma is nog niet geopend.</translation>
     </message>
 </context>
 <context>
@@ -3729,6 +3744,10 @@
     <message>
         <source>Connect an account</source>
         <translation>Account verbinden</translation>
+    </message>
+    <message>
+        <source>Connect an account first.</source>
+        <translation>Verbind eerst een account.</translation>
     </message>
     <message>
         <source>Expires in 14 days</source>

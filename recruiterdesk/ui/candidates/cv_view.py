@@ -225,8 +225,14 @@ class CvView(QWidget):
         room = self.area.viewport().width() - 2 * self._theme.px(_EDGE)
         self.canvas.set_page_width(round(room * self._zoom))
         self._percent.setText(f"{round(self._zoom * 100)} %")
-        self._out.setEnabled(self._zoom > ZOOMS[0])
-        self._in.setEnabled(self._zoom < ZOOMS[-1])
+        self._set_limit(self._out, tr("Smaller"), "" if self._zoom > ZOOMS[0] else tr("The page is as small as it gets."))
+        self._set_limit(self._in, tr("Larger"), "" if self._zoom < ZOOMS[-1] else tr("The page is as large as it gets."))
+
+    @staticmethod
+    def _set_limit(button: KeyButton, name: str, reason: str) -> None:
+        if button.refusal != reason:
+            button.set_refusal(reason)
+            button.setToolTip(reason or name)
 
     def fit_width(self) -> None:
         """Go back to the fitted width."""

@@ -8,13 +8,14 @@ from recruiterdesk.ui.theme.theme import Theme
 from recruiterdesk.ui.widgets.focus_ring import RingOnFocus
 from recruiterdesk.ui.widgets.paint_badge import paint_dot
 from recruiterdesk.ui.widgets.paint_text import paint_line
+from recruiterdesk.ui.widgets.refusable import Refusable
 
 _PADDING, _GAP = 8, 9
 _RAIL_WIDTH, _RAIL_HEIGHT = 36, 32
 
 
-class NavItem(QAbstractButton):
-    """A place to go. `count` is shown at the right, in `warning` when something there needs the user."""
+class NavItem(Refusable, QAbstractButton):
+    """A place to go, refused while there is none. `count` is shown at the right, in `warning` when something there needs the user."""
 
     def __init__(self, theme: Theme, icon: str, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,7 +35,13 @@ class NavItem(QAbstractButton):
         if (count, is_hot) != (self._count, self._is_hot):
             self._count, self._is_hot = count, is_hot
             self.update()
-        self.setAccessibleDescription(meaning)
+        if not self.refusal:
+            self.setAccessibleDescription(meaning)
+        self._say()
+
+    def set_refusal(self, reason: str) -> None:
+        """Close the place with a reason, or open it again."""
+        super().set_refusal(reason)
         self._say()
 
     def set_rail(self, is_rail: bool) -> None:
@@ -46,7 +53,8 @@ class NavItem(QAbstractButton):
     def _say(self) -> None:
         words = f"{self.text()} {self._count}".strip()
         self.setAccessibleName(words)
-        self.setToolTip(words if self._is_rail else "")
+        if not self.refusal:
+            self.setToolTip(words if self._is_rail else "")
 
     def sizeHint(self) -> QSize:
         """Return a row's height, or the rail's square."""
@@ -64,7 +72,7 @@ class NavItem(QAbstractButton):
         """Draw ground, icon, word and count."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        theme, px, is_on, is_off = self._theme, self._theme.px, self.isChecked(), not self.isEnabled()
+        theme, px, is_on, is_off = self._theme, self._theme.px, self.isChecked(), bool(self.refusal) or not self.isEnabled()
         ground = "" if is_off else "bg.selected" if is_on else "bg.pressed" if self.isDown() else "bg.hover" if self.underMouse() else ""
         if ground:
             painter.setPen(Qt.PenStyle.NoPen)
@@ -90,6 +98,6 @@ class NavItem(QAbstractButton):
         room = QRect(left + side + px(_GAP), 0, right - left - side - px(_GAP), self.height())
         width = paint_line(painter, room, self.text(), theme.font("body", 500 if is_on else 400), theme.color(ink))
         tip = self.text() if width >= room.width() else ""
-        if self.toolTip() != tip:
+        if self.toolTip() != tip and not self.refusal:
             self.setToolTip(tip)
         painter.end()

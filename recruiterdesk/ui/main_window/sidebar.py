@@ -176,8 +176,8 @@ class Sidebar(Panel):
         for key, count in counts.items():
             self.items[key].set_count(count.text, is_hot=count.is_hot, meaning=count.meaning)
 
-    def show_accounts(self, accounts: Sequence[tuple[int, AccountSaid]], chosen: int | None = None) -> None:
-        """Show these accounts in this order; the places work only when there is one."""
+    def show_accounts(self, accounts: Sequence[tuple[int, AccountSaid]], chosen: int | None = None, *, why_none: str = "") -> None:
+        """Show these accounts in this order; the places work only when there is one, and say `why_none` else."""
         for gone in [id_ for id_ in self._panels if id_ not in {id_ for id_, _ in accounts}]:
             panel = self._panels.pop(gone)
             self._panel_column.removeWidget(panel)
@@ -196,8 +196,10 @@ class Sidebar(Panel):
         troubled = [said for _, said in accounts if said.remedy]
         self.trouble.setToolTip("\n".join(f"{said.name}: {said.sentence}" for said in troubled))
         self._none.setVisible(not accounts and not self._is_rail)
+        refusal = "" if accounts else why_none or self.tr("Connect an account first.")
         for item in self.items.values():
-            item.setEnabled(bool(accounts))
+            if item.refusal != refusal:
+                item.set_refusal(refusal)
         self.trouble.setVisible(self._is_rail and bool(troubled))
 
     def set_rail(self, is_rail: bool) -> None:

@@ -21,6 +21,7 @@ from recruiterdesk.ui.widgets.key_button import KeyButton
 from recruiterdesk.ui.widgets.lines import Panel
 from recruiterdesk.ui.widgets.paint_badge import paint_key_hint
 from recruiterdesk.ui.widgets.paint_text import paint_line
+from recruiterdesk.ui.widgets.refusable import Refusable
 from recruiterdesk.ui.widgets.safe_label import SafeLabel
 
 
@@ -32,7 +33,7 @@ class CardContext(msgspec.Struct, frozen=True):
     link: str = ""
 
 
-class ChoiceBox(QAbstractButton):
+class ChoiceBox(Refusable, QAbstractButton):
     """A choice as a box: its key, what it says, what follows."""
 
     def __init__(self, theme: Theme, key: str, lead: str, text: str, parent: QWidget | None = None) -> None:
@@ -54,7 +55,7 @@ class ChoiceBox(QAbstractButton):
 
     def _lines(self) -> int:
         room = max(1, self.width() - self._theme.px(56))
-        return 1 + QFontMetrics(self._theme.font("small")).horizontalAdvance(self._text) // room if self.width() > 1 else 1
+        return 1 + QFontMetrics(self._theme.font("small")).horizontalAdvance(self.refusal or self._text) // room if self.width() > 1 else 1
 
     def resizeEvent(self, event: object) -> None:
         """Give the second line the height it needs now."""
@@ -66,17 +67,19 @@ class ChoiceBox(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme, px = self._theme, self._theme.px
-        painter.setPen(theme.color("line.strong"))
-        painter.setBrush(theme.color("bg.pressed" if self.isDown() else "bg.hover" if self.underMouse() else "bg.surface"))
+        is_off = bool(self.refusal)
+        ink = theme.color("text.disabled" if is_off else "text")
+        painter.setPen(theme.color("line" if is_off else "line.strong"))
+        painter.setBrush(theme.color("bg.pressed" if self.isDown() else "bg.hover" if self.underMouse() and not is_off else "bg.surface"))
         corner = theme.radius("card")
         painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), corner, corner)
         paint_key_hint(painter, QRect(px(12), px(9), px(24), px(18)), theme, self._key)
         left = px(12) + px(18) + px(10)
         room = self.width() - left - px(12)
-        paint_line(painter, QRect(left, px(9), room, px(18)), self._lead, theme.font("body", 500), theme.color("text"))
+        paint_line(painter, QRect(left, px(9), room, px(18)), self._lead, theme.font("body", 500), ink)
         painter.setFont(theme.font("small"))
         painter.setPen(theme.color("text.2"))
-        painter.drawText(QRect(left, px(28), room, self.height() - px(32)), int(Qt.TextFlag.TextWordWrap), self._text)
+        painter.drawText(QRect(left, px(28), room, self.height() - px(32)), int(Qt.TextFlag.TextWordWrap), self.refusal or self._text)
         painter.end()
 
 
@@ -282,8 +285,7 @@ class EntryCard(Panel):
             self.choices.append(box)
             column.addWidget(box)
         if not self._context.link:
-            self.choices[2].setEnabled(False)
-            self.choices[2].setToolTip(tr("The provider gave no link to this person."))
+            self.choices[2].set_refusal(tr("The provider gave no link to this person."))
 
     def _open_link(self) -> None:
         self.link_requested.emit(self._context.link)

@@ -211,6 +211,11 @@ def test_space_shows_the_cv_as_pages_and_prepares_the_next(bed: ScreenBed) -> No
     bed.wait()
     assert 1 in bed.pane.cv.canvas._images
     assert bed.pane.cv._page_label.text() == "1 of 2"
+    for _ in range(9):
+        bed.pane.cv._in.click()
+    assert bed.pane.cv._in.toolTip() == "The page is as large as it gets."
+    bed.pane.cv._out.click()
+    assert (bed.pane.cv._in.toolTip(), bed.pane.cv._in.refusal) == ("Larger", "")
     assert bed.desk.documents.prepared[-1] == (2, 3)
     bed.press("Space")
     assert bed.pane.tabs.currentIndex() == OVERVIEW

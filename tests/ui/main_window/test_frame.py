@@ -82,9 +82,22 @@ def test_only_places_that_work_in_this_release_are_offered(window: MainWindow) -
 
 def test_without_an_account_the_places_are_off(window: MainWindow) -> None:
     window.sidebar.show_accounts([])
-    assert not any(item.isEnabled() for item in window.sidebar.items.values())
+    asked: list[str] = []
+    window.sidebar.place_requested.connect(asked.append)
+    assert {item.refusal for item in window.sidebar.items.values()} == {"Connect an account first."}
+    QTest.mouseClick(window.sidebar.items["all"], Qt.MouseButton.LeftButton)
+    QTest.keyClick(window.sidebar.items["all"], Qt.Key.Key_Space)
+    assert asked == []
+    assert "Connect an account first." in window.sidebar.items["all"].accessibleDescription()
     window.sidebar.show_accounts([(1, said("Vermeer Digitaal"))])
-    assert all(item.isEnabled() for item in window.sidebar.items.values())
+    assert not any(item.refusal for item in window.sidebar.items.values())
+    QTest.mouseClick(window.sidebar.items["all"], Qt.MouseButton.LeftButton)
+    assert asked == ["all"]
+
+
+def test_while_the_program_opens_no_account_is_asked_for(window: MainWindow) -> None:
+    window.sidebar.show_accounts([], why_none="The program is not open yet.")
+    assert window.sidebar.items["new"].toolTip() == "The program is not open yet."
 
 
 def test_counts_are_spoken_with_their_meaning(window: MainWindow) -> None:
