@@ -59,9 +59,8 @@ class ApplicationsScreen(QObject):
         self.pane = DetailPane(theme, now)
         self.page = ApplicationsPage(theme, self.pane, now)
         self.controller = ApplicationsController(desk, runner, changes, notices, self.page, now)
-        self.detail = DetailController(desk, runner, changes, notices, self.pane, self.controller.accounts.get, now)
-        self.detail.hold = lambda: self.controller.hold
-        self.detail.next_ids = self._next_ids
+        account_of, hold = self.controller.accounts.get, lambda: self.controller.hold
+        self.detail = DetailController(desk, runner, changes, notices, self.pane, account_of, now, hold, self._next_ids)
         self._typing_pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
         self._typing_pause.timeout.connect(lambda: self._turn_to(self.page.table.selected_ids()))
         self._picker: StagePicker | None = None

@@ -186,7 +186,7 @@ class DeskScreens(QObject):
 
     def save(self) -> None:
         """Keep drafts now: the window is about to close."""
-        self.applicants.detail.save_drafts()
+        self.applicants.detail.notes.save_drafts()
 
     def set_single_keys(self, *, are_on: bool) -> None:
         """Let single letters act, or not."""
@@ -264,7 +264,7 @@ class DeskScreens(QObject):
         self.outbox.select(entry_id)
 
     def _on_rewrite(self, number: int, text: str) -> None:
-        self.applicants.detail.rewrite(number, text)
+        self.applicants.detail.notes.rewrite(number, text)
         self.applicants.open_person(number)
 
     def _open_hit(self, number: int, typed: str) -> None:

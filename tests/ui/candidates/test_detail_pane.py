@@ -122,8 +122,8 @@ def test_a_draft_stays_with_whom_it_was_begun_on_and_comes_back(bed: ScreenBed) 
 def test_a_draft_is_stored_within_a_second_of_typing(bed: ScreenBed) -> None:
     bed.press("N")
     bed.pane.composer.set_draft("abc")
-    assert bed.screens.applicants.detail._draft_pause.interval() <= 1000
-    bed.screens.applicants.detail._draft_pause.timeout.emit()
+    assert bed.screens.applicants.detail.notes.pause.interval() <= 1000
+    bed.screens.applicants.detail.notes.pause.timeout.emit()
     bed.wait()
     assert bed.desk.saved["draft.application.1"] == "abc"
 
@@ -255,14 +255,18 @@ def test_a_broken_file_says_so_instead_of_pages(bed: ScreenBed, monkeypatch: pyt
 
 def test_a_copy_is_saved_into_the_chosen_folder(bed: ScreenBed, tmp_path: Path) -> None:
     bed.press("Space")
-    bed.screens.applicants.detail._save_to(1, 1, str(tmp_path))
+    documents = bed.screens.applicants.detail.documents
+    assert documents is not None
+    documents.save_to(1, 1, str(tmp_path))
     bed.wait()
     assert ("download", 1, 1, tmp_path) in bed.desk.calls
 
 
 def test_editing_sends_only_what_changed_and_keeps_the_sheet_open_when_it_is_wrong(bed: ScreenBed, monkeypatch: pytest.MonkeyPatch) -> None:
     bed.pane.edit_requested.emit()
-    sheet = bed.screens.applicants.detail._sheet
+    editing = bed.screens.applicants.detail.editing
+    assert editing is not None
+    sheet = editing.sheet
     assert isinstance(sheet, EditSheet)
     field: Any = sheet._fields["city"]
     field.setText("Utrecht")
