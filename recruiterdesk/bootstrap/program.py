@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import recruiterdesk.bootstrap.quick_enums  # noqa: F401 -- before whatever makes enumerations
 from recruiterdesk.bootstrap.display import has_display
 from recruiterdesk.bootstrap.missing_qt import NO_QT, library_of
 from recruiterdesk.cli.outcome import Outcome

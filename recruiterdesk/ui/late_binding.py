@@ -9,7 +9,6 @@ at what is in them, so that a mistake is still told in the binding's own words.
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from importlib.abc import Loader, MetaPathFinder
 from importlib.machinery import ModuleSpec
 from threading import RLock
 from types import ModuleType
@@ -42,10 +41,10 @@ def _filled(module: ModuleType) -> dict[str, Any]:
     return inside
 
 
-class _LateLoader(Loader):
+class _LateLoader:
     """Puts an empty module in place; the binding's own loader fills it."""
 
-    def __init__(self, usual: Loader, name: str) -> None:
+    def __init__(self, usual: Any, name: str) -> None:
         self._usual, self._name = usual, name
 
     def create_module(self, spec: ModuleSpec) -> ModuleType:
@@ -75,13 +74,13 @@ class _LateLoader(Loader):
 class _LateFinder:
     """The binding's finder, whose heavy modules come late."""
 
-    def __init__(self, usual: MetaPathFinder) -> None:
+    def __init__(self, usual: Any) -> None:
         self.usual = usual
 
     def find_spec(self, name: str, path: Sequence[str] | None, target: ModuleType | None = None) -> ModuleSpec | None:
-        spec = self.usual.find_spec(name, path, target)
+        spec: ModuleSpec | None = self.usual.find_spec(name, path, target)
         if spec is not None and name in _LATE and spec.loader is not None:
-            spec.loader = _LateLoader(spec.loader, name)
+            spec.loader = cast("Any", _LateLoader(spec.loader, name))
         return spec
 
 
