@@ -89,6 +89,14 @@ class LiveAccounts:
         """Whether this is still the account's connection, and not one that was dropped since."""
         return self._live.get(account_id) is live
 
+    def budget(self, account_id: int) -> tuple[int, int] | None:
+        """Return the requests that are left now and those allowed in the provider's window, None while the account is not connected."""
+        live = self._live.get(account_id)
+        if live is None:
+            return None
+        budget = live.connection.budget
+        return budget.left, budget.allowed
+
     async def drop(self, account_id: int) -> None:
         """Close an account's connection, if there is one; the next `get` builds a new one.
 

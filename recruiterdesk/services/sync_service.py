@@ -91,6 +91,10 @@ class SyncService:
         """Return the last progress of an account, None before its first sync of this session."""
         return self._progress.get(account_id)
 
+    def budget(self, account_id: int) -> tuple[int, int] | None:
+        """Return the requests that are left now and those allowed in the provider's window, None before the account was first connected."""
+        return self._live.budget(account_id)
+
     def is_running(self, account_id: int) -> bool:
         """Whether an account is being pulled by this process."""
         return account_id in self._running

@@ -790,3 +790,6 @@ class _Sync:
 
     def progress(self, _account_id: int) -> None:
         return None
+
+    def budget(self, _account_id: int) -> None:
+        return None

@@ -13,7 +13,7 @@ from recruiterdesk.ui.accounts.connect_sheet import CHECK, KEY, PROVIDER, Connec
 from recruiterdesk.ui.accounts.key_form import KeyForm
 
 AUTHOR = "Sanne Brugman"
-REQUESTS_PER_MINUTE = 3000  # below what the tour's stand-in takes, so that a day fits into a minute
+REQUESTS_PER_MINUTE = 600  # below what the tour's stand-in takes, and enough for a day that fits into a minute
 QUIET_SECONDS = 90  # an unclear write stays unclear long enough to be looked at
 
 

@@ -57,8 +57,15 @@ def short_time(at: datetime | None, now: datetime) -> str:
     return QLocale().toString(moment, "ddd" if moment.date().daysTo(today) < _WEEK else "d MMM")
 
 
-def account_said(account: Account, badge: str, provider: str, progress: SyncProgress | None, now: datetime) -> AccountSaid:
-    """Return what the panel of `account` says now; `provider` is the provider's name."""
+def account_said(
+    account: Account,
+    badge: str,
+    provider: str,
+    progress: SyncProgress | None,
+    now: datetime,
+    budget: tuple[int, int] | None = None,
+) -> AccountSaid:
+    """Return what the panel of `account` says now; `provider` is the provider's name, `budget` requests left and allowed."""
     sentence, role, remedy = _standing(account)
     is_reading = progress is not None and progress.phase is not SyncPhase.IDLE
     share, words = None, ""
@@ -78,7 +85,7 @@ def account_said(account: Account, badge: str, provider: str, progress: SyncProg
         role=role,
         share=share,
         words=words,
-        budget=progress.budget if progress is not None else None,
+        budget=budget,
         remedy=remedy,
         waiting=counted(account.queued, _tr("1 waits"), _tr("{n} wait")) if account.queued else "",
         is_reading=is_reading,

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 _EXPIRES_WITHIN = 14
 _PAUSE_MS = 150  # news come in bursts while a sync runs; the numbers may be this old
 _PROGRESS_MS = 200
+_BUDGET_MS = 5000  # requests come back one by one over a minute; a panel that nobody touches shows them about as often
 _NEEDS_YOU = frozenset({OutboxState.REFUSED, OutboxState.UNCERTAIN})
 _COUNTED = (ApplicationQuery(only_new=True), ApplicationQuery(), ApplicationQuery(expires_within_days=_EXPIRES_WITHIN))
 
@@ -71,6 +72,8 @@ class MainController(QObject):
         self._pause.timeout.connect(self.refresh)
         self._progress_pause = QTimer(self, singleShot=True, interval=_PROGRESS_MS)
         self._progress_pause.timeout.connect(self._show_accounts)
+        self._budget_pause = QTimer(self, singleShot=True, interval=_BUDGET_MS)
+        self._budget_pause.timeout.connect(self._show_accounts)
         changes.changed.connect(self._on_changed)
         changes.progressed.connect(self._on_progressed)
 
@@ -139,13 +142,17 @@ class MainController(QObject):
 
     def _show_accounts(self) -> None:
         now = self._now()
-        shown = []
+        shown, is_spent = [], False
         for account in self._accounts:
+            budget = self._desk.sync.budget(account.id)
+            is_spent = is_spent or (budget is not None and budget[0] < budget[1])
             profile = self._profiles.get(account.provider)
             badge = profile.badge if profile is not None else account.provider[:2].upper()
             name = profile.name if profile is not None else account.provider
-            shown.append((account.id, account_said(account, badge, name, self._progress.get(account.id), now)))
+            shown.append((account.id, account_said(account, badge, name, self._progress.get(account.id), now, budget)))
         self._window.sidebar.show_accounts(shown, self._chosen)
+        if is_spent:
+            self._budget_pause.start()
 
     def _show_status(self) -> None:
         now, accounts, entries = self._now(), self._accounts, self._entries

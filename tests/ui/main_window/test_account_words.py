@@ -70,7 +70,7 @@ def test_a_paused_account_says_so_whatever_its_last_sync_did() -> None:
 
 
 def test_a_low_budget_is_marked() -> None:
-    said = account_said(account(), "HR", "Homerun", SyncProgress(account_id=1, phase=SyncPhase.IDLE, budget=(5, 57)), NOW)
+    said = account_said(account(), "HR", "Homerun", None, NOW, (5, 57))
     assert said.is_budget_low
     assert "5 of 57 requests left" in said.spoken()
 

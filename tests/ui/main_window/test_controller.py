@@ -79,6 +79,9 @@ def test_counts_accounts_and_status_are_read(bed: Bed) -> None:
     panel = bed.window.sidebar.panel(account.id)
     assert panel is not None
     assert panel.said.sentence == "Up to date"
+    assert panel.said.budget is not None
+    left, allowed = panel.said.budget
+    assert (allowed, 0 < allowed - left < 100) == (5999, True)
     assert {"Online", "Outbox empty"} <= set(bed.status())
     assert any(text.startswith("Last complete sync") for text in bed.status())
 

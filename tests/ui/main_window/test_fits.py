@@ -70,8 +70,11 @@ Show = Callable[[Theme, MainWindow], QWidget]
 
 def frame(_theme: Theme, window: MainWindow) -> QWidget:
     now = datetime.now(UTC)
-    progress = SyncProgress(account_id=4, phase=SyncPhase.APPLICANTS, done=3412, total=5480, budget=(41, 57))
-    said = [(4, account_said(ACCOUNT, "HR", "Homerun", None, now)), (5, account_said(ACCOUNT, "SR", "SmartRecruiters", progress, now))]
+    progress = SyncProgress(account_id=4, phase=SyncPhase.APPLICANTS, done=3412, total=5480)
+    said = [
+        (4, account_said(ACCOUNT, "HR", "Homerun", None, now, (41, 57))),
+        (5, account_said(ACCOUNT, "SR", "SmartRecruiters", progress, now)),
+    ]
     window.sidebar.show_accounts(said)
     window.status.show_status(StatusSaid(outbox="3", sync="08:41", coverage="· 4 / 5"))
     return window
@@ -204,7 +207,7 @@ def test_the_sidebars_words_are_not_cut_at_the_designed_width(look: tuple[Theme,
     spoken.use(language)
     window = MainWindow(theme)
     window.resize(1366, 768)
-    window.sidebar.show_accounts([(1, account_said(ACCOUNT, "HR", "Homerun", None, datetime.now(UTC)))])
+    window.sidebar.show_accounts([(1, account_said(ACCOUNT, "HR", "Homerun", None, datetime.now(UTC), (41, 57)))])
     window.show()
     QApplication.processEvents()
     window.grab()
