@@ -12,7 +12,9 @@ from recruiterdesk.domain.application import ApplicationRow
 from recruiterdesk.domain.query import VacancyQuery
 from recruiterdesk.domain.vacancy import VacancyRow
 from recruiterdesk.services.desk import Desk
+from recruiterdesk.ui.applications.acting import Acting
 from recruiterdesk.ui.applications.controller import ApplicationsController
+from recruiterdesk.ui.applications.file_weighing import FileWeighing
 from recruiterdesk.ui.applications.list_view import all_applicants, expiring, new_since
 from recruiterdesk.ui.applications.page import ApplicationsPage
 from recruiterdesk.ui.bridge.change_signals import ChangeSignals
@@ -58,8 +60,10 @@ class ApplicationsScreen(QObject):
         self._notices = notices
         self.pane = DetailPane(theme, now)
         self.page = ApplicationsPage(theme, self.pane, now)
-        self.controller = ApplicationsController(desk, runner, changes, notices, self.page, now)
+        self.controller = ApplicationsController(desk, runner, changes, notices, self.page)
         account_of, hold = self.controller.accounts.get, lambda: self.controller.hold
+        self.acting = Acting(desk, runner, notices, self.page, account_of, hold)
+        self.files = FileWeighing(desk, runner, self.page, account_of)
         self.detail = DetailController(desk, runner, changes, notices, self.pane, account_of, now, hold, self._next_ids)
         self._typing_pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
         self._typing_pause.timeout.connect(lambda: self._turn_to(self.page.table.selected_ids()))
@@ -89,8 +93,8 @@ class ApplicationsScreen(QObject):
 
     def _on_several_made(self, several: "SeveralView") -> None:
         table = self.page.table
-        several.advance_requested.connect(lambda: self.controller.advance(table.selected_ids()))
-        several.reject_requested.connect(lambda: self.controller.reject(table.selected_ids()))
+        several.advance_requested.connect(lambda: self.acting.advance(table.selected_ids()))
+        several.reject_requested.connect(lambda: self.acting.reject(table.selected_ids()))
         several.stage_requested.connect(self._open_picker)
         several.note_submitted.connect(self._on_several_note)
 
@@ -146,11 +150,11 @@ class ApplicationsScreen(QObject):
         number, view = self.pane.shown_id, self.pane.view
         if number is not None and view is not None:
             step = next_step(view.row, view.stages, self.controller.accounts.get(view.row.account_id))
-            self.controller.advance((number,), shown=step.stage)
+            self.acting.advance((number,), shown=step.stage)
 
     def _reject_shown(self) -> None:
         if self.pane.shown_id is not None:
-            self.controller.reject((self.pane.shown_id,))
+            self.acting.reject((self.pane.shown_id,))
 
     def _advance_selected(self) -> None:
         ids = self.page.table.selected_ids()
@@ -158,11 +162,11 @@ class ApplicationsScreen(QObject):
         if len(ids) == 1 and view is not None and view.row.id == ids[0]:
             self._advance_shown()
         else:
-            self.controller.advance(ids)
+            self.acting.advance(ids)
 
     def _on_several_note(self, text: str) -> None:
         ids = self.page.table.selected_ids()
-        self.controller.note(ids, text, is_shared=True, is_sensitive=False)
+        self.acting.note(ids, text, is_shared=True, is_sensitive=False)
         self.pane.several.composer.set_draft("")
 
     def _open_picker(self) -> None:
@@ -176,7 +180,7 @@ class ApplicationsScreen(QObject):
 
         picker = StagePicker(self._theme, self.page)
         # The ids are those selected when the menu was opened: what is selected later is not touched.
-        picker.stage_picked.connect(lambda stage, vacancy_id: self.controller.move(ids, stage, vacancy_id))
+        picker.stage_picked.connect(lambda stage, vacancy_id: self.acting.move(ids, stage, vacancy_id))
         picker.vacancies_wanted.connect(partial(self._find_vacancies, picker, row.account_id))
         button = self.pane.header.stage if len(ids) == 1 else self.pane.several.stage
         at = button.mapToGlobal(QPoint(0, button.height() + 4))
@@ -239,7 +243,7 @@ class ApplicationsScreen(QObject):
             Command(
                 "do.reject",
                 lambda: _tr("Reject"),
-                lambda: self.controller.reject(table.selected_ids()),
+                lambda: self.acting.reject(table.selected_ids()),
                 ("R",),
                 "refused",
                 self._why_no_reject,
@@ -247,7 +251,7 @@ class ApplicationsScreen(QObject):
             Command("do.note", lambda: _tr("Write a note"), self._begin_note, ("N",), "note", self._why_nobody),
             Command("do.cv", lambda: _tr("Show the CV"), pane.toggle_cv, ("Space",), "file-text", self._why_not_one),
             Command("do.edit", lambda: _tr("Edit details …"), pane.edit_requested.emit, (), "edit", self._why_not_one),
-            Command("do.undo", lambda: _tr("Take back the last change"), self.controller.undo, ("Ctrl+Z",), "undo"),
+            Command("do.undo", lambda: _tr("Take back the last change"), self.acting.undo, ("Ctrl+Z",), "undo"),
             Command("list.next", lambda: _tr("Next applicant"), lambda: table.step(1), ("J",), is_listed=False),
             Command("list.previous", lambda: _tr("Previous applicant"), lambda: table.step(-1), ("K",), is_listed=False),
             Command(

@@ -182,7 +182,7 @@ class DeskScreens(QObject):
 
     def undo(self) -> None:
         """Take back the last change that was not sent."""
-        self.applicants.controller.undo()
+        self.applicants.acting.undo()
 
     def save(self) -> None:
         """Keep drafts now: the window is about to close."""
@@ -292,7 +292,7 @@ class DeskScreens(QObject):
         number = self.applicants.pane.shown_id
         if number is None:
             return DropVerdict(_tr("Choose somebody first."), is_refused=True)
-        return self.applicants.controller.weigh(number, paths)
+        return self.applicants.files.weigh(number, paths)
 
     def _on_files_on_pane(self, paths: list[Path]) -> None:
         view = self.applicants.pane.view
@@ -301,7 +301,7 @@ class DeskScreens(QObject):
 
     def _upload(self, number: int, chosen: object) -> None:
         if isinstance(chosen, list) and chosen:
-            self.applicants.controller.upload(number, chosen)
+            self.applicants.acting.upload(number, chosen)
 
     def _on_files_for_vacancy(self, number: int, paths: tuple[Path, ...]) -> None:
         row = self.vacancies.page.model.record(number)

@@ -26,7 +26,7 @@ from recruiterdesk.ui.bridge.task_runner import TaskRunner
 from recruiterdesk.ui.candidates.stages import why_not
 from recruiterdesk.ui.search.command import Command
 from recruiterdesk.ui.tables.columns import ColumnChoice
-from recruiterdesk.ui.tables.drop import read_sizes
+from recruiterdesk.ui.tables.file_sizes import FileSizes
 from recruiterdesk.ui.tables.words import counted
 from recruiterdesk.ui.theme.theme import Theme
 from recruiterdesk.ui.vacancies.columns import where_of
@@ -75,9 +75,9 @@ class VacanciesScreen(QObject):
         self._notices = notices
         self._accounts: dict[int, Account] = {}
         self._question = _Question()
-        self._sizes: dict[Path, int] = {}
         self._dialog: QFileDialog | None = None
         self.page = VacanciesPage(theme, now)
+        self._sizes = FileSizes(runner, self.page, self.page.table.drops.weigh_again)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._reorder)
         self._connect(changes)
@@ -237,10 +237,10 @@ class VacanciesScreen(QObject):
         if reason := self._why_no_cvs(row, account):
             return DropVerdict(reason, is_refused=True)
         profile = self._desk.accounts.profile_of(account)
-        if any(path not in self._sizes for path in paths):
-            self._sizes.clear()
-            self._runner.run(read_sizes(paths), owner=self.page, key="sizes", on_done=self._on_sizes)
-        refusals = [refusal for path in paths if (refusal := refuse_cv(profile, path.name, self._sizes.get(path))) is not None]
+        sizes = self._sizes.known(paths)
+        refusals = [
+            refusal for path, size in zip(paths, sizes, strict=True) if (refusal := refuse_cv(profile, path.name, size)) is not None
+        ]
         if refusals and len(refusals) == len(paths):
             return DropVerdict(say(refusals[0]), is_refused=True)
         if refusals:
@@ -249,10 +249,6 @@ class VacanciesScreen(QObject):
         return DropVerdict(
             counted(len(paths), _tr("Add 1 CV to {vacancy}"), _tr("Add {n} CVs to {vacancy}")).replace("{vacancy}", where_of(row))
         )
-
-    def _on_sizes(self, sizes: dict[Path, int]) -> None:
-        self._sizes = sizes
-        self.page.table.drops.weigh_again()
 
     # --- commands ---
 

@@ -194,8 +194,8 @@ def test_arrivals_during_a_sync_come_in_above_and_leave_selection_and_pane_alone
     newcomer = msgspec.structs.replace(bed.desk.make_row(0), id=900, name="Nieuw Iemand", is_new=True)
     bed.desk.rows_by_id[900] = msgspec.structs.replace(newcomer, created_at=bed.desk.now())
     bed.desk.tell(arrived=(900,), cause="sync")
-    bed.screens.applicants.controller._pause.setInterval(1)
-    bed.screens.applicants.controller._reorder()
+    bed.screens.applicants.controller.listing.pause.setInterval(1)
+    bed.screens.applicants.controller.listing.reorder()
     bed.wait()
     assert bed.model.ids[0] == 900
     assert bed.table.selected_ids() == (5,)
@@ -205,7 +205,7 @@ def test_arrivals_during_a_sync_come_in_above_and_leave_selection_and_pane_alone
 def test_rows_appear_while_a_sync_goes_on_however_slowly_the_database_answers(bed: ScreenBed) -> None:
     bed.table.select_id(5)
     bed.wait()
-    bed.screens.applicants.controller._pause.setInterval(5)
+    bed.screens.applicants.controller.listing.pause.setInterval(5)
     bed.desk.latency = 0.05  # ten times the pause: an order asked for anew at each pause would never come
     seen: list[int] = []
 
@@ -250,12 +250,12 @@ def test_no_key_reaches_a_row_that_was_not_selected_whatever_happens_around_it(b
                 gone = dice.choice(list(bed.desk.rows_by_id))
                 del bed.desk.rows_by_id[gone]
                 bed.desk.tell(removed=(gone,), cause="sync")
-                bed.screens.applicants.controller._reorder()
+                bed.screens.applicants.controller.listing.reorder()
             elif what == "n":
                 number = next(free)
                 bed.desk.rows_by_id[number] = msgspec.structs.replace(bed.desk.make_row(number % 40), id=number, is_new=True)
                 bed.desk.tell(arrived=(number,), cause="sync")
-                bed.screens.applicants.controller._reorder()
+                bed.screens.applicants.controller.listing.reorder()
             elif what in "ar":
                 # What the user sees selected at the press is all that may be touched.
                 expected.append((len(bed.desk.calls), what))

@@ -10,12 +10,12 @@ def test_a_list_that_was_empty_stands_on_its_first_person_and_the_keyboard_stays
     page.model.show(array("q"))
     page.frame.focus_filter()
     writes_in = bed.window.focusWidget()
-    controller._on_order(array("q", [3, 1]))
+    controller.listing.take_order(array("q", [3, 1]))
     assert bed.table.selected_ids() == (3,)
     assert bed.window.focusWidget() is writes_in
 
 
 def test_a_list_that_was_not_empty_keeps_to_nobody_when_nobody_was_selected(bed: ScreenBed) -> None:
     bed.table.clearSelection()
-    bed.screens.applicants.controller._on_order(array("q", [3, 1]))
+    bed.screens.applicants.controller.listing.take_order(array("q", [3, 1]))
     assert bed.table.selected_ids() == ()

@@ -288,7 +288,7 @@ def test_editing_sends_only_what_changed_and_keeps_the_sheet_open_when_it_is_wro
 def test_somebody_who_is_gone_leaves_a_sentence_and_no_buttons(bed: ScreenBed) -> None:
     del bed.desk.rows_by_id[1]
     bed.desk.tell(removed=(1,))
-    bed.screens.applicants.controller._reorder()
+    bed.screens.applicants.controller.listing.reorder()
     bed.wait()
     assert bed.pane.shown_id is None
     bed.press("A")

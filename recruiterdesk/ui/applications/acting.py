@@ -1,0 +1,79 @@
+"""Carries out what the user does with applicants, goes on to the next one, and tells what became of it."""
+
+from collections.abc import Callable, Coroutine, Sequence
+from pathlib import Path
+from typing import Any
+
+from recruiterdesk.domain.account import Account
+from recruiterdesk.domain.application import DocumentKind
+from recruiterdesk.services.desk import Desk
+from recruiterdesk.ui.applications.actions import ApplicantActions, Outcome
+from recruiterdesk.ui.applications.page import ApplicationsPage
+from recruiterdesk.ui.applications.words import done_said, left_alone_said, tr
+from recruiterdesk.ui.bridge.notices import Notices
+from recruiterdesk.ui.bridge.task_runner import TaskRunner
+
+
+class Acting:
+    """One per applicants page. The ids are fixed by whoever calls, at the event."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        runner: TaskRunner,
+        notices: Notices,
+        page: ApplicationsPage,
+        account_of: Callable[[int], Account | None],
+        hold: Callable[[], float],
+    ) -> None:
+        """Act through `desk`; `hold` gives the seconds a write is held so that it can be taken back."""
+        self._desk, self._runner, self._notices, self._page = desk, runner, notices, page
+        self._actions = ApplicantActions(desk, account_of, hold)
+
+    def advance(self, ids: Sequence[int], *, shown: str | None = None) -> None:
+        """Advance these."""
+        if ids:
+            self._act(self._actions.advance(ids, shown=shown), ids)
+
+    def reject(self, ids: Sequence[int]) -> None:
+        """Reject these."""
+        if ids:
+            self._act(self._actions.reject(ids), ids)
+
+    def move(self, ids: Sequence[int], stage: str, vacancy_id: int | None = None) -> None:
+        """Move these to a stage."""
+        if ids:
+            self._act(self._actions.move(ids, stage, vacancy_id=vacancy_id), ids)
+
+    def note(self, ids: Sequence[int], text: str, *, is_shared: bool, is_sensitive: bool) -> None:
+        """Add a note to several."""
+        if ids:
+            self._act(self._actions.note(ids, text, is_shared=is_shared, is_sensitive=is_sensitive), ())
+
+    def upload(self, number: int, files: Sequence[tuple[Path, DocumentKind]]) -> None:
+        """Add files to one."""
+        self._act(self._actions.upload(number, files), ())
+
+    def undo(self) -> None:
+        """Take back the last change that has not been sent."""
+        self._runner.run(self._desk.outbox.undo_last(), owner=self._page, on_done=self._on_undone)
+
+    def _act(self, work: Coroutine[Any, Any, Outcome], moving_on_from: Sequence[int]) -> None:
+        page = self._page
+        # The next row is current at once: the key path waits for nothing.
+        if moving_on_from and tuple(moving_on_from) == page.table.selected_ids():
+            page.table.select_after(moving_on_from)
+        self._runner.run(work, owner=page, on_done=self._tell)
+
+    def _tell(self, outcome: Outcome) -> None:
+        if outcome.names:
+            last = outcome.entries[-1].id if outcome.entries else ""
+            self._notices.done(done_said(outcome), can_undo=bool(outcome.entries), entry_id=last)
+        if outcome.left_alone:
+            self._notices.refuse(left_alone_said(outcome.left_alone))
+
+    def _on_undone(self, entry: object) -> None:
+        if entry is not None:
+            self._notices.done(tr("Taken back"))
+        else:
+            self._notices.info(tr("Nothing left to take back: all of it was sent."))
