@@ -93,6 +93,7 @@ class IdTable(QTableView):
             yield
         finally:
             self._is_keeping = False
+        self.executeDelayedItemsLayout()  # it would come after the paint, and paint everything once more
         self._restore(selected, current)
         if anchor is not None and (row := self._blocks.row_of(anchor)) >= 0:
             bar.setValue(row * self.verticalHeader().defaultSectionSize() - offset)

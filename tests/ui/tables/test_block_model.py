@@ -6,8 +6,9 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
 
-from recruiterdesk.ui.tables.block_model import BLOCK, MOST_BLOCKS, BlockModel
+from recruiterdesk.ui.tables.block_model import AT_ONCE, BLOCK, MOST_BLOCKS, BlockModel
 from recruiterdesk.ui.tables.roles import Role
 
 
@@ -52,10 +53,49 @@ def test_a_block_is_asked_for_once_until_it_comes(model: BlockModel[Any], make_r
 def test_rows_that_came_say_exactly_where_they_stand(model: BlockModel[Any], make_row: Any, ids: "array[int]") -> None:
     changed: list[tuple[int, int]] = []
     model.dataChanged.connect(lambda first, last: changed.append((first.row(), last.row())))
-    model.show(ids)
-    model.put([make_row(number, "x") for number in ids[200:300]])
+    model.show(ids, [make_row(7, "x"), make_row(9, "x")])
+    model.put([make_row(number, "x") for number in ids[200 : 200 + AT_ONCE]])
     model.put([make_row(7, "y"), make_row(9, "y")])
-    assert changed == [(200, 299), (6, 6), (8, 8)]
+    assert changed == [(200, 199 + AT_ONCE), (6, 6), (8, 8)]
+
+
+def test_new_rows_that_came_together_are_shown_a_few_in_each_turn_and_those_looked_at_first(
+    model: BlockModel[Any], make_row: Any, ids: "array[int]", qtbot: QtBot
+) -> None:
+    changed: list[tuple[int, int]] = []
+    wanted: list[list[int]] = []
+    model.dataChanged.connect(lambda first, last: changed.append((first.row(), last.row())))
+    model.show(ids)
+    looked_at = range(240, 240 + 2 * AT_ONCE)
+    for row in looked_at:
+        model.record_at(row)
+    model.blocks_wanted.connect(wanted.append)
+    model.put([make_row(number, "x") for number in model.ids_of_blocks([2])])
+    assert changed == [(240, 239 + AT_ONCE)]
+    assert model.record_at(239 + AT_ONCE) is not None
+    assert model.record_at(240 + AT_ONCE) is None, "it is painted in a later turn"
+    assert model.data(model.index(299, 0)) == "x", "but it is here for whoever reads it"
+    assert not wanted, "and is not asked for again"
+    qtbot.waitUntil(lambda: model.record_at(299) is not None)
+    assert changed[1] == (240 + AT_ONCE, 239 + 2 * AT_ONCE)
+    assert all(last - first < AT_ONCE for first, last in changed)
+    assert {row for first, last in changed for row in range(first, last + 1)} == set(range(200, 300))
+
+
+def test_a_row_that_changes_or_goes_before_its_turn_is_shown_as_it_then_is(
+    model: BlockModel[Any], make_row: Any, ids: "array[int]", qtbot: QtBot
+) -> None:
+    model.show(ids)
+    model.put([make_row(number, "old") for number in ids[:BLOCK]])
+    model.put([make_row(BLOCK, "new")])
+    model.rearrange(ids[1:])
+    assert model.record_at(BLOCK - 2) is None
+    qtbot.waitUntil(lambda: model.record_at(BLOCK - 2) is not None)
+    assert model.data(model.index(BLOCK - 2, 0)) == "new"
+    model.put([make_row(number, "x") for number in ids[200:300]])
+    model.show(ids[:BLOCK])
+    model.forget(ids)
+    assert model.record_at(50) is None
 
 
 def test_of_many_rows_at_most_64_blocks_stay_in_memory(model: BlockModel[Any], make_row: Any) -> None:
