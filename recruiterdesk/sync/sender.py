@@ -33,24 +33,20 @@ from recruiterdesk.sync.outcome import Outcome
 from recruiterdesk.sync.quiet_window import QuietWindows, window_of
 from recruiterdesk.sync.reading_times import ReadingTimes
 from recruiterdesk.sync.settle import Finding, is_at_target, is_conflict, is_counted, judge
+from recruiterdesk.sync.side_by_side import SideBySide, StopRound
 
 logger = logging.getLogger(__name__)
 
 LOOK_AGAIN = timedelta(seconds=30)  # after a look that failed
 DEFAULT_PAUSE = 60.0  # seconds, where a provider asks to wait and does not say how long
-MOST_UNREACHABLE = 2  # entries in a row without a connection: then it is the network, and the rest would fail as well
 MOST_RESENDS = 1
 # A provider may count only what is newer than a write. Since the count before and the count after are compared, nothing needs to be left
 # out; and this computer's clock may have been wrong when the user wrote, so that what arrived would look older than its wish.
 ALL_TIMES = datetime(1970, 1, 1, tzinfo=UTC)
 
 
-class _StopRound(Exception):  # noqa: N818 -- no error: the end of a round
-    """Nothing more can be sent now."""
-
-
 class OutboxSender:
-    """Sends what is due, one entry at a time, so order per target holds and a refused key costs one request.
+    """Sends what is due: one entry of an applicant at a time, so order holds, and uploads beside the rest (`side_by_side`).
 
     Raises no DeskError but StorageTrouble: what happens stands in the entries and in the account's state.
     """
@@ -98,7 +94,7 @@ class OutboxSender:
         while True:
             try:
                 await self._round(done, line)
-            except _StopRound:
+            except StopRound:
                 return
             pause = await self._seconds_to_next() if wait else None
             if pause is None:
@@ -109,22 +105,22 @@ class OutboxSender:
         """Look for what is unclear, then try each due entry once, unless the user paused sending, be it meanwhile."""
         await self._load_account()
         if self._account.state in (AccountState.CREDENTIALS, AccountState.PAUSED):
-            raise _StopRound
+            raise StopRound
         await self._look_for_unclear(done, line)
-        tried: set[str] = set()
-        unreachable = 0
-        while due := await self._journal.due(self._clock.now(), tried):
-            for entry in due:
-                await self._load_account()
-                if self._account.is_sending_paused:
-                    return
-                tried.add(entry.id)
-                if not await self._may(entry):
-                    continue
-                outcome = await self._send_one(entry, done, line)
-                unreachable = unreachable + 1 if outcome is Outcome.AGAIN else 0
-                if unreachable >= MOST_UNREACHABLE:
-                    raise _StopRound
+        await SideBySide(
+            self._journal,
+            self._store,
+            self._clock,
+            send_one=lambda entry: self._send_one(entry, done, line),
+            is_open=self._is_open,
+            may=self._may,
+            seconds_to_next=lambda: self._seconds_to_next(with_unclear=False),
+        ).run()
+
+    async def _is_open(self) -> bool:
+        """Whether the user lets anything go out now; looked at before each entry, since she may pause sending at any moment."""
+        await self._load_account()
+        return not self._account.is_sending_paused
 
     async def _may(self, entry: OutboxEntry) -> bool:
         """Whether the key may do it; an entry that it may not do waits, and says so."""
@@ -137,12 +133,12 @@ class OutboxSender:
             await self._journal.move(entry, entry.state, what, error=error)
         return False
 
-    async def _seconds_to_next(self) -> float | None:
-        """Return how long until something more can be done without a person; None where there is nothing to wait for."""
+    async def _seconds_to_next(self, *, with_unclear: bool = True) -> float | None:
+        """Return how long until more can be sent (or, `with_unclear`, looked for) without a person; None where nothing is to wait for."""
         now, window = self._clock.now(), window_of(self._account)
         waits: list[float] = []
         for entry in await self._journal.open_entries():
-            if entry.state is OutboxState.UNCERTAIN and _awaits_look(entry):
+            if entry.state is OutboxState.UNCERTAIN and _awaits_look(entry) and with_unclear:
                 waits.append(self._windows.seconds_left(entry, window))
             elif self._account.is_sending_paused:
                 continue
@@ -231,7 +227,7 @@ class OutboxSender:
             await self._stop_account(error)
         if isinstance(error, RateLimited):
             await self._back(entry, error, not_before=self._pause_until(error))
-            raise _StopRound
+            raise StopRound
         await self._back(entry, error)
         return Outcome.AGAIN
 
@@ -243,7 +239,7 @@ class OutboxSender:
                 await self._stop_account(error)
             case Outcome.PAUSE:
                 await self._back(entry, error, not_before=self._pause_until(error))
-                raise _StopRound
+                raise StopRound
             case Outcome.SCOPE:
                 await self._back(entry, error)
                 capability = capability_for(entry.write, entry.target.table)
@@ -294,7 +290,7 @@ class OutboxSender:
         what = Sentence("The provider could not be asked whether it arrived.")
         await self._journal.move(entry, OutboxState.UNCERTAIN, what, error=entry.error, not_before=until)
         if not isinstance(error, ContractBroken):
-            raise _StopRound
+            raise StopRound
 
     # -- endings ---------------------------------------------------------------------------------------------------------
 
@@ -327,7 +323,7 @@ class OutboxSender:
 
     async def _stop_account(self, error: DeskError) -> NoReturn:
         await set_account_state(self._store, self._account.id, AccountState.CREDENTIALS, error.sentence)
-        raise _StopRound
+        raise StopRound
 
     async def _recover(self) -> None:
         for entry in await self._journal.open_entries():
