@@ -90,7 +90,7 @@ class AccountService:
         checked = _checked_secrets(factory.profile, secrets)
         address = checked_base_url(base_url or factory.profile.default_base_url)
         candidate = Account(id=0, name=name or factory.profile.name, provider=provider, base_url=address, settings=dict(settings or {}))
-        connection = factory.connect(candidate, checked, ledger_folder=self._live.ledger_folder)
+        connection = await self._live.connection_to(candidate, checked)
         try:
             return await connection.probe()
         finally:

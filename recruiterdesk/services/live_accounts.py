@@ -124,20 +124,34 @@ class LiveAccounts:
         for listener in tuple(self._listeners):
             listener(progress)
 
+    async def connection_to(self, account: Account, secrets: dict[str, str]) -> "Connection":
+        """Build a connection without traffic; the caller closes it. Raises WrongUsage for an address, key or setting that cannot be.
+
+        It is built on another thread: the HTTP library that comes with the first one, and the system's list of authorities, would hold
+        up the window for half a second.
+        """
+        factory = self._catalog.factory(account.provider)
+        return await asyncio.to_thread(factory.connect, account, secrets, ledger_folder=self.ledger_folder)
+
     async def _connect(self, account: Account) -> LiveAccount:
-        # Loaded with the first connection: the first list is read from the cache, and start-up is felt.
-        from recruiterdesk.sync.account_sync import AccountSync  # noqa: PLC0415 -- as above
+        await asyncio.to_thread(_load)
+        from recruiterdesk.sync.account_sync import AccountSync  # noqa: PLC0415 -- see `_load`
         from recruiterdesk.sync.reading_times import ReadingTimes  # noqa: PLC0415 -- as above
         from recruiterdesk.sync.sender import OutboxSender  # noqa: PLC0415 -- as above
 
-        factory = self._catalog.factory(account.provider)
         secrets = dict(await asyncio.to_thread(self._vault.secrets, str(account.id)))
         host = secrets.pop(HOST_KEY, None)
         if not secrets or host != host_of(checked_base_url(account.base_url)):
             raise KeyRefused(
                 "The key of {account} is not in the keyring, or was entered for another address. Give the key again.", account=account.name
             )
-        connection = factory.connect(account, secrets, ledger_folder=self.ledger_folder)
+        connection = await self.connection_to(account, secrets)
         times = ReadingTimes(self._clock)
         sync = AccountSync(account, connection, self._store, self._clock, self.tell, times=times, on_document=self._on_document)
         return LiveAccount(connection, sync, OutboxSender(account, connection, self._store, self._clock, times=times))
+
+
+def _load() -> None:
+    """Load what only a connected account needs: after the first list, which is read from the cache, and beside the window's thread."""
+    import recruiterdesk.sync.account_sync  # noqa: PLC0415 -- as above
+    import recruiterdesk.sync.sender  # noqa: F401, PLC0415 -- as above

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 
+import anyio._backends._asyncio  # noqa: F401 -- httpcore would load it in the first request, which is on the window's thread
 import certifi
 import httpx
 
