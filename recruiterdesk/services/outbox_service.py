@@ -81,12 +81,15 @@ class OutboxService:
         return await self._move(entry, OutboxState.QUEUED, Sentence("You said that it did not arrive."))
 
     async def undo_last(self) -> OutboxEntry | None:
-        """Cancel the newest entry that was not sent; returns it, or None where there is none."""
+        """Take back the newest wish that was not sent, with all that was queued for it in one go; returns it, None where there is none."""
 
         def work(writer: Writer) -> OutboxEntry | None:
-            waiting = [entry for entry in writer.outbox.list() if entry.state in _UNSENT]
-            roots = [entry for entry in waiting if entry.after is None or all(other.id != entry.after for other in waiting)]
-            return _cancel(writer, roots[-1]) if roots else None
+            waiting = {entry.id: entry for entry in writer.outbox.list() if entry.state in _UNSENT}
+            newest = next(reversed(waiting.values()), None)
+            # A new applicant and the CV that came along were one wish; a note on that applicant, written later, is one of its own.
+            while newest is not None and (first := waiting.get(newest.after or "")) is not None and first.created_at == newest.created_at:
+                newest = first
+            return _cancel(writer, newest) if newest is not None else None
 
         return await self._store.write(work)
 

@@ -247,8 +247,16 @@
 <context>
     <name>Applicants</name>
     <message>
+        <source>1 change in the outbox</source>
+        <translation>1 change in the outbox</translation>
+    </message>
+    <message>
         <source>1 day left to keep this data</source>
         <translation>1 day left to keep this data</translation>
+    </message>
+    <message>
+        <source>1 moved</source>
+        <translation>1 moved</translation>
     </message>
     <message>
         <source>Add 1 file to {name}</source>
@@ -263,16 +271,16 @@
         <translation>No vacancy</translation>
     </message>
     <message>
+        <source>Note kept on this computer</source>
+        <translation>Note kept on this computer</translation>
+    </message>
+    <message>
         <source>Nothing left to take back: all of it was sent.</source>
         <translation>Nothing left to take back: all of it was sent.</translation>
     </message>
     <message>
         <source>Overdue: this data should have been removed</source>
         <translation>Overdue: this data should have been removed</translation>
-    </message>
-    <message>
-        <source>Taken back</source>
-        <translation>Taken back</translation>
     </message>
     <message>
         <source>Wait until this row is read.</source>
@@ -311,8 +319,28 @@
         <translation>we cannot tell if a change arrived</translation>
     </message>
     <message>
+        <source>{name} is no longer where the button said.</source>
+        <translation>{name} is no longer where the button said.</translation>
+    </message>
+    <message>
+        <source>{name} to {stage}</source>
+        <translation>{name} to {stage}</translation>
+    </message>
+    <message>
+        <source>{n} changes in the outbox</source>
+        <translation>{n} changes in the outbox</translation>
+    </message>
+    <message>
         <source>{n} days left to keep this data</source>
         <translation>{n} days left to keep this data</translation>
+    </message>
+    <message>
+        <source>{n} left alone. The first: {reason}</source>
+        <translation>{n} left alone. The first: {reason}</translation>
+    </message>
+    <message>
+        <source>{n} moved</source>
+        <translation>{n} moved</translation>
     </message>
     <message>
         <source>{n} of {m} can be added. {reason}</source>
@@ -1278,10 +1306,6 @@
         <translation>Take back this note</translation>
     </message>
     <message>
-        <source>Taken back</source>
-        <translation>Taken back</translation>
-    </message>
-    <message>
         <source>Taken off the vacancy {before}</source>
         <translation>Taken off the vacancy {before}</translation>
     </message>
@@ -1694,6 +1718,10 @@
         <translation>Your {n} changes wait here, none is lost.</translation>
     </message>
     <message>
+        <source>{lead}. Control Z takes back: {what}</source>
+        <translation>{lead}. Control Z takes back: {what}</translation>
+    </message>
+    <message>
         <source>{n} need you</source>
         <translation>{n} need you</translation>
     </message>
@@ -1712,6 +1740,10 @@
 </context>
 <context>
     <name>Notices</name>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation>Taken back: {what}</translation>
+    </message>
     <message>
         <source>The program made a mistake ({what} in {where}). Nothing that you wrote is lost. Start it again when this keeps happening.</source>
         <translation>The program made a mistake ({what} in {where}). Nothing that you wrote is lost. Start it again when this keeps happening.</translation>
@@ -1734,8 +1766,8 @@
 <context>
     <name>Outbox</name>
     <message>
-        <source>All taken back</source>
-        <translation>All taken back</translation>
+        <source>1 taken back</source>
+        <translation>1 taken back</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -2136,6 +2168,10 @@
     <message>
         <source>{file} for {name}</source>
         <translation>{file} for {name}</translation>
+    </message>
+    <message>
+        <source>{n} taken back</source>
+        <translation>{n} taken back</translation>
     </message>
     <message>
         <source>{provider} did not take this</source>
@@ -3843,6 +3879,14 @@
     <message>
         <source>Undo</source>
         <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Undo the last</source>
+        <translation>Undo the last</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>Undo: {what}</translation>
     </message>
 </context>
 <context>

@@ -247,8 +247,16 @@
 <context>
     <name>Applicants</name>
     <message>
+        <source>1 change in the outbox</source>
+        <translation>1 wijziging in het postvak uit</translation>
+    </message>
+    <message>
         <source>1 day left to keep this data</source>
         <translation>deze gegevens nog 1 dag bewaren</translation>
+    </message>
+    <message>
+        <source>1 moved</source>
+        <translation>1 verplaatst</translation>
     </message>
     <message>
         <source>Add 1 file to {name}</source>
@@ -263,16 +271,16 @@
         <translation>Geen vacature</translation>
     </message>
     <message>
+        <source>Note kept on this computer</source>
+        <translation>Notitie op deze computer bewaard</translation>
+    </message>
+    <message>
         <source>Nothing left to take back: all of it was sent.</source>
         <translation>Er is niets meer terug te nemen: alles is verstuurd.</translation>
     </message>
     <message>
         <source>Overdue: this data should have been removed</source>
         <translation>Te laat: deze gegevens hadden al weg moeten zijn</translation>
-    </message>
-    <message>
-        <source>Taken back</source>
-        <translation>Teruggenomen</translation>
     </message>
     <message>
         <source>Wait until this row is read.</source>
@@ -311,8 +319,28 @@
         <translation>we weten niet of een wijziging is aangekomen</translation>
     </message>
     <message>
+        <source>{name} is no longer where the button said.</source>
+        <translation>{name} staat niet meer waar de knop zei.</translation>
+    </message>
+    <message>
+        <source>{name} to {stage}</source>
+        <translation>{name} naar {stage}</translation>
+    </message>
+    <message>
+        <source>{n} changes in the outbox</source>
+        <translation>{n} wijzigingen in het postvak uit</translation>
+    </message>
+    <message>
         <source>{n} days left to keep this data</source>
         <translation>nog {n} dagen om deze gegevens te bewaren</translation>
+    </message>
+    <message>
+        <source>{n} left alone. The first: {reason}</source>
+        <translation>{n} met rust gelaten. De eerste: {reason}</translation>
+    </message>
+    <message>
+        <source>{n} moved</source>
+        <translation>{n} verplaatst</translation>
     </message>
     <message>
         <source>{n} of {m} can be added. {reason}</source>
@@ -1278,10 +1306,6 @@
         <translation>Deze notitie terugnemen</translation>
     </message>
     <message>
-        <source>Taken back</source>
-        <translation>Teruggenomen</translation>
-    </message>
-    <message>
         <source>Taken off the vacancy {before}</source>
         <translation>Van de vacature {before} gehaald</translation>
     </message>
@@ -1694,6 +1718,10 @@
         <translation>{n} wijzigingen wachten hier veilig.</translation>
     </message>
     <message>
+        <source>{lead}. Control Z takes back: {what}</source>
+        <translation>{lead}. Control Z neemt terug: {what}</translation>
+    </message>
+    <message>
         <source>{n} need you</source>
         <translation>{n} vragen je aandacht</translation>
     </message>
@@ -1712,6 +1740,10 @@
 </context>
 <context>
     <name>Notices</name>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation>Teruggenomen: {what}</translation>
+    </message>
     <message>
         <source>The program made a mistake ({what} in {where}). Nothing that you wrote is lost. Start it again when this keeps happening.</source>
         <translation>Het programma maakte een fout ({what} in {where}). Niets van wat je schreef is kwijt. Start het opnieuw als dit blijft gebeuren.</translation>
@@ -1734,8 +1766,8 @@
 <context>
     <name>Outbox</name>
     <message>
-        <source>All taken back</source>
-        <translation>Alles teruggenomen</translation>
+        <source>1 taken back</source>
+        <translation>1 teruggenomen</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -2136,6 +2168,10 @@
     <message>
         <source>{file} for {name}</source>
         <translation>{file} voor {name}</translation>
+    </message>
+    <message>
+        <source>{n} taken back</source>
+        <translation>{n} teruggenomen</translation>
     </message>
     <message>
         <source>{provider} did not take this</source>
@@ -3843,6 +3879,14 @@
     <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Undo the last</source>
+        <translation>Laatste ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>Ongedaan maken: {what}</translation>
     </message>
 </context>
 <context>

@@ -261,9 +261,7 @@ class MadeUpDesk:
         """Be as slow as a database thread."""
         await asyncio.sleep(self.latency)
 
-    def add_entry(
-        self, write: Write, kind: str, application_id: int, summary: Sentence, *, state: OutboxState | None = None, **more: Any
-    ) -> OutboxEntry:
+    def add_entry(self, write: Write, kind: str, application_id: int, *, state: OutboxState | None = None, **more: Any) -> OutboxEntry:
         """Put something into the outbox."""
         row = self.rows_by_id[application_id]
         hold = more.pop("hold_seconds", 0)
@@ -277,7 +275,7 @@ class MadeUpDesk:
             target=Target(table="application", local_id=row.id, remote_id=row.remote_id, name=row.name),
             write=write,
             sha256=fingerprint(freeze(write)),
-            summary=summary,
+            summary=_summary(write, row.name),
             state=state or (OutboxState.HELD if hold else OutboxState.QUEUED),
             attempts=more.pop("attempts", 0),
             created_at=self.now(),
@@ -305,16 +303,14 @@ class MadeUpDesk:
                 Sentence("Looked in Homerun. Your key may not read notes, so this shows nothing either way."),
             ),
         )
-        add(
-            note, "note", 10, Sentence.of("Note, {n} characters", n=142), state=OutboxState.UNCERTAIN, attempts=1, sent_at=sent, steps=steps
-        )
+        add(note, "note", 10, state=OutboxState.UNCERTAIN, attempts=1, sent_at=sent, steps=steps)
         gone = OutboxError(
             kind="not_found",
             message=Sentence("The stage “2e gesprek” no longer exists in this vacancy, so Aïcha was not moved. Choose a stage."),
             status=404,
         )
         move = MoveStage(stage="Contractvoorstel", from_stage="1e gesprek")
-        add(move, "move", 12, Sentence.of("Move to {stage}", stage="Contractvoorstel"), state=OutboxState.REFUSED, attempts=1, error=gone)
+        add(move, "move", 12, state=OutboxState.REFUSED, attempts=1, error=gone)
         wrong = OutboxError(
             kind="validation",
             message=Sentence.of("The note has {n} characters, Homerun takes {limit}. Your text is kept.", n=2214, limit=2000),
@@ -325,22 +321,33 @@ class MadeUpDesk:
             AddNote(text="Zeer sterke kandidaat. " * 96, author="Sanne Brugman"),
             "note",
             15,
-            Sentence.of("Note, {n} characters", n=2214),
             state=OutboxState.REFUSED,
             attempts=1,
             error=wrong,
         )
         for person, seconds in ((7, 9), (13, 24), (14, 24)):
-            add(MoveStage(stage="Cv bekijken"), "move", person, Sentence.of("Move to {stage}", stage="Cv bekijken"), hold_seconds=seconds)
+            add(MoveStage(stage="Cv bekijken"), "move", person, hold_seconds=seconds)
         cv = UploadDocument(file=FileRef(sha256="0" * 64, name="CV_Geuzebroek_2026.pdf", bytes=2_100_000))
-        add(cv, "upload", 15, Sentence.of("{name}, {size}", name="CV_Geuzebroek_2026.pdf", size="2.1 MB"), state=OutboxState.SENDING)
+        add(cv, "upload", 15, state=OutboxState.SENDING)
         add(
             AddNote(text="Gesprek gepland, neemt portfolio mee.", author="Sanne Brugman"),
             "note",
             18,
-            Sentence.of("Note, {n} characters", n=61),
         )
-        add(MoveStage(stage="Contractvoorstel"), "move", 8, Sentence.of("Move to {stage}", stage="Contractvoorstel"))
+        add(MoveStage(stage="Contractvoorstel"), "move", 8)
+
+
+def _summary(write: Write, name: str) -> Sentence:
+    """Say a write as the service does."""
+    match write:
+        case MoveStage(stage=stage):
+            return Sentence.of("Move {name} to {stage}", name=name, stage=stage)
+        case UploadDocument(file=file):
+            return Sentence.of("Add {file} to {name}", file=file.name, name=name)
+        case AddNote():
+            return Sentence.of("Note on {name}", name=name)
+        case _:
+            return Sentence.of("Change {name}", name=name)
 
 
 class _Accounts:
@@ -592,7 +599,6 @@ class _Writes:
             AddNote(text=text, author=author, is_sensitive=is_sensitive),
             "note",
             application_id,
-            Sentence.of("Note, {n} characters", n=len(text)),
             hold_seconds=hold_seconds,
         )
         note = NoteRow(
@@ -632,7 +638,6 @@ class _Writes:
             MoveStage(stage=stage, from_stage=row.stage),
             "move",
             application_id,
-            Sentence.of("Move to {stage}", stage=stage),
             hold_seconds=hold_seconds,
         )
         self._desk.rows_by_id[application_id] = msgspec.structs.replace(row, stage=stage, funnel=guess_funnel(stage), pending=(entry.id,))
@@ -644,9 +649,7 @@ class _Writes:
     ) -> OutboxEntry:
         self._desk.calls.append(("upload", application_id, Path(path).name, str(kind)))
         ref = FileRef(sha256="1" * 64, name=Path(path).name, bytes=1)
-        return self._desk.add_entry(
-            UploadDocument(file=ref, kind=kind), "upload", application_id, Sentence.of("{name}", name=ref.name), hold_seconds=hold_seconds
-        )
+        return self._desk.add_entry(UploadDocument(file=ref, kind=kind), "upload", application_id, hold_seconds=hold_seconds)
 
     async def apply(
         self, vacancy_id: int | None, account_id: int, fields: dict[str, Any], cv_path: Path | None, hold_seconds: float = 0
@@ -656,15 +659,12 @@ class _Writes:
             CreateApplication(vacancy_remote_id=f"job_{vacancy_id}", fields=fields),
             "apply",
             1,
-            Sentence("New applicant"),
             hold_seconds=hold_seconds,
         )
 
     async def edit(self, application_id: int, fields: dict[str, Any], hold_seconds: float = 0) -> OutboxEntry:
         self._desk.calls.append(("edit", application_id, fields))
-        return self._desk.add_entry(
-            EditRecord(fields=fields), "edit", application_id, Sentence("Change details"), hold_seconds=hold_seconds
-        )
+        return self._desk.add_entry(EditRecord(fields=fields), "edit", application_id, hold_seconds=hold_seconds)
 
     async def check_upload(self, account: Account, kind: str, name: str, size: int | None) -> Sentence | None:
         rule = PROFILE.file_rule(kind)

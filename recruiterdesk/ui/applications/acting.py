@@ -6,6 +6,7 @@ from typing import Any
 
 from recruiterdesk.domain.account import Account
 from recruiterdesk.domain.application import DocumentKind
+from recruiterdesk.domain.outbox import OutboxEntry
 from recruiterdesk.services.desk import Desk
 from recruiterdesk.ui.applications.actions import ApplicantActions, Outcome
 from recruiterdesk.ui.applications.page import ApplicationsPage
@@ -67,13 +68,12 @@ class Acting:
 
     def _tell(self, outcome: Outcome) -> None:
         if outcome.names:
-            last = outcome.entries[-1].id if outcome.entries else ""
-            self._notices.done(done_said(outcome), can_undo=bool(outcome.entries), entry_id=last)
+            self._notices.queued(done_said(outcome), outcome.entries)
         if outcome.left_alone:
             self._notices.refuse(left_alone_said(outcome.left_alone))
 
-    def _on_undone(self, entry: object) -> None:
+    def _on_undone(self, entry: OutboxEntry | None) -> None:
         if entry is not None:
-            self._notices.done(tr("Taken back"))
+            self._notices.taken_back(entry)
         else:
             self._notices.info(tr("Nothing left to take back: all of it was sent."))

@@ -1,22 +1,27 @@
 """One channel for everything the window tells by itself: toasts for what was just done, notices for what stands in the way."""
 
+from collections.abc import Sequence
 from typing import Literal
 
 import msgspec
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from recruiterdesk.domain.errors import DeskError
+from recruiterdesk.domain.outbox import OutboxEntry
 from recruiterdesk.domain.sentence import Sentence
 from recruiterdesk.ui.bridge.say import say
 
 
 class Told(msgspec.Struct, frozen=True, kw_only=True):
-    """Something told once: `lead` is the sentence, `can_undo` offers Ctrl+Z, `entry_id` names the outbox entry that it would take back."""
+    """Something told once: `lead` is the sentence, and `undo` says what Ctrl+Z would take back now, "" where nothing.
+
+    `undoes_last` marks that as the last of several that were done at once.
+    """
 
     kind: Literal["done", "info", "warning", "danger"]
     lead: str
-    can_undo: bool = False
-    entry_id: str = ""
+    undo: str = ""
+    undoes_last: bool = False
     is_assertive: bool = False  # a screen reader breaks off for it
 
 
@@ -25,9 +30,19 @@ class Notices(QObject):
 
     told = Signal(object)  # a Told, at once
 
-    def done(self, text: str, *, can_undo: bool = False, entry_id: str = "") -> None:
-        """Say what the user just did."""
-        self.told.emit(Told(kind="done", lead=text, can_undo=can_undo, entry_id=entry_id))
+    def done(self, text: str) -> None:
+        """Say what the user just did and cannot take back."""
+        self.told.emit(Told(kind="done", lead=text))
+
+    def queued(self, text: str, entries: Sequence[OutboxEntry]) -> None:
+        """Say what the user just did, which is in these outbox entries: Undo takes back the last one while it was not sent."""
+        undo = say(entries[-1].summary) if entries else ""
+        self.told.emit(Told(kind="done", lead=text, undo=undo, undoes_last=len(entries) > 1))
+
+    def taken_back(self, entry: OutboxEntry) -> None:
+        """Say what was taken back."""
+        text = QCoreApplication.translate("Notices", "Taken back: {what}")
+        self.told.emit(Told(kind="done", lead=text.format(what=say(entry.summary))))
 
     def info(self, text: str) -> None:
         """Say something neutral."""

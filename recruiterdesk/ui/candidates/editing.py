@@ -39,7 +39,7 @@ class Editing:
 
         def on_done(entry: OutboxEntry) -> None:
             sheet.accept()
-            self._notices.done(tr("Changed, on its way"), can_undo=True, entry_id=entry.id)
+            self._notices.queued(tr("Changed, on its way"), (entry,))
 
         def on_error(error: DeskError) -> None:
             sheet.show_findings(error.fields, say(error.sentence))

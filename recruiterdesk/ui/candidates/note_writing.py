@@ -79,7 +79,7 @@ class NoteWriting:
             self._pane.clear_draft(number)
             self._store_draft(number, None)
             if isinstance(entry, OutboxEntry):
-                self._notices.done(tr("Note on its way"), can_undo=True, entry_id=entry.id)
+                self._notices.queued(tr("Note on its way"), (entry,))
             else:
                 self._notices.done(tr("Note kept on this computer"))
 
@@ -94,7 +94,7 @@ class NoteWriting:
     # --- a note that is on its way, or refused ---
 
     def _on_take_back(self, entry_id: str) -> None:
-        self._runner.run(self._desk.outbox.cancel(entry_id), owner=self._pane, on_done=lambda _entry: self._notices.done(tr("Taken back")))
+        self._runner.run(self._desk.outbox.cancel(entry_id), owner=self._pane, on_done=self._notices.taken_back)
 
     def _on_retry(self, entry_id: str) -> None:
         self._runner.run(self._desk.outbox.retry(entry_id), owner=self._pane)

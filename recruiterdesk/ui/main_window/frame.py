@@ -144,8 +144,9 @@ class MainWindow(QMainWindow):
             "warning": ("warning", "warning"),
             "danger": ("refused", "danger"),
         }[told.kind]
-        self.toast.say(told.lead, has_undo=told.can_undo, icon=icon, role=role)
-        self.announce(told.lead, is_assertive=told.is_assertive)
+        self.toast.say(told.lead, undo=told.undo, undoes_last=told.undoes_last, icon=icon, role=role)
+        said = self.tr("{lead}. Control Z takes back: {what}").format(lead=told.lead, what=told.undo) if told.undo else told.lead
+        self.announce(said, is_assertive=told.is_assertive)
 
     def announce(self, text: str, *, is_assertive: bool = False) -> None:
         """Let a screen reader say something without moving the focus."""

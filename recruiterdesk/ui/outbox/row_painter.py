@@ -16,6 +16,7 @@ from recruiterdesk.ui.tables.roles import Role
 from recruiterdesk.ui.theme.theme import Theme
 from recruiterdesk.ui.widgets.paint_badge import paint_badge
 from recruiterdesk.ui.widgets.paint_progress import paint_hold_ring
+from recruiterdesk.ui.widgets.plain_text import as_tip
 
 _HEAD, _ROW = 34, 40
 _STATE, _BADGE, _ACTION = 170, 34, 120
@@ -226,10 +227,8 @@ class OutboxList(QListView):
     def viewportEvent(self, event: QEvent) -> bool:
         """Say an entry in full in its tooltip, as plain text."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            import html  # noqa: PLC0415 -- only when somebody hovers
-
             item = self.indexAt(event.pos()).data(Role.RECORD)
             if isinstance(item, OutboxEntry):
-                QToolTip.showText(event.globalPos(), f"<qt>{html.escape(f'{item.target.name}, {action_said(item)}')}</qt>", self.viewport())
+                QToolTip.showText(event.globalPos(), as_tip(f"{item.target.name}, {action_said(item)}"), self.viewport())
             return True
         return super().viewportEvent(event)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Coroutine, Sequence
 from datetime import datetime
 from functools import partial
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QItemSelectionModel, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
@@ -30,11 +30,13 @@ from recruiterdesk.ui.tables.ink import Ink
 from recruiterdesk.ui.tables.list_frame import ListFrame
 from recruiterdesk.ui.tables.roles import Role
 from recruiterdesk.ui.tables.two_panes import TwoPanes
+from recruiterdesk.ui.tables.words import counted
 from recruiterdesk.ui.theme.theme import Theme
 from recruiterdesk.ui.widgets.key_button import KeyButton
 from recruiterdesk.ui.widgets.segments import Segments, SegmentText
 
 WAITING, SENT = "waiting", "sent"
+T = TypeVar("T")
 
 
 class OutboxPage(CommandPage):
@@ -234,11 +236,7 @@ class OutboxScreen(QObject):
 
     # --- deciding: every signal carries the id of the entry that was shown ---
 
-    def _run(self, work: Coroutine[Any, Any, Any], done: str = "") -> None:
-        def on_done(_result: object) -> None:
-            if done:
-                self._notices.done(done)
-
+    def _run(self, work: Coroutine[Any, Any, T], on_done: Callable[[T], None] | None = None) -> None:
         def on_error(error: DeskError) -> None:
             self._notices.failed(error)
             self.read()
@@ -249,7 +247,9 @@ class OutboxScreen(QObject):
         if isinstance(item, Head):
             if item.group is Group.HELD:
                 held = [entry.id for entry in self._entries if entry.state is OutboxState.HELD]
-                self._run(self._cancel_all(held), tr("All taken back"))
+                self._run(
+                    self._cancel_all(held), lambda count: self._notices.done(counted(count, tr("1 taken back"), tr("{n} taken back")))
+                )
             elif item.group is Group.NEEDS_KEY:
                 self.repair_requested.emit(item.account)
         elif isinstance(item, OutboxEntry):
@@ -259,15 +259,18 @@ class OutboxScreen(QObject):
                 self._keep(item.id)
                 self.page.panes.show_second(is_shown=True)
 
-    async def _cancel_all(self, ids: Sequence[str]) -> None:
+    async def _cancel_all(self, ids: Sequence[str]) -> int:
+        count = 0
         for entry_id in ids:
             entry = await self._desk.outbox.get(entry_id)
             # One that waited for another was taken back with it; one that went out meanwhile is left alone.
             if entry.state is OutboxState.HELD:
                 await self._desk.outbox.cancel(entry_id)
+                count += 1
+        return count
 
     def _cancel(self, entry_id: str) -> None:
-        self._run(self._desk.outbox.cancel(entry_id), tr("Taken back"))
+        self._run(self._desk.outbox.cancel(entry_id), self._notices.taken_back)
 
     def _on_settled(self, entry_id: str, is_sent: bool) -> None:
         self._run(self._desk.outbox.settle(entry_id, is_sent=is_sent))

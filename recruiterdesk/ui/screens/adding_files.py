@@ -11,6 +11,7 @@ from recruiterdesk.domain.account import Account
 from recruiterdesk.domain.application import DocumentKind
 from recruiterdesk.domain.capability import Capability
 from recruiterdesk.domain.errors import DeskError
+from recruiterdesk.domain.outbox import OutboxEntry
 from recruiterdesk.domain.provider_profile import ProviderProfile
 from recruiterdesk.domain.sentence import Sentence
 from recruiterdesk.domain.vacancy import VacancyRow
@@ -122,29 +123,31 @@ class FileAdding:
     def _add(self, sheet: DropSheet, vacancy: VacancyRow, rows: Sequence[DroppedFile], source: str) -> None:
         sheet.add.set_refusal(_tr("Adding …"))
 
-        def on_done(refused: Sequence[tuple[DroppedFile, str]]) -> None:
-            added = len(rows) - len(refused)
+        def on_done(became: tuple[Sequence[OutboxEntry], Sequence[tuple[DroppedFile, str]]]) -> None:
+            added, refused = became
             if refused:
                 row, reason = refused[0]
                 self._notices.refuse(f"{row.name}: {reason}")
             if added:
-                self._notices.done(counted(added, _tr("1 applicant on its way"), _tr("{n} applicants on their way")), can_undo=added == 1)
+                self._notices.queued(counted(len(added), _tr("1 applicant on its way"), _tr("{n} applicants on their way")), added)
             sheet.accept()
 
         # The window owns this, not the sheet: what was confirmed is queued even when the sheet is closed.
         self._runner.run(self._add_all(vacancy, rows, source), owner=self._window(), on_done=on_done)
 
-    async def _add_all(self, vacancy: VacancyRow, rows: Sequence[DroppedFile], source: str) -> list[tuple[DroppedFile, str]]:
-        refused = []
+    async def _add_all(
+        self, vacancy: VacancyRow, rows: Sequence[DroppedFile], source: str
+    ) -> tuple[list[OutboxEntry], list[tuple[DroppedFile, str]]]:
+        added, refused = [], []
         for row in rows:
             fields = row.fields()
             if source:
                 fields["sources"] = [source]
             try:
-                await self._desk.writes.apply(vacancy.id, vacancy.account_id, fields, row.path, hold_seconds=self._hold())
+                added.append(await self._desk.writes.apply(vacancy.id, vacancy.account_id, fields, row.path, hold_seconds=self._hold()))
             except DeskError as error:
                 refused.append((row, say(error.sentence)))
-        return refused
+        return added, refused
 
 
 def _tr(text: str) -> str:

@@ -1,6 +1,5 @@
 """The table itself: rows painted whole, the keyboard, the pointer, and how its parts hang together."""
 
-import html
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
@@ -26,6 +25,7 @@ from recruiterdesk.ui.tables.ink import Ink
 from recruiterdesk.ui.tables.row_canvas import RowCanvas, RowPainter, Scene
 from recruiterdesk.ui.tables.row_drops import RowDrops
 from recruiterdesk.ui.theme.theme import Theme
+from recruiterdesk.ui.widgets.plain_text import as_tip
 
 _BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 
@@ -94,8 +94,7 @@ class DeskTable(IdTable):
             record = self._blocks.record_at(row) if row >= 0 else None
             place = next((place for place in self.columns.placed if place.x <= event.pos().x() < place.x + place.width), None)
             text = self._row_painter.tip(record, place.column.key, place.width) if record is not None and place is not None else ""
-            # A tooltip interprets what looks like HTML: escape it, since names come from outside.
-            QToolTip.showText(event.globalPos(), _as_plain(text), self.viewport()) if text else QToolTip.hideText()
+            QToolTip.showText(event.globalPos(), as_tip(text), self.viewport())
             return True
         return super().viewportEvent(event)
 
@@ -182,8 +181,3 @@ class DeskTable(IdTable):
     def dropEvent(self, event: QDropEvent) -> None:
         """Hand the files on."""
         self.drops.drop(event)
-
-
-def _as_plain(text: str) -> str:
-    """Return text so that a tooltip, which guesses at HTML, shows it as typed."""
-    return f"<qt>{html.escape(text)}</qt>"

@@ -1,5 +1,6 @@
 """Text from outside, made harmless to show on one line or several: it is only ever shown as plain text after this."""
 
+import html
 import re
 
 # What has no shape of its own or could reorder its surroundings: controls, NUL, bidi overrides and isolates, lone surrogates.
@@ -14,6 +15,11 @@ def one_line(text: str, limit: int = LINE_LIMIT) -> str:
     cut = text[: limit + 1]
     shown = _BLANKS.sub(" ", _UNSHOWABLE.sub("\N{REPLACEMENT CHARACTER}", cut)).strip()
     return f"{shown[:limit]}…" if len(text) > limit else shown
+
+
+def as_tip(text: str) -> str:
+    """Return text so that a tooltip, which guesses at HTML, shows it as typed and breaks it into lines."""
+    return f"<qt>{html.escape(text)}</qt>" if text else ""
 
 
 def many_lines(text: str, limit: int = TEXT_LIMIT) -> str:

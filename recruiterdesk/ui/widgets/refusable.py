@@ -1,6 +1,5 @@
 """Buttons that are off with a reason stay in reach: the keyboard goes to them, a screen reader reads why, and a press says it."""
 
-import html
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -9,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractButton, QToolTip
 
 from recruiterdesk.ui.widgets.announce import announce
+from recruiterdesk.ui.widgets.plain_text import as_tip
 
 if TYPE_CHECKING:
     _Button = QAbstractButton
@@ -50,9 +50,7 @@ class Refusable(_Button):
         if self._tell is not None:
             self._tell(self._refusal)
         else:
-            # A tooltip takes what looks like HTML for it, and a reason may name what came from outside.
-            text = f"<qt>{html.escape(self._refusal)}</qt>"
-            QToolTip.showText(self.mapToGlobal(QPoint(0, self.height())), text, self)
+            QToolTip.showText(self.mapToGlobal(QPoint(0, self.height())), as_tip(self._refusal), self)
         announce(self, self._refusal)
 
     def click(self) -> None:

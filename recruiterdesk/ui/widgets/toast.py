@@ -8,6 +8,7 @@ from recruiterdesk.ui.theme.theme import Theme
 from recruiterdesk.ui.widgets.badge import Icon
 from recruiterdesk.ui.widgets.elevation import paint_shadow, reach
 from recruiterdesk.ui.widgets.key_button import KeyButton
+from recruiterdesk.ui.widgets.plain_text import as_tip
 from recruiterdesk.ui.widgets.safe_label import SafeLabel
 
 _HEIGHT, _EDGE, _WIDEST = 40, 12, 460
@@ -27,7 +28,7 @@ class Toast(QWidget):
         self._timer.timeout.connect(self.hide)
         self._icon = Icon(theme, "check", "success")
         self._text = SafeLabel(theme, "", elide="right")
-        self._undo = KeyButton(theme, self.tr("Undo"), "Ctrl Z", "link", size="small")
+        self._undo = KeyButton(theme, "", "Ctrl Z", "link", size="small")
         self._undo.clicked.connect(self._on_undo)
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._icon)
@@ -36,16 +37,19 @@ class Toast(QWidget):
         anchor.installEventFilter(self)
         self.hide()
 
-    def say(self, text: str, *, has_undo: bool = False, icon: str = "check", role: str = "success") -> None:
-        """Show a sentence, with Undo where the thing can be taken back."""
+    def say(self, text: str, *, undo: str = "", undoes_last: bool = False, icon: str = "check", role: str = "success") -> None:
+        """Show a sentence, with Undo where `undo` says what it would take back; `undoes_last` where that is the last of several."""
         self._icon.set_icon(icon, role)
         self._text.setText(text)
         self.setAccessibleName(text)
-        self._undo.setVisible(has_undo)
+        self._undo.setVisible(bool(undo))
+        self._undo.setText(self.tr("Undo the last") if undoes_last else self.tr("Undo"))
+        self._undo.setAccessibleName(self.tr("Undo: {what}").format(what=undo))
+        self._undo.setToolTip(as_tip(self.tr("Undo: {what}").format(what=undo)))
         self._place()
         self.show()
         self.raise_()
-        self._timer.start(round(self._theme.duration("toast.undo" if has_undo else "toast") * self.time_factor))
+        self._timer.start(round(self._theme.duration("toast.undo" if undo else "toast") * self.time_factor))
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Stop the clock."""

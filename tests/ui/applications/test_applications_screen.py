@@ -90,7 +90,8 @@ def test_a_advances_to_the_stage_that_the_button_names_and_goes_on(bed: ScreenBe
     assert bed.moves() == [(1, "Cv bekijken")]
     assert bed.table.selected_ids() == (2,)
     assert bed.told[-1].lead == "Zoë van den Berg-Çelik to Cv bekijken"
-    assert bed.told[-1].can_undo
+    assert bed.told[-1].undo == "Move Zoë van den Berg-Çelik to Cv bekijken"
+    assert not bed.told[-1].undoes_last
     assert bed.model.record(1).stage == "Cv bekijken", "the row shows the wish at once"
 
 
@@ -171,7 +172,18 @@ def test_g_then_o_goes_to_the_outbox_and_a_lone_g_does_nothing(bed: ScreenBed) -
 def test_ctrl_z_takes_back_what_was_not_sent(bed: ScreenBed) -> None:
     bed.press("A")
     bed.press("Ctrl+Z")
-    assert bed.told[-1].lead == "Taken back"
+    assert bed.told[-1].lead == "Taken back: Move Zoë van den Berg-Çelik to Cv bekijken"
+
+
+def test_after_several_were_moved_undo_names_the_last_of_them(bed: ScreenBed) -> None:
+    bed.press("Shift+J")
+    bed.press("A")
+    names = [bed.desk.rows_by_id[number].name for number, _stage in bed.moves()]
+    assert len(names) == 2
+    assert bed.told[-1].undoes_last
+    assert names[-1] in bed.told[-1].undo
+    bed.press("Ctrl+Z")
+    assert bed.told[-1].lead.startswith(f"Taken back: Move {names[-1]} to ")
 
 
 def test_the_advance_key_does_nothing_where_the_account_cannot_move_and_says_why(bed: ScreenBed) -> None:

@@ -162,7 +162,6 @@ def _with_refused_note(bed: ScreenBed) -> str:
         AddNote(text="Zeer sterke kandidaat", author="Sanne"),
         "note",
         1,
-        Sentence("Note"),
         state=OutboxState.REFUSED,
         error=OutboxError(kind="validation", message=Sentence("The note has too many characters. Your text is kept.")),
     )

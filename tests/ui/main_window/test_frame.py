@@ -238,11 +238,23 @@ def test_closing_asks_first_and_then_closes(window: MainWindow, qtbot: QtBot) ->
 
 
 def test_what_is_told_becomes_a_toast_with_its_undo(window: MainWindow, qtbot: QtBot) -> None:
-    window.tell(Told(kind="done", lead="Moved to Belafspraak", can_undo=True))
+    window.tell(Told(kind="done", lead="Zoë to Belafspraak", undo="Move Zoë to Belafspraak"))
     assert window.toast.isVisible()
-    assert window.toast.accessibleName() == "Moved to Belafspraak"
+    assert window.toast.accessibleName() == "Zoë to Belafspraak"
+    assert window.toast._undo.text() == "Undo"
+    assert window.toast._undo.accessibleName() == "Undo: Move Zoë to Belafspraak"
     with qtbot.waitSignal(window.undo_requested):
         QTest.mouseClick(window.toast._undo, Qt.MouseButton.LeftButton)
+
+
+def test_a_toast_of_several_says_that_undo_takes_back_the_last_and_which_that_is(window: MainWindow) -> None:
+    window.tell(Told(kind="done", lead="12 moved", undo="Move <b>Pieter</b> to Gesprek", undoes_last=True))
+    undo = window.toast._undo
+    assert undo.text() == "Undo the last"
+    assert undo.accessibleName() == "Undo: Move <b>Pieter</b> to Gesprek"
+    assert undo.toolTip() == "<qt>Undo: Move &lt;b&gt;Pieter&lt;/b&gt; to Gesprek</qt>"
+    window.tell(Told(kind="done", lead="Note kept on this computer"))
+    assert not undo.isVisible()
 
 
 def test_the_status_bar_says_how_things_stand(window: MainWindow, qtbot: QtBot) -> None:

@@ -222,7 +222,7 @@ def build(theme: Theme) -> QWidget:  # noqa: PLR0915 -- one line per thing to lo
     window.show()
     QApplication.processEvents()
     toast = Toast(theme, anchor)
-    toast.say("Ömer Yıldırım to Belafspraak", has_undo=True)
+    toast.say("Ömer Yıldırım to Belafspraak", undo="Move Ömer Yıldırım to Belafspraak")
     focused.setFocus(Qt.FocusReason.TabFocusReason)
     QApplication.processEvents()
     return window

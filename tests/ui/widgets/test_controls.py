@@ -147,7 +147,7 @@ def test_a_toast_offers_to_undo_and_leaves(theme: Theme, qtbot: QtBot) -> None:
     qtbot.addWidget(anchor)
     anchor.show()
     toast = Toast(theme, anchor)
-    toast.say("Ömer Yıldırım to Belafspraak", has_undo=True)
+    toast.say("Ömer Yıldırım to Belafspraak", undo="Move Ömer Yıldırım to Belafspraak")
     assert toast.isVisible()
     assert toast._timer.interval() == 10_000
     with qtbot.waitSignal(toast.undo_requested, timeout=500):

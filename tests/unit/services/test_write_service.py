@@ -244,6 +244,18 @@ async def test_taking_a_new_applicant_back_takes_back_all_that_waits_for_it(benc
     assert await bench.desk.outbox.undo_last() is None
 
 
+async def test_undo_takes_back_a_later_note_on_a_new_applicant_alone_and_only_then_the_applicant(bench: DeskBench, cv: Path) -> None:
+    other = await bench.first()
+    account = await bench.desk.accounts.get(NAME)
+    moved = await bench.desk.writes.move(other, "Interview")
+    entry = await bench.desk.writes.apply(None, account.id, PERSON, cv)
+    bench.clock.turn(5)
+    note = await bench.desk.writes.note(entry.target.local_id, "Meteen bellen")
+    undone = [await bench.desk.outbox.undo_last() for _ in range(3)]
+    assert [one.id for one in undone if one is not None] == [note.id, entry.id, moved.id]
+    assert await bench.desk.outbox.list() == []
+
+
 @pytest.mark.parametrize(
     ("fields", "wrong"),
     [
