@@ -1,9 +1,9 @@
 """The small blocks of the detail pane: heads, the seen-before box, answers and the timeline."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from recruiterdesk.domain.application import Answer, HistoryRow, SeenBefore
@@ -15,6 +15,7 @@ from recruiterdesk.ui.widgets.lines import Panel
 from recruiterdesk.ui.widgets.safe_label import SafeLabel
 
 _TEXT_WIDTH = 560  # text is never wider: 72 characters
+_NEXT_MS = 8  # between two blocks that are made one after the other: key presses and the list go between
 
 
 class BlockHead(QWidget):
@@ -61,6 +62,10 @@ class Blocks(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._gap = gap
         self._column.addStretch(1)
+        self._coming: Iterator[QWidget] = iter(())
+        self._place = 0  # where the next one goes
+        self._turn = QTimer(self, singleShot=True, interval=_NEXT_MS)
+        self._turn.timeout.connect(self._show_next)
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
@@ -68,15 +73,39 @@ class Blocks(QWidget):
         self._column.setSpacing(self._theme.px(self._gap))
         self.setMaximumWidth(self._theme.px(_TEXT_WIDTH))
 
-    def show_blocks(self, blocks: Sequence[QWidget]) -> None:
-        """Show these instead of what stood there."""
-        while self._column.count() > 1:
-            item = self._column.takeAt(0)
-            if item is not None and (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        for place, block in enumerate(blocks):
-            self._column.insertWidget(place, block)
+    def show_blocks(self, blocks: Iterable[QWidget]) -> None:
+        """Show these instead of what stood there. Those not made yet are made one in each turn of the window's loop, the first at once."""
+        self._turn.stop()
+        self._coming, self._place = iter(blocks), 0
+        if isinstance(blocks, Sequence):
+            for block in self._coming:
+                self._put(block)
+            self._clear_rest()
+        else:
+            self._show_next()
+
+    def _show_next(self) -> None:
+        block = next(self._coming, None)
+        if block is None:
+            self._clear_rest()
+        else:
+            self._put(block)
+            self._turn.start()
+
+    def _put(self, block: QWidget) -> None:
+        # What stood there stays until its place is taken: a person who is read anew must not flicker.
+        self._take(self._place)
+        self._column.insertWidget(self._place, block)
+        self._place += 1
+
+    def _clear_rest(self) -> None:
+        while self._column.count() > self._place + 1:
+            self._take(self._place)
+
+    def _take(self, place: int) -> None:
+        if place < self._column.count() - 1 and (item := self._column.takeAt(place)) is not None and (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
 
 
 class SeenBox(Panel):

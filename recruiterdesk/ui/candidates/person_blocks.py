@@ -1,12 +1,13 @@
 """The blocks of one person's tabs, made anew whenever they are shown: details, notes, answers and history."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from recruiterdesk.domain.application import ApplicationView
+from recruiterdesk.domain.application import ApplicationView, SeenBefore
 from recruiterdesk.domain.outbox import OutboxEntry
 from recruiterdesk.domain.provider_profile import RecordField
 from recruiterdesk.ui.candidates.blocks import BlockHead, SeenBox, answer_blocks, history_block, tr
@@ -37,6 +38,7 @@ class PersonBlocks(QObject):
         self._now = now
         self._uncovered: set[int] = set()
         self._note_views: list[NoteView] = []
+        self._filling = object()  # another one for each time that a tab is filled
         self._seconds = QTimer(self, interval=1000)
         self._seconds.timeout.connect(self._on_second)
 
@@ -47,8 +49,9 @@ class PersonBlocks(QObject):
         self._note_views = []
 
     def rest(self) -> None:
-        """Count no seconds: other blocks are shown than those with notes that are held."""
+        """Count no seconds and make no more of what was begun: other blocks are shown."""
         self._seconds.stop()
+        self._filling = object()
 
     def read_said(self, view: ApplicationView) -> str:
         """Return when notes and documents were read: their age is always said."""
@@ -60,33 +63,53 @@ class PersonBlocks(QObject):
 
     def overview(
         self, view: ApplicationView, entries: Sequence[OutboxEntry], known_fields: Sequence[RecordField], *, is_wide: bool
-    ) -> list[QWidget]:
-        """Return details, who it may be as well, the newest note and, where there is room, answers and history."""
+    ) -> Iterable[QWidget]:
+        """Make details, who it may be as well, the newest note and, where there is room, answers and history, each when it is asked for.
+
+        It ends early when another tab or person is shown meanwhile.
+        """
+        filling = self._filling
+        for make in self._overview(view, entries, known_fields, is_wide=is_wide):
+            if self._filling is not filling:
+                return
+            yield from make()
+
+    def _overview(
+        self, view: ApplicationView, entries: Sequence[OutboxEntry], known_fields: Sequence[RecordField], *, is_wide: bool
+    ) -> list[Callable[[], list[QWidget]]]:
         theme, now = self._theme, self._now()
-        head = BlockHead(theme, tr("Details"))
-        head.set_action(tr("Edit"), tr("Edit the details of {name}").format(name=view.row.name))
-        head.acted.connect(self.edit_requested)
-        facts = FactsList(theme)
-        facts.set_facts(details_of(view, now))
-        facts.copied.connect(self.fact_copied)
-        blocks: list[QWidget] = [_stacked(theme, head, _left(facts))]
-        for seen in view.seen_before[:3]:
-            box = SeenBox(theme, seen, now)
-            box.opened.connect(self.seen_opened)
-            blocks.append(box)
-        blocks += self._notes(view, entries, most=1)
+        makes: list[Callable[[], list[QWidget]]] = [lambda: [self._details(view, now)]]
+        makes += [partial(self._seen, seen, now) for seen in view.seen_before[:3]]
+        makes.append(lambda: self._notes(view, entries, most=1))
         if others := other_fields_of(view, tuple(known_fields)):
-            more = FactsList(theme)
-            more.set_facts(others)
-            more.copied.connect(self.fact_copied)
-            blocks.append(_stacked(theme, BlockHead(theme, tr("Other fields")), _left(more)))
+            makes.append(lambda: [_stacked(theme, BlockHead(theme, tr("Other fields")), _left(self._facts(others)))])
         if is_wide:
             if view.answers:
-                answers = BlockHead(theme, tr("Answers"))
-                answers.set_aside(str(len(view.answers)))
-                blocks.append(_stacked(theme, answers, *answer_blocks(theme, view.answers[:4])))
-            blocks.append(_stacked(theme, BlockHead(theme, tr("History")), history_block(theme, view.history, now)))
-        return blocks
+                makes.append(lambda: [self._few_answers(view)])
+            makes.append(lambda: [_stacked(theme, BlockHead(theme, tr("History")), history_block(theme, view.history, now))])
+        return makes
+
+    def _details(self, view: ApplicationView, now: datetime) -> QWidget:
+        head = BlockHead(self._theme, tr("Details"))
+        head.set_action(tr("Edit"), tr("Edit the details of {name}").format(name=view.row.name))
+        head.acted.connect(self.edit_requested)
+        return _stacked(self._theme, head, _left(self._facts(details_of(view, now))))
+
+    def _facts(self, facts: tuple[tuple[str, str], ...]) -> QWidget:
+        shown = FactsList(self._theme)
+        shown.set_facts(facts)
+        shown.copied.connect(self.fact_copied)
+        return shown
+
+    def _seen(self, seen: SeenBefore, now: datetime) -> list[QWidget]:
+        box = SeenBox(self._theme, seen, now)
+        box.opened.connect(self.seen_opened)
+        return [box]
+
+    def _few_answers(self, view: ApplicationView) -> QWidget:
+        head = BlockHead(self._theme, tr("Answers"))
+        head.set_aside(str(len(view.answers)))
+        return _stacked(self._theme, head, *answer_blocks(self._theme, view.answers[:4]))
 
     def notes(self, view: ApplicationView, entries: Sequence[OutboxEntry]) -> list[QWidget]:
         """Return a head with how sure we are, and every note or why there is none."""
