@@ -179,7 +179,7 @@ class WindowProgram:
         )
         memory = WindowMemory(place)
         self._spoken = self._language.use(preferences.language)
-        self._theme.set_less_motion(preferences.has_less_motion)
+        self._theme.set_motion(preferences.motion)
         self._theme.set_density(preferences.density)
         self._theme.set_mode(preferences.theme)
         self._theme.set_zoom(preferences.zoom / 100)

@@ -3655,6 +3655,10 @@
 <context>
     <name>SettingsSheet</name>
     <message>
+        <source>1 second</source>
+        <translation>1 second</translation>
+    </message>
+    <message>
         <source>As designed</source>
         <translation>As designed</translation>
     </message>
@@ -3711,6 +3715,10 @@
         <translation>Messages stay</translation>
     </message>
     <message>
+        <source>Motion</source>
+        <translation>Motion</translation>
+    </message>
+    <message>
         <source>Normal</source>
         <translation>Normal</translation>
     </message>
@@ -3749,6 +3757,10 @@
     <message>
         <source>Theme</source>
         <translation>Theme</translation>
+    </message>
+    <message>
+        <source>This system does not tell programs what it wants.</source>
+        <translation>This system does not tell programs what it wants.</translation>
     </message>
     <message>
         <source>Work</source>

@@ -3655,6 +3655,10 @@
 <context>
     <name>SettingsSheet</name>
     <message>
+        <source>1 second</source>
+        <translation>1 seconde</translation>
+    </message>
+    <message>
         <source>As designed</source>
         <translation>Zoals ontworpen</translation>
     </message>
@@ -3711,6 +3715,10 @@
         <translation>Meldingen blijven staan</translation>
     </message>
     <message>
+        <source>Motion</source>
+        <translation>Beweging</translation>
+    </message>
+    <message>
         <source>Normal</source>
         <translation>Normaal</translation>
     </message>
@@ -3749,6 +3757,10 @@
     <message>
         <source>Theme</source>
         <translation>Thema</translation>
+    </message>
+    <message>
+        <source>This system does not tell programs what it wants.</source>
+        <translation>Dit systeem zegt programma's niet wat het wil.</translation>
     </message>
     <message>
         <source>Work</source>

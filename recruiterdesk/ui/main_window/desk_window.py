@@ -22,8 +22,8 @@ from recruiterdesk.ui.search.command import Command
 from recruiterdesk.ui.settings.preferences import (
     DENSITY,
     LANGUAGE,
-    LESS_MOTION,
     MORE_TIME,
+    MOTION,
     SINGLE_KEYS,
     THEME,
     ZOOM,
@@ -227,8 +227,8 @@ class DeskWindow(QObject):
                 theme.set_density(value)
             case (str(), bool()) if name == SINGLE_KEYS:
                 self._use_single_keys(value)
-            case (str(), bool()) if name == LESS_MOTION:
-                theme.set_less_motion(value)
+            case (str(), "system" | "less" | "full") if name == MOTION:
+                theme.set_motion(value)
             case (str(), int()) if name == MORE_TIME:
                 self.window.toast.time_factor = value
             case (str(), str()) if name == LANGUAGE:

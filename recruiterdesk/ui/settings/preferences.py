@@ -6,10 +6,11 @@ from typing import Any, get_args
 
 import msgspec
 
+from recruiterdesk.ui.theme.system import Motion
 from recruiterdesk.ui.theme.theme import Density, Mode
 
 GRACE, LANGUAGE, THEME, ZOOM, DENSITY = "grace_seconds", "language", "theme", "zoom", "density"
-SINGLE_KEYS, AUTHOR, MORE_TIME, LESS_MOTION = "single_keys", "author_name", "more_time", "less_motion"
+SINGLE_KEYS, AUTHOR, MORE_TIME, MOTION = "single_keys", "author_name", "more_time", "motion"
 LANGUAGES = ("system", "en", "nl")
 ZOOMS = (90, 100, 110, 125, 150, 175, 200)
 HOLDS = (0, 10, 30, 60, 120)
@@ -28,13 +29,13 @@ class Preferences(msgspec.Struct, frozen=True, kw_only=True):
     density: Density = "normal"
     hold: float = _DEFAULT_HOLD
     has_single_keys: bool = True
-    has_less_motion: bool = False
+    motion: Motion = "system"
     more_time: int = 1
 
 
 async def read_preferences(read: Reader) -> Preferences:
     """Read every preference; what is missing or not understood is the default."""
-    names = (LANGUAGE, THEME, ZOOM, DENSITY, GRACE, SINGLE_KEYS, LESS_MOTION, MORE_TIME)
+    names = (LANGUAGE, THEME, ZOOM, DENSITY, GRACE, SINGLE_KEYS, MOTION, MORE_TIME)
     values = dict(zip(names, await asyncio.gather(*(read(name, None) for name in names)), strict=True))
     plain = Preferences()
     hold = values[GRACE]
@@ -45,7 +46,7 @@ async def read_preferences(read: Reader) -> Preferences:
         density=_one_of(values[DENSITY], get_args(Density), plain.density),
         hold=float(hold) if isinstance(hold, int | float) and hold >= 0 else plain.hold,
         has_single_keys=values[SINGLE_KEYS] is not False,
-        has_less_motion=values[LESS_MOTION] is True,
+        motion=_one_of(values[MOTION], get_args(Motion), plain.motion),
         more_time=_one_of(values[MORE_TIME], TIMES, plain.more_time),
     )
 

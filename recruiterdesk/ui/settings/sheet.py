@@ -1,7 +1,7 @@
 """The sheet of settings: each choice works at once and is kept."""
 
-from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from recruiterdesk.ui.settings.preferences import (
     AUTHOR,
@@ -10,8 +10,8 @@ from recruiterdesk.ui.settings.preferences import (
     HOLDS,
     LANGUAGE,
     LANGUAGES,
-    LESS_MOTION,
     MORE_TIME,
+    MOTION,
     SINGLE_KEYS,
     THEME,
     TIMES,
@@ -19,6 +19,8 @@ from recruiterdesk.ui.settings.preferences import (
     ZOOMS,
     Preferences,
 )
+from recruiterdesk.ui.tables.words import counted
+from recruiterdesk.ui.theme.system import TELLS_MOTION
 from recruiterdesk.ui.theme.theme import Theme
 from recruiterdesk.ui.widgets.choices import Picker, Tick
 from recruiterdesk.ui.widgets.key_button import KeyButton
@@ -39,8 +41,8 @@ class SettingsSheet(Sheet):
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(theme.px(16))
         self._grid.setVerticalSpacing(theme.px(8))
-        self._grid.setColumnMinimumWidth(0, theme.px(200))
-        self._grid.setColumnStretch(1, 1)
+        self._grid.setColumnMinimumWidth(0, theme.px(160))
+        self._grid.setColumnStretch(2, 1)
         self.body.addLayout(self._grid)
         self._add_look(now)
         self._add_work(now, author_name)
@@ -64,13 +66,15 @@ class SettingsSheet(Sheet):
         self._choice(ZOOM, self.tr("Text size"), {value: f"{value} %" for value in ZOOMS}, now.zoom)
         rows = {"compact": self.tr("Low"), "normal": self.tr("Normal"), "roomy": self.tr("High, with two lines")}
         self._choice(DENSITY, self.tr("Rows"), rows, now.density)
-        self._tick(LESS_MOTION, self.tr("Nothing slides or fades"), is_on=now.has_less_motion)
+        motions = {"system": self.tr("As the system"), "less": self.tr("Nothing slides or fades"), "full": self.tr("As designed")}
+        hint = "" if TELLS_MOTION else self.tr("This system does not tell programs what it wants.")
+        self._choice(MOTION, self.tr("Motion"), motions, now.motion, hint)
 
     def _add_work(self, now: Preferences, author_name: str) -> None:
         self._head(self.tr("Work"))
-        number = QLocale().toString
-        holds = {value: self.tr("{n} seconds").format(n=number(value)) if value else self.tr("Send at once") for value in HOLDS}
-        holds.setdefault(int(now.hold), self.tr("{n} seconds").format(n=number(int(now.hold))))
+        one, many = self.tr("1 second"), self.tr("{n} seconds")
+        holds = {value: counted(value, one, many) if value else self.tr("Send at once") for value in HOLDS}
+        holds.setdefault(int(now.hold), counted(int(now.hold), one, many))
         self._choice(
             GRACE, self.tr("Hold changes back for"), holds, int(now.hold), self.tr("So long a change can be taken back with Ctrl Z.")
         )
@@ -88,20 +92,19 @@ class SettingsSheet(Sheet):
         self._row(self.tr("Your name under notes"), self.author)
 
     def _head(self, text: str) -> None:
-        self._grid.addWidget(SafeLabel(self._theme, text, "small", "text", 600, elide="right"), self._grid.rowCount(), 0, 1, 2)
+        self._grid.addWidget(SafeLabel(self._theme, text, "small", "text", 600, elide="right"), self._grid.rowCount(), 0, 1, 3)
 
     def _row(self, label: str, widget: QWidget, hint: str = "") -> None:
         row = self._grid.rowCount()
         self._grid.addWidget(SafeLabel(self._theme, label, role="text.2", elide="right"), row, 0)
-        line = QHBoxLayout()
-        line.setSpacing(self._theme.px(10))
-        line.addWidget(widget, 1 if isinstance(widget, QLineEdit) else 0)
+        self._grid.addWidget(widget, row, 1, 1, 2 if isinstance(widget, QLineEdit) else 1)
+        self._add_hint(widget, hint, row)
+
+    def _add_hint(self, widget: QWidget, hint: str, row: int) -> None:
         if hint:
-            line.addWidget(SafeLabel(self._theme, hint, "small", "text.3", elide="right"), 1)
+            said = SafeLabel(self._theme, hint, "small", "text.3", is_wrapped=True)
+            self._grid.addWidget(said, row, 2, Qt.AlignmentFlag.AlignVCenter)
             widget.setAccessibleDescription(hint)
-        elif not isinstance(widget, QLineEdit):
-            line.addStretch(1)
-        self._grid.addLayout(line, row, 1)
 
     def _choice(self, name: str, label: str, choices: dict[str, str] | dict[int, str], now: object, hint: str = "") -> None:
         picker = Picker(self._theme, label)
@@ -117,11 +120,5 @@ class SettingsSheet(Sheet):
         tick.setChecked(is_on)
         tick.toggled.connect(lambda is_ticked: self.changed.emit(name, is_ticked))
         row = self._grid.rowCount()
-        line = QHBoxLayout()
-        line.setSpacing(self._theme.px(10))
-        line.addWidget(tick)
-        if hint:
-            line.addWidget(SafeLabel(self._theme, hint, "small", "text.3", elide="right"), 1)
-            tick.setAccessibleDescription(hint)
-        line.addStretch(0 if hint else 1)
-        self._grid.addLayout(line, row, 1)
+        self._grid.addWidget(tick, row, 1, 1, 1 if hint else 2)
+        self._add_hint(tick, hint, row)

@@ -2,10 +2,11 @@
 
 import re
 import zlib
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPixmap
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from recruiterdesk.ui.generated import tokens
@@ -13,6 +14,7 @@ from recruiterdesk.ui.generated.style import TEMPLATE
 from recruiterdesk.ui.theme.fonts import load_fonts
 from recruiterdesk.ui.theme.icons import RoleIconEngine, draw_icon
 from recruiterdesk.ui.theme.palette import make_palette
+from recruiterdesk.ui.theme.system import Motion, SystemMotion, forced_colors, system_palette, wants_contrast
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -55,7 +57,11 @@ class Theme(QObject):
         self._mode: Mode = mode
         self._zoom = zoom
         self._density: Density = density
-        self._has_less_motion = False
+        self._motion: Motion = "system"
+        self._system_motion: SystemMotion | None = None
+        self._forced: dict[str, str] | None = None  # the desktop's own colours, where it has a high contrast of its own
+        self._shown_forced: dict[str, str] | None = None
+        self._read_palette: Callable[[QApplication], QPalette] = system_palette
         self._is_dressed = False
         self._application: QApplication | None = None
         self._colors: dict[str, QColor] = {}
@@ -94,7 +100,7 @@ class Theme(QObject):
         """Return the colour of a role; KeyError for a role that no token has. Do not change the returned colour."""
         found = self._colors.get(role)
         if found is None:
-            text = tokens.COLOR[self.name][role]
+            text = (self._forced_now() or tokens.COLOR[self.name])[role]
             # Qt reads eight digits as #AARRGGBB, the tokens mean #RRGGBBAA.
             found = self._colors[role] = QColor(f"#{text[7:]}{text[1:7]}" if len(text) > len("#RRGGBB") else text)
         return found
@@ -105,6 +111,8 @@ class Theme(QObject):
 
     def avatar(self, seed: str) -> tuple[QColor, QColor]:
         """Return ground and text colour of a person's avatar: the same person always gets the same pair."""
+        if self._forced_now() is not None:
+            return self.color("bg.surface"), self.color("text")
         pairs: Sequence[Sequence[str]] = tokens.AVATAR[self.name]
         ground, text = pairs[stable_hash(seed) % len(pairs)]
         return QColor(ground), QColor(text)
@@ -140,7 +148,12 @@ class Theme(QObject):
     def duration(self, name: str) -> int:
         """Return a duration of the motion tokens in ms; 0 for movements when motion is reduced."""
         value = int(tokens.MOTION[name])
-        return 0 if self._has_less_motion and name in {"fast", "normal", "slow"} else value
+        return 0 if self.has_less_motion and name in {"fast", "normal", "slow"} else value
+
+    @property
+    def has_less_motion(self) -> bool:
+        """Whether nothing is to slide or fade."""
+        return self._motion == "less" if self._system_motion is None else self._system_motion.is_less(self._motion)
 
     def icon(self, name: str, role: str = "text.2", px: int = 16) -> QIcon:  # noqa: ARG002 -- the size is asked at each paint
         """Return an icon by its role's name that stays right when the theme changes."""
@@ -156,11 +169,17 @@ class Theme(QObject):
 
     # -- changing it ---------------------------------------------------------------------------------------------------
 
-    def install(self, application: QApplication, *, is_dressed: bool = True) -> None:
+    def install(
+        self,
+        application: QApplication,
+        *,
+        is_dressed: bool = True,
+        read_palette: Callable[[QApplication], QPalette] = system_palette,
+    ) -> None:
         """Load the fonts, style the application and follow the desktop's scheme. Call it before the first window.
 
         Without `is_dressed` the style sheet waits for `dress`: Qt applies it anew to all that is below a widget each time the widget is
-        put into another, so a window is built in half the time without it.
+        put into another, so a window is built in half the time without it. `read_palette` gives the desktop's own colours.
         """
         load_fonts()
         self._application = application
@@ -170,7 +189,12 @@ class Theme(QObject):
         hints.colorSchemeChanged.connect(self._on_system_changed)
         hints.accessibility().contrastPreferenceChanged.connect(self._on_system_changed)
         self._is_dressed = is_dressed
+        self._system_motion = SystemMotion()
+        self._read_palette = read_palette
         self._tell_scheme()
+        self._read_system()
+        self.name, self._shown_forced = self._effective_name(), self._forced_now()
+        self._colors.clear()
         self._restyle()
 
     def dress(self) -> None:
@@ -184,7 +208,7 @@ class Theme(QObject):
         if mode != self._mode:
             self._mode = mode
             self._tell_scheme()
-            self._refresh()
+            self._on_system_changed()
 
     def set_zoom(self, zoom: float) -> None:
         """Scale type, rows and icons, 0.9 to 2."""
@@ -198,17 +222,25 @@ class Theme(QObject):
             self._density = density
             self.changed.emit()
 
-    def set_less_motion(self, has_less_motion: bool) -> None:
-        """Let nothing slide or fade."""
-        self._has_less_motion = has_less_motion
+    def set_motion(self, motion: Motion) -> None:
+        """Let nothing slide or fade ("less"), everything as designed ("full"), or follow the system where Qt knows what it wants."""
+        self._motion = motion
+        if self._system_motion is not None:
+            self._system_motion.use(motion)
 
     def _effective_name(self) -> str:
         if self._mode != "system":
             return self._mode
-        hints = QGuiApplication.styleHints()
-        if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+        if self._forced is not None or wants_contrast():
             return "contrast"
-        return "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
+        return "dark" if QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark else "light"
+
+    def _forced_now(self) -> dict[str, str] | None:
+        return self._forced if self._mode == "system" else None
+
+    def _read_system(self) -> None:
+        if self._application is not None:
+            self._forced = forced_colors(self._read_palette(self._application))
 
     def _tell_scheme(self) -> None:
         # The system's own dialogs and window frames follow the choice too, where the platform can.
@@ -217,18 +249,23 @@ class Theme(QObject):
             self._application.styleHints().setColorScheme(scheme.get(self._mode, Qt.ColorScheme.Unknown))
 
     def _on_system_changed(self) -> None:
-        self._refresh()
+        if self._mode == "system":
+            self._read_system()
+        if not self._refresh() and self._mode == "system" and self._application is not None:
+            self._application.setPalette(make_palette(self.color))  # reading the system's took it off
 
-    def _refresh(self, *, is_forced: bool = False) -> None:
-        name = self._effective_name()
-        if name == self.name and not is_forced:
-            return
-        self.name = name
+    def _refresh(self, *, is_forced: bool = False) -> bool:
+        """Show the theme that is due, and return whether that is another one than before (or the same, where it `is_forced`)."""
+        name, forced = self._effective_name(), self._forced_now()
+        if (name, forced) == (self.name, self._shown_forced) and not is_forced:
+            return False
+        self.name, self._shown_forced = name, forced
         self._colors.clear()
         self._fonts.clear()
         self._pixmaps.clear()
         self._restyle()
         self.changed.emit()
+        return True
 
     def _restyle(self) -> None:
         if self._application is None:

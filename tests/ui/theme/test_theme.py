@@ -128,9 +128,12 @@ def test_every_funnel_step_has_a_colour(own: Theme) -> None:
 
 
 def test_reduced_motion_stops_movement_but_not_messages(own: Theme) -> None:
-    own.set_less_motion(True)
+    own.set_motion("less")
     assert own.duration("normal") == 0
     assert own.duration("toast") == 6000
+    assert not QApplication.isEffectEnabled(Qt.UIEffect.UI_General)
+    own.set_motion("full")
+    assert own.duration("normal") == 140
 
 
 def test_the_system_decides_when_it_is_asked_to(own: Theme, qapp: QApplication) -> None:
