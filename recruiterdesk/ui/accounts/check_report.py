@@ -127,7 +127,8 @@ class CheckReport(QWidget):
             text = LeadText(theme, self.tr("Without it:"), say(finding.cost), text_role)
         else:
             text = LeadText(theme, "", say(finding.finding), text_role)
-        grid.addWidget(text, 0, 2, 2, 1, top)
+        grid.addWidget(text, 0, 2, 3, 1, top)
+        grid.setRowStretch(2, 1)  # a text of three lines leaves the title and the scope together
         return grid
 
     def _advice(self, probe: Probe, provider: str) -> QWidget:

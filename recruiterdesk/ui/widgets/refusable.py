@@ -25,7 +25,9 @@ class Refusable(_Button):
     """
 
     _refusal = ""
+    _is_told = False
     _tell: Callable[[str], object] | None = None
+    _take_back: Callable[[], object] | None = None
 
     @property
     def refusal(self) -> str:
@@ -34,6 +36,10 @@ class Refusable(_Button):
 
     def set_refusal(self, reason: str) -> None:
         """Switch the button off with a reason in words, or on again with an empty one."""
+        if self._is_told and reason != self._refusal:
+            self._is_told = False
+            if self._take_back is not None:
+                self._take_back()
         self._refusal = reason
         self.setToolTip(reason)
         self.setAccessibleDescription(_tr("Not possible now: {reason}").format(reason=reason) if reason else "")
@@ -41,14 +47,18 @@ class Refusable(_Button):
             self.setDown(False)
         self.update()
 
-    def tell_by(self, tell: Callable[[str], object]) -> None:
-        """Let `tell` show the reason when the button is pressed; without it a tooltip does."""
-        self._tell = tell
+    def tell_by(self, tell: Callable[[str], object], take_back: Callable[[], object] | None = None) -> None:
+        """Let `tell` show the reason when the button is pressed, and `take_back` take it away once it holds no more.
+
+        Without them a tooltip shows it.
+        """
+        self._tell, self._take_back = tell, take_back
 
     def say_refusal(self) -> None:
         """Show the reason, and let a screen reader say it."""
         if self._tell is not None:
             self._tell(self._refusal)
+            self._is_told = True
         else:
             QToolTip.showText(self.mapToGlobal(QPoint(0, self.height())), as_tip(self._refusal), self)
         announce(self, self._refusal)

@@ -71,6 +71,7 @@ class Sheet(QWidget):
         self._before: QWidget | None = None
         self._keys: list[tuple[QKeySequence, Callable[[], object]]] = []
         self._confirm: KeyButton | None = None
+        self._standing, self._told = "", ""  # what the foot says by itself, and the reason it was last asked for
         self.first_focus: QWidget | None = None
         self.setAccessibleName(title)
         self.hide()
@@ -130,11 +131,21 @@ class Sheet(QWidget):
     def add_button(self, button: KeyButton, *, is_confirm: bool = False) -> KeyButton:
         """Add a button at the right of the foot; `is_confirm` is the one that Ctrl+Enter presses. One that is off says why in the foot."""
         self._foot.addWidget(button)
-        button.tell_by(self.foot_text.setText)
+        button.tell_by(self._tell_why, self._take_why_back)
         if is_confirm:
             self._confirm = button
             button.clicked.connect(self.confirm_requested)
         return button
+
+    def _tell_why(self, reason: str) -> None:
+        if self.foot_text.text() != self._told:
+            self._standing = self.foot_text.text()
+        self._told = reason
+        self.foot_text.setText(reason)
+
+    def _take_why_back(self) -> None:
+        if self.foot_text.text() == self._told:
+            self.foot_text.setText(self._standing)
 
     def add_cancel(self, text: str) -> KeyButton:
         """Add the button that closes without doing anything."""

@@ -147,6 +147,22 @@ def test_ctrl_enter_says_why_the_confirming_button_is_off(theme: Theme, window: 
     assert not answers
 
 
+def test_the_foot_says_what_it_said_before_once_the_reason_is_gone(theme: Theme, window: QMainWindow) -> None:
+    sheet, field, confirm, _answers = opened(theme, window)
+    sheet.foot_text.setText("Two will go out")
+    confirm.set_refusal("Choose a reason first.")
+    QTest.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert sheet.foot_text.text() == "Choose a reason first."
+    confirm.set_refusal("")
+    assert sheet.foot_text.text() == "Two will go out"
+    confirm.set_refusal("Choose a reason first.")
+    confirm.click()
+    sheet.foot_text.setText("One will go out")
+    confirm.set_refusal("")
+    assert sheet.foot_text.text() == "One will go out"
+
+
 def test_tab_reaches_a_button_that_is_off_and_its_press_says_why_in_the_foot(theme: Theme, window: QMainWindow) -> None:
     sheet, field, confirm, answers = opened(theme, window)
     confirm.set_refusal("Choose a reason first.")
