@@ -24,9 +24,11 @@ from recruiterdesk.ui.tables.id_table import IdTable
 from recruiterdesk.ui.tables.ink import Ink
 from recruiterdesk.ui.tables.row_canvas import RowCanvas, RowPainter, Scene
 from recruiterdesk.ui.tables.row_drops import RowDrops
+from recruiterdesk.ui.tables.spoken_row import SpokenRow
 from recruiterdesk.ui.theme.theme import Theme
 from recruiterdesk.ui.widgets.plain_text import as_tip
 
+_COMMANDS = frozenset({Qt.Key.Key_Space, Qt.Key.Key_Escape, Qt.Key.Key_Home, Qt.Key.Key_End})  # Qt's Home and End go through columns
 _BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 
 
@@ -50,6 +52,7 @@ class DeskTable(IdTable):
         self._has_key_focus = False
         self.columns = ColumnLayout(theme, model.columns, self)
         self.drops = RowDrops(self, model)
+        self.spoken = SpokenRow(self)
         self._canvas = RowCanvas(theme, ink or Ink(theme, self), self, model, painter)
         self._build()
         theme.changed.connect(self._on_theme_changed)
@@ -101,18 +104,22 @@ class DeskTable(IdTable):
     # --- the keyboard ---
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move with the arrow and page keys; letters and the space bar go on to the page, which knows the commands."""
+        """Move with the arrow and page keys; letters and some others go on to the page, which knows the commands."""
         self._has_key_focus = True
         key = event.key()
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             if (number := self.current_id()) is not None:
                 self.opened.emit(number)
             return
-        is_command = bool(event.text().strip()) or key in (Qt.Key.Key_Space, Qt.Key.Key_Escape)
+        is_command = bool(event.text().strip()) or key in _COMMANDS
         if is_command and not (event.modifiers() & Qt.KeyboardModifier.ControlModifier):
             event.ignore()
             return
         super().keyPressEvent(event)
+
+    def moveCursor(self, action: QTableView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Stay in the first column, whose text for a screen reader is the whole row."""
+        return super().moveCursor(action, modifiers).siblingAtColumn(0)
 
     def keyboardSearch(self, _search: str) -> None:
         """Do nothing: letters are commands, and the filter field searches."""
@@ -122,6 +129,7 @@ class DeskTable(IdTable):
         self._has_key_focus = event.reason() in _BY_KEYBOARD
         super().focusInEvent(event)
         self.viewport().update()
+        self.spoken.on_focus()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Repaint the selection in the colour of a list without the keyboard."""

@@ -84,6 +84,13 @@ def test_j_and_k_go_through_the_list_and_the_pane_follows(bed: ScreenBed) -> Non
     assert bed.pane.shown_id == 2
 
 
+def test_end_and_home_go_to_the_last_and_the_first_person(bed: ScreenBed) -> None:
+    bed.press("End")
+    assert bed.table.selected_ids() == (bed.model.ids[-1],)
+    bed.press("Home")
+    assert bed.table.selected_ids() == (bed.model.ids[0],)
+
+
 def test_a_advances_to_the_stage_that_the_button_names_and_goes_on(bed: ScreenBed) -> None:
     assert bed.pane.header.advance.text() == "Advance: Cv bekijken"
     bed.press("A")
