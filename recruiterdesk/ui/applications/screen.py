@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMenu
 
-from recruiterdesk.domain.application import ApplicationRow
+from recruiterdesk.domain.application import ApplicationRow, ApplicationView
 from recruiterdesk.domain.query import VacancyQuery
 from recruiterdesk.domain.vacancy import VacancyRow
 from recruiterdesk.services.desk import Desk
@@ -18,20 +18,23 @@ from recruiterdesk.ui.applications.file_weighing import FileWeighing
 from recruiterdesk.ui.applications.list_view import all_applicants, expiring, new_since
 from recruiterdesk.ui.applications.page import ApplicationsPage
 from recruiterdesk.ui.bridge.change_signals import ChangeSignals
+from recruiterdesk.ui.bridge.first_paint import FirstPaint
 from recruiterdesk.ui.bridge.notices import Notices
 from recruiterdesk.ui.bridge.task_runner import TaskRunner
-from recruiterdesk.ui.candidates.controller import DetailController
-from recruiterdesk.ui.candidates.pane import CV, DetailPane
+from recruiterdesk.ui.candidates.later_pane import LaterPane
 from recruiterdesk.ui.candidates.stages import Step, next_step, reject_step, why_no_move
 from recruiterdesk.ui.search.command import Command
 from recruiterdesk.ui.theme.theme import Theme
 from recruiterdesk.ui.widgets.key_words import printed
 
 if TYPE_CHECKING:
+    from recruiterdesk.ui.candidates.controller import DetailController
+    from recruiterdesk.ui.candidates.pane import DetailPane
     from recruiterdesk.ui.candidates.several import SeveralView
     from recruiterdesk.ui.candidates.stage_picker import StagePicker
 
 TYPING_PAUSE_MS = 120
+LATEST_PANE_MS = 300  # until the pane is built where no list shows: an empty view, a window that is not seen
 MOST_VACANCIES = 60  # that the picker lists at once; typing narrows them
 
 
@@ -41,6 +44,7 @@ class ApplicationsScreen(QObject):
     outbox_entry_requested = Signal(str)  # an entry to be decided about, on the outbox page
     go_requested = Signal(str)  # "outbox", "vacancies", … by the G keys
     person_opened = Signal(int)  # somebody seen before was asked for: show them among all
+    pane_made = Signal(object)  # the DetailPane, once: the list is painted before it is built
 
     def __init__(
         self,
@@ -58,13 +62,15 @@ class ApplicationsScreen(QObject):
         self._desk = desk
         self._runner = runner
         self._notices = notices
-        self.pane = DetailPane(theme, now)
-        self.page = ApplicationsPage(theme, self.pane, now)
+        self._changes = changes
+        self._now = now
+        self._made: tuple[DetailPane, DetailController] | None = None
+        self._place = LaterPane(theme)
+        self.page = ApplicationsPage(theme, self._place, now)
         self.controller = ApplicationsController(desk, runner, changes, notices, self.page)
-        account_of, hold = self.controller.accounts.get, lambda: self.controller.hold
-        self.acting = Acting(desk, runner, notices, self.page, account_of, hold)
+        account_of = self.controller.accounts.get
+        self.acting = Acting(desk, runner, notices, self.page, account_of, lambda: self.controller.hold)
         self.files = FileWeighing(desk, runner, self.page, account_of)
-        self.detail = DetailController(desk, runner, changes, notices, self.pane, account_of, now, hold, self._next_ids)
         self._typing_pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
         self._typing_pause.timeout.connect(lambda: self._turn_to(self.page.table.selected_ids()))
         self._picker: StagePicker | None = None
@@ -73,14 +79,56 @@ class ApplicationsScreen(QObject):
         self.page.set_commands(self._commands())
 
     def start(self) -> None:
-        """Read what was chosen earlier, and the first list."""
+        """Read what was chosen earlier, and the first list; the pane beside it is built when the list is on the screen."""
+        FirstPaint(self.page.table.viewport(), lambda: self.page.model.rowCount() > 0, self._beside)
+        QTimer.singleShot(LATEST_PANE_MS, self, self._beside)
         self.controller.start()
 
+    @property
+    def pane(self) -> "DetailPane":
+        """Return the pane of one person, built now if it was not."""
+        return self._beside()[0]
+
+    @property
+    def detail(self) -> "DetailController":
+        """Return what fills the pane, built now if it was not."""
+        return self._beside()[1]
+
+    @property
+    def shown(self) -> "ApplicationView | None":
+        """Return who is shown, if somebody is; it builds nothing."""
+        return self._made[0].view if self._made is not None else None
+
+    def save_drafts(self) -> None:
+        """Keep what was typed and not sent."""
+        if self._made is not None:
+            self._made[1].notes.save_drafts()
+
+    def _beside(self) -> "tuple[DetailPane, DetailController]":
+        if self._made is None:
+            from recruiterdesk.ui.candidates.controller import DetailController  # noqa: PLC0415 -- the list is painted without it
+            from recruiterdesk.ui.candidates.pane import DetailPane  # noqa: PLC0415 -- as above
+
+            pane = DetailPane(self._theme, self._now)
+            account_of, hold = self.controller.accounts.get, lambda: self.controller.hold
+            detail = DetailController(
+                self._desk, self._runner, self._changes, self._notices, pane, account_of, self._now, hold, self._next_ids
+            )
+            self._made = pane, detail
+            self._place.hold(pane)
+            self._connect_pane(pane)
+            self.pane_made.emit(pane)
+            self._turn_to(self.page.table.selected_ids())
+        return self._made
+
     def _connect(self) -> None:
-        page, pane, table = self.page, self.pane, self.page.table
+        page, table = self.page, self.page.table
         table.selection_moved.connect(self._on_selection)
         table.menu_wanted.connect(self._on_menu_wanted)
         self.page.model.dataChanged.connect(self._on_rows_changed)
+        page.frame.filter.returnPressed.connect(lambda: table.setFocus(Qt.FocusReason.ShortcutFocusReason))
+
+    def _connect_pane(self, pane: "DetailPane") -> None:
         pane.left.connect(self._on_left)
         pane.header.advance_requested.connect(self._advance_shown)
         pane.header.reject_requested.connect(self._reject_shown)
@@ -89,7 +137,6 @@ class ApplicationsScreen(QObject):
         pane.several_made.connect(self._on_several_made)
         pane.seen_opened.connect(self.open_person)
         pane.decide_requested.connect(self.outbox_entry_requested)
-        page.frame.filter.returnPressed.connect(lambda: table.setFocus(Qt.FocusReason.ShortcutFocusReason))
 
     def _on_several_made(self, several: "SeveralView") -> None:
         table = self.page.table
@@ -109,6 +156,8 @@ class ApplicationsScreen(QObject):
 
     def _turn_to(self, ids: tuple[int, ...]) -> None:
         self._typing_pause.stop()
+        if self._made is None:  # it turns to whom is selected when it is built
+            return
         if not ids:
             self.detail.show_nobody()
         elif len(ids) == 1:
@@ -126,7 +175,7 @@ class ApplicationsScreen(QObject):
 
     def _on_rows_changed(self, *_places: object) -> None:
         # The row of the selected one has come: the pane could only wait for it.
-        ids = self.page.table.selected_ids() if self.pane.shown_id is None else ()
+        ids = self.page.table.selected_ids() if self._made is not None and self.pane.shown_id is None else ()
         if len(ids) == 1 and (row := self.page.model.record(ids[0])) is not None:
             self.detail.show(row, ids[0])
 
@@ -158,7 +207,7 @@ class ApplicationsScreen(QObject):
 
     def _advance_selected(self) -> None:
         ids = self.page.table.selected_ids()
-        view = self.pane.view
+        view = self.shown
         if len(ids) == 1 and view is not None and view.row.id == ids[0]:
             self._advance_shown()
         else:
@@ -171,7 +220,7 @@ class ApplicationsScreen(QObject):
 
     def _open_picker(self) -> None:
         ids = self.page.table.selected_ids()
-        view = self.pane.view
+        view = self.shown
         row = self._known_row(ids)
         if not ids or row is None:
             return
@@ -199,7 +248,7 @@ class ApplicationsScreen(QObject):
         self._picker = picker
 
     def _known_row(self, ids: Sequence[int]) -> ApplicationRow | None:
-        view = self.pane.view
+        view = self.shown
         if len(ids) == 1 and view is not None and view.row.id == ids[0]:
             return view.row
         return next((row for number in ids if (row := self.page.model.record(number)) is not None), None)
@@ -235,7 +284,7 @@ class ApplicationsScreen(QObject):
     # --- commands ---
 
     def _commands(self) -> list[Command]:
-        table, pane = self.page.table, self.pane
+        table = self.page.table
         focus_list = partial(table.setFocus, Qt.FocusReason.ShortcutFocusReason)
         return [
             Command("do.advance", self._advance_title, self._advance_selected, ("A",), "advance", self._why_no_advance),
@@ -249,8 +298,8 @@ class ApplicationsScreen(QObject):
                 self._why_no_reject,
             ),
             Command("do.note", lambda: _tr("Write a note"), self._begin_note, ("N",), "note", self._why_nobody),
-            Command("do.cv", lambda: _tr("Show the CV"), pane.toggle_cv, ("Space",), "file-text", self._why_not_one),
-            Command("do.edit", lambda: _tr("Edit details …"), pane.edit_requested.emit, (), "edit", self._why_not_one),
+            Command("do.cv", lambda: _tr("Show the CV"), self._toggle_cv, ("Space",), "file-text", self._why_not_one),
+            Command("do.edit", lambda: _tr("Edit details …"), self._edit, (), "edit", self._why_not_one),
             Command("do.undo", lambda: _tr("Take back the last change"), self.acting.undo, ("Ctrl+Z",), "undo"),
             Command("list.next", lambda: _tr("Next applicant"), lambda: table.step(1), ("J",), is_listed=False),
             Command("list.previous", lambda: _tr("Previous applicant"), lambda: table.step(-1), ("K",), is_listed=False),
@@ -291,12 +340,17 @@ class ApplicationsScreen(QObject):
         self.go_requested.emit("new")
 
     def _begin_note(self) -> None:
-        if self.pane.tabs.currentIndex() == CV:
-            self.pane.toggle_cv()
+        self.pane.leave_cv()
         (self.pane.composer if self.pane.shown_id is not None else self.pane.several.composer).begin()
 
+    def _toggle_cv(self) -> None:
+        self.pane.toggle_cv()
+
+    def _edit(self) -> None:
+        self.pane.edit_requested.emit()
+
     def _step(self, plan: Callable[..., Step]) -> Step | None:
-        view, ids = self.pane.view, self.page.table.selected_ids()
+        view, ids = self.shown, self.page.table.selected_ids()
         if view is None or len(ids) != 1 or view.row.id != ids[0]:
             return None
         return plan(view.row, view.stages, self.controller.accounts.get(view.row.account_id))
@@ -309,7 +363,7 @@ class ApplicationsScreen(QObject):
         return "" if self.page.table.selected_ids() else _tr("Nobody is selected.")
 
     def _why_not_one(self) -> str:
-        return "" if self.pane.shown_id is not None else _tr("Select one person first.")
+        return "" if self._made is not None and self.pane.shown_id is not None else _tr("Select one person first.")
 
     def _why_no_advance(self) -> str:
         step = self._step(next_step)
@@ -320,7 +374,7 @@ class ApplicationsScreen(QObject):
         return self._why_nobody() or (step.reason if step is not None else "")
 
     def _why_no_move(self) -> str:
-        view, ids = self.pane.view, self.page.table.selected_ids()
+        view, ids = self.shown, self.page.table.selected_ids()
         if view is not None and len(ids) == 1 and view.row.id == ids[0] and view.row.vacancy_id is not None:
             return why_no_move(view.row, view.stages, self.controller.accounts.get(view.row.account_id))
         return self._why_nobody()

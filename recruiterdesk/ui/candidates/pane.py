@@ -247,6 +247,11 @@ class DetailPane(Panel):
         """Go to the CV, or back to the overview."""
         self.tabs.setCurrentIndex(OVERVIEW if self.tabs.currentIndex() == CV else CV)
 
+    def leave_cv(self) -> None:
+        """Go from the CV to the overview; elsewhere stay."""
+        if self.tabs.currentIndex() == CV:
+            self.toggle_cv()
+
     # --- writing a note ---
 
     def set_destinations(self, shared: str, local: str, limit: int | None, *, refusal: str = "") -> None:

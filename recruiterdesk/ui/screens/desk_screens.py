@@ -16,7 +16,6 @@ from recruiterdesk.ui.applications.screen import ApplicationsScreen
 from recruiterdesk.ui.bridge.change_signals import ChangeSignals
 from recruiterdesk.ui.bridge.notices import Notices
 from recruiterdesk.ui.bridge.task_runner import TaskRunner
-from recruiterdesk.ui.candidates.pane import ANSWERS, CV, NOTES
 from recruiterdesk.ui.screens.later_page import LaterPage, NoticeRelay
 from recruiterdesk.ui.search.command import Command
 from recruiterdesk.ui.search.match import has_all
@@ -77,14 +76,18 @@ class DeskScreens(QObject):
         self._is_started: set[str] = set()
         self._are_single_keys_on = True
         self._more_commands: Callable[[], Sequence[Command]] = tuple
-        self._drop = DropTarget(theme, self.applicants.pane, self._weigh_pane)
+        self._drop: DropTarget | None = None
         applicants = self.applicants
+        applicants.pane_made.connect(self._on_pane_made)
         applicants.go_requested.connect(self.open)
         applicants.outbox_entry_requested.connect(self._on_decide)
         applicants.person_opened.connect(lambda _number: self._bring(APPLICANTS, "all"))
         applicants.page.table.drops.dropped.connect(self._on_files_for_person)
-        self._drop.dropped.connect(self._on_files_on_pane)
         applicants.page.completeness_changed.connect(partial(self._on_completeness, APPLICANTS))
+
+    def _on_pane_made(self, pane: QWidget) -> None:
+        self._drop = DropTarget(self._theme, pane, self._weigh_pane)
+        self._drop.dropped.connect(self._on_files_on_pane)
 
     @property
     def vacancies(self) -> "VacanciesScreen":
@@ -186,7 +189,7 @@ class DeskScreens(QObject):
 
     def save(self) -> None:
         """Keep drafts now: the window is about to close."""
-        self.applicants.detail.notes.save_drafts()
+        self.applicants.save_drafts()
 
     def set_single_keys(self, *, are_on: bool) -> None:
         """Let single letters act, or not."""
@@ -228,7 +231,7 @@ class DeskScreens(QObject):
         if self._palette.isVisible():
             self._palette.dismiss()
             return
-        view = self.applicants.pane.view
+        view = self.applicants.shown
         subject = view.row.name if view is not None and self._front == APPLICANTS else ""
         self._palette.open(subject)
 
@@ -269,6 +272,8 @@ class DeskScreens(QObject):
 
     def _open_hit(self, number: int, typed: str) -> None:
         self.applicants.open_person(number)
+
+        from recruiterdesk.ui.candidates.pane import ANSWERS, CV, NOTES  # noqa: PLC0415 -- not needed for the first list
 
         def on_done(view: ApplicationView) -> None:
             # Where the words stand: in a note, an answer, or else in the CV.

@@ -116,7 +116,7 @@ def test_r_without_such_a_stage_says_what_to_do_instead(bed: ScreenBed, monkeypa
 
     monkeypatch.setattr(bed.desk.applicants, "view", without)
     bed.press("J")
-    assert bed.pane.header.reject.refusal
+    bed.until(lambda: bool(bed.pane.header.reject.refusal))
     assert "no stage that rejects" in bed.pane.header.reject.toolTip()
     bed.press("R")
     assert bed.moves() == []
