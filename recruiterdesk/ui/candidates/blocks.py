@@ -3,10 +3,11 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from recruiterdesk.domain.application import Answer, HistoryRow, SeenBefore
+from recruiterdesk.ui.bridge.turns import Turns
 from recruiterdesk.ui.tables import words
 from recruiterdesk.ui.theme.theme import Theme
 from recruiterdesk.ui.widgets.badge import Icon
@@ -15,7 +16,6 @@ from recruiterdesk.ui.widgets.lines import Panel
 from recruiterdesk.ui.widgets.safe_label import SafeLabel
 
 _TEXT_WIDTH = 560  # text is never wider: 72 characters
-_NEXT_MS = 8  # between two blocks that are made one after the other: key presses and the list go between
 
 
 class BlockHead(QWidget):
@@ -64,8 +64,7 @@ class Blocks(QWidget):
         self._column.addStretch(1)
         self._coming: Iterator[QWidget] = iter(())
         self._place = 0  # where the next one goes
-        self._turn = QTimer(self, singleShot=True, interval=_NEXT_MS)
-        self._turn.timeout.connect(self._show_next)
+        self._turns = Turns(self._show_next, self)
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
@@ -75,22 +74,22 @@ class Blocks(QWidget):
 
     def show_blocks(self, blocks: Iterable[QWidget]) -> None:
         """Show these instead of what stood there. Those not made yet are made one in each turn of the window's loop, the first at once."""
-        self._turn.stop()
+        self._turns.stop()
         self._coming, self._place = iter(blocks), 0
         if isinstance(blocks, Sequence):
             for block in self._coming:
                 self._put(block)
             self._clear_rest()
-        else:
-            self._show_next()
+        elif self._show_next():
+            self._turns.start()
 
-    def _show_next(self) -> None:
+    def _show_next(self) -> bool:
         block = next(self._coming, None)
         if block is None:
             self._clear_rest()
         else:
             self._put(block)
-            self._turn.start()
+        return block is not None
 
     def _put(self, block: QWidget) -> None:
         # What stood there stays until its place is taken: a person who is read anew must not flicker.

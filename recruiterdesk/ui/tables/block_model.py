@@ -9,8 +9,9 @@ from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Generic, Protocol, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from recruiterdesk.ui.bridge.turns import Turns
 from recruiterdesk.ui.tables.columns import Column
 from recruiterdesk.ui.tables.id_diff import difference
 from recruiterdesk.ui.tables.roles import Role
@@ -19,7 +20,6 @@ BLOCK = 100
 STRETCH = 128
 MOST_BLOCKS = 64
 AT_ONCE = 10  # rows shown for the first time in one turn: some 15 ms of painting
-NEXT_MS = 8  # until the next ones: what waits meanwhile, a key press or an answer, goes before them
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -61,8 +61,7 @@ class BlockModel(QAbstractTableModel, Generic[R]):
         self._asked: set[int] = set()
         self._blank: set[int] = set()  # painted without their row
         self._late: OrderedDict[int, None] = OrderedDict()  # here, and painted blank until it is their turn
-        self._turn = QTimer(self, singleShot=True, interval=NEXT_MS)
-        self._turn.timeout.connect(self._show_next)
+        self._turns = Turns(self._show_next, self)
 
     # --- what views ask ---
 
@@ -186,14 +185,12 @@ class BlockModel(QAbstractTableModel, Generic[R]):
                 self._late.move_to_end(number, last=False)
         self._blank.clear()
         self._say_changed(changed)
-        if not self._turn.isActive():
-            self._show_next()
+        if not self._turns.is_active and self._show_next():
+            self._turns.start()
 
-    def _show_next(self) -> None:
-        shown = [self._late.popitem(last=False)[0] for _ in range(min(AT_ONCE, len(self._late)))]
-        if self._late:
-            self._turn.start()
-        self._say_changed(shown)
+    def _show_next(self) -> bool:
+        self._say_changed([self._late.popitem(last=False)[0] for _ in range(min(AT_ONCE, len(self._late)))])
+        return bool(self._late)
 
     def _say_changed(self, numbers: Sequence[int]) -> None:
         for first, last in self._places(numbers) if numbers else ():

@@ -70,8 +70,8 @@ def test_a_tab_that_is_left_while_it_is_filled_is_filled_when_it_is_shown_again(
     pane.tabs.setCurrentIndex(NOTES)
     held = list(pane._person._note_views)
     bed.wait()
-    bed.until(lambda: not shown._turn.isActive())
+    bed.until(lambda: not shown._turns.is_active)
     assert pane._person._note_views == held, "the overview's newest note does not take the place of those that are shown"
     pane.tabs.setCurrentIndex(OVERVIEW)
-    bed.until(lambda: not shown._turn.isActive())
+    bed.until(lambda: not shown._turns.is_active)
     assert shown.layout().count() == whole
