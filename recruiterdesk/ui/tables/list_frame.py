@@ -35,9 +35,10 @@ class ListFrame(Panel):
         self.filter = SearchField(theme, self.tr("Filter"), "/", "filter")
         self.filter.returns_to = content
         self.filter.textChanged.connect(self.filter_changed)
-        self.filter.setVisible(has_filter)
         if has_filter:
             self.head.add(self.filter)
+        else:
+            self.filter.hide()
         self.strip = Segments(theme)
         self.strip.setMinimumWidth(1)
         self.strip.picked.connect(self._on_picked)

@@ -1,8 +1,9 @@
 """Where a note is written: one line at rest, up to eight when opened, with where it goes and how much room is left."""
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from recruiterdesk.ui.theme.theme import Theme
 from recruiterdesk.ui.widgets.badge import KeyHint
@@ -26,6 +27,7 @@ class Composer(QWidget):
         self._limit: int | None = None
         self._refusal = ""
         self._is_open = False
+        self._came_from: QWidget | None = None
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._text = QPlainTextEdit()
         self._text.setProperty("frameless", "true")
@@ -82,15 +84,28 @@ class Composer(QWidget):
     def begin(self) -> None:
         """Open it with the cursor in it."""
         if not self._refusal:
+            before = QApplication.focusWidget()
+            if before is not None and not self.isAncestorOf(before):
+                self._came_from = before
             self.open(True)
             self._text.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def open(self, is_open: bool) -> None:
         """Show the lines to write in, or the one line at rest."""
         if is_open != self._is_open:
+            if not is_open and self._text.hasFocus():
+                self.give_back()
             self._is_open = is_open
             self._arrange()
             self.opened.emit(is_open)
+
+    def give_back(self) -> None:
+        """Give the focus back to where it came from: else Qt hands it to whatever comes next when the text hides."""
+        target = self._came_from
+        if target is None or not isValid(target) or not target.isVisible():
+            target = self.parentWidget()
+        if target is not None:
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Answer Ctrl+Enter and Esc in the text, and its focus."""
@@ -100,10 +115,8 @@ class Composer(QWidget):
                 self._submit()
                 return True
             if event.key() == Qt.Key.Key_Escape:
+                self.give_back()
                 self.open(bool(self.draft))
-                parent = self.parentWidget()
-                if parent is not None:
-                    parent.setFocus(Qt.FocusReason.OtherFocusReason)
                 return True
         if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
             self.update()
@@ -142,7 +155,8 @@ class Composer(QWidget):
         if self._limit is None or not self._is_open:
             self._count.setText("")
         else:
-            self._count.setText(f"{length:n} / {self._limit:n}")
+            number = QLocale().toString
+            self._count.setText(f"{number(length)} / {number(self._limit)}")
             self._count.set_role("danger" if over else "warning" if length >= self._limit * _NEARLY else "text.3")
         if over:
             much = length - (self._limit or 0)

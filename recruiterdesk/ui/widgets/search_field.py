@@ -42,6 +42,12 @@ class SearchField(QLineEdit):
         if event.reason() == Qt.FocusReason.ShortcutFocusReason:
             self.selectAll()
 
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show the beginning of a long text again: it is read, and not written any more."""
+        super().focusOutEvent(event)
+        if event.reason() not in {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason}:
+            self.setCursorPosition(0)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the field, then icon and key into its margins."""
         super().paintEvent(event)

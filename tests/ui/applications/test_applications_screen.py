@@ -159,6 +159,17 @@ def test_letters_in_the_note_are_text(bed: ScreenBed) -> None:
     assert bed.moves() == []
 
 
+@pytest.mark.parametrize("key", ["Ctrl+Enter", "Esc"])
+def test_after_a_note_the_list_has_the_keyboard_again(bed: ScreenBed, key: str) -> None:
+    bed.table.setFocus()
+    bed.press("N")
+    editor = bed.pane.composer._text
+    assert editor.hasFocus()
+    bed.press("A", editor)
+    bed.press(key, editor)
+    assert bed.table.hasFocus()
+
+
 def test_single_keys_can_be_switched_off(bed: ScreenBed) -> None:
     bed.screens.set_single_keys(are_on=False)
     bed.press("A")

@@ -94,6 +94,16 @@ def test_esc_empties_the_search_and_then_leaves_it(theme: Theme, qtbot: QtBot) -
     assert back.hasFocus()
 
 
+def test_a_search_that_is_left_shows_its_beginning(theme: Theme, qtbot: QtBot) -> None:
+    field, back = SearchField(theme, "Filter", "/"), KeyButton(theme, "Back")
+    _window = shown_in_row(qtbot, field, back)
+    field.setFocus()
+    QTest.keyClicks(field, "lukasz.grootbruinderink@example.org")
+    assert field.cursorPosition() > 30
+    back.setFocus()
+    assert field.cursorPosition() == 0
+
+
 def test_tabs_do_not_move_when_another_is_chosen(theme: Theme, qtbot: QtBot) -> None:
     tabs = Tabs(theme, ("Overview", "CV", "Notes"))
     qtbot.addWidget(tabs)
