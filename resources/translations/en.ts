@@ -2070,6 +2070,10 @@
         <translation>This can no longer be taken back.</translation>
     </message>
     <message>
+        <source>This waits until you decide.</source>
+        <translation>This waits until you decide.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Try again</translation>
     </message>
@@ -2096,10 +2100,6 @@
     <message>
         <source>You wrote it.</source>
         <translation>You wrote it.</translation>
-    </message>
-    <message>
-        <source>Your text is kept here until you decide.</source>
-        <translation>Your text is kept here until you decide.</translation>
     </message>
     <message>
         <source>after what comes before</source>

@@ -2070,6 +2070,10 @@
         <translation>Dit is niet meer terug te nemen.</translation>
     </message>
     <message>
+        <source>This waits until you decide.</source>
+        <translation>Dit wacht tot jij kiest.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Opnieuw proberen</translation>
     </message>
@@ -2096,10 +2100,6 @@
     <message>
         <source>You wrote it.</source>
         <translation>Jij schreef het.</translation>
-    </message>
-    <message>
-        <source>Your text is kept here until you decide.</source>
-        <translation>Je tekst blijft hier bewaard tot je beslist.</translation>
     </message>
     <message>
         <source>after what comes before</source>

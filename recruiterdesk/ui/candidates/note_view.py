@@ -144,5 +144,5 @@ def going_said(entry: OutboxEntry | None, now: datetime) -> str:
         return tr("on its way")
     if entry.state is OutboxState.HELD and entry.hold_until is not None:
         left = max(0, round((entry.hold_until - now).total_seconds()))
-        return tr("sends in {n} s").format(n=left)
+        return tr("sends in {n} s").format(n=left) if left else tr("waits in the outbox")
     return {OutboxState.SENDING: tr("sending"), OutboxState.QUEUED: tr("waits in the outbox")}.get(entry.state, tr("on its way"))

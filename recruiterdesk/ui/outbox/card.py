@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
+from recruiterdesk.domain.account import Account
 from recruiterdesk.domain.outbox import OutboxEntry, OutboxState
 from recruiterdesk.domain.write import AddNote
 from recruiterdesk.ui.bridge.say import say
@@ -100,7 +101,9 @@ class EntryCard(Panel):
         self._now = now
         self._entry: OutboxEntry | None = None
         self._context = CardContext("")
+        self._account: Account | None = None
         self.choices: list[ChoiceBox] = []
+        self._standing: SafeLabel | None = None  # how the entry stands now, which a countdown changes
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -122,17 +125,24 @@ class EntryCard(Panel):
 
     def show_nothing(self) -> None:
         """Show that nothing is selected."""
-        self._entry = None
+        self._entry, self._standing = None, None
         self.choices = []
         self._stack.setCurrentIndex(0)
 
-    def show_entry(self, entry: OutboxEntry, context: CardContext) -> None:
-        """Show an entry; the same one as it stood is left alone, so that focus and scroll stay."""
+    def show_entry(self, entry: OutboxEntry, context: CardContext, account: Account | None = None) -> None:
+        """Show an entry and how `account` lets it stand; the same one as it stood is left alone, so that focus and scroll stay."""
+        self._account = account
         if (entry, context) == (self._entry, self._context) and self._stack.currentIndex() == 1:
+            self.show_time()
             return
         self._entry, self._context = entry, context
         self._rebuild()
         self._stack.setCurrentIndex(1)
+
+    def show_time(self) -> None:
+        """Say how the entry stands by now."""
+        if self._entry is not None and self._standing is not None:
+            self._standing.setText(state_said(self._entry, self._account, self._now()))
 
     def press(self, key: str) -> bool:
         """Press the choice with this key; returns whether there is one."""
@@ -205,8 +215,8 @@ class EntryCard(Panel):
         is_covered = isinstance(entry.write, AddNote) and entry.write.is_sensitive
         label = SafeLabel(theme, text, is_wrapped=True)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        label.setVisible(not is_covered)
         column.addWidget(label)
+        label.setVisible(not is_covered)  # not before it has a parent: it would come up as a window of its own and take the focus
         row = QHBoxLayout()
         if is_covered:
             show = KeyButton(theme, tr("Sensitive: show it"), kind="link", icon="hide", size="small")
@@ -229,18 +239,18 @@ class EntryCard(Panel):
             for field, findings in error.fields.items():
                 text = f"{field.replace('_', ' ')}: {', '.join(findings)}"
                 column.addWidget(SafeLabel(theme, text, "small", "danger", is_wrapped=True))
-        column.addWidget(SafeLabel(theme, tr("Your text is kept here until you decide."), "small", "text.2", is_wrapped=True))
+        column.addWidget(SafeLabel(theme, tr("This waits until you decide."), "small", "text.2", is_wrapped=True))
         row = QHBoxLayout()
         row.setSpacing(px(6))
         retry = KeyButton(theme, tr("Try again"))
         retry.clicked.connect(lambda: self.retried.emit(entry.id))
-        edit = KeyButton(theme, tr("Edit as new"))
-        edit.setVisible(isinstance(entry.write, AddNote))
-        edit.clicked.connect(lambda: self.edit_requested.emit(entry))
+        row.addWidget(retry)
+        if isinstance(entry.write, AddNote):
+            edit = KeyButton(theme, tr("Edit as new"))
+            edit.clicked.connect(lambda: self.edit_requested.emit(entry))
+            row.addWidget(edit)
         drop = KeyButton(theme, tr("Drop it"), kind="quiet")
         drop.clicked.connect(lambda: self.cancelled.emit(entry.id))
-        row.addWidget(retry)
-        row.addWidget(edit)
         row.addStretch(1)
         column.addLayout(row)
         # A line of its own: three in a row are wider than the card in Dutch, and what drops the text stands apart.
@@ -261,7 +271,8 @@ class EntryCard(Panel):
             grid.addWidget(SafeLabel(theme, what, is_wrapped=True), row, 1)
         last = len(steps)
         grid.addWidget(SafeLabel(theme, tr("now"), role="text.3"), last, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(SafeLabel(theme, state_said(entry, None, self._now()), is_wrapped=True), last, 1)
+        self._standing = SafeLabel(theme, state_said(entry, self._account, self._now()), is_wrapped=True)
+        grid.addWidget(self._standing, last, 1)
         return grid
 
     def _add_choices(self, column: QVBoxLayout, entry: OutboxEntry) -> None:

@@ -4,22 +4,24 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QToolTip, QWidget
 
 from recruiterdesk.domain.account import Account
 from recruiterdesk.domain.outbox import OutboxEntry, OutboxState
 from recruiterdesk.ui.outbox.model import OutboxModel
-from recruiterdesk.ui.outbox.words import Group, Head, action_said, group_of, group_said, seconds_left, state_said, tr
+from recruiterdesk.ui.outbox.words import Group, Head, action_said, group_of, group_said, is_held, seconds_left, state_said, tr
 from recruiterdesk.ui.tables.ink import Ink
 from recruiterdesk.ui.tables.roles import Role
 from recruiterdesk.ui.theme.theme import Theme
+from recruiterdesk.ui.widgets.focus_ring import is_by_keyboard
 from recruiterdesk.ui.widgets.paint_badge import paint_badge
 from recruiterdesk.ui.widgets.paint_progress import paint_hold_ring
 from recruiterdesk.ui.widgets.plain_text import as_tip
 
 _HEAD, _ROW = 34, 40
 _STATE, _BADGE, _ACTION = 170, 34, 120
+_STATE_SHARE = 0.32  # of the list: where there is room, a state is read to its end
 _USUAL_HOLD = 30.0
 
 Index = QModelIndex | QPersistentModelIndex
@@ -105,6 +107,9 @@ class OutboxDelegate(QStyledItemDelegate):
             is_active = view.hasFocus()
             painter.fillRect(area, self._ink.color("bg.selected" if is_active else "bg.selected.inactive"))
             painter.fillRect(area.x(), area.y(), px(3), area.height(), self._ink.color("accent" if is_active else "line.control"))
+            if is_active and isinstance(view, OutboxList) and view.has_ring:
+                painter.setPen(QPen(self._ink.color("focus"), 2))
+                painter.drawRect(area.adjusted(1, 1, -1, -2))
         elif index.row() == self.hovered:
             painter.fillRect(area, self._ink.color("bg.hover"))
         now = self._now()
@@ -113,7 +118,7 @@ class OutboxDelegate(QStyledItemDelegate):
         right = area.right() - px(14)
         has_room = area.width() >= px(520)
         action_left = right - px(_ACTION if has_room else 84)
-        state_width = px(_STATE) if has_room else px(110)
+        state_width = max(px(_STATE), round(area.width() * _STATE_SHARE)) if has_room else px(110)
         state = QRect(action_left - state_width, area.y(), state_width - px(8), area.height())
         badge = QRect(state.x() - px(_BADGE), area.y(), px(24), area.height())
         letters = self._badges.get(entry.provider, entry.provider[:2].upper())
@@ -145,7 +150,7 @@ class OutboxDelegate(QStyledItemDelegate):
 
     def _lead(self, painter: QPainter, area: QRect, entry: OutboxEntry, account: Account | None, now: datetime) -> None:
         px = self._theme.px
-        if entry.state is OutboxState.HELD:
+        if is_held(entry, now):
             total = (entry.hold_until - entry.created_at).total_seconds() if entry.hold_until is not None else _USUAL_HOLD
             paint_hold_ring(painter, area, self._theme, seconds_left(entry, now), max(1.0, total))
             return
@@ -157,7 +162,7 @@ class OutboxDelegate(QStyledItemDelegate):
             OutboxState.CANCELLED: ("undo", "text.3"),
         }
         name, role = by_state.get(entry.state, ("waiting", "text.3"))
-        if entry.state is OutboxState.QUEUED and group_of(entry, account) is Group.NEEDS_KEY:
+        if group_of(entry, account, now) is Group.NEEDS_KEY:
             name = "key"
         side = px(16)
         self._ink.icon(painter, QPoint(area.x() + (area.width() - side) // 2, area.y() + (area.height() - side) // 2), name, role, side)
@@ -172,6 +177,7 @@ class OutboxList(QListView):
         """Show `model`; the delegate is set by the page."""
         super().__init__(parent)
         self._theme = theme
+        self.has_ring = False  # the keyboard moves here
         self.setModel(model)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -195,12 +201,24 @@ class OutboxList(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go over heads with the arrows; letters and digits go on to the page."""
+        self.has_ring = True
+        self.viewport().update()
         if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             self.step(1 if event.key() == Qt.Key.Key_Down else -1)
         elif event.text().strip() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the ring when the keyboard brought the focus."""
+        self.has_ring = is_by_keyboard(event, self._theme)
+        super().focusInEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Select; the ring for keyboard users goes."""
+        self.has_ring = False
+        super().mousePressEvent(event)
 
     def keyboardSearch(self, _search: str) -> None:
         """Do nothing: letters are commands."""

@@ -22,7 +22,7 @@ from recruiterdesk.ui.bridge.task_runner import TaskRunner
 from recruiterdesk.ui.outbox.card import CardContext, EntryCard
 from recruiterdesk.ui.outbox.model import OutboxModel
 from recruiterdesk.ui.outbox.row_painter import OutboxDelegate, OutboxList
-from recruiterdesk.ui.outbox.words import Group, Head, grouped, tr
+from recruiterdesk.ui.outbox.words import Group, Head, grouped, is_held, tr
 from recruiterdesk.ui.search.command import Command
 from recruiterdesk.ui.search.command_page import CommandPage
 from recruiterdesk.ui.tables import words
@@ -101,7 +101,8 @@ class OutboxScreen(QObject):
 
         self.page = OutboxPage(theme, delegate_of, now)
         self._second = QTimer(self, interval=1000)
-        self._second.timeout.connect(self.page.list.viewport().update)
+        self._second.timeout.connect(self._on_second)
+        self._held: frozenset[str] = frozenset()
         self._pause = QTimer(self, singleShot=True, interval=50)
         self._pause.timeout.connect(self.read)
         self._connect(changes)
@@ -160,7 +161,7 @@ class OutboxScreen(QObject):
             ),
             self._shows,
         )
-        items: Sequence[Head | OutboxEntry] = grouped(waiting, self._accounts) if self._shows == WAITING else sent
+        items: Sequence[Head | OutboxEntry] = grouped(waiting, self._accounts, self._now()) if self._shows == WAITING else sent
         current = self._current_id()
         self.page.model.show(items)
         self._keep(current)
@@ -170,12 +171,24 @@ class OutboxScreen(QObject):
         else:
             self.page.frame.empty.say(tr("Nothing sent today"), icon="outbox")
         self.page.send.set_refusal("" if waiting else tr("Nothing waits to be sent."))
-        if any(entry.state is OutboxState.HELD for entry in waiting):
+        self._held = self._held_now()
+        if self._held:
             self._second.start()
         else:
             self._second.stop()
         self.counts_changed.emit(len(waiting), needing)
         self.completeness_changed.emit(tr("Nothing is sent twice by itself"))
+
+    def _held_now(self) -> frozenset[str]:
+        now = self._now()
+        return frozenset(entry.id for entry in self._entries if is_held(entry, now))
+
+    def _on_second(self) -> None:
+        """Count down, in the rows and on the card; what is held no more moves to where it waits now."""
+        if self._held_now() != self._held:
+            self._show()
+        self.page.list.viewport().update()
+        self.page.card.show_time()
 
     def _current_id(self) -> str | None:
         indexes = self.page.list.selectionModel().selectedIndexes()
@@ -219,7 +232,7 @@ class OutboxScreen(QObject):
             profile = self._desk.accounts.profile_of(account) if account is not None else None
             known = CardContext(profile.name if profile is not None else entry.provider, entry.account)
             self._find_context(entry, known)
-        self.page.card.show_entry(entry, known)
+        self.page.card.show_entry(entry, known, self._accounts.get(entry.account_id))
 
     def _find_context(self, entry: OutboxEntry, known: CardContext) -> None:
         if entry.target.table != "application":

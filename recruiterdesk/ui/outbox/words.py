@@ -36,11 +36,16 @@ class Head(msgspec.Struct, frozen=True):
     account: str = ""
 
 
-def group_of(entry: OutboxEntry, account: Account | None) -> Group:
+def is_held(entry: OutboxEntry, now: datetime) -> bool:
+    """Whether an entry's time to be taken back still runs; once it is over the entry waits like any other."""
+    return entry.state is OutboxState.HELD and (entry.hold_until is None or seconds_left(entry, now) > 0)
+
+
+def group_of(entry: OutboxEntry, account: Account | None, now: datetime) -> Group:
     """Return where an open entry belongs."""
     if entry.state in (OutboxState.UNCERTAIN, OutboxState.REFUSED):
         return Group.NEEDS_YOU
-    if entry.state is OutboxState.HELD:
+    if is_held(entry, now):
         return Group.HELD
     if entry.state is OutboxState.SENDING:
         return Group.SENDING
@@ -58,11 +63,11 @@ def group_said(group: Group) -> str:
     }[group]
 
 
-def grouped(entries: Sequence[OutboxEntry], accounts: Mapping[int, Account]) -> list[Head | OutboxEntry]:
+def grouped(entries: Sequence[OutboxEntry], accounts: Mapping[int, Account], now: datetime) -> list[Head | OutboxEntry]:
     """Return heads and entries in the order they are shown."""
     by_group: dict[Group, list[OutboxEntry]] = {group: [] for group in Group}
     for entry in entries:
-        by_group[group_of(entry, accounts.get(entry.account_id))].append(entry)
+        by_group[group_of(entry, accounts.get(entry.account_id), now)].append(entry)
     # What nobody knows comes before what is known to be refused: it holds up others.
     by_group[Group.NEEDS_YOU].sort(key=lambda entry: entry.state is OutboxState.REFUSED)
     items: list[Head | OutboxEntry] = []
@@ -124,7 +129,9 @@ def state_said(entry: OutboxEntry, account: Account | None, now: datetime) -> st
     said: dict[OutboxState, Callable[[], str]] = {
         OutboxState.UNCERTAIN: lambda: _uncertain_said(entry, now),
         OutboxState.REFUSED: lambda: refusal_said(entry),
-        OutboxState.HELD: lambda: tr("sends in {n} s").format(n=seconds_left(entry, now)),
+        OutboxState.HELD: lambda: (
+            tr("sends in {n} s").format(n=seconds_left(entry, now)) if is_held(entry, now) else _waiting_said(entry, account, now)
+        ),
         OutboxState.SENT: lambda: tr("sent {time}").format(time=words.when(entry.sent_at, now)),
         OutboxState.CANCELLED: lambda: tr("taken back"),
         OutboxState.SENDING: lambda: tr("sending"),

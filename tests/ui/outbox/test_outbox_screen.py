@@ -1,16 +1,20 @@
 """The outbox: groups, the card, and decisions that reach the entry that was shown."""
 
+from datetime import timedelta
 from typing import Any
 
 import msgspec
 import pytest
+from flashing import watching_for_windows
+from made_up_desk import NOW
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QLabel
 from screen_bed import ScreenBed
 
 from recruiterdesk.domain.account import AccountState
-from recruiterdesk.domain.outbox import OutboxEntry, OutboxState
+from recruiterdesk.domain.outbox import OPEN_STATES, OutboxEntry, OutboxState
 from recruiterdesk.ui.outbox.words import Head
 from recruiterdesk.ui.widgets.key_button import KeyButton
 
@@ -39,6 +43,45 @@ def _said(outbox: Any) -> str:
 
 def _press(outbox: Any, text: str) -> None:
     next(button for button in outbox.page.card.findChildren(KeyButton) if button.text() == text and button.isVisible()).click()
+
+
+def test_a_card_comes_up_without_flashing_a_window_that_takes_the_focus(bed: ScreenBed, outbox: Any) -> None:
+    outbox.page.list.setFocus()
+    with watching_for_windows() as seen:
+        for entry in list(bed.desk.entries.values()):
+            outbox.select(entry.id)
+            bed.wait()
+            assert outbox.page.card.entry.id == entry.id or entry.state not in OPEN_STATES
+    assert seen == []
+    assert outbox.page.list.hasFocus()
+
+
+def test_a_hold_counts_down_on_the_card_as_in_the_row_and_then_waits_with_the_others(bed: ScreenBed, outbox: Any) -> None:
+    now = [NOW]
+    for part in (outbox, outbox.page.card, outbox.page.list.itemDelegate()):
+        part._now = lambda: now[0]
+    held = _first(bed, OutboxState.HELD)
+    outbox.select(held.id)
+    bed.wait()
+    assert held.hold_until is not None
+    now[0] = held.hold_until - timedelta(seconds=2)
+    outbox._on_second()
+    assert "sends in 2 s" in _said(outbox)
+    before = dict(_groups(outbox))["held"]
+    now[0] = held.hold_until + timedelta(seconds=1)
+    outbox._on_second()
+    assert "goes out next" in _said(outbox)
+    assert dict(_groups(outbox)).get("held", 0) < before
+    assert dict(_groups(outbox))["queued"] > 2
+
+
+def test_the_row_that_the_keyboard_moves_to_has_a_ring_and_one_that_is_clicked_has_none(bed: ScreenBed, outbox: Any) -> None:
+    outbox.page.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    assert outbox.page.list.has_ring
+    QTest.mouseClick(outbox.page.list.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(60, 60))
+    assert not outbox.page.list.has_ring
+    bed.press("Down", outbox.page.list)
+    assert outbox.page.list.has_ring
 
 
 def test_groups_stand_in_the_order_of_their_urgency(outbox: Any) -> None:
