@@ -21,6 +21,7 @@ from recruiterdesk.ui.bridge.change_signals import ChangeSignals
 from recruiterdesk.ui.bridge.first_paint import FirstPaint
 from recruiterdesk.ui.bridge.notices import Notices
 from recruiterdesk.ui.bridge.task_runner import TaskRunner
+from recruiterdesk.ui.bridge.turns import Turns
 from recruiterdesk.ui.candidates.later_pane import LaterPane
 from recruiterdesk.ui.candidates.stages import Step, next_step, reject_step, why_no_move
 from recruiterdesk.ui.search.command import Command
@@ -73,6 +74,7 @@ class ApplicationsScreen(QObject):
         self.files = FileWeighing(desk, runner, self.page, account_of)
         self._typing_pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
         self._typing_pause.timeout.connect(lambda: self._turn_to(self.page.table.selected_ids()))
+        self._row_came = Turns(self._turn_to_row_that_came, self)
         self._picker: StagePicker | None = None
         self._menu: QMenu | None = None
         self._connect()
@@ -174,10 +176,17 @@ class ApplicationsScreen(QObject):
         return counts if sum(counts.values()) == len(ids) else {}
 
     def _on_rows_changed(self, *_places: object) -> None:
-        # The row of the selected one has come: the pane could only wait for it.
-        ids = self.page.table.selected_ids() if self._made is not None and self.pane.shown_id is None else ()
+        # The row of the selected one may have come, for which the pane could only wait.
+        if self._made is not None and self.pane.shown_id is None:
+            self._row_came.start()
+
+    def _turn_to_row_that_came(self) -> bool:
+        if self.page.model.has_late:
+            return True  # the list first: both at once would hold the window up
+        ids = self.page.table.selected_ids() if self.pane.shown_id is None else ()
         if len(ids) == 1 and (row := self.page.model.record(ids[0])) is not None:
             self.detail.show(row, ids[0])
+        return False
 
     def _next_ids(self) -> tuple[int, ...]:
         row = self.page.table.currentIndex().row()

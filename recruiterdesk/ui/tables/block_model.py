@@ -196,6 +196,11 @@ class BlockModel(QAbstractTableModel, Generic[R]):
         for first, last in self._places(numbers) if numbers else ():
             self.dataChanged.emit(self.index(first, 0), self.index(last, len(self._columns) - 1))
 
+    @property
+    def has_late(self) -> bool:
+        """Whether rows that came are still painted blank until their turn."""
+        return bool(self._late)
+
     def loaded(self, among: Iterable[int]) -> tuple[int, ...]:
         """Return which of these ids have a row in memory: the only ones worth reading again."""
         return tuple(number for number in among if number in self._rows)
