@@ -191,12 +191,12 @@ class WindowProgram:
         self.shown = shown
         if before is not None:
             shown.window.setGeometry(before.window.geometry())
-        if self._on_painted is not None:
-            page = shown.screens.applicants.page
-            FirstPaint(page.table.viewport(), lambda: page.model.rowCount() > 0, self._on_painted)
         self._theme.dress()
         shown.window.show()
         shown.start()
+        if self._on_painted is not None:
+            page = shown.screens.applicants.page
+            FirstPaint(page.table.viewport(), lambda: page.model.rowCount() > 0, self._on_painted)
         with contextlib.suppress(DeskError):  # whoever shows the list asks again and says what is wrong
             await finding
         self.is_shown.set()
