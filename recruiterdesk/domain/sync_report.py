@@ -65,6 +65,14 @@ class AccountSyncReport(msgspec.Struct, kw_only=True):
     error: FailureReport | None = None
 
 
+class UploadProgress(msgspec.Struct, frozen=True, kw_only=True):
+    """How much of a file has left for the provider, in bytes. At `sent == total` its answer is still awaited."""
+
+    entry_id: str
+    sent: int
+    total: int
+
+
 class SyncPhase(StrEnum):
     """What a running sync is doing."""
 

@@ -10,7 +10,7 @@ import msgspec
 from recruiterdesk.domain.account import Account
 from recruiterdesk.domain.clock import Clock
 from recruiterdesk.domain.errors import KeyRefused
-from recruiterdesk.domain.sync_report import SyncProgress
+from recruiterdesk.domain.sync_report import SyncProgress, UploadProgress
 from recruiterdesk.services.base_url import checked_base_url, host_of
 from recruiterdesk.services.catalog import Catalog
 from recruiterdesk.store.store import Store
@@ -62,6 +62,7 @@ class LiveAccounts:
         self._live: dict[int, LiveAccount] = {}
         self._lock = asyncio.Lock()
         self._listeners: list[Callable[[SyncProgress], None]] = []
+        self._upload_listeners: list[Callable[[UploadProgress], None]] = []
 
     async def get(self, account: Account) -> LiveAccount:
         """Return the live account.
@@ -124,6 +125,15 @@ class LiveAccounts:
         for listener in tuple(self._listeners):
             listener(progress)
 
+    def subscribe_uploads(self, callback: Callable[[UploadProgress], None]) -> Callable[[], None]:
+        """Call `callback` as files leave; returns what ends it."""
+        self._upload_listeners.append(callback)
+        return lambda: self._upload_listeners.remove(callback) if callback in self._upload_listeners else None
+
+    def _tell_upload(self, progress: UploadProgress) -> None:
+        for listener in tuple(self._upload_listeners):
+            listener(progress)
+
     async def connection_to(self, account: Account, secrets: dict[str, str]) -> "Connection":
         """Build a connection without traffic; the caller closes it. Raises WrongUsage for an address, key or setting that cannot be.
 
@@ -148,7 +158,9 @@ class LiveAccounts:
         connection = await self.connection_to(account, secrets)
         times = ReadingTimes(self._clock)
         sync = AccountSync(account, connection, self._store, self._clock, self.tell, times=times, on_document=self._on_document)
-        return LiveAccount(connection, sync, OutboxSender(account, connection, self._store, self._clock, times=times))
+        return LiveAccount(
+            connection, sync, OutboxSender(account, connection, self._store, self._clock, times=times, on_upload=self._tell_upload)
+        )
 
 
 def _load() -> None:

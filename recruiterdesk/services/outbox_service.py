@@ -1,7 +1,7 @@
 """The outbox as the user sees it: what waits, sending it now, and answering for what nobody knows."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import msgspec
 
@@ -9,7 +9,7 @@ from recruiterdesk.domain.account import Account, AccountState
 from recruiterdesk.domain.errors import Conflicting, DeskError
 from recruiterdesk.domain.outbox import OutboxEntry, OutboxState
 from recruiterdesk.domain.sentence import Sentence
-from recruiterdesk.domain.sync_report import FailureReport
+from recruiterdesk.domain.sync_report import FailureReport, UploadProgress
 from recruiterdesk.services.sending import Sending
 from recruiterdesk.store.store import Store
 from recruiterdesk.store.transaction import Writer
@@ -92,6 +92,10 @@ class OutboxService:
             return _cancel(writer, newest) if newest is not None else None
 
         return await self._store.write(work)
+
+    def subscribe_uploads(self, callback: Callable[[UploadProgress], None]) -> Callable[[], None]:
+        """Call `callback` as files leave for their providers; returns what ends it."""
+        return self._sending.subscribe_uploads(callback)
 
     async def _accounts(self) -> Sequence[Account]:
         return await self._store.read(lambda reader: reader.accounts.all())

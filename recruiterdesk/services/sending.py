@@ -6,7 +6,7 @@ from contextlib import AbstractAsyncContextManager
 from recruiterdesk.domain.account import Account, AccountState
 from recruiterdesk.domain.errors import DeskError, KeyRefused, PermissionMissing, Unreachable
 from recruiterdesk.domain.outbox import OutboxState
-from recruiterdesk.domain.sync_report import OutboxCounts
+from recruiterdesk.domain.sync_report import OutboxCounts, UploadProgress
 from recruiterdesk.services.live_accounts import LiveAccounts
 from recruiterdesk.store.store import Store
 
@@ -51,6 +51,10 @@ class Sending:
         if counts.queued and account.state is not AccountState.PAUSED:
             await self._raise_state(account.id)
         return counts
+
+    def subscribe_uploads(self, callback: Callable[[UploadProgress], None]) -> Callable[[], None]:
+        """Call `callback` as files of any account leave; returns what ends it."""
+        return self._live.subscribe_uploads(callback)
 
     async def counts(self, account: Account) -> OutboxCounts:
         """Return what waits and what stands uncertain, where nothing was sent."""

@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import NoReturn
 
@@ -20,7 +21,7 @@ from recruiterdesk.domain.errors import (
 )
 from recruiterdesk.domain.outbox import OutboxEntry, OutboxError, OutboxState, Sighting
 from recruiterdesk.domain.sentence import Sentence
-from recruiterdesk.domain.sync_report import OutboxCounts
+from recruiterdesk.domain.sync_report import OutboxCounts, UploadProgress
 from recruiterdesk.domain.write import DeleteRecord, MoveStage
 from recruiterdesk.provider_api.contract import Connection, OutgoingWrite, Receipt, SendsWrites
 from recruiterdesk.store.store import Store
@@ -51,12 +52,22 @@ class OutboxSender:
     Raises no DeskError but StorageTrouble: what happens stands in the entries and in the account's state.
     """
 
-    def __init__(self, account: Account, connection: Connection, store: Store, clock: Clock, *, times: ReadingTimes | None = None) -> None:
+    def __init__(
+        self,
+        account: Account,
+        connection: Connection,
+        store: Store,
+        clock: Clock,
+        *,
+        times: ReadingTimes | None = None,
+        on_upload: Callable[[UploadProgress], None] | None = None,
+    ) -> None:
         self._account = account
         self._connection = connection
         self._store = store
         self._clock = clock
         self._times = times or ReadingTimes(clock)
+        self._on_upload = on_upload
         self._journal = Journal(store, account.id, self._times)
         self._windows = QuietWindows(clock)
         self._lock = asyncio.Lock()
@@ -164,7 +175,7 @@ class OutboxSender:
         claimed = await self._journal.claim(entry, baseline)
         if claimed is None:
             return None
-        attempt = Attempt(outgoing, line, self._store.files)
+        attempt = Attempt(outgoing, line, self._store.files, self._on_upload)
         try:
             receipt = await attempt.run()
         except asyncio.CancelledError:

@@ -12,7 +12,7 @@ from recruiterdesk.domain.account import Account
 from recruiterdesk.domain.outbox import OutboxEntry, OutboxState, Target
 from recruiterdesk.domain.query import ApplicationQuery
 from recruiterdesk.domain.sentence import Sentence
-from recruiterdesk.domain.sync_report import SyncProgress
+from recruiterdesk.domain.sync_report import SyncProgress, UploadProgress
 from recruiterdesk.domain.write import AddNote, MoveStage, Write
 from recruiterdesk.store.store import Store
 from recruiterdesk.store.transaction import Writer
@@ -35,6 +35,7 @@ class Bench:
     sync: AccountSync
     sender: OutboxSender
     progress: list[SyncProgress] = field(default_factory=list)
+    uploads: list[UploadProgress] = field(default_factory=list)
 
     def here(self) -> set[str]:
         """Return who is on this computer."""
@@ -100,5 +101,6 @@ def over(store: Store, clock: HandClock, world: World, provider: ScriptedProvide
     progress: list[SyncProgress] = []
     times = ReadingTimes(clock)
     sync = AccountSync(account, provider, store, clock, progress.append, times=times)
-    sender = OutboxSender(account, provider, store, clock, times=times)
-    return Bench(store, clock, world, provider, account, sync, sender, progress)
+    uploads: list[UploadProgress] = []
+    sender = OutboxSender(account, provider, store, clock, times=times, on_upload=uploads.append)
+    return Bench(store, clock, world, provider, account, sync, sender, progress, uploads)

@@ -354,6 +354,18 @@ async def test_deleting_somebody_who_is_gone_already_is_done(bench: Bench) -> No
     assert ids[0] not in bench.here()
 
 
+async def test_how_far_an_upload_is_is_told_by_its_entry_chunk_by_chunk(bench: Bench) -> None:
+    ids = await filled(bench)
+    file = await put_file(bench, bytes(600 * 1024))
+    entry = bench.queue(ids[0], UploadDocument(file=file, kind=DocumentKind.RESUME))
+    assert (await bench.sender.send_due()).sent == 1
+    assert [(one.entry_id, one.sent // 1024, one.total) for one in bench.uploads] == [
+        (entry.id, 256, file.bytes),
+        (entry.id, 512, file.bytes),
+        (entry.id, 600, file.bytes),
+    ]
+
+
 async def test_a_new_applicant_gets_her_id_and_what_waited_for_her_follows(bench: Bench) -> None:
     await filled(bench)
     vacancy_id = bench.store.read_now(lambda reader: reader.vacancies.by_ref(bench.account.id, "job_1"))
