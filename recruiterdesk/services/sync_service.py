@@ -2,11 +2,13 @@
 
 import asyncio
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
+from functools import partial
 
 import msgspec
 
 from recruiterdesk.domain.account import Account, AccountState
+from recruiterdesk.domain.change_set import ChangeSet
 from recruiterdesk.domain.clock import Clock
 from recruiterdesk.domain.errors import Cancelled, Conflicting, DeskError, NotFound, Unreachable, WrongUsage
 from recruiterdesk.domain.outbox import OutboxState
@@ -42,6 +44,7 @@ class SyncService:
         self._retention = retention
         self._running: dict[int, asyncio.Task[AccountSyncReport]] = {}
         self._progress: dict[int, SyncProgress] = {}
+        self._sent_between: dict[int, OutboxCounts] = {}
         self._background = BackgroundSync(store, clock, background, live, sending, retention, self._pull_by_id)
         live.subscribe(self._remember)
 
@@ -121,6 +124,8 @@ class SyncService:
             report = await self._shared_pull(account, details)
         self._background.note_report(account.id, report)
         outbox = await self._send(account)
+        early = self._sent_between.pop(account.id, OutboxCounts())
+        outbox = msgspec.structs.replace(outbox, sent=outbox.sent + early.sent, refused=outbox.refused + early.refused)
         if outbox.sent and report.error is not None and report.error.kind == Unreachable.kind:
             self._background.pull_soon(account.id)  # it was away when it was to be read, and back when something was to be sent
         report = await self._with_what_waits(account, report)
@@ -168,10 +173,26 @@ class SyncService:
         return report
 
     async def _pull_through(self, account: Account, details: str) -> AccountSyncReport:
+        """Pull; where everything is to be read, let what is written meanwhile go out at once."""
+        if details != "all":
+            return await self._pull_once_more(account, details, None)
+
+        def on_changes(changes: ChangeSet) -> None:
+            if changes.outbox and changes.cause != "send" and (account.id in changes.accounts or not changes.accounts):
+                self._live.yield_details(account.id)
+
+        unsubscribe = self._store.subscribe(on_changes)
+        try:
+            return await self._pull_once_more(account, details, partial(self._send_between, account))
+        finally:
+            unsubscribe()
+
+    async def _pull_once_more(self, account: Account, details: str, between: Callable[[], Awaitable[None]] | None) -> AccountSyncReport:
         """Pull, and once more over the new connection where settings or secrets were changed meanwhile."""
         live = await self._live.get(account)
+        is_full = details == "all"
         try:
-            report = await live.sync.pull(is_full=details == "all", details=details)
+            report = await live.sync.pull(is_full=is_full, details=details, between=between)
             if report.error is None or self._live.is_current(account.id, live):
                 return report
         except Exception:
@@ -180,7 +201,12 @@ class SyncService:
                 raise
         _log.info("account %d is read anew over its new connection", account.id)
         live = await self._live.get_by_id(account.id)
-        return await live.sync.pull(is_full=details == "all", details=details)
+        return await live.sync.pull(is_full=is_full, details=details, between=between)
+
+    async def _send_between(self, account: Account) -> None:
+        """Send while a long pull goes on, and remember how much, for its report."""
+        now, before = await self._send(account), self._sent_between.get(account.id, OutboxCounts())
+        self._sent_between[account.id] = OutboxCounts(sent=before.sent + now.sent, refused=before.refused + now.refused)
 
     async def _send(self, account: Account) -> OutboxCounts:
         self._live.tell(SyncProgress(account_id=account.id, phase=SyncPhase.SENDING))

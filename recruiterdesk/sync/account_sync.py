@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from typing import TypeVar
 
@@ -68,8 +68,12 @@ class AccountSync:
             else None
         )
 
-    async def pull(self, *, is_full: bool = False, details: str = "free") -> AccountSyncReport:
+    async def pull(
+        self, *, is_full: bool = False, details: str = "free", between: Callable[[], Awaitable[None]] | None = None
+    ) -> AccountSyncReport:
         """Read the account's lists, and details as far as asked ("free": what the limit gives without waiting, "all", "none").
+
+        Reading all details may take hours: `between` is called before it, and again whenever `yield_details` asks for it.
 
         Raises no DeskError: it stands in the report, and the account's state tells it to the user. May be cancelled at any moment; what was
         read until then is kept, and nothing is removed by a pull that did not end.
@@ -79,7 +83,7 @@ class AccountSync:
             before, began = self._connection.traffic, self._clock.monotonic()
             report = AccountSyncReport(name=self._account.name, provider=self._account.provider)
             try:
-                await self._pull(report, is_full=is_full, details=details)
+                await self._pull(report, is_full=is_full, details=details, between=between)
             except DeskError as error:
                 await self._fail(report, error)
             finally:
@@ -94,9 +98,10 @@ class AccountSync:
     async def read_details(self) -> int:
         """Read as many due details as the limit gives without waiting, and return how many; for the time between pulls.
 
-        Raises no DeskError; what ends the account is kept as its state. `yield_details` ends it after the present one.
+        Raises no DeskError; what ends the account is kept as its state. `yield_details` ends it after the present one. None are read while
+        a pull is under way: it reads them itself, and who asks here has other things to do than to wait for it.
         """
-        if self._details is None:
+        if self._details is None or self._lock.locked():
             return 0
         async with self._lock:
             try:
@@ -108,7 +113,7 @@ class AccountSync:
                 self._pace.tell(SyncPhase.IDLE)
 
     def yield_details(self) -> None:
-        """Let a run of details end after the one being read, since something more urgent is due; a run asked to read all goes on."""
+        """Let something more urgent go before details: a run of them ends after the one being read, or waits where all are to be read."""
         if self._details is not None:
             self._details.give_way()
 
@@ -144,7 +149,7 @@ class AccountSync:
 
     # -- the pull, step by step ------------------------------------------------------------------------------------------
 
-    async def _pull(self, report: AccountSyncReport, *, is_full: bool, details: str) -> None:
+    async def _pull(self, report: AccountSyncReport, *, is_full: bool, details: str, between: Callable[[], Awaitable[None]] | None) -> None:
         self._account = await self._store.read(lambda reader: reader.accounts.by_id(self._account.id))
         await self._learn_times()
         is_thorough = is_full or self._account.last_complete_sync is None
@@ -165,7 +170,7 @@ class AccountSync:
                 return
         await self._conclude(report, outcomes)
         if details != "none" and self._details is not None and self._can(Capability.READ_APPLICANT):
-            await self._pull_details(report, waits=details == "all")
+            await self._pull_details(report, waits=details == "all", between=between)
 
     async def _pull_list(self, roll: Roll[T], phase: SyncPhase, kind: str, *, is_thorough: bool) -> ListOutcome:
         began = self._times.now()
@@ -201,11 +206,13 @@ class AccountSync:
                 raise
             # Anything else shows again in the passes over everybody, and is judged there.
 
-    async def _pull_details(self, report: AccountSyncReport, *, waits: bool) -> None:
+    async def _pull_details(self, report: AccountSyncReport, *, waits: bool, between: Callable[[], Awaitable[None]] | None) -> None:
         if self._details is None:
             return
+        if waits and between is not None:
+            await between()
         try:
-            outcome = await self._details.run(waits=waits)
+            outcome = await self._details.run(waits=waits, between=between)
         except DeskError as error:
             report.state = SyncState.PARTIAL
             report.error = as_report(error)

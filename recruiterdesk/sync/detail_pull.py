@@ -1,6 +1,7 @@
 """Notes and documents of single applicants, read by priority and only as far as the limit gives."""
 
 from collections import deque
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import timedelta
 
@@ -18,6 +19,9 @@ from recruiterdesk.sync.rolls import ApplicationRoll, add_counts
 RESERVE = 6  # requests left untouched for a person who opens an applicant or sends a note
 BATCH = 25
 DETAIL_AGE = timedelta(days=1)  # an older detail may be read again when there is nothing better to do
+RESERVED_SHARE = 10  # a run that waits for the limit leaves this part of it free, so that nobody stands behind a whole window
+LOOK_EVERY = 0.5  # seconds between looks whether the limit has room again
+LONGEST_LEAVE = 75.0  # seconds: where others of the office use the whole limit up, this run gets on all the same
 MOST_BROKEN = 3  # unreadable details in a row: then it is not the record but the provider
 
 
@@ -52,24 +56,29 @@ class DetailPull:
         self._documents = documents
         self._pace = pace
         self._due: deque[str] = deque()
-        self._must_end = False
+        self._must_give_way = False
 
     def give_way(self) -> None:
-        """End the present run, where it is not to read all, after the detail being read; a later run begins where it ended."""
-        self._must_end = True
+        """Let something more urgent go first, after the detail being read: a run for all waits for it, another one ends."""
+        self._must_give_way = True
 
-    async def run(self, *, waits: bool) -> DetailOutcome:
-        """Read due details; `waits`: all of them, at the limit's pace, else only what it gives now. Raises what ends the account."""
+    async def run(self, *, waits: bool, between: Callable[[], Awaitable[None]] | None = None) -> DetailOutcome:
+        """Read due details; `waits`: all of them, at the limit's pace, else only what it gives now. Raises what ends the account.
+
+        `between` does what a run for all gives way to; it goes on afterwards.
+        """
         outcome = DetailOutcome()
         self._due.clear()
-        self._must_end = False
+        self._must_give_way = False
         first = self._connection.traffic.requests
         allowance = None if waits else self._connection.budget.left - RESERVE
         tried: set[str] = set()
         gone: set[str] = set()
         broken = 0
         while remote_id := await self._next_due(tried):
-            if allowance is not None and (self._must_end or self._spent(first) >= allowance or not self._connection.budget.left):
+            if waits:
+                await self._leave_room(between)
+            elif allowance is not None and (self._must_give_way or self._spent(first) >= allowance or not self._connection.budget.left):
                 break
             tried.add(remote_id)
             try:
@@ -87,6 +96,18 @@ class DetailPull:
                 broken = 0
         await self._remove(gone, len(tried), outcome)
         return outcome
+
+    async def _leave_room(self, between: Callable[[], Awaitable[None]] | None) -> None:
+        """Wait, a window at most, until reading one more keeps nobody waiting who writes a note or opens an applicant."""
+        until = self._clock.monotonic() + LONGEST_LEAVE
+        while self._clock.monotonic() < until:
+            if self._must_give_way and between is not None:
+                self._must_give_way = False
+                await between()
+            budget = self._connection.budget
+            if budget.left > min(RESERVE, budget.allowed // RESERVED_SHARE):
+                return
+            await self._clock.sleep(LOOK_EVERY)
 
     def _spent(self, first: int) -> int:
         return self._connection.traffic.requests - first

@@ -58,7 +58,7 @@ class Sends(Protocol):
 
 
 class Lane:
-    """One account's work in the background: one thing at a time, at moments of its own."""
+    """One account's work in the background: one thing at a time, at moments of its own, but for sending, which waits for no reading."""
 
     def __init__(self, account_id: int, pulls: Pulls, sends: Sends, store: Store, clock: Clock, chance: random.Random) -> None:
         self.account_id = account_id
@@ -70,7 +70,7 @@ class Lane:
         self._backoff = Backoff(chance)
         self._send_backoff = Backoff(chance)
         self._news = asyncio.Event()
-        self._work: asyncio.Task[None] | None = None
+        self._work: set[asyncio.Task[None]] = set()
         now = clock.monotonic()
         self._pull_at = now + START_JITTER * chance.random()
         self._details_at = now + DETAILS_EVERY
@@ -113,8 +113,8 @@ class Lane:
 
     def cancel_work(self) -> None:
         """Stop what is under way; the next work comes at its time."""
-        if self._work is not None:
-            self._work.cancel()
+        for task in self._work:
+            task.cancel()
 
     async def run(self) -> None:
         """Work until cancelled. A mistake of ours costs this account a rest, never another account anything."""
@@ -127,9 +127,37 @@ class Lane:
                 if account is None or work is None:
                     await nap(self._clock, self._seconds_to_next(account), self._news)
                     continue
-                self._work = group.create_task(self._guarded(work))
-                await asyncio.wait({self._work})
-                self._work = None
+                await self._do(group, work)
+
+    async def _do(self, group: asyncio.TaskGroup, work: Callable[[], Awaitable[None]]) -> None:
+        """Do it to its end, and send what becomes due meanwhile: reading everything may take hours."""
+        task = self._begin(group, work)
+        is_reading = work in (self._pull, self._read_details)
+        while not task.done():
+            self._news.clear()
+            if is_reading and await self._is_send_due():
+                await asyncio.wait({self._begin(group, self._send)})
+                continue
+            waits = {group.create_task(_until(self._news))}
+            if is_reading and self._send_at is not None and self._send_at > self._clock.monotonic():
+                waits.add(group.create_task(self._clock.sleep(self._send_at - self._clock.monotonic())))
+            await asyncio.wait({task, *waits}, return_when=asyncio.FIRST_COMPLETED)
+            for one in waits:
+                one.cancel()
+
+    def _begin(self, group: asyncio.TaskGroup, work: Callable[[], Awaitable[None]]) -> asyncio.Task[None]:
+        task = group.create_task(self._guarded(work))
+        self._work.add(task)
+        task.add_done_callback(self._work.discard)
+        return task
+
+    async def _is_send_due(self) -> bool:
+        """Whether something may be sent now, while something else is done; what an ended run left is judged first, by itself."""
+        now = self._clock.monotonic()
+        if self._must_recover or self._send_at is None or self._send_at > now or self._rests_until > now:
+            return False
+        account = await self._account()
+        return account is not None and account.state not in _AT_REST
 
     async def _guarded(self, work: Callable[[], Awaitable[None]]) -> None:
         try:

@@ -117,6 +117,32 @@ async def test_an_uncertain_write_may_be_dropped_and_its_history_says_that_nobod
     assert (report.outbox.uncertain, report.outbox.queued, len(bench.provider.sent)) == (0, 0, 1)
 
 
+async def test_a_full_sync_sends_before_it_reads_all_details_and_again_for_what_is_written_meanwhile(bench: DeskBench) -> None:
+    application = await bench.first()
+    bench.provider.requests.clear()
+    first = await bench.desk.writes.note(application, "before")
+    seen: list[str] = []
+    later: list[str] = []
+
+    def watch(name: str) -> None:
+        seen.append(name)
+        if seen.count("read_application") == 3 and name == "read_application":
+            asyncio.get_running_loop().call_soon(lambda: group.create_task(write()))
+
+    async def write() -> None:
+        later.append((await bench.desk.writes.note(application, "meanwhile")).id)
+
+    bench.clock.turn(90_000)  # every detail is due again
+    bench.provider.before = watch
+    async with asyncio.TaskGroup() as group:
+        (report,) = await bench.desk.sync.run(full=True)
+    assert seen.index("send") < seen.index("read_application")
+    assert seen.count("read_application") == 12
+    assert seen[seen.index("send") + 1 :].index("send") < len(seen) - 5
+    assert {bench.provider.sent[0].id, bench.provider.sent[1].id} == {first.id, *later}
+    assert (report.outbox.sent, report.outbox.queued) == (2, 0)
+
+
 async def test_progress_ends_in_rest(bench: DeskBench) -> None:
     account = await bench.connect()
     seen: list[SyncPhase] = []

@@ -4,12 +4,14 @@ import asyncio
 from collections.abc import Callable
 
 import pytest
+from scripted_provider import ScriptedProvider
 from sync_bench import Bench
 
 from recruiterdesk.domain.account import AccountState
 from recruiterdesk.domain.errors import ContractBroken, KeyRefused, PermissionMissing, RateLimited, Unreachable
 from recruiterdesk.domain.sync_report import SyncPhase, SyncState
 from recruiterdesk.domain.vacancy import VacancyPhase
+from recruiterdesk.provider_api.contract import Budget
 
 
 def people(bench: Bench, count: int, vacancy: str = "job_1") -> None:
@@ -411,3 +413,57 @@ def _raise_always(error: Exception) -> Callable[[str], None]:
         raise error
 
     return before
+
+
+async def test_reading_all_details_always_leaves_room_for_a_person(bench: Bench) -> None:
+    people(bench, 40)
+    await bench.sync.pull(details="none")
+    reads: list[float] = []
+    left: list[int] = []
+
+    def spend(name: str) -> None:
+        if name == "read_application":
+            left.append(bench.provider.left)
+            reads.append(bench.clock.monotonic())
+
+    class Sliding(ScriptedProvider):
+        @property
+        def budget(self) -> Budget:
+            self.left = 30 - sum(at > bench.clock.monotonic() - 60 for at in reads)
+            return Budget(left=self.left, allowed=30)
+
+    bench.provider.__class__ = Sliding
+    bench.provider.before = spend
+    report = await bench.sync.pull(details="all")
+    assert report.state is SyncState.COMPLETE
+    assert len(reads) == 40
+    assert min(left) > 3
+
+
+async def test_who_asks_for_details_while_a_pull_reads_them_is_not_kept_waiting(bench: Bench) -> None:
+    people(bench, 3)
+    asked: list[int] = []
+
+    async def between() -> None:
+        asked.append(await asyncio.wait_for(bench.sync.read_details(), 1))
+
+    await bench.sync.pull(is_full=True, details="all", between=between)
+    assert asked == [0]
+
+
+async def test_a_run_for_all_details_gives_way_and_goes_on(bench: Bench) -> None:
+    people(bench, 6)
+    order: list[str] = []
+
+    async def between() -> None:
+        order.append("between")
+
+    def look(name: str) -> None:
+        if name == "read_application":
+            order.append("read")
+            if len(order) == 4:
+                bench.sync.yield_details()
+
+    bench.provider.before = look
+    await bench.sync.pull(is_full=True, details="all", between=between)
+    assert order == ["between", "read", "read", "read", "between", "read", "read", "read"]

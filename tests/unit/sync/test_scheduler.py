@@ -260,6 +260,29 @@ async def test_a_wish_makes_details_give_way(office: Office) -> None:
         assert counted.yields == 1
 
 
+@pytest.mark.parametrize("reading", ["pull", "details"])
+async def test_a_wish_is_sent_while_a_reading_goes_on_for_hours(office: Office, reading: str) -> None:
+    account_id, counted = office.account("a")
+    async with office.running():
+        await office.clock.let_pass(20)
+        counted.hangs = reading
+        lane = office.scheduler.lane(account_id)
+        assert lane is not None
+        if reading == "pull":
+            lane.pull_soon()
+        await office.clock.let_pass(61)
+        assert counted.calls[-1] == reading
+        counted.calls.clear()
+        await office.wish(account_id, hold=5)
+        await office.clock.let_pass(0.9)
+        assert counted.calls == []
+        await office.clock.let_pass(0.2)
+        assert counted.calls == ["send"]
+        await office.clock.let_pass(5)  # and once more when its time has come
+        assert counted.calls.count("send") > 1
+        assert set(counted.calls) == {"send"}
+
+
 async def test_a_paused_account_rests_and_wakes_when_resumed(office: Office) -> None:
     account_id, counted = office.account("a")
     office.store.write_now(lambda writer: writer.accounts.set_state(account_id, AccountState.PAUSED, Sentence("")))
