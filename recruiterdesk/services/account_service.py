@@ -93,6 +93,14 @@ class AccountService:
         connection = await self._live.connection_to(candidate, checked)
         try:
             return await connection.probe()
+        except KeyRefused as refused:
+            # Nothing waits for a key that is being given just now, whatever the sentence for an account's key says.
+            raise KeyRefused(
+                "{provider} does not take this key. Copy it once more, whole, and paste it here.",
+                account=refused.account,
+                status=refused.status,
+                provider=factory.profile.name,
+            ) from refused
         finally:
             await connection.aclose()
 

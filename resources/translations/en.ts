@@ -870,6 +870,10 @@
         <translation>Add {n} CVs to {vacancy}</translation>
     </message>
     <message>
+        <source>Added</source>
+        <translation>Added</translation>
+    </message>
+    <message>
         <source>Advance all {n} selected</source>
         <translation>Advance all {n} selected</translation>
     </message>
@@ -892,6 +896,14 @@
     <message>
         <source>Answers</source>
         <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>Arrived in {after}</source>
+        <translation>Arrived in {after}</translation>
     </message>
     <message>
         <source>Assignment</source>
@@ -1004,10 +1016,6 @@
     <message>
         <source>File</source>
         <translation>File</translation>
-    </message>
-    <message>
-        <source>First seen on this computer</source>
-        <translation>First seen on this computer</translation>
     </message>
     <message>
         <source>Fit the width</source>
@@ -1555,8 +1563,8 @@
 <context>
     <name>FirstRunPage</name>
     <message>
-        <source>About two minutes, five steps</source>
-        <translation>About two minutes, five steps</translation>
+        <source>About two minutes, four steps</source>
+        <translation>About two minutes, four steps</translation>
     </message>
     <message>
         <source>Choose a provider first.</source>
@@ -3584,6 +3592,10 @@
         <translation>{provider} does not let a single vacancy be read.</translation>
     </message>
     <message>
+        <source>{provider} does not take this key. Copy it once more, whole, and paste it here.</source>
+        <translation>{provider} does not take this key. Copy it once more, whole, and paste it here.</translation>
+    </message>
+    <message>
         <source>{provider} does not take this kind of file. It was not added. Choose another one.</source>
         <translation>{provider} does not take this kind of file. It was not added. Choose another one.</translation>
     </message>
@@ -3971,6 +3983,10 @@
         <translation>Choose one in the list.</translation>
     </message>
     <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Copied</translation>
     </message>
@@ -3981,6 +3997,10 @@
     <message>
         <source>Disqualified</source>
         <translation>Disqualified</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
     </message>
     <message>
         <source>Filter this list</source>
@@ -4031,6 +4051,10 @@
         <translation>Nothing on this computer opens this address.</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
         <source>Open {vacancy} in {provider}</source>
         <translation>Open {vacancy} in {provider}</translation>
     </message>
@@ -4041,6 +4065,14 @@
     <message>
         <source>Previous vacancy</source>
         <translation>Previous vacancy</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Private</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Public</translation>
     </message>
     <message>
         <source>Show 1 applicant</source>

@@ -870,6 +870,10 @@
         <translation>{n} cv's toevoegen aan {vacancy}</translation>
     </message>
     <message>
+        <source>Added</source>
+        <translation>Toegevoegd</translation>
+    </message>
+    <message>
         <source>Advance all {n} selected</source>
         <translation>Alle {n} geselecteerden verder</translation>
     </message>
@@ -892,6 +896,14 @@
     <message>
         <source>Answers</source>
         <translation>Antwoorden</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Binnengekomen</translation>
+    </message>
+    <message>
+        <source>Arrived in {after}</source>
+        <translation>Binnengekomen in {after}</translation>
     </message>
     <message>
         <source>Assignment</source>
@@ -1004,10 +1016,6 @@
     <message>
         <source>File</source>
         <translation>Bestand</translation>
-    </message>
-    <message>
-        <source>First seen on this computer</source>
-        <translation>Voor het eerst gezien op deze computer</translation>
     </message>
     <message>
         <source>Fit the width</source>
@@ -1427,7 +1435,7 @@
     </message>
     <message>
         <source>sends in {n} s</source>
-        <translation>over {n} s weg</translation>
+        <translation>gaat over {n} s uit</translation>
     </message>
     <message>
         <source>the same e-mail address</source>
@@ -1555,8 +1563,8 @@
 <context>
     <name>FirstRunPage</name>
     <message>
-        <source>About two minutes, five steps</source>
-        <translation>Ongeveer twee minuten, vijf stappen</translation>
+        <source>About two minutes, four steps</source>
+        <translation>Ongeveer twee minuten, vier stappen</translation>
     </message>
     <message>
         <source>Choose a provider first.</source>
@@ -3584,6 +3592,10 @@
         <translation>{provider} laat niet één enkele vacature lezen.</translation>
     </message>
     <message>
+        <source>{provider} does not take this key. Copy it once more, whole, and paste it here.</source>
+        <translation>{provider} neemt deze sleutel niet aan. Kopieer hem nog eens helemaal en plak hem hier.</translation>
+    </message>
+    <message>
         <source>{provider} does not take this kind of file. It was not added. Choose another one.</source>
         <translation>{provider} neemt dit soort bestand niet aan. Het is niet toegevoegd. Kies een ander.</translation>
     </message>
@@ -3971,6 +3983,10 @@
         <translation>Kies er een in de lijst.</translation>
     </message>
     <message>
+        <source>Closed</source>
+        <translation>Gesloten</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Gekopieerd</translation>
     </message>
@@ -3981,6 +3997,10 @@
     <message>
         <source>Disqualified</source>
         <translation>Afgevallen</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Concept</translation>
     </message>
     <message>
         <source>Filter this list</source>
@@ -4031,6 +4051,10 @@
         <translation>Op deze computer opent niets dit adres.</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
         <source>Open {vacancy} in {provider}</source>
         <translation>{vacancy} in {provider} openen</translation>
     </message>
@@ -4041,6 +4065,14 @@
     <message>
         <source>Previous vacancy</source>
         <translation>Vorige vacature</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Besloten</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Openbaar</translation>
     </message>
     <message>
         <source>Show 1 applicant</source>

@@ -52,7 +52,7 @@ class FirstRunPage(Panel):
         buttons.addWidget(self.go)
         buttons.addWidget(self.demo)
         buttons.addStretch(1)
-        buttons.addWidget(SafeLabel(theme, self.tr("About two minutes, five steps"), "small", "text.3", elide="right"))
+        buttons.addWidget(SafeLabel(theme, self.tr("About two minutes, four steps"), "small", "text.3", elide="right"))
         column.addLayout(buttons)
         column.addSpacing(theme.px(26))
         column.addWidget(Line(theme))

@@ -175,7 +175,7 @@ def history_block(theme: Theme, history: Sequence[HistoryRow], now: datetime) ->
 def step_said(step: HistoryRow) -> str:
     """Return what happened, as we saw it."""
     said: dict[str, Callable[[], str]] = {
-        "created": lambda: tr("First seen on this computer"),
+        "created": lambda: tr("Added") if step.by == "you" else tr("Arrived in {after}") if step.after else tr("Arrived"),
         "stage": lambda: tr("From {before} to {after}") if step.before else tr("Now in {after}"),
         "vacancy": lambda: tr("Moved to the vacancy {after}") if step.after else tr("Taken off the vacancy {before}"),
         "removed": lambda: tr("No longer at the provider"),

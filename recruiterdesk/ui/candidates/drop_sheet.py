@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QLocale, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -252,7 +252,7 @@ class DropSheet(Sheet):
             widget.changed.connect(self._count)
             self._rows.append(widget)
             self._list.addWidget(widget)
-        self._took.setText(tr("Read on this computer in {n} s. Nothing uploaded yet.").format(n=f"{seconds:.1f}"))
+        self._took.setText(tr("Read on this computer in {n} s. Nothing uploaded yet.").format(n=QLocale().toString(seconds, "f", 1)))
         self._count()
         QTimer.singleShot(0, self, self.adjust)  # rows count towards the height once they are shown
         mend = next((field for row in self._rows if (field := row.first_to_mend()) is not None), None)

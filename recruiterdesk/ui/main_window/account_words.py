@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from recruiterdesk.domain.account import Account, AccountState
 from recruiterdesk.domain.sync_report import SyncPhase, SyncProgress
-from recruiterdesk.ui.tables.words import counted
+from recruiterdesk.ui.tables.words import counted, day_of_month
 
 _LOW_BUDGET = 0.10
 _WEEK = 7
@@ -54,7 +54,7 @@ def short_time(at: datetime | None, now: datetime) -> str:
     today = QDateTime.fromSecsSinceEpoch(int(now.timestamp())).date()
     if moment.date() == today:
         return QLocale().toString(moment, "HH:mm")
-    return QLocale().toString(moment, "ddd" if moment.date().daysTo(today) < _WEEK else "d MMM")
+    return QLocale().toString(moment, "ddd") if moment.date().daysTo(today) < _WEEK else day_of_month(moment.date())
 
 
 def account_said(

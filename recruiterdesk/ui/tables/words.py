@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 _HOUR, _DAY = 3600, 86400
 _WEEK = 7
@@ -59,7 +59,16 @@ def day_said(at: datetime | None, now: datetime) -> str:
 
 def day(at: datetime) -> str:
     """Return a date with its year: "19 Dec 2026"."""
-    return QLocale().toString(_local(at).date(), "d MMM yyyy")
+    return f"{day_of_month(_local(at).date())} {_local(at).date().year()}"
+
+
+def day_of_month(date: QDate) -> str:
+    """Return "19 Dec", and "19 dec." in Dutch, which puts a dot after a month that is cut short."""
+    locale = QLocale()
+    month = locale.monthName(date.month(), QLocale.FormatType.ShortFormat)
+    is_cut = month != locale.monthName(date.month(), QLocale.FormatType.LongFormat)
+    dot = "." if is_cut and locale.language() == QLocale.Language.Dutch and not month.endswith(".") else ""
+    return f"{date.day()} {month}{dot}"
 
 
 def weekday_time(at: datetime) -> str:

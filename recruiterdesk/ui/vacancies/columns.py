@@ -24,6 +24,22 @@ COLUMNS = (
 )
 
 
+# What APIs call a vacancy's status. These are their codes, and not words that a recruiter meets in the provider's own window.
+_STATUSES = {
+    "public": noop("Vacancies", "Public"),
+    "private": noop("Vacancies", "Private"),
+    "open": noop("Vacancies", "Open"),
+    "draft": noop("Vacancies", "Draft"),
+    "closed": noop("Vacancies", "Closed"),
+}
+
+
+def status_said(row: VacancyRow) -> str:
+    """Return the status in the window's language; one that only the provider knows stays as it is."""
+    known = _STATUSES.get(row.status.lower())
+    return _tr(known) if known is not None else row.status
+
+
 def is_over(row: VacancyRow) -> bool:
     """Return whether a vacancy takes nobody any more: it is shown paler."""
     return row.phase is VacancyPhase.CLOSED
@@ -39,7 +55,7 @@ def text_of(now: Callable[[], datetime]) -> Callable[[VacancyRow, str], str]:
     said: dict[str, Callable[[VacancyRow], str]] = {
         "vacancy": where_of,
         "provider": lambda row: row.account,
-        "status": lambda row: row.status,
+        "status": status_said,
         "applicants": lambda row: "" if row.applicants is None else words.number(row.applicants),
         "new": lambda row: words.number(row.new),
         "age": lambda row: words.age(row.created_at, now()),
@@ -67,7 +83,7 @@ def spoken_of(now: Callable[[], datetime]) -> Callable[[VacancyRow], str]:
         steps = [f"{row.funnel[step.value]} {names[step]}" for step in STEPS if row.funnel.get(step.value)]
         arrived = words.counted(row.new, _tr("1 arrived since you looked"), _tr("{n} arrived since you looked")) if row.new else ""
         return ", ".join(
-            part for part in (where_of(row), row.account, row.status, arrived, *steps, words.age(row.created_at, now())) if part
+            part for part in (where_of(row), row.account, status_said(row), arrived, *steps, words.age(row.created_at, now())) if part
         )
 
     return spoken

@@ -13,6 +13,7 @@ from recruiterdesk.domain.vacancy import VacancyDetail, VacancyRow
 from recruiterdesk.ui.bridge.open_outside import may_open
 from recruiterdesk.ui.tables import words
 from recruiterdesk.ui.theme.theme import Theme
+from recruiterdesk.ui.vacancies.columns import status_said
 from recruiterdesk.ui.widgets.badge import Badge
 from recruiterdesk.ui.widgets.empty_state import EmptyState
 from recruiterdesk.ui.widgets.key_button import KeyButton
@@ -210,7 +211,7 @@ class VacancyPane(Panel):
         self._place.setText(", ".join(part for part in parts if part))
         self._badge.set_letters(badge, f"{provider}, {row.account}")
         since = _tr("since {day}").format(day=words.day(row.created_at)) if row.created_at else ""
-        self._meta.setText(", ".join(part for part in (row.account, row.status, since) if part))
+        self._meta.setText(", ".join(part for part in (row.account, status_said(row), since) if part))
         self._link = row.url or ""
         reason = "" if may_open(self._link) else _tr("The provider gives no link to this vacancy.")
         for button in (self.copy, self.outside):

@@ -12,7 +12,7 @@ from recruiterdesk.ui.tables.columns import Placed
 from recruiterdesk.ui.tables.ink import Ink
 from recruiterdesk.ui.tables.row_canvas import RowState
 from recruiterdesk.ui.theme.theme import Theme
-from recruiterdesk.ui.vacancies.columns import is_over, text_of, where_of
+from recruiterdesk.ui.vacancies.columns import is_over, status_said, text_of, where_of
 from recruiterdesk.ui.widgets.paint_badge import paint_badge, paint_dot
 
 _FULL_BAR = 22
@@ -43,7 +43,7 @@ class VacancyPainter:
             elif key == "provider":
                 self._provider(painter, cell, record, state, soft)
             elif key == "status":
-                self._ink.text(painter, cell, record.status, style="small", role="text.2" if not is_over(record) else "text.3")
+                self._ink.text(painter, cell, status_said(record), style="small", role="text.2" if not is_over(record) else "text.3")
             elif key.startswith("step."):
                 self._step(painter, cell.adjusted(0, 0, px(8), 0), record, key.removeprefix("step."), is_over=is_over(record))
             elif key == "new":
@@ -85,7 +85,7 @@ class VacancyPainter:
     def _step(self, painter: QPainter, cell: QRect, row: VacancyRow, step: str, *, is_over: bool) -> None:
         px = self._theme.px
         count = row.funnel.get(step, 0)
-        lift = cell.adjusted(0, 0, 0, -px(6)) if count else cell
+        lift = cell.adjusted(0, 0, 0, -px(6))  # a zero stands on the same line as the numbers that have a bar
         role = "text.3" if not count or is_over else "text"
         self._ink.text(painter, lift, words.number(count), role=role, is_tabular=True)
         if count:

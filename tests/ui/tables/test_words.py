@@ -27,6 +27,21 @@ def test_a_clock_that_is_behind_shows_no_negative_age() -> None:
     assert words.age(NOW + timedelta(hours=2), NOW) == "0 m"
 
 
+@pytest.mark.parametrize(
+    ("language", "month", "said"),
+    [
+        (QLocale.Language.English, 12, "19 Dec 2026"),
+        (QLocale.Language.English, 5, "19 May 2026"),
+        (QLocale.Language.Dutch, 12, "19 dec. 2026"),
+        (QLocale.Language.Dutch, 5, "19 mei 2026"),
+        (QLocale.Language.Dutch, 3, "19 mrt. 2026"),
+    ],
+)
+def test_a_month_that_is_cut_short_has_a_dot_in_dutch(language: QLocale.Language, month: int, said: str) -> None:
+    QLocale.setDefault(QLocale(language))
+    assert words.day(datetime(2026, month, 19, 12, 0, tzinfo=UTC)) == said
+
+
 @pytest.mark.parametrize(("hours", "left"), [(24 * 27 + 2, 27), (1, 0), (-1, -1)])
 def test_days_left_count_whole_days_and_go_below_zero_when_it_is_over(hours: int, left: int) -> None:
     assert words.days_left(NOW + timedelta(hours=hours), NOW) == left

@@ -8,6 +8,7 @@ from screen_bed import ScreenBed
 
 from recruiterdesk.domain.query import VacancySort
 from recruiterdesk.domain.vacancy import VacancyPhase
+from recruiterdesk.ui.vacancies.columns import status_said
 from recruiterdesk.ui.vacancies.detail import plain_text
 
 
@@ -42,6 +43,12 @@ def test_a_move_by_the_user_counts_the_stages_of_the_list_anew(bed: ScreenBed) -
     bed.desk.tell(applications=(3,), cause="user")
     assert pause.isActive()
     bed.wait()
+
+
+def test_a_code_for_a_status_is_said_in_words_and_a_providers_own_word_stays(bed: ScreenBed) -> None:
+    (row,) = bed.drive(bed.desk.vacancies.rows([1]))
+    assert status_said(msgspec.structs.replace(row, status="public")) == "Public"
+    assert status_said(msgspec.structs.replace(row, status="On hold")) == "On hold"
 
 
 def test_enter_shows_the_applicants_of_the_vacancy(bed: ScreenBed) -> None:

@@ -23,7 +23,7 @@ async def test_a_connected_account_can_be_found_by_name_with_its_capabilities(be
 
 
 async def test_a_refused_key_stores_nothing(bench: DeskBench) -> None:
-    with pytest.raises(KeyRefused):
+    with pytest.raises(KeyRefused, match="does not take this key"):
         await bench.connect(key="bad")
     assert await bench.desk.accounts.list() == []
     assert bench.vault.secrets("1") == {}
