@@ -40,11 +40,13 @@ class ApplicantPainter:
         gap = px(8)
         has_place = area.width() >= px(PLACE_FROM)
         soft = "text.2" if state.is_selected else "text.3"
+        has_vacancy = any(place.column.key == "vacancy" for place in placed)
         for place in placed:
             key = place.column.key
             cell = QRect(area.x() + place.x, area.y(), place.width - gap, area.height())
             if key == "name":
-                self._name(painter, cell, record, is_narrow=area.width() < px(KEEP_FROM), now=now)
+                second = (record.email or "") if has_vacancy else vacancy_of(record)
+                self._name(painter, cell, record, second, is_narrow=area.width() < px(KEEP_FROM), now=now)
             elif key == "vacancy":
                 self._vacancy(painter, cell, record, soft, has_place=has_place)
             elif key == "stage":
@@ -74,7 +76,7 @@ class ApplicantPainter:
 
     # --- cells ---
 
-    def _name(self, painter: QPainter, cell: QRect, row: ApplicationRow, *, is_narrow: bool, now: datetime) -> None:
+    def _name(self, painter: QPainter, cell: QRect, row: ApplicationRow, second: str, *, is_narrow: bool, now: datetime) -> None:
         px, theme = self._theme.px, self._theme
         middle = cell.y() + cell.height() // 2
         is_roomy = cell.height() >= px(TWO_LINES_FROM)
@@ -99,7 +101,7 @@ class ApplicantPainter:
             upper = QRect(text.x(), text.y() + px(5), text.width() - room, half - px(4))
             width = self._ink.text(painter, upper, row.name, weight=weight)
             lower = QRect(text.x(), text.y() + half, text.width(), half - px(6))
-            self._ink.text(painter, lower, vacancy_of(row), style="small", role="text.2")
+            self._ink.text(painter, lower, second, style="small", role="text.3")
             middle = upper.center().y()
         else:
             width = self._ink.text(painter, text.adjusted(0, 0, -room, 0), row.name, weight=weight)

@@ -30,6 +30,7 @@ class HeaderText(msgspec.Struct, frozen=True):
     name: str
     seed: str
     vacancy: str
+    place_name: str
     badge: str
     account: str
     meta: str
@@ -145,7 +146,7 @@ class DetailHeader(QWidget):
         self._text = text
         self._avatar.set_person(text.name, text.seed)
         self._name.setText(text.name)
-        self._vacancy.setText(text.vacancy)
+        self._vacancy.set_parts(text.vacancy, f", {text.place_name}" if text.place_name else "")
         self._badge.set_letters(text.badge, text.account)
         self._meta.setText(text.meta)
         self._track.show_place(text.place, text.funnel)

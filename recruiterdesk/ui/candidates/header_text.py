@@ -16,7 +16,6 @@ def header_text(
     row: ApplicationRow, view: ApplicationView | None, account: Account | None, profile: ProviderProfile | None, now: datetime
 ) -> HeaderText:
     """Return the header of `row`; without its view the buttons name no stage yet."""
-    vacancy = ", ".join(part for part in (row.vacancy_title, row.vacancy_location) if part) or tr("No vacancy")
     applied = tr("applied {day}").format(day=words.day_said(row.created_at, now)) if row.created_at else ""
     via = tr("via {source}").format(source=row.sources[0]) if row.sources else ""
     meta = ", ".join(part for part in (row.account, " ".join(part for part in (applied, via) if part)) if part)
@@ -30,7 +29,8 @@ def header_text(
     return HeaderText(
         name=row.name,
         seed=row.email or row.name or row.remote_id,
-        vacancy=vacancy,
+        vacancy=row.vacancy_title or tr("No vacancy"),
+        place_name=row.vacancy_location or "",
         badge=profile.badge if profile is not None else row.provider[:2].upper(),
         account=f"{provider}, {row.account}",
         meta=meta,

@@ -32,6 +32,7 @@ class _Part(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
+        theme.changed.connect(lambda: row.setSpacing(theme.px(6)))
         row.setSpacing(theme.px(6))
         self.icon = Icon(theme, icon, role, 8 if icon == "dot" else 14) if icon else None
         if self.icon is not None:

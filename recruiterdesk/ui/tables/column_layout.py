@@ -27,7 +27,9 @@ class ColumnLayout(QObject):
         self._placed: list[Placed] = []
         self._is_wide = False
         self._is_arranging = False
-        self.head = TableHead(theme, columns, inset=52 if columns[0].key == "name" else 22, parent=table)
+        self.head = TableHead(
+            theme, columns, inset=52 if columns[0].key == "name" else 22, roomy_inset=64 if columns[0].key == "name" else 22, parent=table
+        )
         table.setHorizontalHeader(self.head)
         self.head.sectionClicked.connect(self._on_clicked)
         self.head.sectionResized.connect(self._on_resized)

@@ -14,16 +14,16 @@ from recruiterdesk.ui.widgets.paint_stage import paint_stage_glyph
 class TableHead(QHeaderView):
     """Paints titles from the look's roles; sections are moved and resized by the table that owns it.
 
-    `inset` is where the first column's title begins, past its dot and avatar.
+    `inset` is where the first column's title begins, past its dot and avatar, which is larger in `roomy` rows.
     """
 
-    def __init__(self, theme: Theme, columns: tuple[Column, ...], inset: int, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, columns: tuple[Column, ...], inset: int, roomy_inset: int, parent: QWidget) -> None:
         """Show `columns` in logical order."""
         super().__init__(Qt.Orientation.Horizontal, parent)
         give_viewport(self)
         self._theme = theme
         self._columns = columns
-        self._inset = inset
+        self._inset, self._roomy_inset = inset, roomy_inset
         self._ink = Ink(theme, self)
         self._sorted = ""
         self._is_up = False
@@ -62,7 +62,8 @@ class TableHead(QHeaderView):
 
     def _paint_title(self, painter: QPainter, area: QRect, column: Column, *, is_first: bool) -> None:
         px = self._theme.px
-        cell = area.adjusted(px(self._inset) if is_first else 0, 0, -px(8) if not column.is_right else -px(4), 0)
+        inset = self._roomy_inset if self._theme.density == "roomy" else self._inset
+        cell = area.adjusted(px(inset) if is_first else 0, 0, -px(8) if not column.is_right else -px(4), 0)
         arrow = px(12)
         is_sorted = column.key == self._sorted
         if column.hint:

@@ -17,6 +17,7 @@ Kind = Literal["plain", "primary", "quiet", "danger", "link"]
 Size = Literal["normal", "small", "large"]
 
 _PADDING = {"normal": 10, "small": 8, "large": 14}
+_LINK_PADDING = 2  # a link stands flush with the text around it
 _GAP = {"normal": 7, "small": 6, "large": 7}
 _HEIGHT = {"normal": "control", "small": "control.small", "large": "control.large"}
 
@@ -166,7 +167,9 @@ class KeyButton(Refusable, QPushButton):
         return self._theme.px(14 if self.text() or self._key or self._size == "small" else 16)
 
     def _padding(self) -> int:
-        return 0 if not self.text() and not self._key else self._theme.px(_PADDING[self._size])
+        if not self.text() and not self._key:
+            return 0
+        return self._theme.px(_LINK_PADDING if self._kind == "link" else _PADDING[self._size])
 
     def _content_width(self) -> int:
         gap = self._theme.px(_GAP[self._size])

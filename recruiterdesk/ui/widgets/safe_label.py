@@ -36,7 +36,7 @@ class SafeLabel(QLabel):
         self._elide, self._is_tabular = elide, is_tabular
         self._is_wrapped = is_wrapped
         self._paragraph: Paragraph | None = None
-        self._whole = ""
+        self._whole, self._tail = "", ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(is_wrapped)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
@@ -54,11 +54,17 @@ class SafeLabel(QLabel):
         """Show `text`, made harmless; it is the accessible name too."""
         is_single = self._elide != "none"
         self._whole = one_line(text) if is_single else many_lines(text)
+        self._tail = ""
         self._paragraph = None
         super().setText(self._whole)
         self.setAccessibleName(self._whole)
         if is_single:
             self.setToolTip("")
+
+    def set_parts(self, text: str, tail: str) -> None:
+        """Show `text` and `tail` in one line; where there is little room the text is cut and the tail stays."""
+        self.setText(text + tail)
+        self._tail = one_line(tail)
 
     def set_role(self, role: str) -> None:
         """Change the colour role."""
@@ -105,7 +111,7 @@ class SafeLabel(QLabel):
             return
         metrics = QFontMetrics(self.font())
         room = self.contentsRect()
-        shown = metrics.elidedText(self._whole, _MODES[self._elide], room.width())
+        shown = self._cut(metrics, room.width())
         tip = self._whole if shown != self._whole else ""
         if self.toolTip() != tip:
             self.setToolTip(tip)
@@ -114,6 +120,12 @@ class SafeLabel(QLabel):
         painter.setPen(self.palette().color(QPalette.ColorGroup.Active, QPalette.ColorRole.WindowText))
         painter.drawText(room, int(self.alignment() | Qt.TextFlag.TextSingleLine), shown)
         painter.end()
+
+    def _cut(self, metrics: QFontMetrics, room: int) -> str:
+        mode, taken = _MODES[self._elide], metrics.horizontalAdvance(self._tail)
+        if not self._tail or taken > room // 2 or metrics.horizontalAdvance(self._whole) <= room:
+            return metrics.elidedText(self._whole, mode, room)
+        return metrics.elidedText(self._whole.removesuffix(self._tail), mode, room - taken) + self._tail
 
     def hasHeightForWidth(self) -> bool:
         """Tell the layout that wrapped text is higher when it is narrower."""

@@ -80,7 +80,7 @@ class Toast(QWidget):
         if anchor is None:
             return
         px, margins = self._theme.px, reach(1)
-        self._row.setContentsMargins(margins.left() + px(14), margins.top(), margins.right() + px(6), margins.bottom())
+        self._row.setContentsMargins(margins.left() + px(14), margins.top(), margins.right() + px(14), margins.bottom())
         self._row.setSpacing(px(10))
         width = min(px(_WIDEST), self._row.sizeHint().width() - margins.left() - margins.right(), anchor.width() - 2 * px(_EDGE))
         box = QRect(px(_EDGE), anchor.height() - px(_EDGE) - px(_HEIGHT), width, px(_HEIGHT))

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from pytestqt.qtbot import QtBot
 
 from recruiterdesk.ui.theme.theme import Theme
@@ -94,3 +95,18 @@ def test_an_ampersand_in_a_stage_is_no_mnemonic(theme: Theme, qtbot: QtBot) -> N
 )
 def test_initials_skip_particles_and_survive_anything(name: str, expected: str) -> None:
     assert initials(name) == expected
+
+
+def test_the_end_of_a_line_stays_where_the_beginning_is_cut(theme: Theme, qtbot: QtBot) -> None:
+    label = SafeLabel(theme, elide="right")
+    qtbot.addWidget(label)
+    label.set_parts("Arbeidsongeschiktheidsdeskundige", ", Zwolle")
+    metrics = QFontMetrics(label.font())
+    assert label.text() == "Arbeidsongeschiktheidsdeskundige, Zwolle"
+    assert label._cut(metrics, 1000) == label.text()
+    cut = label._cut(metrics, 160)
+    assert cut.endswith("…, Zwolle")
+    assert metrics.horizontalAdvance(cut) <= 160
+    assert label._cut(metrics, 60).endswith("…")
+    label.setText("Somebody")
+    assert label._cut(metrics, 40).endswith("…")
