@@ -40,11 +40,11 @@ def main(argv: list[str] | None = None) -> int:
 def open_profile(folder: Path | None) -> "Profile":
     """Return the profile's folders, made private, with the log set up in them; raises StorageTrouble."""
     from recruiterdesk.machine.folders import Profile, default_profile  # noqa: PLC0415 -- not needed for --help: start-up is felt
-    from recruiterdesk.machine.logs import no_core_dumps, set_up_logs  # noqa: PLC0415 -- as above
+    from recruiterdesk.machine.logs import catch_crashes, set_up_logs  # noqa: PLC0415 -- as above
 
     profile = Profile(folder or default_profile())
     set_up_logs(profile.log_folder)
-    no_core_dumps()
+    catch_crashes(profile.log_folder)
     return profile
 
 

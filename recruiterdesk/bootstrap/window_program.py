@@ -256,7 +256,7 @@ class WindowProgram:
     def report(self, error: BaseException) -> None:
         """Log an unknown error by kind and line, and tell the user that it is ours."""
         what, where = type(error).__name__, where_raised(error)
-        _log.error("unexpected %s at %s", what, where)
+        _log.error("unexpected %s at %s", what, where, exc_info=error)
         if self.shown is not None:
             self.shown.notices.crashed(what, where)
 

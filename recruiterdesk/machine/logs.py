@@ -29,6 +29,8 @@ LOGS_KEPT = 3
 CRASHES_KEPT = 10
 
 _ROUTE = re.compile(r"/[a-z/_{}-]{0,80}")
+FAULT_FILE = "fault.txt"
+
 _crash_file: IO[bytes] | None = None
 
 
@@ -88,32 +90,78 @@ def write_crash(log_folder: Path, failure: BaseException) -> Path:
     return report
 
 
-def catch_crashes(log_folder: Path, on_crash: Callable[[Path], None] | None = None) -> None:
-    """From now on, report exceptions that nobody caught, and crashes of the interpreter; write no core dumps.
+class _CrashReports(logging.Handler):
+    """Keeps where exceptions came from that nobody expected; of what is logged, errors with their exception."""
 
-    `on_crash` gets the report's path, in whichever thread it happened.
-    """
+    def __init__(self, folder: Path, on_crash: Callable[[Path], None] | None) -> None:
+        super().__init__(logging.ERROR)
+        self._folder = folder
+        self._on_crash = on_crash
 
-    def report(failure: BaseException | None) -> None:
+    def emit(self, record: logging.LogRecord) -> None:
+        """Report the record's exception, if it has one."""
+        failure = record.exc_info[1] if record.exc_info else None
+        if failure is not None:
+            self._keep(failure)
+
+    def nobody_expected(self, failure: BaseException | None) -> None:
+        """Report what reached one of the interpreter's hooks."""
         if failure is None or isinstance(failure, KeyboardInterrupt | SystemExit):
             return
-        path = write_crash(log_folder, failure)
         logging.getLogger(__name__).error("nobody expected %s", type(failure).__name__)
-        if on_crash is not None:
-            on_crash(path)
+        self._keep(failure)
+
+    def _keep(self, failure: BaseException) -> None:
+        try:
+            path = write_crash(self._folder, failure)
+        except OSError as trouble:
+            logging.getLogger(__name__).warning("the report of a crash was not written: %s", type(trouble).__name__)
+        else:
+            if self._on_crash is not None:
+                self._on_crash(path)
+
+
+def catch_crashes(log_folder: Path, on_crash: Callable[[Path], None] | None = None) -> None:
+    """From now on, report exceptions that nobody expected, and crashes of the interpreter; write no core dumps.
+
+    Nobody expected what reaches the interpreter's hooks, and what somebody caught and logged as an error of ours, traceback and all.
+    `on_crash` gets the report's path, in whichever thread it happened. Where the folder cannot be written to, the log alone tells.
+    """
+    reports = _CrashReports(log_folder, on_crash)
+    own = logging.getLogger(OWN)
+    for before in [handler for handler in own.handlers if isinstance(handler, _CrashReports)]:
+        own.removeHandler(before)
+    own.addHandler(reports)
 
     def from_main(_kind: type[BaseException], failure: BaseException, _trace: TracebackType | None) -> None:
-        report(failure)
+        reports.nobody_expected(failure)
 
     def from_thread(arguments: threading.ExceptHookArgs) -> None:
-        report(arguments.exc_value)
+        reports.nobody_expected(arguments.exc_value)
 
     sys.excepthook = from_main
     threading.excepthook = from_thread
-    global _crash_file  # noqa: PLW0603 -- the interpreter writes to it while it dies, so it stays open
-    _crash_file = os.fdopen(os.open(log_folder / "fault.txt", os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb")
-    faulthandler.enable(_crash_file)
     no_core_dumps()
+    _write_faults_down(log_folder)
+
+
+def _write_faults_down(log_folder: Path) -> None:
+    global _crash_file  # noqa: PLW0603 -- the interpreter writes to it while it dies, so it stays open
+    try:
+        _keep_fault(log_folder)
+        _crash_file = os.fdopen(os.open(log_folder / FAULT_FILE, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600), "ab")
+    except OSError as trouble:
+        logging.getLogger(__name__).warning("a crash of the interpreter could not be written down: %s", type(trouble).__name__)
+    else:
+        faulthandler.enable(_crash_file)
+
+
+def _keep_fault(log_folder: Path) -> None:
+    """Put what the interpreter wrote when it died beside the other reports, before the next run could write over it."""
+    fault = log_folder / FAULT_FILE
+    if fault.exists() and fault.stat().st_size > 0:
+        moment = datetime.fromtimestamp(fault.stat().st_mtime, UTC).strftime("%Y%m%dT%H%M%S%f")
+        fault.replace(log_folder / f"crash-{moment}-interpreter.txt")
 
 
 def no_core_dumps() -> None:

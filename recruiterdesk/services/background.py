@@ -33,5 +33,5 @@ class Background:
     def _ended(self, task: "asyncio.Task[Any]") -> None:
         self._tasks.discard(task)
         if not task.cancelled() and (error := task.exception()) is not None:
-            # The type alone: a message may hold what a provider sent.
-            _log.error("%s ended with %s", task.get_name(), type(error).__name__)
+            # The log writes its type and place alone: its message may hold what a provider sent.
+            _log.error("%s ended with %s", task.get_name(), type(error).__name__, exc_info=error)

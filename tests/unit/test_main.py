@@ -39,3 +39,27 @@ def test_what_a_provider_can_do_is_told_without_a_keyring(tmp_path: Path) -> Non
     environment = {name: value for name, value in os.environ.items() if name != "DBUS_SESSION_BUS_ADDRESS"}
     done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=True)
     assert json.loads(done.stdout)["capabilities"]["move_stage"]["state"] == "yes"
+
+
+MISTAKES = """
+import asyncio, sys, threading
+from recruiterdesk.bootstrap import open_desk, program
+
+def broken(*_):
+    threading.Thread(target=lambda: int("Canary in a thread")).start()
+    raise ValueError("Canary in a command")
+
+open_desk.open_desk = broken
+sys.exit(program.main(["--profile", sys.argv[1], "account", "list"]))
+"""
+
+
+def test_mistakes_of_the_program_leave_reports_of_file_line_and_type_alone(tmp_path: Path) -> None:
+    done = subprocess.run([sys.executable, "-c", MISTAKES, str(tmp_path)], capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == 1
+    assert "Canary" not in done.stdout + done.stderr
+    assert "Traceback" not in done.stderr
+    reports = [path.read_text() for path in (tmp_path / "log").glob("crash-*.txt")]
+    assert len(reports) == 2
+    assert all("ValueError" in report and "<string>:" in report and "Canary" not in report for report in reports)
+    assert all(path.stat().st_mode & 0o077 == 0 for path in (tmp_path / "log").iterdir())

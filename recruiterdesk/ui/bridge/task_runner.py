@@ -123,5 +123,5 @@ class TaskRunner:
 
     def _report(self, error: BaseException) -> None:
         what, where = type(error).__name__, where_raised(error)
-        _log.error("unexpected %s at %s", what, where)
+        _log.error("unexpected %s at %s", what, where, exc_info=error)
         self._notices.crashed(what, where)

@@ -203,13 +203,16 @@ def test_the_window_can_be_raised_by_a_second_program(start: Start, drive: Calla
     drive(story())
 
 
-def test_a_mistake_of_ours_is_told_without_its_words(start: Start, drive: Callable[..., object]) -> None:
+def test_a_mistake_of_ours_is_told_without_its_words_and_logged_with_its_place(
+    start: Start, drive: Callable[..., object], caplog: pytest.LogCaptureFixture
+) -> None:
     async def story() -> None:
         running = start()
         shown = await running.shown()
         running.program.report(ValueError("zoe@example.nl"))
         assert "ValueError" in shown.window.toast.accessibleName()
         assert "zoe" not in shown.window.toast.accessibleName()
+        assert [record.exc_info is not None for record in caplog.records if "unexpected" in record.msg] == [True]
         await running.close()
 
     drive(story())

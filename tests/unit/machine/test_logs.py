@@ -131,3 +131,50 @@ def test_uncaught_exceptions_are_reported_from_every_thread_and_no_core_is_writt
     reports = list(tmp_path.glob("crash-*.txt"))
     assert len(reports) == 2
     assert all("Canary" not in report.read_text() for report in reports)
+
+
+FAULT = """
+import faulthandler, sys
+from pathlib import Path
+from recruiterdesk.machine.logs import catch_crashes
+catch_crashes(Path(sys.argv[1]))
+faulthandler._sigsegv()
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals are POSIX's")
+def test_what_the_interpreter_wrote_when_it_died_outlives_the_next_starts(tmp_path: Path) -> None:
+    for _ in range(2):
+        assert subprocess.run([sys.executable, "-c", FAULT, str(tmp_path)], capture_output=True, check=False).returncode < 0
+    kept = list(tmp_path.glob("crash-*-interpreter.txt"))
+    assert len(kept) == 1
+    assert "Segmentation fault" in kept[0].read_text()
+    assert "Segmentation fault" in (tmp_path / "fault.txt").read_text()
+
+
+LOGGED = """
+import logging, sys
+from pathlib import Path
+from recruiterdesk.machine.logs import catch_crashes
+catch_crashes(Path(sys.argv[1]))
+catch_crashes(Path(sys.argv[1]))
+try:
+    int("Canary")
+except ValueError as mistake:
+    logging.getLogger("recruiterdesk.x").error("a %s", type(mistake), exc_info=mistake)
+    logging.getLogger("recruiterdesk.x").warning("no crash", exc_info=mistake)
+    logging.getLogger("another.library").error("not ours", exc_info=mistake)
+"""
+
+
+def test_an_error_of_ours_that_was_caught_and_logged_is_one_report(tmp_path: Path) -> None:
+    done = subprocess.run([sys.executable, "-c", LOGGED, str(tmp_path)], capture_output=True, text=True, check=True)
+    (report,) = tmp_path.glob("crash-*.txt")
+    assert "ValueError\n  <string>:8 <module>" in report.read_text()
+    assert "Canary" not in report.read_text()
+    assert done.stdout == ""
+
+
+def test_where_nothing_can_be_written_the_program_starts_all_the_same(tmp_path: Path) -> None:
+    done = subprocess.run([sys.executable, "-c", LOGGED, str(tmp_path / "missing")], capture_output=True, check=False)
+    assert done.returncode == 0
