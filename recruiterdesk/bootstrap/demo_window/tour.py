@@ -20,6 +20,7 @@ from recruiterdesk.domain.outbox import OutboxEntry, OutboxState
 from recruiterdesk.domain.query import ApplicationQuery
 from recruiterdesk.services.desk import Desk
 from recruiterdesk.services.settings_service import GRACE_SECONDS
+from recruiterdesk.ui.bridge.notices import Told
 from recruiterdesk.ui.bridge.task_runner import where_raised
 from recruiterdesk.ui.main_window.desk_window import DeskWindow
 from recruiterdesk.ui.screens.desk_screens import APPLICANTS
@@ -41,6 +42,8 @@ class Tour:
     files: Path
     language: str
     hand: Hand = field(init=False)
+    mistakes: list[str] = field(default_factory=list)  # what the window said about errors of the program itself
+    _heard: DeskWindow | None = None
 
     def __post_init__(self) -> None:
         self.hand = Hand(lambda: self.window)
@@ -83,6 +86,17 @@ class Tour:
     def sees(self, text: str) -> bool:
         """Whether a text is to be seen in a label of the window."""
         return any(text in label.text() and not label.visibleRegion().isEmpty() for label in self.window.findChildren(QLabel))
+
+    def listen(self) -> None:
+        """Hear what the window tells by itself; a window that was built anew has to be heard anew."""
+        shown = self.program.shown
+        if shown is not None and shown is not self._heard:
+            self._heard = shown
+            shown.notices.told.connect(self._on_told)
+
+    def _on_told(self, told: Told) -> None:
+        if told.kind == "danger":
+            self.mistakes.append(told.lead)
 
     # --- going ---
 
@@ -198,6 +212,7 @@ async def walk(tour: Tour, steps: Sequence[Step], part: str, ended: Callable[[St
     for step in steps:
         report = StepReport(name=f"{tour.language}/{step.name}", title=step.title, part=part)
         began = time.monotonic()
+        tour.listen()
         try:
             report.facts = await step.work(tour)
         except Exception as trouble:  # noqa: BLE001 -- whatever it is, the report says which step, and the others are still tried
@@ -205,6 +220,9 @@ async def walk(tour: Tour, steps: Sequence[Step], part: str, ended: Callable[[St
             await _look_and_calm(tour, step.name)
         report.seconds = time.monotonic() - began
         await tour.camera.collect(report)
+        if tour.mistakes:
+            report.trouble = "; ".join(part for part in (report.trouble, *dict.fromkeys(tour.mistakes)) if part)
+            tour.mistakes.clear()
         gc.collect()  # on the window's thread, where its objects belong
         ended(report)
         if report.trouble and step.is_needed:

@@ -32,8 +32,6 @@ class _Part(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        theme.changed.connect(lambda: row.setSpacing(theme.px(6)))
-        row.setSpacing(theme.px(6))
         self.icon = Icon(theme, icon, role, 8 if icon == "dot" else 14) if icon else None
         if self.icon is not None:
             row.addWidget(self.icon)
@@ -41,6 +39,12 @@ class _Part(QWidget):
             row.addWidget(KeyHint(theme, key))
         self.label = SafeLabel(theme, "", "small", role, elide="right")
         row.addWidget(self.label)
+        self._theme, self._row = theme, row
+        theme.changed.connect(self._arrange)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        self._row.setSpacing(self._theme.px(6))
 
     def make_button(self, theme: Theme) -> None:
         """Let it take clicks and the focus."""
