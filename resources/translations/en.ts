@@ -3731,12 +3731,12 @@
         <translation>Motion</translation>
     </message>
     <message>
-        <source>Normal</source>
-        <translation>Normal</translation>
+        <source>None</source>
+        <translation>None</translation>
     </message>
     <message>
-        <source>Nothing slides or fades</source>
-        <translation>Nothing slides or fades</translation>
+        <source>Normal</source>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -3771,8 +3771,8 @@
         <translation>Theme</translation>
     </message>
     <message>
-        <source>This system does not tell programs what it wants.</source>
-        <translation>This system does not tell programs what it wants.</translation>
+        <source>This system does not tell programs.</source>
+        <translation>This system does not tell programs.</translation>
     </message>
     <message>
         <source>Work</source>

@@ -3731,12 +3731,12 @@
         <translation>Beweging</translation>
     </message>
     <message>
-        <source>Normal</source>
-        <translation>Normaal</translation>
+        <source>None</source>
+        <translation>Geen</translation>
     </message>
     <message>
-        <source>Nothing slides or fades</source>
-        <translation>Niets schuift of vervaagt</translation>
+        <source>Normal</source>
+        <translation>Normaal</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -3756,7 +3756,7 @@
     </message>
     <message>
         <source>So long a change can be taken back with Ctrl Z.</source>
-        <translation>Zo lang kun je een wijziging terugnemen met Ctrl Z.</translation>
+        <translation>Zo lang kun je terugnemen met Ctrl Z.</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -3771,8 +3771,8 @@
         <translation>Thema</translation>
     </message>
     <message>
-        <source>This system does not tell programs what it wants.</source>
-        <translation>Dit systeem zegt programma's niet wat het wil.</translation>
+        <source>This system does not tell programs.</source>
+        <translation>Dit systeem laat dat niet weten.</translation>
     </message>
     <message>
         <source>Work</source>

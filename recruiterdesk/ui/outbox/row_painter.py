@@ -21,7 +21,7 @@ from recruiterdesk.ui.widgets.plain_text import as_tip
 
 _HEAD, _ROW = 34, 40
 _STATE, _BADGE, _ACTION = 170, 34, 120
-_STATE_SHARE = 0.32  # of the list: where there is room, a state is read to its end
+_STATE_SHARE = 0.36  # of the list: where there is room, a state is read to its end
 _USUAL_HOLD = 30.0
 
 Index = QModelIndex | QPersistentModelIndex

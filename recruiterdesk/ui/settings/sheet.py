@@ -66,8 +66,8 @@ class SettingsSheet(Sheet):
         self._choice(ZOOM, self.tr("Text size"), {value: f"{value} %" for value in ZOOMS}, now.zoom)
         rows = {"compact": self.tr("Low"), "normal": self.tr("Normal"), "roomy": self.tr("High, with two lines")}
         self._choice(DENSITY, self.tr("Rows"), rows, now.density)
-        motions = {"system": self.tr("As the system"), "less": self.tr("Nothing slides or fades"), "full": self.tr("As designed")}
-        hint = "" if TELLS_MOTION else self.tr("This system does not tell programs what it wants.")
+        motions = {"system": self.tr("As the system"), "less": self.tr("None"), "full": self.tr("As designed")}
+        hint = "" if TELLS_MOTION else self.tr("This system does not tell programs.")
         self._choice(MOTION, self.tr("Motion"), motions, now.motion, hint)
 
     def _add_work(self, now: Preferences, author_name: str) -> None:

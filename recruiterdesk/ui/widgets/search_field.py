@@ -19,6 +19,7 @@ class SearchField(QLineEdit):
         self.setAccessibleName(placeholder)
         self.setClearButtonEnabled(False)
         theme.changed.connect(self._on_theme_changed)
+        self.textChanged.connect(self._on_theme_changed)  # the key leaves with the first letter, and its room is the text's
         self._on_theme_changed()
 
     def minimumSizeHint(self) -> QSize:
@@ -62,5 +63,5 @@ class SearchField(QLineEdit):
         painter.end()
 
     def _on_theme_changed(self) -> None:
-        right = key_hint_width(self._theme, self._key) + self._theme.px(4) if self._key else 0
+        right = key_hint_width(self._theme, self._key) + self._theme.px(4) if self._key and not self.text() else 0
         self.setTextMargins(self._theme.px(22), 0, right, 0)

@@ -100,6 +100,7 @@ def test_a_search_that_is_left_shows_its_beginning(theme: Theme, qtbot: QtBot) -
     field.setFocus()
     QTest.keyClicks(field, "lukasz.grootbruinderink@example.org")
     assert field.cursorPosition() > 30
+    assert field.textMargins().right() == 0
     back.setFocus()
     assert field.cursorPosition() == 0
 
