@@ -60,6 +60,10 @@
         <translation>Sending</translation>
     </message>
     <message>
+        <source>Sending paused</source>
+        <translation>Sending paused</translation>
+    </message>
+    <message>
         <source>Up to date</source>
         <translation>Up to date</translation>
     </message>
@@ -177,6 +181,10 @@
         <translation>Go on</translation>
     </message>
     <message>
+        <source>Go on sending</source>
+        <translation>Go on sending</translation>
+    </message>
+    <message>
         <source>Go on with the account first.</source>
         <translation>Go on with the account first.</translation>
     </message>
@@ -191,6 +199,10 @@
     <message>
         <source>Pause</source>
         <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Pause sending</source>
+        <translation>Pause sending</translation>
     </message>
     <message>
         <source>Read now</source>
@@ -1778,6 +1790,10 @@
         <translation>1 taken back</translation>
     </message>
     <message>
+        <source>All paused</source>
+        <translation>All paused</translation>
+    </message>
+    <message>
         <source>Back to the list</source>
         <translation>Back to the list</translation>
     </message>
@@ -1836,6 +1852,14 @@
     <message>
         <source>Everything you wrote has been sent.</source>
         <translation>Everything you wrote has been sent.</translation>
+    </message>
+    <message>
+        <source>Go on for all accounts</source>
+        <translation>Go on for all accounts</translation>
+    </message>
+    <message>
+        <source>Go on sending</source>
+        <translation>Go on sending</translation>
     </message>
     <message>
         <source>Go to all applicants</source>
@@ -1906,6 +1930,10 @@
         <translation>Next entry</translation>
     </message>
     <message>
+        <source>No account is connected yet.</source>
+        <translation>No account is connected yet.</translation>
+    </message>
+    <message>
         <source>Note on {name}</source>
         <translation>Note on {name}</translation>
     </message>
@@ -1960,6 +1988,18 @@
     <message>
         <source>Outbox</source>
         <translation>Outbox</translation>
+    </message>
+    <message>
+        <source>Pause for all accounts</source>
+        <translation>Pause for all accounts</translation>
+    </message>
+    <message>
+        <source>Pause sending</source>
+        <translation>Pause sending</translation>
+    </message>
+    <message>
+        <source>Pause {account}</source>
+        <translation>Pause {account}</translation>
     </message>
     <message>
         <source>Photo {name}, {size}</source>
@@ -2020,6 +2060,18 @@
     <message>
         <source>Sending</source>
         <translation>Sending</translation>
+    </message>
+    <message>
+        <source>Sending goes on for {accounts}</source>
+        <translation>Sending goes on for {accounts}</translation>
+    </message>
+    <message>
+        <source>Sending is paused for {accounts}</source>
+        <translation>Sending is paused for {accounts}</translation>
+    </message>
+    <message>
+        <source>Sending is paused. Go on with it first.</source>
+        <translation>Sending is paused. Go on with it first.</translation>
     </message>
     <message>
         <source>Sending it twice changes nothing more than sending it once.</source>
@@ -2138,12 +2190,20 @@
         <translation>sending</translation>
     </message>
     <message>
+        <source>sending is paused</source>
+        <translation>sending is paused</translation>
+    </message>
+    <message>
         <source>sends in {n} s</source>
         <translation>sends in {n} s</translation>
     </message>
     <message>
         <source>sent {time}</source>
         <translation>sent {time}</translation>
+    </message>
+    <message>
+        <source>sent, answer awaited</source>
+        <translation>sent, answer awaited</translation>
     </message>
     <message>
         <source>since {time}</source>
@@ -2178,8 +2238,16 @@
         <translation>{file} for {name}</translation>
     </message>
     <message>
+        <source>{n} of {m} paused</source>
+        <translation>{n} of {m} paused</translation>
+    </message>
+    <message>
         <source>{n} taken back</source>
         <translation>{n} taken back</translation>
+    </message>
+    <message>
+        <source>{percent} % of {size}</source>
+        <translation>{percent} % of {size}</translation>
     </message>
     <message>
         <source>{provider} did not take this</source>

@@ -60,6 +60,10 @@
         <translation>Verstuurt</translation>
     </message>
     <message>
+        <source>Sending paused</source>
+        <translation>Verzenden gepauzeerd</translation>
+    </message>
+    <message>
         <source>Up to date</source>
         <translation>Bijgewerkt</translation>
     </message>
@@ -177,6 +181,10 @@
         <translation>Hervatten</translation>
     </message>
     <message>
+        <source>Go on sending</source>
+        <translation>Verder met verzenden</translation>
+    </message>
+    <message>
         <source>Go on with the account first.</source>
         <translation>Hervat eerst het account.</translation>
     </message>
@@ -191,6 +199,10 @@
     <message>
         <source>Pause</source>
         <translation>Pauzeren</translation>
+    </message>
+    <message>
+        <source>Pause sending</source>
+        <translation>Verzenden pauzeren</translation>
     </message>
     <message>
         <source>Read now</source>
@@ -1778,6 +1790,10 @@
         <translation>1 teruggenomen</translation>
     </message>
     <message>
+        <source>All paused</source>
+        <translation>Alles gepauzeerd</translation>
+    </message>
+    <message>
         <source>Back to the list</source>
         <translation>Terug naar de lijst</translation>
     </message>
@@ -1836,6 +1852,14 @@
     <message>
         <source>Everything you wrote has been sent.</source>
         <translation>Alles wat je schreef is verstuurd.</translation>
+    </message>
+    <message>
+        <source>Go on for all accounts</source>
+        <translation>Verder voor alle accounts</translation>
+    </message>
+    <message>
+        <source>Go on sending</source>
+        <translation>Verder met verzenden</translation>
     </message>
     <message>
         <source>Go to all applicants</source>
@@ -1906,6 +1930,10 @@
         <translation>Volgende regel</translation>
     </message>
     <message>
+        <source>No account is connected yet.</source>
+        <translation>Er is nog geen account gekoppeld.</translation>
+    </message>
+    <message>
         <source>Note on {name}</source>
         <translation>Notitie bij {name}</translation>
     </message>
@@ -1960,6 +1988,18 @@
     <message>
         <source>Outbox</source>
         <translation>Postvak uit</translation>
+    </message>
+    <message>
+        <source>Pause for all accounts</source>
+        <translation>Pauzeren voor alle accounts</translation>
+    </message>
+    <message>
+        <source>Pause sending</source>
+        <translation>Verzenden pauzeren</translation>
+    </message>
+    <message>
+        <source>Pause {account}</source>
+        <translation>{account} pauzeren</translation>
     </message>
     <message>
         <source>Photo {name}, {size}</source>
@@ -2020,6 +2060,18 @@
     <message>
         <source>Sending</source>
         <translation>Wordt verstuurd</translation>
+    </message>
+    <message>
+        <source>Sending goes on for {accounts}</source>
+        <translation>Verzenden gaat verder voor {accounts}</translation>
+    </message>
+    <message>
+        <source>Sending is paused for {accounts}</source>
+        <translation>Verzenden is gepauzeerd voor {accounts}</translation>
+    </message>
+    <message>
+        <source>Sending is paused. Go on with it first.</source>
+        <translation>Verzenden is gepauzeerd. Ga er eerst mee verder.</translation>
     </message>
     <message>
         <source>Sending it twice changes nothing more than sending it once.</source>
@@ -2138,12 +2190,20 @@
         <translation>wordt verstuurd</translation>
     </message>
     <message>
+        <source>sending is paused</source>
+        <translation>verzenden is gepauzeerd</translation>
+    </message>
+    <message>
         <source>sends in {n} s</source>
         <translation>gaat over {n} s uit</translation>
     </message>
     <message>
         <source>sent {time}</source>
         <translation>verstuurd {time}</translation>
+    </message>
+    <message>
+        <source>sent, answer awaited</source>
+        <translation>verstuurd, wacht op antwoord</translation>
     </message>
     <message>
         <source>since {time}</source>
@@ -2178,8 +2238,16 @@
         <translation>{file} voor {name}</translation>
     </message>
     <message>
+        <source>{n} of {m} paused</source>
+        <translation>{n} van {m} gepauzeerd</translation>
+    </message>
+    <message>
         <source>{n} taken back</source>
         <translation>{n} teruggenomen</translation>
+    </message>
+    <message>
+        <source>{percent} % of {size}</source>
+        <translation>{percent} % van {size}</translation>
     </message>
     <message>
         <source>{provider} did not take this</source>

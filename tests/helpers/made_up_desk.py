@@ -360,6 +360,17 @@ class _Accounts:
     async def get(self, name: str) -> Account:
         return next(account for account in self._desk.account_list if account.name == name)
 
+    async def set_sending(self, *names: str, is_paused: bool) -> Sequence[Account]:
+        self._desk.calls.append(("set_sending", names, is_paused))
+        settings = {"sending": "paused"} if is_paused else {}
+        changed = []
+        for place, account in enumerate(self._desk.account_list):
+            if not names or account.name in names:
+                self._desk.account_list[place] = msgspec.structs.replace(account, settings=settings)
+                changed.append(self._desk.account_list[place])
+        self._desk.tell(accounts=tuple(account.id for account in changed), cause="user")
+        return changed
+
     def providers(self) -> Sequence[ProviderProfile]:
         return [PROFILE]
 

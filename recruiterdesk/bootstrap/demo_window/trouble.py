@@ -9,7 +9,7 @@ from recruiterdesk.domain.account import AccountState
 from recruiterdesk.domain.outbox import OutboxState
 from recruiterdesk.ui.accounts.connect_sheet import CHECK, KEY, ConnectSheet
 from recruiterdesk.ui.accounts.key_form import KeyForm
-from recruiterdesk.ui.outbox.screen import OutboxPage
+from recruiterdesk.ui.outbox.page import OutboxPage
 
 _SENT_WITHIN = 50.0  # seconds, the hold among them
 _ASKS = 5

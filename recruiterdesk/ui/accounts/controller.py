@@ -116,10 +116,12 @@ class AccountsController(QObject):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         provider = self._desk.accounts.profile_of(account)
         is_paused = account.state is AccountState.PAUSED
+        sending = _tr("Go on sending") if account.is_sending_paused else _tr("Pause sending")
         entries: list[tuple[str, Callable[[], object], bool]] = [
             (_tr("Read now"), partial(self.sync, account.name), not is_paused),
             (_tr("Check the key"), partial(self.check, account), not is_paused),
             (_tr("Go on") if is_paused else _tr("Pause"), partial(self._pause, account), True),
+            (sending, partial(self._pause_sending, account), not is_paused),
             (_tr("New key …"), partial(self.repair, account.id), True),
             (_tr("Open {provider}").format(provider=provider.name), partial(self._open_provider, provider.key_page_url), True),
             (_tr("Settings …"), partial(self.open_settings, account.id), True),
@@ -149,6 +151,10 @@ class AccountsController(QObject):
     def _pause(self, account: Account) -> None:
         accounts = self._desk.accounts
         work = accounts.resume(account.name) if account.state is AccountState.PAUSED else accounts.pause(account.name)
+        self._runner.run(work, owner=self, key=f"pause:{account.id}")
+
+    def _pause_sending(self, account: Account) -> None:
+        work = self._desk.accounts.set_sending(account.name, is_paused=not account.is_sending_paused)
         self._runner.run(work, owner=self, key=f"pause:{account.id}")
 
     def _open_provider(self, address: str) -> None:

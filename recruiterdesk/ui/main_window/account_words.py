@@ -67,6 +67,8 @@ def account_said(
 ) -> AccountSaid:
     """Return what the panel of `account` says now; `provider` is the provider's name, `budget` requests left and allowed."""
     sentence, role, remedy = _standing(account)
+    if account.is_sending_paused and not remedy and account.state is not AccountState.PAUSED:
+        sentence, role = _tr("Sending paused"), "warning"
     is_reading = progress is not None and progress.phase is not SyncPhase.IDLE
     share, words = None, ""
     if progress is not None and is_reading and account.state is not AccountState.PAUSED:

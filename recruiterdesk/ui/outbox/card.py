@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QScroll
 
 from recruiterdesk.domain.account import Account
 from recruiterdesk.domain.outbox import OutboxEntry, OutboxState
+from recruiterdesk.domain.sync_report import UploadProgress
 from recruiterdesk.domain.write import AddNote
 from recruiterdesk.ui.bridge.say import say
 from recruiterdesk.ui.outbox.words import action_said, repeat_said, state_said, text_of, title_of, tr
@@ -102,6 +103,7 @@ class EntryCard(Panel):
         self._entry: OutboxEntry | None = None
         self._context = CardContext("")
         self._account: Account | None = None
+        self._upload: UploadProgress | None = None
         self.choices: list[ChoiceBox] = []
         self._standing: SafeLabel | None = None  # how the entry stands now, which a countdown changes
         self._area = QScrollArea()
@@ -142,7 +144,13 @@ class EntryCard(Panel):
     def show_time(self) -> None:
         """Say how the entry stands by now."""
         if self._entry is not None and self._standing is not None:
-            self._standing.setText(state_said(self._entry, self._account, self._now()))
+            self._standing.setText(state_said(self._entry, self._account, self._now(), self._upload))
+
+    def show_upload(self, upload: UploadProgress | None) -> None:
+        """Say how far the entry's file is."""
+        if upload != self._upload:
+            self._upload = upload
+            self.show_time()
 
     def press(self, key: str) -> bool:
         """Press the choice with this key; returns whether there is one."""
@@ -271,7 +279,7 @@ class EntryCard(Panel):
             grid.addWidget(SafeLabel(theme, what, is_wrapped=True), row, 1)
         last = len(steps)
         grid.addWidget(SafeLabel(theme, tr("now"), role="text.3"), last, 0, Qt.AlignmentFlag.AlignTop)
-        self._standing = SafeLabel(theme, state_said(entry, self._account, self._now()), is_wrapped=True)
+        self._standing = SafeLabel(theme, state_said(entry, self._account, self._now(), self._upload), is_wrapped=True)
         grid.addWidget(self._standing, last, 1)
         return grid
 

@@ -1,6 +1,6 @@
 """The outbox as a list: heads and entries, held whole, changed by exact signals."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -22,9 +22,10 @@ def key_of(item: Item) -> str:
 class OutboxModel(QAbstractListModel):
     """Items under Role.RECORD, an entry's id under Role.ID. Heads can be looked at but not selected."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        """Start empty."""
+    def __init__(self, spoken: Callable[[OutboxEntry], str], parent: QObject | None = None) -> None:
+        """Start empty; `spoken` says an entry for a screen reader."""
         super().__init__(parent)
+        self._spoken = spoken
         self._items: list[Item] = []
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
@@ -40,11 +41,11 @@ class OutboxModel(QAbstractListModel):
             return item
         if role == Role.ID:
             return item.id if isinstance(item, OutboxEntry) else None
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            if isinstance(item, Head):
-                return f"{group_said(item.group)} {item.count}"
-            return f"{item.target.name}, {action_said(item)}"
-        return None
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return None
+        if isinstance(item, Head):
+            return f"{group_said(item.group)} {item.count}"
+        return self._spoken(item) if role == Qt.ItemDataRole.AccessibleTextRole else f"{item.target.name}, {action_said(item)}"
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let entries be selected, heads not."""

@@ -9,18 +9,20 @@ from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewIt
 
 from recruiterdesk.domain.account import Account
 from recruiterdesk.domain.outbox import OutboxEntry, OutboxState
+from recruiterdesk.domain.sync_report import UploadProgress
 from recruiterdesk.ui.outbox.model import OutboxModel
 from recruiterdesk.ui.outbox.words import Group, Head, action_said, group_of, group_said, is_held, seconds_left, state_said, tr
 from recruiterdesk.ui.tables.ink import Ink
 from recruiterdesk.ui.tables.roles import Role
+from recruiterdesk.ui.tables.spoken_row import SpokenRow
 from recruiterdesk.ui.theme.theme import Theme
 from recruiterdesk.ui.widgets.focus_ring import is_by_keyboard
 from recruiterdesk.ui.widgets.paint_badge import paint_badge
-from recruiterdesk.ui.widgets.paint_progress import paint_hold_ring
+from recruiterdesk.ui.widgets.paint_progress import paint_bar, paint_hold_ring
 from recruiterdesk.ui.widgets.plain_text import as_tip
 
 _HEAD, _ROW = 34, 40
-_STATE, _BADGE, _ACTION = 170, 34, 120
+_STATE, _BADGE, _ACTION, _BAR = 170, 34, 120, 84
 _STATE_SHARE = 0.36  # of the list: where there is room, a state is read to its end
 _USUAL_HOLD = 30.0
 
@@ -36,12 +38,13 @@ class OutboxDelegate(QStyledItemDelegate):
         ink: Ink,
         badges: Mapping[str, str],
         accounts: Mapping[int, Account],
+        uploads: Mapping[str, UploadProgress],
         now: Callable[[], datetime],
         parent: QWidget,
     ) -> None:
-        """Share `ink`, `badges` and `accounts` with the page, which keeps them true."""
+        """Share `ink`, `badges`, `accounts` and `uploads` (by entry) with the page, which keeps them true."""
         super().__init__(parent)
-        self._theme, self._ink, self._badges, self._accounts, self._now = theme, ink, badges, accounts, now
+        self._theme, self._ink, self._badges, self._accounts, self._uploads, self._now = theme, ink, badges, accounts, uploads, now
         self.hovered = -1
         self.pressed_action = -1
 
@@ -125,9 +128,13 @@ class OutboxDelegate(QStyledItemDelegate):
         size = QSize(px(24), px(16))
         at = QPoint(badge.x(), badge.y() + (badge.height() - size.height()) // 2)
         self._ink.picture(painter, at, ("badge", letters), size, lambda p, r: paint_badge(p, r, self._theme, letters))
-        self._ink.text(
-            painter, state, state_said(entry, account, now), style="small", role="text.2" if is_selected else "text.3", is_tabular=True
-        )
+        upload = self._uploads.get(entry.id)
+        said = state_said(entry, account, now, upload)
+        self._ink.text(painter, state, said, style="small", role="text.2" if is_selected else "text.3", is_tabular=True)
+        if upload is not None and entry.state is OutboxState.SENDING:
+            wide, high = px(_BAR), self._theme.size("progress")
+            bar = QRect(right - wide, area.y() + (area.height() - high) // 2, wide, high)
+            paint_bar(painter, bar, self._theme, upload.sent / max(1, upload.total))
         text = QRect(area.x() + px(40), area.y(), badge.x() - area.x() - px(48), area.height())
         width = self._ink.text(painter, text.adjusted(0, 0, -text.width() // 3, 0), entry.target.name, weight=500)
         self._ink.text(painter, text.adjusted(width + px(5), 0, 0, 0), action_said(entry), role="text.2")
@@ -185,6 +192,7 @@ class OutboxList(QListView):
         self.setMouseTracking(True)
         self.setUniformItemSizes(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.spoken = SpokenRow(self)
         theme.changed.connect(self.scheduleDelayedItemsLayout)
 
     def step(self, by: int) -> None:
@@ -211,9 +219,10 @@ class OutboxList(QListView):
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the ring when the keyboard brought the focus."""
+        """Show the ring when the keyboard brought the focus, and have the entry said that it comes to."""
         self.has_ring = is_by_keyboard(event, self._theme)
         super().focusInEvent(event)
+        self.spoken.on_focus()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Select; the ring for keyboard users goes."""

@@ -7,65 +7,31 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QItemSelectionModel, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from recruiterdesk.domain.account import Account
 from recruiterdesk.domain.change_set import ChangeSet
 from recruiterdesk.domain.errors import DeskError
 from recruiterdesk.domain.outbox import OPEN_STATES, OutboxEntry, OutboxState
+from recruiterdesk.domain.sync_report import UploadProgress
 from recruiterdesk.domain.write import AddNote
 from recruiterdesk.services.desk import Desk
 from recruiterdesk.ui.bridge.change_signals import ChangeSignals
 from recruiterdesk.ui.bridge.notices import Notices
 from recruiterdesk.ui.bridge.open_outside import open_outside
 from recruiterdesk.ui.bridge.task_runner import TaskRunner
-from recruiterdesk.ui.outbox.card import CardContext, EntryCard
-from recruiterdesk.ui.outbox.model import OutboxModel
-from recruiterdesk.ui.outbox.row_painter import OutboxDelegate, OutboxList
+from recruiterdesk.ui.outbox.card import CardContext
+from recruiterdesk.ui.outbox.page import OutboxPage
+from recruiterdesk.ui.outbox.pausing import Pausing
 from recruiterdesk.ui.outbox.words import Group, Head, grouped, is_held, tr
 from recruiterdesk.ui.search.command import Command
-from recruiterdesk.ui.search.command_page import CommandPage
 from recruiterdesk.ui.tables import words
-from recruiterdesk.ui.tables.ink import Ink
-from recruiterdesk.ui.tables.list_frame import ListFrame
 from recruiterdesk.ui.tables.roles import Role
-from recruiterdesk.ui.tables.two_panes import TwoPanes
 from recruiterdesk.ui.tables.words import counted
 from recruiterdesk.ui.theme.theme import Theme
-from recruiterdesk.ui.widgets.key_button import KeyButton
-from recruiterdesk.ui.widgets.segments import Segments, SegmentText
+from recruiterdesk.ui.widgets.segments import SegmentText
 
 WAITING, SENT = "waiting", "sent"
 T = TypeVar("T")
-
-
-class OutboxPage(CommandPage):
-    """The list in its frame, the card beside it."""
-
-    def __init__(self, theme: Theme, delegate_of: Callable[[Ink, QWidget], OutboxDelegate], now: Callable[[], datetime]) -> None:
-        """Paint rows with what `delegate_of` makes."""
-        super().__init__()
-        self.model = OutboxModel(self)
-        self.list = OutboxList(theme, self.model)
-        self.list.setAccessibleName(tr("Outbox"))
-        self.list.setItemDelegate(delegate_of(Ink(theme, self.list), self.list))
-        self.frame = ListFrame(theme, self.list, has_filter=False)
-        self.frame.show_title(tr("Outbox"))
-        self.setWindowTitle(tr("Outbox"))
-        self.frame.strip.parentWidget().hide()  # type: ignore[union-attr]  # the strip's holder; accounts are not filtered here
-        self.which = Segments(theme)
-        self.send = KeyButton(theme, tr("Send now"), icon="outbox")
-        self.frame.head.add(self.which)
-        self.frame.head.add(self.send)
-        self.card = EntryCard(theme, now)
-        self.panes = TwoPanes(theme, self.frame, self.card, usual=404, wide=560)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.panes)
-
-    def focus_stops(self) -> tuple[QWidget, ...]:
-        """Return the panes that F6 goes through."""
-        return (self.frame.head, self.list, self.card)
 
 
 class OutboxScreen(QObject):
@@ -95,11 +61,9 @@ class OutboxScreen(QObject):
         self._entries: tuple[OutboxEntry, ...] = ()
         self._shows = WAITING
         self._contexts: dict[str, CardContext] = {}
-
-        def delegate_of(ink: Ink, view: QWidget) -> OutboxDelegate:
-            return OutboxDelegate(theme, ink, self._badges, self._accounts, now, view)
-
-        self.page = OutboxPage(theme, delegate_of, now)
+        self._uploads: dict[str, UploadProgress] = {}
+        self.page = OutboxPage(theme, self._badges, self._accounts, self._uploads, now)
+        self.pausing = Pausing(self.page.pause, desk, runner, notices)
         self._second = QTimer(self, interval=1000)
         self._second.timeout.connect(self._on_second)
         self._held: frozenset[str] = frozenset()
@@ -122,6 +86,7 @@ class OutboxScreen(QObject):
         card.link_requested.connect(self._on_link)
         card.copied.connect(self._on_copied)
         changes.changed.connect(self._on_changed)
+        changes.uploaded.connect(self._on_uploaded)
 
     def start(self) -> None:
         """Read the entries."""
@@ -142,6 +107,10 @@ class OutboxScreen(QObject):
         self._accounts.update({account.id: account for account in accounts})
         self._badges.update({account.provider: self._desk.accounts.profile_of(account).badge for account in accounts})
         self._entries = tuple(entries)
+        sending = {entry.id for entry in entries if entry.state is OutboxState.SENDING}
+        for entry_id in self._uploads.keys() - sending:
+            del self._uploads[entry_id]
+        self.pausing.show(accounts)
         self._show()
 
     def _show(self) -> None:
@@ -170,14 +139,22 @@ class OutboxScreen(QObject):
             self.page.frame.empty.say(tr("Nothing waits"), tr("Everything you wrote has been sent."), icon="outbox")
         else:
             self.page.frame.empty.say(tr("Nothing sent today"), icon="outbox")
-        self.page.send.set_refusal("" if waiting else tr("Nothing waits to be sent."))
+        self.page.send.set_refusal(self._why_not_send(waiting))
         self._held = self._held_now()
         if self._held:
             self._second.start()
         else:
             self._second.stop()
         self.counts_changed.emit(len(waiting), needing)
-        self.completeness_changed.emit(tr("Nothing is sent twice by itself"))
+        paused = ", ".join(account.name for account in self.pausing.paused)
+        said = tr("Sending is paused for {accounts}").format(accounts=paused) if paused else tr("Nothing is sent twice by itself")
+        self.completeness_changed.emit(said)
+
+    def _why_not_send(self, waiting: Sequence[OutboxEntry]) -> str:
+        if not waiting:
+            return tr("Nothing waits to be sent.")
+        paused = {account.id for account in self.pausing.paused}
+        return tr("Sending is paused. Go on with it first.") if all(entry.account_id in paused for entry in waiting) else ""
 
     def _held_now(self) -> frozenset[str]:
         now = self._now()
@@ -214,6 +191,14 @@ class OutboxScreen(QObject):
         if change.outbox or change.accounts:
             self._pause.start()  # many entries move together when a bulk goes out: read once
 
+    def _on_uploaded(self, upload: UploadProgress) -> None:
+        self._uploads[upload.entry_id] = upload
+        row = self.page.model.row_of(upload.entry_id)
+        if row >= 0:
+            self.page.list.update(self.page.model.index(row))
+        if upload.entry_id == self._current_id():
+            self.page.card.show_upload(upload)
+
     def _on_which(self, which: str) -> None:
         self._shows = which
         self._show()
@@ -232,6 +217,7 @@ class OutboxScreen(QObject):
             profile = self._desk.accounts.profile_of(account) if account is not None else None
             known = CardContext(profile.name if profile is not None else entry.provider, entry.account)
             self._find_context(entry, known)
+        self.page.card.show_upload(self._uploads.get(entry.id))
         self.page.card.show_entry(entry, known, self._accounts.get(entry.account_id))
 
     def _find_context(self, entry: OutboxEntry, known: CardContext) -> None:
@@ -322,7 +308,8 @@ class OutboxScreen(QObject):
             Command("list.next", lambda: tr("Next entry"), lambda: listing.step(1), ("J",), is_listed=False),
             Command("list.previous", lambda: tr("Previous entry"), lambda: listing.step(-1), ("K",), is_listed=False),
             Command("outbox.cancel", lambda: tr("Take it back"), self._cancel_current, ("C",), "undo", self._why_no_cancel),
-            Command("outbox.send", lambda: tr("Send the outbox now"), self._send, (), "outbox"),
+            Command("outbox.send", lambda: tr("Send the outbox now"), self._send, (), "outbox", lambda: self.page.send.refusal),
+            Command("outbox.pause", self.pausing.title, self.pausing.toggle_all, (), "pause", lambda: self.page.pause.refusal),
             Command("list.leave", lambda: tr("Back to the list"), self._leave, ("Esc",), is_listed=False),
             Command("go.new", lambda: tr("Go to what is new"), lambda: self.go_requested.emit("new"), ("G then N",), is_listed=False),
             Command("go.all", lambda: tr("Go to all applicants"), lambda: self.go_requested.emit("all"), ("G then A",), is_listed=False),

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from recruiterdesk.domain.account import Account, AccountState
 from recruiterdesk.domain.application import DocumentKind
 from recruiterdesk.domain.outbox import OutboxEntry, OutboxState
+from recruiterdesk.domain.sync_report import UploadProgress
 from recruiterdesk.domain.write import AddNote, CreateApplication, DeleteRecord, EditRecord, MoveStage, PostVacancy, UploadDocument
 from recruiterdesk.ui.tables import words
 from recruiterdesk.ui.tables.words import counted
@@ -124,8 +125,19 @@ def _value(value: object) -> str:
     return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
 
 
-def state_said(entry: OutboxEntry, account: Account | None, now: datetime) -> str:
-    """Return how an entry stands, in a few words."""
+def row_said(entry: OutboxEntry, account: Account | None, upload: UploadProgress | None, now: datetime) -> str:
+    """Return a whole row as a sentence for a screen reader."""
+    parts = (entry.target.name, action_said(entry), entry.account, state_said(entry, account, now, upload))
+    return ", ".join(part for part in parts if part)
+
+
+def state_said(entry: OutboxEntry, account: Account | None, now: datetime, upload: UploadProgress | None = None) -> str:
+    """Return how an entry stands, in a few words; `upload` says how far its file is."""
+    if upload is not None and entry.state is OutboxState.SENDING:
+        return upload_said(upload)
+    is_paused = account is not None and account.is_sending_paused and account.state not in (*_LOCKED, AccountState.PAUSED)
+    if is_paused and entry.state in (OutboxState.HELD, OutboxState.QUEUED):
+        return tr("sending is paused")
     said: dict[OutboxState, Callable[[], str]] = {
         OutboxState.UNCERTAIN: lambda: _uncertain_said(entry, now),
         OutboxState.REFUSED: lambda: refusal_said(entry),
@@ -138,6 +150,13 @@ def state_said(entry: OutboxEntry, account: Account | None, now: datetime) -> st
         OutboxState.QUEUED: lambda: _waiting_said(entry, account, now),
     }
     return said[entry.state]()
+
+
+def upload_said(upload: UploadProgress) -> str:
+    """Return "67 % of 2.1 MB", and what is awaited once all of it has left."""
+    if upload.sent >= upload.total:
+        return tr("sent, answer awaited")
+    return tr("{percent} % of {size}").format(percent=100 * upload.sent // max(1, upload.total), size=words.file_size(upload.total))
 
 
 def _uncertain_said(entry: OutboxEntry, now: datetime) -> str:

@@ -3,11 +3,12 @@
 import re
 from datetime import UTC, datetime, timedelta
 
+import msgspec
 import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
-from recruiterdesk.domain.account import Account, AccountState
+from recruiterdesk.domain.account import PAUSED_SENDING, SENDING, Account, AccountState
 from recruiterdesk.domain.sync_report import SyncPhase, SyncProgress
 from recruiterdesk.ui.main_window.account_words import account_said, short_time
 
@@ -40,6 +41,20 @@ def account(state: AccountState = AccountState.OK, queued: int = 0, complete: da
 def test_each_state_is_a_sentence_with_its_remedy(state: AccountState, sentence: str, role: str, remedy: str) -> None:
     said = account_said(account(state), "HR", "Homerun", None, NOW)
     assert (said.sentence, said.role, said.remedy) == (sentence, role, remedy)
+
+
+@pytest.mark.parametrize(
+    ("state", "sentence"),
+    [
+        (AccountState.OK, "Sending paused"),
+        (AccountState.UNREACHABLE, "Sending paused"),
+        (AccountState.CREDENTIALS, "Key refused"),
+        (AccountState.PAUSED, "Paused by you"),
+    ],
+)
+def test_paused_sending_is_said_unless_more_than_that_stands_still(state: AccountState, sentence: str) -> None:
+    paused = msgspec.structs.replace(account(state), settings={SENDING: PAUSED_SENDING})
+    assert account_said(paused, "HR", "Homerun", None, NOW).sentence == sentence
 
 
 def test_what_waits_is_counted() -> None:

@@ -15,6 +15,7 @@ from screen_bed import ScreenBed
 
 from recruiterdesk.domain.account import AccountState
 from recruiterdesk.domain.outbox import OPEN_STATES, OutboxEntry, OutboxState
+from recruiterdesk.domain.sync_report import UploadProgress
 from recruiterdesk.ui.outbox.words import Head
 from recruiterdesk.ui.widgets.key_button import KeyButton
 
@@ -208,3 +209,79 @@ def test_a_move_of_an_entry_between_groups_is_told_row_by_row(bed: ScreenBed, ou
     bed.drive(_later(bed))
     assert _groups(outbox)[1:] == [("held", 2), ("sending", 1), ("queued", 3)]
     assert resets == []
+
+
+def _current(outbox: Any, entry: OutboxEntry) -> str:
+    index = outbox.page.model.index(outbox.page.model.row_of(entry.id))
+    return str(index.data(Qt.ItemDataRole.AccessibleTextRole))
+
+
+def test_sending_is_paused_for_one_of_several_accounts_and_what_waits_says_so(bed: ScreenBed, outbox: Any) -> None:
+    outbox.page.pause.click()
+    menu = outbox.pausing._menu
+    assert [action.text() for action in menu.actions() if action.text()] == [
+        "Pause for all accounts",
+        "Pause Vermeer Digitaal",
+        "Pause Noordzee Groep",
+    ]
+    menu.actions()[2].trigger()
+    menu.close()
+    bed.drive(_later(bed))
+    assert ("set_sending", ("Vermeer Digitaal",), True) in bed.desk.calls
+    assert bed.told[-1].lead == "Sending is paused for Vermeer Digitaal"
+    assert outbox.page.pause.text() == "1 of 2 paused"
+    assert outbox.page.pause.accessibleName() == "Sending is paused for Vermeer Digitaal"
+    unsent = [entry for entry in bed.desk.entries.values() if entry.state in (OutboxState.HELD, OutboxState.QUEUED)]
+    stopped = {entry.account for entry in unsent if _current(outbox, entry).endswith("sending is paused")}
+    going = {entry.account for entry in unsent if not _current(outbox, entry).endswith("sending is paused")}
+    assert (stopped, going) == ({"Vermeer Digitaal"}, {"Noordzee Groep"})
+    assert not outbox.page.send.refusal
+
+
+def test_while_all_of_it_is_paused_nothing_can_be_sent_at_once_and_going_on_brings_it_back(bed: ScreenBed, outbox: Any) -> None:
+    said: list[str] = []
+    outbox.completeness_changed.connect(said.append)
+    outbox.pausing.toggle_all()
+    bed.drive(_later(bed))
+    assert outbox.page.pause.text() == "All paused"
+    assert outbox.page.send.refusal == "Sending is paused. Go on with it first."
+    assert said[-1] == "Sending is paused for Vermeer Digitaal, Noordzee Groep"
+    outbox.page.send.click()
+    assert not any(call[0] == "send" for call in bed.desk.calls)
+    outbox.pausing.toggle_all()
+    bed.drive(_later(bed))
+    assert outbox.page.pause.text() == ""
+    assert outbox.page.pause.accessibleName() == "Pause sending"
+    assert not outbox.page.send.refusal
+
+
+def test_with_one_account_the_button_itself_pauses_and_goes_on(bed: ScreenBed, outbox: Any) -> None:
+    del bed.desk.account_list[1]
+    bed.drive(_later(bed))
+    outbox.page.pause.click()
+    bed.drive(_later(bed))
+    assert outbox.page.pause.text() == "Go on sending"
+    outbox.page.pause.click()
+    bed.drive(_later(bed))
+    assert [call[2] for call in bed.desk.calls if call[0] == "set_sending"] == [True, False]
+
+
+def test_an_upload_says_how_far_it_is_in_its_row_on_its_card_and_to_a_screen_reader(bed: ScreenBed, outbox: Any) -> None:
+    entry = _first(bed, OutboxState.SENDING)
+    outbox.select(entry.id)
+    total = entry.write.file.bytes  # type: ignore[union-attr]  # an upload
+    bed.changes.uploaded.emit(UploadProgress(entry_id=entry.id, sent=total * 2 // 3, total=total))
+    assert _current(outbox, entry) == f"{entry.target.name}, CV_Geuzebroek_2026.pdf, 2.1 MB, {entry.account}, 66 % of 2.1 MB"
+    assert "66 % of 2.1 MB" in _said(outbox)
+    before = outbox.page.list.grab().toImage()
+    bed.changes.uploaded.emit(UploadProgress(entry_id=entry.id, sent=total, total=total))
+    assert outbox.page.list.grab().toImage() != before
+    assert "sent, answer awaited" in _said(outbox)
+
+
+def test_how_far_an_upload_was_is_forgotten_when_it_has_ended(bed: ScreenBed, outbox: Any) -> None:
+    entry = _first(bed, OutboxState.SENDING)
+    bed.changes.uploaded.emit(UploadProgress(entry_id=entry.id, sent=1, total=2))
+    bed.desk.entries[entry.id] = msgspec.structs.replace(entry, state=OutboxState.QUEUED)
+    bed.drive(_later(bed))
+    assert outbox._uploads == {}
