@@ -1,5 +1,9 @@
-"""The pull of one list: passes until nothing new appears, then a look for each suspect, then the count. reliability.md E3."""
+"""The pull of one list: passes until nothing new appears, then a look for each suspect, then the count. reliability.md E3.
 
+Whole lists are compared on another thread: with a hundred thousand ids that takes longer than the window's loop may be held up.
+"""
+
+import asyncio
 from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -107,12 +111,12 @@ class ListPull(Generic[T]):
         """Read the list until it stands. `is_thorough` asks for a second pass in any case (a first or full sync)."""
         outcome = self._outcome = ListOutcome()
         known = await self._roll.known()
-        while not outcome.passes or is_another_needed(outcome.passes, known, is_thorough=is_thorough):
+        while not outcome.passes or await asyncio.to_thread(is_another_needed, outcome.passes, known, is_thorough=is_thorough):
             earlier = list(outcome.passes)
             result = await read_pass(self._roll.fetch, self._keep, self._times.now, lambda now: self._on_page(earlier, now))  # noqa: B023 -- called only within this round
             outcome.passes.append(result)
             outcome.error = result.error
-        outcome.counts.seen = len(union(outcome.passes))
+        outcome.counts.seen = len(await asyncio.to_thread(union, outcome.passes))
         if outcome.error is None:
             await self._settle_absences(known)
         return outcome
@@ -128,9 +132,9 @@ class ListPull(Generic[T]):
     async def _settle_absences(self, known: set[str]) -> None:
         outcome = self._outcome
         memory = await self._roll.memory()
-        suspected = suspects(outcome.passes, known)
+        suspected = await asyncio.to_thread(suspects, outcome.passes, known)
         outcome.suspects = len(suspected)
-        brake = find_brake(outcome.passes, known, suspected)
+        brake = await asyncio.to_thread(find_brake, outcome.passes, known, suspected)
         if brake is not None and not is_released(brake, memory.braked_since, self._times.now()):
             outcome.trouble = brake.why
             await self._remember_brake(memory, brake)
@@ -177,8 +181,8 @@ class ListPull(Generic[T]):
             memory.braked_since = None
             await self._roll.remember(memory)
         last = self._outcome.passes[-1]
-        live = last.ids | confirmed
-        if self._outcome.trouble is None and not is_in_step(self._outcome.passes, live):
+        live = await asyncio.to_thread(last.ids.union, confirmed)
+        if self._outcome.trouble is None and not await asyncio.to_thread(is_in_step, self._outcome.passes, live):
             self._outcome.trouble = Sentence(
                 "The list kept changing while it was read: the provider counts {total}, here there are {here}. The next sync looks again.",
                 {"total": last.total or 0, "here": len(live)},
