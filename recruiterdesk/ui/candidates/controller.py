@@ -19,6 +19,7 @@ from recruiterdesk.ui.bridge.change_signals import ChangeSignals
 from recruiterdesk.ui.bridge.notices import Notices
 from recruiterdesk.ui.bridge.open_outside import open_outside
 from recruiterdesk.ui.bridge.task_runner import TaskRunner
+from recruiterdesk.ui.bridge.turns import Turns
 from recruiterdesk.ui.candidates.blocks import tr
 from recruiterdesk.ui.candidates.header_text import header_text
 from recruiterdesk.ui.candidates.note_writing import NoteWriting
@@ -75,6 +76,8 @@ class DetailController:
         self._row: ApplicationRow | None = None
         self._refreshed: dict[int, datetime] = {}
         self._number: int | None = None
+        self._found: tuple[int, Found] | None = None  # read, and shown in a later turn than its header
+        self._rest = Turns(self._show_rest, pane)
         self._is_passing = False
         self._hold = hold
         self._next_ids = next_ids
@@ -161,12 +164,23 @@ class DetailController:
         self._row = found.view.row
         header = self._header(found.view.row, found.view)
         if pane.shown_id != number:
+            # The list has not said who it is yet: the head is what this turn has time for.
             pane.begin(number, header)
+            self._found = number, found
+            self._rest.start()
+            return
+        self._found = None
         pane.header.show_text(header)
         profile = self._profile_of(found.view.row)
         pane.known_fields = profile.applicant_fields if profile is not None else ()
         pane.show_view(found.view, found.entries)
         self.notes.show_draft(number, found.draft)
+
+    def _show_rest(self) -> bool:
+        found, self._found = self._found, None
+        if found is not None and found[0] == self._pane.shown_id:
+            self._on_found(*found)
+        return False
 
     def _on_gone(self, number: int, error: DeskError) -> None:
         if isinstance(error, NotFound) and (self._pane.shown_id in (number, None)):

@@ -319,3 +319,19 @@ def test_the_picker_goes_on_to_another_vacancy_of_the_same_account(bed: ScreenBe
     picker._choose(1)
     bed.wait()
     assert bed.desk.calls[-1] == ("move", 1, "Cv bekijken", 6)
+
+
+def test_somebody_whose_row_the_list_does_not_have_yet_gets_a_header_first_and_the_rest_a_turn_later(bed: ScreenBed) -> None:
+    detail, shown = bed.screens.applicants.detail, []
+    bed.pane.show_view = lambda view, _entries: shown.append(view.row.id)
+    detail.show_nobody()
+    detail.show(None, 5)
+    bed.until(lambda: bed.pane.shown_id == 5)
+    assert shown == []
+    bed.until(lambda: bool(shown))
+    assert shown == [5]
+    detail.show(None, 6)
+    bed.until(lambda: bed.pane.shown_id == 6)
+    detail.show_nobody()
+    bed.until(lambda: not detail._rest.is_active)
+    assert shown == [5], "nobody is shown who was left meanwhile"
