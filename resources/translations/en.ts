@@ -1170,6 +1170,10 @@
         <translation>Notes and documents were not read yet.</translation>
     </message>
     <message>
+        <source>Notes go out after the applicant.</source>
+        <translation>Notes go out after the applicant.</translation>
+    </message>
+    <message>
         <source>Nothing on this computer opens this address.</source>
         <translation>Nothing on this computer opens this address.</translation>
     </message>

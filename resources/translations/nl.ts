@@ -1170,6 +1170,10 @@
         <translation>Notities en documenten zijn nog niet gelezen.</translation>
     </message>
     <message>
+        <source>Notes go out after the applicant.</source>
+        <translation>Notities gaan uit na de kandidaat.</translation>
+    </message>
+    <message>
         <source>Nothing on this computer opens this address.</source>
         <translation>Op deze computer opent niets dit adres.</translation>
     </message>
@@ -1467,7 +1471,7 @@
     </message>
     <message>
         <source>waits in the outbox</source>
-        <translation>wacht in het postvak uit</translation>
+        <translation>wacht hier</translation>
     </message>
     <message>
         <source>yes</source>

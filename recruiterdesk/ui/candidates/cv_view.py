@@ -132,7 +132,7 @@ class CvView(QWidget):
     def _build(self) -> None:
         theme = self._theme
         self._bar = Panel(theme, "bg.surface", "b")
-        self.picker = Picker(theme, tr("Document"))
+        self.picker = Picker(theme, tr("Document"), has_files=True)
         self.picker.currentIndexChanged.connect(self._on_picked)
         self._page_label = SafeLabel(theme, "", "small", "text.3", is_tabular=True)
         self._out = self._button("zoom-out", tr("Smaller"), lambda: self._step_zoom(-1))

@@ -176,6 +176,8 @@ def _left(widget: QWidget) -> QWidget:
 def _why_no_notes(view: ApplicationView) -> str:
     if view.notes_state == "forbidden":
         return tr("You see only notes that you write here. Make a key with “notes: read” to see your colleagues' notes.")
+    if view.row.is_local:
+        return tr("Notes go out after the applicant.")
     if view.notes_state == "never":
         return tr("They were not read yet; that happens by itself.")
     return tr("Nobody wrote one so far.")

@@ -104,11 +104,12 @@ class Choice(QRadioButton):
 
 
 class Picker(QComboBox):
-    """A drop-down list with the look's arrow."""
+    """A drop-down list with the look's arrow. Names of files are cut in the middle, where they differ least."""
 
-    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None, *, has_files: bool = False) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._elide = Qt.TextElideMode.ElideMiddle if has_files else Qt.TextElideMode.ElideRight
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         RingOnFocus(theme, self)
@@ -134,7 +135,13 @@ class Picker(QComboBox):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme.radius("control"), theme.radius("control"))
         role = "text" if self.isEnabled() else "text.disabled"
         room = self.rect().adjusted(theme.px(9), 0, -theme.px(9) - side - theme.px(4), 0)
-        paint_line(painter, room, self.currentText(), theme.font("body"), theme.color(role))
+        font = theme.font("body")
+        shown = QFontMetrics(font).elidedText(self.currentText(), self._elide, room.width())
+        paint_line(painter, room, shown, font, theme.color(role))
+        if self._elide is Qt.TextElideMode.ElideMiddle:
+            tip = self.currentText() if shown != self.currentText() else ""
+            if self.toolTip() != tip:
+                self.setToolTip(tip)
         spot = QPointF(self.width() - theme.px(9) - side, (self.height() - side) / 2)
         painter.drawPixmap(spot, theme.pixmap("down", "text.2" if self.isEnabled() else "text.disabled", side, self.devicePixelRatioF()))
         painter.end()

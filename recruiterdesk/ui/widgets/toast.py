@@ -11,7 +11,7 @@ from recruiterdesk.ui.widgets.key_button import KeyButton
 from recruiterdesk.ui.widgets.plain_text import as_tip
 from recruiterdesk.ui.widgets.safe_label import SafeLabel
 
-_HEIGHT, _EDGE, _WIDEST = 40, 12, 460
+_HEIGHT, _EDGE, _WIDEST = 40, 12, 560
 
 
 class Toast(QWidget):
