@@ -2,12 +2,15 @@
 
 import msgspec
 
+ELSEWHERE = "elsewhere"
+"""The cause of what another program on the same profile did."""
+
 
 class ChangeSet(msgspec.Struct, frozen=True):
     """Local ids by kind, sent after the commit. Open views decide whether they care.
 
     `arrived` and `removed` are applications that came into or left the lists; `applications` were changed in place. `cause` says who did
-    it: "sync", "user", "send" or "retention".
+    it: "sync", "user", "send", "retention" or ELSEWHERE; of the last, `applications` are all that are here, for it is not known which.
     """
 
     accounts: frozenset[int] = msgspec.field(default_factory=frozenset)

@@ -4,7 +4,7 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 
-from recruiterdesk.domain.change_set import ChangeSet
+from recruiterdesk.domain.change_set import ELSEWHERE, ChangeSet
 from recruiterdesk.domain.clock import Clock
 from recruiterdesk.domain.errors import DeskError
 from recruiterdesk.domain.sync_report import AccountSyncReport, OutboxCounts
@@ -18,6 +18,7 @@ from recruiterdesk.sync.scheduler import Scheduler
 _log = logging.getLogger(__name__)
 
 _HOUR = 3600.0
+_MINUTE = 60.0
 
 PullNow = Callable[[int, str], Awaitable[AccountSyncReport]]
 """Pulls one account by our id, with details as asked; shares a pull that is under way; raises no DeskError."""
@@ -59,6 +60,7 @@ class BackgroundSync:
         self._tasks = [
             self._background.start(self._scheduler.run(), "the scheduler"),
             self._background.start(self._purge_hourly(), "the hourly purge"),
+            self._background.start(self._watch(), "the look for other programs"),
         ]
 
     async def stop(self) -> None:
@@ -82,7 +84,7 @@ class BackgroundSync:
             lane.note_report(report)
 
     def _on_changes(self, changes: ChangeSet) -> None:
-        if changes.accounts - self._known or changes.cause == "user":
+        if changes.accounts - self._known or changes.cause in ("user", ELSEWHERE):
             self._background.start(self._follow_accounts(), "following the accounts")
 
     async def _follow_accounts(self) -> None:
@@ -94,6 +96,14 @@ class BackgroundSync:
         for account_id in present - self._known:
             self._scheduler.add(account_id, _Pulls(account_id, self._pull, self._live), _Sends(account_id, self._store, self._sending))
         self._known = present
+
+    async def _watch(self) -> None:
+        while True:
+            try:
+                await self._store.watch()
+            except DeskError as error:
+                _log.warning("other programs are not watched for a while: %s", type(error))
+            await self._clock.sleep(_MINUTE)
 
     async def _purge_hourly(self) -> None:
         while True:

@@ -182,9 +182,11 @@ class SyncService:
                 self._live.yield_details(account.id)
 
         unsubscribe = self._store.subscribe(on_changes)
+        watching = self._tasks.start(self._store.watch(), "the look for other programs")
         try:
             return await self._pull_once_more(account, details, partial(self._send_between, account))
         finally:
+            watching.cancel()
             unsubscribe()
 
     async def _pull_once_more(self, account: Account, details: str, between: Callable[[], Awaitable[None]] | None) -> AccountSyncReport:

@@ -19,6 +19,7 @@ from recruiterdesk.store import trouble
 from recruiterdesk.store.connection import open_database
 from recruiterdesk.store.database_thread import DatabaseThread, Urgency
 from recruiterdesk.store.file_store import FileStore
+from recruiterdesk.store.elsewhere import Elsewhere
 from recruiterdesk.store.id_list import OrderCache
 from recruiterdesk.store.moments import to_micros
 from recruiterdesk.store.schema import DESK_STEPS, FILES_STEPS
@@ -31,6 +32,7 @@ _log = logging.getLogger(__name__)
 DESK_FILE = "desk.db"
 FILES_FILE = "files.db"
 
+WATCH_SECONDS = 1.0
 
 class Store:
     """Owns the database thread and both files of one profile; made by `open`, ended by `close`. `files` is the file store."""
@@ -44,6 +46,7 @@ class Store:
         self._write_refusal: StorageTrouble | None = None
         self._is_closed = False
         self._orders = OrderCache(desk)
+        self._is_watched = False
         self.files = FileStore(files, thread, clock, self._referenced_files)
 
     @classmethod
@@ -124,6 +127,25 @@ class Store:
 
     def integrity(self) -> list[str]:
         """Return what is wrong with the files in SQLite's words, for the doctor; empty when they are sound."""
+
+    async def watch(self) -> None:
+        """Tell subscribers what other programs on this profile commit, a second later at most, until this is cancelled.
+
+        A second watcher has nothing to do and returns at once.
+        """
+        if self._is_watched:
+            return
+        self._is_watched = True
+        try:
+            elsewhere = Elsewhere(self._desk)
+            await self._thread.run(elsewhere.start)
+            while True:
+                await asyncio.sleep(WATCH_SECONDS)
+                change_set = await self._thread.run(elsewhere.look)
+                if change_set is not None:
+                    self._deliver(change_set)
+        finally:
+            self._is_watched = False
 
         def work() -> list[str]:
             found: list[str] = []

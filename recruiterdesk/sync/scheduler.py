@@ -9,7 +9,7 @@ from datetime import timedelta
 from typing import Protocol
 
 from recruiterdesk.domain.account import Account, AccountState
-from recruiterdesk.domain.change_set import ChangeSet
+from recruiterdesk.domain.change_set import ELSEWHERE, ChangeSet
 from recruiterdesk.domain.clock import Clock
 from recruiterdesk.domain.errors import DeskError
 from recruiterdesk.domain.outbox import OutboxEntry, OutboxState
@@ -343,7 +343,7 @@ class Scheduler:
                 continue
             if changes.outbox and changes.cause != "send":
                 lane.note_wish()
-            elif changes.accounts and changes.cause == "user":
+            elif changes.accounts and changes.cause in ("user", ELSEWHERE):
                 lane.note_wish()  # what was paused or wanted a key may go out again
             elif changes.accounts and changes.cause == "send":
                 lane.wake()
