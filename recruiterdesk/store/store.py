@@ -19,7 +19,6 @@ from recruiterdesk.store import trouble
 from recruiterdesk.store.connection import open_database
 from recruiterdesk.store.database_thread import DatabaseThread, Urgency
 from recruiterdesk.store.file_store import FileStore
-from recruiterdesk.store.elsewhere import Elsewhere
 from recruiterdesk.store.id_list import OrderCache
 from recruiterdesk.store.moments import to_micros
 from recruiterdesk.store.schema import DESK_STEPS, FILES_STEPS
@@ -31,10 +30,10 @@ _log = logging.getLogger(__name__)
 
 DESK_FILE = "desk.db"
 FILES_FILE = "files.db"
-
 WATCH_SECONDS = 1.0
 
 class Store:
+
     """Owns the database thread and both files of one profile; made by `open`, ended by `close`. `files` is the file store."""
 
     def __init__(self, thread: DatabaseThread, desk: apsw.Connection, files: apsw.Connection, clock: Clock) -> None:
@@ -45,9 +44,9 @@ class Store:
         self._subscribers: list[Callable[[ChangeSet], None]] = []
         self._write_refusal: StorageTrouble | None = None
         self._is_closed = False
-        self._orders = OrderCache(desk)
         self._is_watched = False
         self.files = FileStore(files, thread, clock, self._referenced_files)
+        self._orders = OrderCache(desk)
 
     @classmethod
     def open(cls, folder: Path, key: bytes, *, clock: Clock | None = None) -> Self:
@@ -125,9 +124,6 @@ class Store:
 
         return unsubscribe
 
-    def integrity(self) -> list[str]:
-        """Return what is wrong with the files in SQLite's words, for the doctor; empty when they are sound."""
-
     async def watch(self) -> None:
         """Tell subscribers what other programs on this profile commit, a second later at most, until this is cancelled.
 
@@ -138,6 +134,8 @@ class Store:
         self._is_watched = True
         try:
             elsewhere = Elsewhere(self._desk)
+        from recruiterdesk.store.elsewhere import Elsewhere  # noqa: PLC0415 -- not needed for the first list: start-up is felt
+
             await self._thread.run(elsewhere.start)
             while True:
                 await asyncio.sleep(WATCH_SECONDS)
@@ -150,6 +148,9 @@ class Store:
         def work() -> list[str]:
             found: list[str] = []
             for name, db in ((DESK_FILE, self._desk), (FILES_FILE, self._files)):
+    def integrity(self) -> list[str]:
+        """Return what is wrong with the files in SQLite's words, for the doctor; empty when they are sound."""
+
                 try:
                     answers = [str(row[0]) for row in db.execute("PRAGMA integrity_check(20)")]
                     found.extend(f"{name}: {answer}" for answer in answers if answer != "ok")

@@ -10,11 +10,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from stand_in import homerun_stand_in
 
-from recruiterdesk.bootstrap.open_desk import Parts
+from recruiterdesk.bootstrap.open_desk import Parts, open_desk
 from recruiterdesk.bootstrap.window_program import WindowProgram
 from recruiterdesk.demo.stand_in import HomerunStandIn
 from recruiterdesk.domain.account import Account
 from recruiterdesk.domain.errors import Locked, StorageTrouble
+from recruiterdesk.domain.query import ApplicationQuery
 from recruiterdesk.machine.folders import Profile
 from recruiterdesk.ui.main_window.desk_window import DeskWindow
 from recruiterdesk.ui.main_window.trouble_page import TroublePage
@@ -201,6 +202,32 @@ def test_the_window_can_be_raised_by_a_second_program(start: Start, drive: Calla
         assert running.program.raise_window()
         assert not shown.window.isMinimized()
         await running.close()
+
+    drive(story())
+
+
+def test_what_the_command_line_queues_shows_in_the_open_window_within_two_seconds(
+    start: Start, drive: Callable[..., object], tmp_path: Path
+) -> None:
+    async def story() -> None:
+        with homerun_stand_in(applicants=4, limit=6000) as homerun:
+            vault = ThrowawayVault()
+            running = start(vault)
+            shown = await running.shown()
+            account = await connect(shown, homerun)
+            await shown._desk.sync.run()
+            model = shown.screens.applicants.page.model
+            await running.until(lambda: model.rowCount() == 4)
+            item = shown.window.sidebar.items["outbox"]
+            await running.until(lambda: shown._desk.sync.progress(account.id) is not None)
+            await asyncio.sleep(1.0)  # the window's work in the background has begun
+            before = item.accessibleName()
+            async with open_desk(Profile(tmp_path / "profile"), Parts(vault=vault)) as command_line:
+                person = (await command_line.applicants.ids(ApplicationQuery()))[0]
+                await command_line.writes.note(person, "typed in a terminal", hold_seconds=60)
+            await running.until(lambda: item.accessibleName() != before, seconds=2)
+            assert "1" in item.accessibleName()
+            await running.close()
 
     drive(story())
 
