@@ -723,6 +723,9 @@ class _Outbox:
     async def send(self, wait: bool = False) -> None:
         self._desk.calls.append(("send", wait))
 
+    def subscribe_uploads(self, _callback: Callable[[Any], None]) -> Callable[[], None]:
+        return lambda: None
+
     async def undo_last(self) -> OutboxEntry | None:
         self._desk.calls.append(("undo",))
         for number, entry in reversed(self._desk.entries.items()):

@@ -8,6 +8,7 @@ import pytest
 from stand_in import homerun_stand_in
 
 from recruiterdesk.bootstrap.open_desk import Parts, open_desk
+from recruiterdesk.demo.stand_in import HomerunStandIn
 from recruiterdesk.domain.account import AccountState
 from recruiterdesk.domain.query import ApplicationQuery
 from recruiterdesk.machine.folders import Profile
@@ -25,17 +26,26 @@ async def _until(desk: Desk, state: AccountState, seconds: float) -> float:
     return time.monotonic() - began
 
 
+async def _connect(desk: Desk, homerun: HomerunStandIn) -> None:
+    await desk.accounts.add("homerun", NAME, homerun.base_url, {"api_key": homerun.keys["full"]}, {"requests_per_minute": "6000"})
+    await desk.sync.run()
+    await desk.sync.start_background()
+
+
+async def _lose(desk: Desk, homerun: HomerunStandIn) -> None:
+    """Take the provider away, and let the desk notice."""
+    homerun.stop()
+    await desk.sync.run()
+    await _until(desk, AccountState.UNREACHABLE, 30)
+
+
 @pytest.mark.slow
 @pytest.mark.timeout(180)
 async def test_the_first_wish_after_an_outage_brings_the_account_and_its_newcomers_back(tmp_path: Path) -> None:
     with homerun_stand_in(applicants=12, limit=6000) as homerun:
         async with open_desk(Profile(tmp_path / "profile"), Parts(vault=ThrowawayVault())) as desk:
-            await desk.accounts.add("homerun", NAME, homerun.base_url, {"api_key": homerun.keys["full"]}, {"requests_per_minute": "6000"})
-            await desk.sync.run()
-            await desk.sync.start_background()
-            homerun.stop()
-            await desk.sync.run()
-            await _until(desk, AccountState.UNREACHABLE, 30)
+            await _connect(desk, homerun)
+            await _lose(desk, homerun)
             homerun.start()
             homerun.world.insert(minutes_ago=0)
             await desk.sync.run()
@@ -48,18 +58,12 @@ async def test_the_first_wish_after_an_outage_brings_the_account_and_its_newcome
 async def test_nobody_has_to_ask_after_a_short_outage_and_a_note_brings_it_back_at_once(tmp_path: Path) -> None:
     with homerun_stand_in(applicants=12, limit=6000) as homerun:
         async with open_desk(Profile(tmp_path / "profile"), Parts(vault=ThrowawayVault())) as desk:
-            await desk.accounts.add("homerun", NAME, homerun.base_url, {"api_key": homerun.keys["full"]}, {"requests_per_minute": "6000"})
-            await desk.sync.run()
-            await desk.sync.start_background()
-            homerun.stop()
-            await desk.sync.run()
-            await _until(desk, AccountState.UNREACHABLE, 30)
+            await _connect(desk, homerun)
+            await _lose(desk, homerun)
             homerun.start()
             assert await _until(desk, AccountState.OK, 40) < 30  # the lane's first tries come after 5 and 10 seconds
             await desk.sync.run()  # lets the pull end that has only begun
-            homerun.stop()
-            await desk.sync.run()
-            await _until(desk, AccountState.UNREACHABLE, 30)
+            await _lose(desk, homerun)
             homerun.start()
             (first, *_) = await desk.applicants.ids(ApplicationQuery())
             await desk.writes.note(first, "Weer terug", hold_seconds=0)

@@ -10,7 +10,7 @@ from urllib.parse import parse_qs, quote
 from recruiterdesk.demo.homerun.faults import FaultKind, Faults
 from recruiterdesk.demo.homerun.ledger import Call, Ledger
 from recruiterdesk.demo.homerun.spoil import INSTEAD
-from recruiterdesk.demo.homerun.wire import Cut, Receive, Reply, Scope, Send, cut_in_half, headers_of, respond, trickle
+from recruiterdesk.demo.homerun.wire import Cut, Receive, Reply, Scope, Send, deliver, headers_of
 from recruiterdesk.demo.homerun.world import Application, StoredFile, World
 from recruiterdesk.demo.people.cv_pages import make_cv
 from recruiterdesk.demo.people.portrait import make_portrait
@@ -69,12 +69,7 @@ class Downloads:
         if kind is FaultKind.TRUNCATED:
             reply = (reply[0], reply[1][: len(reply[1]) // 2], reply[2])
         self._note(scope, 0 if kind is FaultKind.CUT_MID_REPLY else reply[0])
-        if kind is FaultKind.CUT_MID_REPLY:
-            await cut_in_half(send, reply, lambda: self.cut(scope))
-        elif fault is not None and kind is FaultKind.SLOW_REPLY:
-            await trickle(send, reply, fault.seconds)
-        else:
-            await respond(send, reply)
+        await deliver(send, reply, fault, lambda: self.cut(scope))
 
     def _note(self, scope: Scope, status: int) -> None:
         query = scope["query_string"].decode("latin-1")

@@ -15,7 +15,7 @@ from recruiterdesk.demo.homerun.ledger import Call, Ledger
 from recruiterdesk.demo.homerun.limit import Limit
 from recruiterdesk.demo.homerun.problem import NOT_FOUND, Problem
 from recruiterdesk.demo.homerun.spoil import INSTEAD, JSON_TYPE, encode, spoil
-from recruiterdesk.demo.homerun.wire import Cut, Receive, Scope, Send, cut_in_half, headers_of, read_body, respond, trickle
+from recruiterdesk.demo.homerun.wire import Cut, Receive, Scope, Send, deliver, headers_of, read_body, respond
 
 ROOT = "/v2"
 _BEFORE = {FaultKind.CUT_BEFORE_BODY, FaultKind.CUT_MID_BODY}
@@ -122,12 +122,7 @@ class Api:
         if fault is not None:
             reply = spoil(fault, answer.body or {}, reply)
         self._note(scope, body, 0 if kind is FaultKind.CUT_MID_REPLY else reply[0])
-        if kind is FaultKind.CUT_MID_REPLY:
-            await cut_in_half(send, reply, lambda: self.cut(scope))
-        elif fault is not None and kind is FaultKind.SLOW_REPLY:
-            await trickle(send, reply, fault.seconds)
-        else:
-            await respond(send, reply)
+        await deliver(send, reply, fault, lambda: self.cut(scope))
 
     def _note(self, scope: Scope, body: bytes, status: int) -> None:
         query = scope["query_string"].decode("latin-1")

@@ -4,6 +4,8 @@ import asyncio
 from collections.abc import Awaitable, Callable, MutableMapping
 from typing import Any
 
+from recruiterdesk.demo.homerun.faults import Fault, FaultKind
+
 Scope = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
 Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
@@ -27,6 +29,16 @@ async def read_body(receive: Receive) -> bytes:
         content += message.get("body", b"")
         if not message.get("more_body", False) or len(content) > _MAX_BODY:
             return bytes(content)
+
+
+async def deliver(send: Send, reply: Reply, fault: Fault | None, cut: Callable[[], None]) -> None:
+    """Send an answer, whole, or cut or trickled where the fault that strikes this call is of that kind."""
+    if fault is not None and fault.kind is FaultKind.CUT_MID_REPLY:
+        await cut_in_half(send, reply, cut)
+    elif fault is not None and fault.kind is FaultKind.SLOW_REPLY:
+        await trickle(send, reply, fault.seconds)
+    else:
+        await respond(send, reply)
 
 
 async def respond(send: Send, reply: Reply) -> None:

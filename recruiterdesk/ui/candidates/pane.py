@@ -18,7 +18,7 @@ from recruiterdesk.ui.theme.theme import Theme
 from recruiterdesk.ui.widgets.composer import Composer
 from recruiterdesk.ui.widgets.empty_state import EmptyState
 from recruiterdesk.ui.widgets.lines import Panel
-from recruiterdesk.ui.widgets.own_viewport import give_viewport
+from recruiterdesk.ui.widgets.scrolled import Scrolled
 from recruiterdesk.ui.widgets.tabs import Tabs
 
 if TYPE_CHECKING:
@@ -116,17 +116,9 @@ class DetailPane(Panel):
         person.keep_here_requested.connect(self.keep_here_requested)
         person.decide_requested.connect(self.decide_requested)
 
-    def _scrolled(self, content: QWidget) -> QScrollArea:
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.addWidget(content)
-        self._holders.append(column)
-        give_viewport(area, is_clear=True)
-        area.setWidget(holder)
-        holder.setAutoFillBackground(False)
+    def _scrolled(self, content: QWidget) -> Scrolled:
+        area = Scrolled(content)
+        self._holders.append(area.column)
         return area
 
     # --- its parts ---

@@ -87,7 +87,6 @@ class DeskWindow(QObject):
         """Read the first list, then everything around it."""
         self.changes.follow(self._desk.changes.subscribe)
         self.changes.follow_progress(self._desk.sync.subscribe_progress)
-        self.changes.follow_uploads(self._desk.outbox.subscribe_uploads)
         if self._has_accounts:
             self.screens.start()
             # The first key of the day works on the list; the focus would else be on the search box, the first control of the window.

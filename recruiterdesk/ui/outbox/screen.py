@@ -87,6 +87,7 @@ class OutboxScreen(QObject):
         card.copied.connect(self._on_copied)
         changes.changed.connect(self._on_changed)
         changes.uploaded.connect(self._on_uploaded)
+        changes.follow_uploads(self._desk.outbox.subscribe_uploads)
 
     def start(self) -> None:
         """Read the entries."""

@@ -6,7 +6,7 @@ from html.parser import HTMLParser
 
 from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from recruiterdesk.domain.funnel import Funnel, guess_funnel
 from recruiterdesk.domain.vacancy import VacancyDetail, VacancyRow
@@ -22,6 +22,7 @@ from recruiterdesk.ui.widgets.paint_stage import paint_stage_glyph
 from recruiterdesk.ui.widgets.paint_text import paint_line
 from recruiterdesk.ui.widgets.plain_text import one_line
 from recruiterdesk.ui.widgets.safe_label import SafeLabel
+from recruiterdesk.ui.widgets.scrolled import Scrolled
 from recruiterdesk.ui.widgets.tabs import Tabs
 
 OVERVIEW, TEXT = range(2)
@@ -178,19 +179,10 @@ class VacancyPane(Panel):
         column.addStretch(1)
         return block
 
-    def _scrolled(self, content: QWidget) -> QScrollArea:
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        px = self._theme.px
-        column.setContentsMargins(px(16), px(12), px(16), px(8))
-        column.addWidget(content)
-        column.addStretch(1)
-        area.setWidget(holder)
-        area.viewport().setAutoFillBackground(False)
-        holder.setAutoFillBackground(False)
+    def _scrolled(self, content: QWidget) -> Scrolled:
+        area, px = Scrolled(content), self._theme.px
+        area.column.setContentsMargins(px(16), px(12), px(16), px(8))
+        area.column.addStretch(1)
         return area
 
     @property

@@ -1,12 +1,19 @@
 """Ticks, radio choices and drop-down lists in the look's own drawing."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QCheckBox, QComboBox, QRadioButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QRadioButton, QWidget
 
 from recruiterdesk.ui.theme.theme import Theme
 from recruiterdesk.ui.widgets.focus_ring import RingOnFocus
 from recruiterdesk.ui.widgets.paint_text import paint_line
+
+if TYPE_CHECKING:
+    _Button = QAbstractButton
+else:
+    _Button = object  # as in refusable.py: Qt allows only one of its own among the parents
 
 _BOX, _GAP = 16, 7
 
@@ -22,18 +29,16 @@ def _paint_choice_text(painter: QPainter, widget: QCheckBox | QRadioButton, them
     paint_line(painter, QRect(left, 0, widget.width() - left, widget.height()), widget.text(), theme.font("body"), color)
 
 
-class Tick(QCheckBox):
-    """A tick box; partly ticked draws a bar."""
+class _Marked(_Button):
+    """What a tick and a radio choice share, put before the class of Qt's that they are: their size and where they take a click."""
 
-    def __init__(self, theme: Theme, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
+    def _settle(self, theme: Theme) -> None:
         self._theme = theme
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         RingOnFocus(theme, self)
         theme.changed.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
-        """Return box, gap and text."""
+        """Return mark, gap and text."""
         return _choice_size(self._theme, self.text())
 
     def minimumSizeHint(self) -> QSize:
@@ -43,6 +48,15 @@ class Tick(QCheckBox):
     def hitButton(self, pos: object) -> bool:  # noqa: ARG002 -- the whole widget is the target
         """Take a click anywhere on it."""
         return True
+
+
+class Tick(_Marked, QCheckBox):
+    """A tick box; partly ticked draws a bar."""
+
+    def __init__(self, theme: Theme, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._settle(theme)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw box, mark and text."""
@@ -64,26 +78,12 @@ class Tick(QCheckBox):
         painter.end()
 
 
-class Choice(QRadioButton):
+class Choice(_Marked, QRadioButton):
     """One of several that exclude each other."""
 
     def __init__(self, theme: Theme, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
-        self._theme = theme
-        RingOnFocus(theme, self)
-        theme.changed.connect(self.updateGeometry)
-
-    def sizeHint(self) -> QSize:
-        """Return disc, gap and text."""
-        return _choice_size(self._theme, self.text())
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the same."""
-        return self.sizeHint()
-
-    def hitButton(self, pos: object) -> bool:  # noqa: ARG002 -- the whole widget is the target
-        """Take a click anywhere on it."""
-        return True
+        self._settle(theme)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw disc and text."""
