@@ -141,7 +141,9 @@ class ApplicantPainter:
             return
         gap = self._theme.px(6)
         place = row.vacancy_location if has_place else None
-        room = min(self._ink.width(place, "body"), cell.width() // 2) if place else 0
+        room = self._ink.width(place, "body") if place else 0
+        if room > cell.width() // 2:
+            place, room = None, 0  # half a place beside half a title says neither
         title = cell.adjusted(0, 0, -(room + gap) if place else 0, 0)
         width = self._ink.text(painter, title, row.vacancy_title, role="text.2")
         if place:

@@ -2,7 +2,7 @@
 
 import msgspec
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from recruiterdesk.ui.theme.theme import Theme
@@ -114,13 +114,33 @@ class StatusBar(Panel):
         self._outbox.label.set_role("warning" if said.is_outbox_hot else "text.2")
         self._sync.setText(said.sync)
         self._coverage.setText(said.coverage)
+        self._fit()
 
     def show_completeness(self, text: str) -> None:
         """Show how complete the view is, in words."""
         self._completeness.setText(text)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what has no room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Show what is said in passing as long as nothing has to be cut for it; the head and the account panels say it too."""
+        margins, gap = self._row.contentsMargins(), self._row.spacing()
+        parts = (self._online, self._offline, self._outbox, self.language, self._keys)
+        taken = sum(part.sizeHint().width() + gap for part in parts if part.label.text())
+        room = self.width() - margins.left() - margins.right() - taken
+        for label in (self._sync, self._coverage, self._completeness):
+            needed = label.sizeHint().width() + gap
+            has_room = bool(label.text()) and needed <= room
+            label.setVisible(has_room)
+            room -= needed if has_room else 0
 
     def _arrange(self) -> None:
         px = self._theme.px
         self.setFixedHeight(self._theme.size("bar.status"))
         self._row.setContentsMargins(px(12), 1, px(12), 0)
         self._row.setSpacing(px(16))
+        self._fit()

@@ -297,3 +297,23 @@ def test_a_place_off_every_screen_is_not_used(window: MainWindow) -> None:
     memory = WindowMemory()
     memory.remember(window.screen(), WindowPlace(x=90_000, y=0, width=800, height=600))
     assert memory.place_on(window.screen()) is None
+
+
+def test_in_a_narrow_status_bar_what_is_said_in_passing_leaves_before_anything_is_cut(window: MainWindow) -> None:
+    status = window.status
+    status.show_status(StatusSaid(outbox="1 waiting, 2 need you", sync="Last complete sync 08:41", coverage="· 4 of 5 accounts"))
+    status.show_completeness("48 shown, complete except SmartRecruiters")
+
+    def shown() -> set[str]:
+        QApplication.processEvents()
+        labels = [label for label in status.findChildren(QLabel) if label.isVisible() and label.text()]
+        assert all(label.width() >= label.sizeHint().width() for label in labels), [label.text() for label in labels]
+        return {label.text() for label in labels}
+
+    window.resize(1366, 768)
+    assert "48 shown, complete except SmartRecruiters" in shown()
+    window.resize(620, 600)
+    assert {"Online", "1 waiting, 2 need you", "Keys", "Last complete sync 08:41"} <= shown()
+    assert "48 shown, complete except SmartRecruiters" not in shown()
+    window.resize(1366, 768)
+    assert "48 shown, complete except SmartRecruiters" in shown()
