@@ -32,8 +32,8 @@ DESK_FILE = "desk.db"
 FILES_FILE = "files.db"
 WATCH_SECONDS = 1.0
 
-class Store:
 
+class Store:
     """Owns the database thread and both files of one profile; made by `open`, ended by `close`. `files` is the file store."""
 
     def __init__(self, thread: DatabaseThread, desk: apsw.Connection, files: apsw.Connection, clock: Clock) -> None:
@@ -45,8 +45,8 @@ class Store:
         self._write_refusal: StorageTrouble | None = None
         self._is_closed = False
         self._is_watched = False
-        self.files = FileStore(files, thread, clock, self._referenced_files)
         self._orders = OrderCache(desk)
+        self.files = FileStore(files, thread, clock, self._referenced_files)
 
     @classmethod
     def open(cls, folder: Path, key: bytes, *, clock: Clock | None = None) -> Self:
@@ -131,11 +131,11 @@ class Store:
         """
         if self._is_watched:
             return
+        from recruiterdesk.store.elsewhere import Elsewhere  # noqa: PLC0415 -- not needed for the first list: start-up is felt
+
         self._is_watched = True
         try:
             elsewhere = Elsewhere(self._desk)
-        from recruiterdesk.store.elsewhere import Elsewhere  # noqa: PLC0415 -- not needed for the first list: start-up is felt
-
             await self._thread.run(elsewhere.start)
             while True:
                 await asyncio.sleep(WATCH_SECONDS)
@@ -145,12 +145,12 @@ class Store:
         finally:
             self._is_watched = False
 
-        def work() -> list[str]:
-            found: list[str] = []
-            for name, db in ((DESK_FILE, self._desk), (FILES_FILE, self._files)):
     def integrity(self) -> list[str]:
         """Return what is wrong with the files in SQLite's words, for the doctor; empty when they are sound."""
 
+        def work() -> list[str]:
+            found: list[str] = []
+            for name, db in ((DESK_FILE, self._desk), (FILES_FILE, self._files)):
                 try:
                     answers = [str(row[0]) for row in db.execute("PRAGMA integrity_check(20)")]
                     found.extend(f"{name}: {answer}" for answer in answers if answer != "ok")
