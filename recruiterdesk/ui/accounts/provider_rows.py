@@ -11,23 +11,24 @@ from recruiterdesk.ui.theme.theme import Theme
 from recruiterdesk.ui.widgets.focus_ring import RingOnFocus
 from recruiterdesk.ui.widgets.paint_badge import paint_badge
 from recruiterdesk.ui.widgets.paint_text import paint_line
+from recruiterdesk.ui.widgets.refusable import Refusable
 
+_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1}
 _HEIGHT, _NAME_AT, _CAN_AT, _RIGHT = 51, 46, 196, 40
 
 
-class ProviderRow(QAbstractButton):
-    """One provider; switched off with its reason in words when it comes later."""
+class ProviderRow(Refusable, QAbstractButton):
+    """One provider; off with its reason in words when it comes later, but within reach, so that this can be read."""
 
     entered = Signal()  # double click or Enter: this one, now
+    stepped = Signal(int)  # an arrow key: 1 for the next row, -1 for the one before
 
     def __init__(self, theme: Theme, offer: Offer, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self.offer = theme, offer
         self.setCheckable(True)
-        self.setEnabled(offer.profile is not None)
         self.setAccessibleName(f"{offer.name}. {offer.can}. {offer.needs}")
-        self.setAccessibleDescription("" if offer.profile is not None else offer.can)
-        self.setToolTip("" if offer.profile is not None else offer.can)
+        self.set_refusal("" if offer.profile is not None else offer.can)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         RingOnFocus(theme, self)
@@ -38,22 +39,30 @@ class ProviderRow(QAbstractButton):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Go on with this one."""
-        self.entered.emit()
+        self._enter()
         event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go on with this one by Enter."""
+        """Go on with this one by Enter, or to another one by the arrows."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._enter()
+        elif event.key() in _STEPS:
+            self.stepped.emit(_STEPS[Qt.Key(event.key())])
+        else:
+            super().keyPressEvent(event)
+
+    def _enter(self) -> None:
+        if self.refusal:
+            self.say_refusal()
+        else:
             self.setChecked(True)
             self.entered.emit()
-            return
-        super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw badge, name, what can be done and what is needed."""
         painter = QPainter(self)
         theme, px, is_on, offer = self._theme, self._theme.px, self.isChecked(), self.offer
-        is_off = not self.isEnabled()
+        is_off = bool(self.refusal)
         if not is_off and (is_on or self.underMouse()):
             painter.fillRect(self.rect(), theme.color("bg.selected" if is_on else "bg.hover"))
         if is_on:
@@ -94,10 +103,11 @@ class ProviderRows(QWidget):
             row = ProviderRow(theme, offer, self)
             row.clicked.connect(lambda _checked=False, row=row: self.chosen_changed.emit(row.offer))
             row.entered.connect(lambda row=row: self._on_entered(row))
+            row.stepped.connect(lambda by, row=row: self._step(row, by))
             self._group.addButton(row)
             self._rows.append(row)
             column.addWidget(row)
-        first = next((row for row in self._rows if row.isEnabled()), None)
+        first = next((row for row in self._rows if not row.refusal), None)
         if first is not None:
             first.setChecked(True)
 
@@ -114,8 +124,17 @@ class ProviderRows(QWidget):
     def choose(self, provider: str) -> None:
         """Choose a provider by its id."""
         for row in self._rows:
-            if row.offer.id == provider and row.isEnabled():
+            if row.offer.id == provider and not row.refusal:
                 row.setChecked(True)
+
+    def _step(self, row: ProviderRow, by: int) -> None:
+        """Go to a neighbour; one that is off is only gone to, so that its reason is read, and nothing else is chosen."""
+        place = self._rows.index(row) + by
+        if 0 <= place < len(self._rows):
+            neighbour = self._rows[place]
+            neighbour.setFocus(Qt.FocusReason.TabFocusReason)
+            if not neighbour.refusal:
+                neighbour.click()
 
     def _on_entered(self, row: ProviderRow) -> None:
         self.chosen_changed.emit(row.offer)

@@ -261,13 +261,37 @@ def test_the_first_page_lists_five_providers_and_says_which_come_later(theme: Th
     qtbot.addWidget(page)
     rows = page.rows.rows
     assert [row.offer.badge for row in rows] == ["HR", "SR", "RS", "JS", "IG"]
-    assert [row.isEnabled() for row in rows] == [True, False, False, False, False]
+    assert [bool(row.refusal) for row in rows] == [False, True, True, True, True]
     assert all("Comes with a later version" in row.accessibleName() for row in rows[1:])
     with qtbot.waitSignal(page.connect_requested) as asked:
         QTest.mouseClick(page.go, Qt.MouseButton.LeftButton)
     assert asked.args == ["homerun"]
     with qtbot.waitSignal(page.demo_requested):
         QTest.mouseClick(page.demo, Qt.MouseButton.LeftButton)
+
+
+def test_the_arrows_reach_a_provider_that_comes_later_say_so_and_leave_the_choice_alone(theme: Theme, qtbot: QtBot, desk: Desk) -> None:
+    page = FirstRunPage(theme, offers(desk.accounts.providers()))
+    qtbot.addWidget(page)
+    with qtbot.waitExposed(page):
+        page.show()
+    page.activateWindow()
+    first, second = page.rows.rows[:2]
+    first.setFocus()
+    QTest.keyClick(first, Qt.Key.Key_Down)
+    assert second.hasFocus()
+    assert "Comes with a later version" in second.accessibleDescription()
+    told: list[str] = []
+    second.tell_by(told.append)
+    for key in (Qt.Key.Key_Space, Qt.Key.Key_Return):
+        QTest.keyClick(second, key)
+    QTest.mouseClick(second, Qt.MouseButton.LeftButton)
+    assert told == ["Comes with a later version"] * 3
+    assert page.rows.chosen is not None
+    assert page.rows.chosen.id == "homerun"
+    QTest.keyClick(second, Qt.Key.Key_Up)
+    assert first.hasFocus()
+    assert first.isChecked()
 
 
 @pytest.mark.parametrize(
