@@ -50,6 +50,15 @@ class ApplicantService:
 
         return await self._store.read(work, urgent=True)
 
+    async def best(self, search: str, number: int, most_counted: int) -> tuple[int, list[ApplicationRow]]:
+        """Return how many of everybody a search finds, at most `most_counted`, and the first rows by relevance: names before texts."""
+
+        def work(reader: Reader) -> tuple[int, list[ApplicationRow]]:
+            total, ids = reader.applications.best(search, number, most_counted)
+            return total, reader.applications.rows(ids)
+
+        return await self._store.read(work, urgent=True)
+
     async def counts(self, queries: Sequence[ApplicationQuery]) -> list[int]:
         """Return how many match each question."""
         return await self._store.read(lambda reader: [reader.applications.count(query) for query in queries], urgent=True)

@@ -1,14 +1,14 @@
 """Which applications a query means, and in which order: ids only, so that 100,000 of them are there before the eye is."""
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import apsw
 import msgspec
 
 from recruiterdesk.domain.query import ApplicationQuery, ApplicationSort
-from recruiterdesk.store.id_list import Order, OrderCache, are_few, ids_of
-from recruiterdesk.store.search import to_match
+from recruiterdesk.store.id_list import Order, OrderCache, are_few, ids_of, numbers_of
+from recruiterdesk.store.search import name_matches, to_match
 from recruiterdesk.store.settings import SettingReader
 from recruiterdesk.store.wanted import Value, conditions, order, select, source
 
@@ -17,11 +17,20 @@ _BY_TITLE_UP = (
     " application.id DESC"
 )
 _BY_TITLE_DOWN = _BY_TITLE_UP.replace("), vacancy_id", ") DESC, vacancy_id")
+_AMONG = "SELECT application.id AS id FROM json_each(?) hit CROSS JOIN application ON application.id = hit.value"
+_COUNT_HITS = "SELECT count(*) FROM (SELECT 1 FROM search WHERE search MATCH ? LIMIT ?)"
 
 
 def as_json(ids: Sequence[int]) -> str:
     """Return ids as a JSON list, which SQL takes as one value."""
     return "[" + ",".join(map(str, ids)) + "]"
+
+
+def _by_arrival(query: ApplicationQuery) -> ApplicationQuery:
+    """Return the same query in the order that relevance has among equals, so that one remembered order serves both."""
+    if query.sort is not ApplicationSort.RELEVANCE:
+        return query
+    return msgspec.structs.replace(query, sort=ApplicationSort.ARRIVED, is_descending=True)
 
 
 class ApplicationLists:
@@ -34,20 +43,40 @@ class ApplicationLists:
         self._cache = cache
 
     def ids(self, query: ApplicationQuery) -> "array[int]":
-        """Return the ids of all that match, in order, as 64-bit integers."""
+        """Return the ids of all that match, in order, as 64-bit integers; not to be changed, the next who asks may get the same."""
         if not query.search.strip():
-            return array("q", self._order(query).ids)
+            return self._order(_by_arrival(query)).ids
         match = to_match(query.search)
         if match is None:
             return array("q")
-        ids = self._found(query, match)
-        if query.sort is ApplicationSort.RELEVANCE:
-            # Those whose name or address matches come first: a rank over common words is slow and says little.
-            named = self._found(query, f"{{name email}} : ({match})")
-            first = set(named)
-            named.extend(id_ for id_ in ids if id_ not in first)
-            return named
-        return ids
+        if query.sort is not ApplicationSort.RELEVANCE:
+            return self._only(query, self._hits(match))
+        ranked = array("q")
+        for hits in self._by_rank(query.search, match):
+            ranked.extend(self._only(_by_arrival(query), hits))
+        return ranked
+
+    def best(self, search: str, number: int, most_counted: int) -> tuple[int, "array[int]"]:
+        """Return how many of everybody a search finds, at most `most_counted`, and the first `number` of them by relevance.
+
+        A word that stands in nearly every CV finds nearly everybody. They are neither listed nor counted: an answer comes while one types.
+        """
+        match = to_match(search)
+        if match is None:
+            return 0, array("q")
+        best = array("q")
+        found = 0
+        for hits in self._by_rank(search, match):
+            found += len(hits)
+            best.extend(self._newest(hits, number - len(best)))
+            if len(best) == number:
+                break
+        else:
+            return min(found, most_counted), best
+        if found < most_counted:
+            row = self._db.execute(_COUNT_HITS, (match, most_counted)).fetchone()
+            found = int(row[0]) if row else 0
+        return min(found, most_counted), best
 
     def count(self, query: ApplicationQuery) -> int:
         """Return how many match."""
@@ -60,14 +89,7 @@ class ApplicationLists:
     def counts_by_account(self, query: ApplicationQuery) -> dict[int, int]:
         """Return how many match per account; an account without any is absent."""
         if query.search.strip():
-            ids = as_json(self.ids(query))
-            return dict(
-                self._db.execute(
-                    "SELECT a.account_id, count(*) FROM json_each(?) found CROSS JOIN application a ON a.id = found.value"
-                    " GROUP BY a.account_id",
-                    (ids,),
-                )
-            )
+            return self._by_account(self.ids(query))
         found, values = self._conditions(query)
         head = "SELECT account_id, count(*)" + source(query)
         return dict(self._db.execute(select(head, found, " GROUP BY +account_id"), values))
@@ -75,9 +97,33 @@ class ApplicationLists:
     def _conditions(self, query: ApplicationQuery) -> tuple[list[str], list[Value]]:
         return conditions(query, last_visit=self._settings.last_visit(), now=self._now)
 
-    def _found(self, query: ApplicationQuery, match: str) -> "array[int]":
-        """Return those that match the search, in the query's order."""
-        hits = ids_of(self._db, "SELECT rowid AS id FROM search WHERE search MATCH ?", (match,))
+    def _by_account(self, ids: "array[int]") -> dict[int, int]:
+        if are_few(ids):
+            head = "SELECT a.account_id, count(*) FROM json_each(?) found CROSS JOIN application a ON a.id = found.value"
+            return dict(self._db.execute(head + " GROUP BY a.account_id", (as_json(ids),)))
+        counts = {}
+        for account in ids_of(self._db, "SELECT id FROM account"):
+            of_account = Order(ids_of(self._db, "SELECT id FROM application WHERE account_id = ?", (account,)))
+            if (number := of_account.how_many(ids)) > 0:
+                counts[account] = number
+        return counts
+
+    def _hits(self, match: str) -> "array[int]":
+        return ids_of(self._db, "SELECT rowid AS id FROM search WHERE search MATCH ?", (match,))
+
+    def _by_rank(self, search: str, match: str) -> Iterator[Sequence[int]]:
+        """Yield what a search finds in groups, the best first: whose names are these words, whose begin with them, then anything.
+
+        Each is asked for when it is wanted: the last one is slow for common words, and says little.
+        """
+        seen: set[int] = set()
+        for expression in (*name_matches(search), match):
+            hits = self._hits(expression)
+            yield [id_ for id_ in hits if id_ not in seen] if seen else hits
+            seen.update(hits)
+
+    def _only(self, query: ApplicationQuery, hits: Sequence[int]) -> "array[int]":
+        """Return those of the hits that match the rest of the query, in its order."""
         if not hits:
             return array("q")
         plain = msgspec.structs.replace(query, search="")
@@ -90,8 +136,17 @@ class ApplicationLists:
             ordering = " ORDER BY keep_until IS NULL, keep_until" + (" DESC" if query.is_descending else "") + ", application.id DESC"
         else:
             ordering = order(query).replace(", id", ", application.id")
-        head = "SELECT application.id AS id FROM json_each(?) hit CROSS JOIN application ON application.id = hit.value"
-        return array("q", ids_of(self._db, select(head, found, ordering), [as_json(hits), *values]))
+        return ids_of(self._db, select(_AMONG, found, ordering), [as_json(hits), *values])
+
+    def _newest(self, hits: Sequence[int], number: int) -> "array[int]":
+        """Return the newest few of the hits."""
+        if not hits:
+            return array("q")
+        everybody = ApplicationQuery()
+        if not are_few(hits):
+            return self._order(everybody).first(hits, number)
+        ordering = order(everybody).replace(", id", ", application.id")
+        return ids_of(self._db, f"{_AMONG}{ordering} LIMIT ?", [as_json(hits), number])
 
     def _order(self, query: ApplicationQuery) -> Order:
         """Return all that match a query without a search, in order, from memory where nothing has changed since."""
@@ -103,7 +158,7 @@ class ApplicationLists:
                 self._cache.put(query, known)
         return known
 
-    def _read_order(self, query: ApplicationQuery) -> list[int]:
+    def _read_order(self, query: ApplicationQuery) -> "array[int]":
         found, values = self._conditions(query)
         head = "SELECT id" + source(query)
         if query.sort is ApplicationSort.VACANCY:
@@ -115,7 +170,7 @@ class ApplicationLists:
             return ids
         return ids_of(self._db, select(head, found, order(query)), values)
 
-    def _order_by_vacancy(self, found: list[str], values: list[Value], query: ApplicationQuery) -> list[int]:
+    def _order_by_vacancy(self, found: list[str], values: list[Value], query: ApplicationQuery) -> "array[int]":
         """Take each vacancy's applicants as one text and put the texts in the order of the titles: sorting 100,000 titles takes longer."""
         direction = "DESC" if query.is_descending else "ASC"
         by_title = f"SELECT id FROM vacancy ORDER BY title_key {direction}, id"  # noqa: S608 -- one of two words of ours
@@ -124,4 +179,4 @@ class ApplicationLists:
         texts: dict[int | None, str] = dict(self._db.execute(grouped, values))
         ids = [row[0] for row in self._db.execute(by_title)]
         joined = ",".join(texts[vacancy] for vacancy in [*ids, None] if vacancy in texts)
-        return msgspec.json.decode(f"[{joined}]", type=list[int])
+        return numbers_of(joined)

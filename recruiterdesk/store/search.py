@@ -9,6 +9,7 @@ from recruiterdesk.store.phone import looked_for_digits
 
 _PHONE_LIKE = re.compile(r"^[\d\s+()./-]+$")
 _SHORT = 2
+_INDEXED = 3  # the beginnings that the index keeps ready are no longer
 _LEAST_PHONE_DIGITS = 4
 _LONGEST_QUESTION = 500
 _SNIPPET_CHARACTERS = 160
@@ -47,6 +48,22 @@ def to_match(text: str) -> str | None:
         return " OR ".join(asked)
     words = _words(text)
     return " AND ".join(_term(word) for word in words) if words else None
+
+
+def name_matches(text: str) -> tuple[str, ...]:
+    """Return FTS5 expressions for those whose name was typed, the narrowest first; each finds whom the one before it finds, and more.
+
+    The typed words are whole words of the name; words of the name begin with them; words of the name or the address do. What longer
+    words begin is no question of its own: each such question gathers the index's words anew, and few addresses begin with a name's word
+    where the name does not.
+    """
+    typed = _words(clean(text.strip(), _LONGEST_QUESTION))
+    if not typed:
+        return ()
+    words = [_quoted(fold(word)) for word in typed]
+    whole, begun = " AND ".join(words), " AND ".join(word + " *" for word in words)
+    name = (f"{{name}} : ({begun})",) if max(map(len, typed)) <= _INDEXED else ()
+    return (f"{{name}} : ({whole})", *name, f"{{name email}} : ({begun})")
 
 
 class SearchReader:

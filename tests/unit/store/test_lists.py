@@ -128,6 +128,16 @@ def test_any_filter_with_any_order_is_what_plain_python_says(full: Desk, query: 
         assert got == sorted(got, reverse=query.is_descending)
 
 
+@pytest.mark.parametrize("few", [0, 1000])
+def test_what_a_search_finds_is_counted_per_account(full: Desk, few: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(id_list, "_FEW", few)
+    for name in ("Beta", "Gamma"):
+        other = full.store.write_now(lambda w, name=name: w.accounts.add(name, "homerun", "https://example.com", {}, {}))  # type: ignore[misc] # bound in the loop
+    full.store.write_now(lambda w: w.applications.upsert(other, [an_application("ap_x", "Anna", "Vos"), an_application("ap_y")], START))
+    counted = full.store.read_now(lambda r: r.applications.counts_by_account(ApplicationQuery(search="anna")))
+    assert counted == {full.account: full.store.read_now(lambda r: r.applications.count(ApplicationQuery(search="anna"))) - 1, other: 1}
+
+
 def test_rows_come_in_the_order_asked_and_leave_out_who_is_gone(full: Desk) -> None:
     ids = full.store.read_now(lambda r: r.applications.ids(ApplicationQuery()))
     asked = [ids[5], 9999, ids[0], ids[7]]

@@ -1,5 +1,7 @@
 """The search box: what is typed, as people type it."""
 
+from datetime import timedelta
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
@@ -8,6 +10,7 @@ from made_up_store import START, Desk, a_detail, an_application
 from recruiterdesk.domain.application import Answer, Note
 from recruiterdesk.domain.query import ApplicationQuery, ApplicationSort
 from recruiterdesk.domain.write import AddNote
+from recruiterdesk.store import id_list
 from recruiterdesk.store.search import to_match
 
 
@@ -99,6 +102,61 @@ def test_only_punctuation_finds_nobody(desk: Desk, people: dict[str, int]) -> No
 def test_relevance_puts_names_before_texts(desk: Desk, people: dict[str, int]) -> None:
     desk.queue(people["soren"], AddNote(text="Knows Berg from before", author="Me"))
     assert found(desk, "berg", sort=ApplicationSort.RELEVANCE) == [people["zoe"], people["soren"]]
+
+
+def best(desk: Desk, text: str, number: int = 24, most: int = 100) -> tuple[int, list[int]]:
+    total, ids = desk.store.read_now(lambda r: r.applications.best(text, number, most))
+    return total, list(ids)
+
+
+@pytest.fixture
+def jans(desk: Desk) -> dict[str, int]:
+    """Return people of all kinds that "jan" finds, the newest first."""
+    people = {
+        "text": an_application("ap_1", "Bo", "Bos", created_at=START - timedelta(days=1)),
+        "address": an_application("ap_2", "Bo", "Bos", email="jan.bos@example.com", created_at=START - timedelta(days=2)),
+        "begins": an_application("ap_3", "Sanne", "Jansen", created_at=START - timedelta(days=3)),
+        "begins too": an_application("ap_4", "Janneke", "Bos", created_at=START - timedelta(days=4)),
+        "whole": an_application("ap_5", "Jan", "Bos", created_at=START - timedelta(days=5)),
+    }
+    ids = dict(zip(people, desk.take(*people.values()), strict=True))
+    desk.queue(ids["text"], AddNote(text="Knows Jan from before", author="Me"))
+    return ids
+
+
+@pytest.mark.parametrize("few", [0, 1000])
+def test_a_whole_name_comes_first_then_its_beginning_the_address_and_texts_each_newest_first(
+    desk: Desk, jans: dict[str, int], few: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(id_list, "_FEW", few)
+    wanted = [jans[kind] for kind in ("whole", "begins", "begins too", "address", "text")]
+    assert found(desk, "jan", sort=ApplicationSort.RELEVANCE) == wanted
+    assert best(desk, "jan") == (5, wanted)
+    assert best(desk, "jan", number=2) == (5, wanted[:2])
+    assert best(desk, "jan", number=5, most=3) == (3, wanted)
+    assert best(desk, "jan", number=1, most=3) == (3, wanted[:1])
+    assert best(desk, "jans bo") == (0, [])
+    assert best(desk, "-") == (0, [])
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    words=some.lists(some.sampled_from(["j", "ja", "jan", "jans", "bo", "bos", "b", "jan.bos", "before", "kn", "0612", "x"]), max_size=3),
+    number=some.integers(1, 7),
+    most=some.integers(1, 7),
+    few=some.sampled_from([0, 1000]),
+)
+def test_the_best_few_begin_the_list_by_relevance_and_the_count_is_its_length(
+    desk: Desk, jans: dict[str, int], words: list[str], number: int, most: int, few: int
+) -> None:
+    remembered, id_list._FEW = id_list._FEW, few
+    try:
+        text = " ".join(words)
+        listed = found(desk, text, sort=ApplicationSort.RELEVANCE) if text else []
+        assert sorted(listed) == sorted(found(desk, text)) or not text
+        assert best(desk, text, number, most) == (min(len(listed), most), listed[:number])
+    finally:
+        id_list._FEW = remembered
 
 
 @settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
