@@ -93,8 +93,9 @@ class Blocks(QWidget):
 
     def _put(self, block: QWidget) -> None:
         # What stood there stays until its place is taken: a person who is read anew must not flicker.
-        self._take(self._place)
-        self._column.insertWidget(self._place, block)
+        if self._column.indexOf(block) != self._place:
+            self._take(self._place)
+            self._column.insertWidget(self._place, block)
         self._place += 1
 
     def _clear_rest(self) -> None:

@@ -6,6 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from recruiterdesk.domain.application import ApplicationView, SeenBefore
 from recruiterdesk.domain.outbox import OutboxEntry
@@ -38,6 +39,7 @@ class PersonBlocks(QObject):
         self._now = now
         self._uncovered: set[int] = set()
         self._note_views: list[NoteView] = []
+        self._standing: dict[str, tuple[tuple[object, ...], QWidget]] = {}  # facts by their head: what they say, and their block
         self._filling = object()  # another one for each time that a tab is filled
         self._seconds = QTimer(self, interval=1000)
         self._seconds.timeout.connect(self._on_second)
@@ -47,6 +49,7 @@ class PersonBlocks(QObject):
         self._uncovered.clear()
         self.rest()
         self._note_views = []
+        self._standing.clear()
 
     def rest(self) -> None:
         """Count no seconds and make no more of what was begun: other blocks are shown."""
@@ -82,7 +85,7 @@ class PersonBlocks(QObject):
         makes += [partial(self._seen, seen, now) for seen in view.seen_before[:3]]
         makes.append(lambda: self._notes(view, entries, most=1))
         if others := other_fields_of(view, tuple(known_fields)):
-            makes.append(lambda: [_stacked(theme, BlockHead(theme, tr("Other fields")), _left(self._facts(others)))])
+            makes.append(lambda: [self._facts_under(tr("Other fields"), others)])
         if is_wide:
             if view.answers:
                 makes.append(lambda: [self._few_answers(view)])
@@ -90,16 +93,24 @@ class PersonBlocks(QObject):
         return makes
 
     def _details(self, view: ApplicationView, now: datetime) -> QWidget:
-        head = BlockHead(self._theme, tr("Details"))
-        head.set_action(tr("Edit"), tr("Edit the details of {name}").format(name=view.row.name))
-        head.acted.connect(self.edit_requested)
-        return _stacked(self._theme, head, _left(self._facts(details_of(view, now))))
+        return self._facts_under(tr("Details"), details_of(view, now), edits=tr("Edit the details of {name}").format(name=view.row.name))
 
-    def _facts(self, facts: tuple[tuple[str, str], ...]) -> QWidget:
+    def _facts_under(self, title: str, facts: tuple[tuple[str, str], ...], *, edits: str = "") -> QWidget:
+        """Return a head and facts: the block that stands there, where it says the same; a sync reads the same person again and again."""
+        said = (self._theme.zoom, facts, edits)
+        known, block = self._standing.get(title, (None, None))
+        if known == said and block is not None and isValid(block) and not block.isHidden():  # hidden ones are about to be deleted
+            return block
+        head = BlockHead(self._theme, title)
+        if edits:
+            head.set_action(tr("Edit"), edits)
+            head.acted.connect(self.edit_requested)
         shown = FactsList(self._theme)
         shown.set_facts(facts)
         shown.copied.connect(self.fact_copied)
-        return shown
+        block = _stacked(self._theme, head, _left(shown))
+        self._standing[title] = said, block
+        return block
 
     def _seen(self, seen: SeenBefore, now: datetime) -> list[QWidget]:
         box = SeenBox(self._theme, seen, now)

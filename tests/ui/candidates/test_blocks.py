@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+import msgspec
 import pytest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -10,6 +11,7 @@ from screen_bed import ScreenBed
 from recruiterdesk.ui.candidates.blocks import Blocks
 from recruiterdesk.ui.candidates.pane import NOTES, OVERVIEW
 from recruiterdesk.ui.theme.theme import Theme
+from recruiterdesk.ui.widgets.facts_list import FactsList
 
 
 @pytest.fixture
@@ -60,6 +62,41 @@ def test_what_was_begun_ends_when_something_else_is_to_be_shown(blocks: Blocks, 
     qtbot.wait(60)
     assert made == ["a"]
     assert _shown(blocks) == []
+
+
+def test_a_block_that_stands_at_its_place_already_stays(blocks: Blocks, qtbot: QtBot) -> None:
+    first = QLabel("first")
+    blocks.show_blocks([first, QLabel("second")])
+    blocks.show_blocks([first, QLabel("new")])
+    assert _shown(blocks) == ["first", "new"]
+    qtbot.wait(1)
+    assert first.isVisible()
+
+
+def test_facts_that_are_read_again_as_they_were_are_not_built_again_and_others_are(bed: ScreenBed) -> None:
+    turns = bed.pane._blocks[OVERVIEW]._turns
+
+    def facts() -> list[FactsList]:
+        found: list[FactsList] = bed.pane.findChildren(FactsList)
+        return [shown for shown in found if shown.isVisible()]
+
+    bed.until(lambda: not turns.is_active)
+    before = facts()
+    assert before
+    bed.desk.tell(applications=(1,))
+    bed.wait()
+    bed.until(lambda: not turns.is_active)
+    assert facts() == before
+    bed.desk.rows_by_id[1] = msgspec.structs.replace(bed.desk.rows_by_id[1], phone="06 99 99 99 99")
+    bed.desk.tell(applications=(1,))
+    bed.until(lambda: any("99 99 99 99" in label.text() for shown in facts() for label in shown.findChildren(QLabel)))
+    assert len(facts()) == len(before)
+    assert facts() != before
+    bed.press("J")
+    bed.press("K")
+    bed.until(lambda: bool(facts()) and not turns.is_active)
+    bed.wait()
+    assert facts()
 
 
 def test_a_tab_that_is_left_while_it_is_filled_is_filled_when_it_is_shown_again(bed: ScreenBed) -> None:

@@ -16,6 +16,7 @@ from recruiterdesk.domain.outbox import OutboxError, OutboxState
 from recruiterdesk.domain.sentence import Sentence
 from recruiterdesk.domain.write import AddNote
 from recruiterdesk.ui.candidates.edit_sheet import EditSheet
+from recruiterdesk.ui.candidates.header import HeaderText
 from recruiterdesk.ui.candidates.note_view import NoteView
 from recruiterdesk.ui.candidates.pane import CV, NOTES, OVERVIEW
 from recruiterdesk.ui.widgets.key_button import KeyButton
@@ -322,16 +323,22 @@ def test_the_picker_goes_on_to_another_vacancy_of_the_same_account(bed: ScreenBe
 
 
 def test_somebody_whose_row_the_list_does_not_have_yet_gets_a_header_first_and_the_rest_a_turn_later(bed: ScreenBed) -> None:
-    detail, shown = bed.screens.applicants.detail, []
-    bed.pane.show_view = lambda view, _entries: shown.append(view.row.id)
+    detail, done, begin = bed.screens.applicants.detail, [], bed.pane.begin
+
+    def watched_begin(number: int, text: HeaderText) -> None:
+        begin(number, text)
+        done.append(("header", number))
+        bed.loop.call_soon(done.append, ("turn", number))
+        if number == 6:  # who is left again at once
+            detail.show_nobody()
+
+    bed.pane.begin = watched_begin
+    bed.pane.show_view = lambda view, _entries: done.append(("rest", view.row.id))
     detail.show_nobody()
     detail.show(None, 5)
-    bed.until(lambda: bed.pane.shown_id == 5)
-    assert shown == []
-    bed.until(lambda: bool(shown))
-    assert shown == [5]
+    bed.until(lambda: ("rest", 5) in done)
+    assert done == [("header", 5), ("turn", 5), ("rest", 5)]
+    detail._step_pause.stop()
     detail.show(None, 6)
-    bed.until(lambda: bed.pane.shown_id == 6)
-    detail.show_nobody()
-    bed.until(lambda: not detail._rest.is_active)
-    assert shown == [5], "nobody is shown who was left meanwhile"
+    bed.until(lambda: ("turn", 6) in done and not detail._rest.is_active)
+    assert done[3:] == [("header", 6), ("turn", 6)], "nobody is shown who was left meanwhile"
