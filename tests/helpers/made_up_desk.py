@@ -505,6 +505,10 @@ class _Applicants:
         ids = self._ids(query)
         return ids, [self._desk.rows_by_id[number] for number in ids[:block]]
 
+    async def best(self, search: str, number: int, most_counted: int) -> tuple[int, list[ApplicationRow]]:
+        ids, rows = await self.first_page(ApplicationQuery(search=search, sort=ApplicationSort.RELEVANCE), number)
+        return min(len(ids), most_counted), rows
+
     async def counts(self, queries: Sequence[ApplicationQuery]) -> list[int]:
         await self._desk.wait()
         return [len(self._ids(query)) for query in queries]

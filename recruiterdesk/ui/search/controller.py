@@ -1,5 +1,6 @@
 """Answers the palette from the cache: people by name, what CVs and notes say, vacancies, and the commands that match."""
 
+import asyncio
 import time
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -8,7 +9,7 @@ import msgspec
 from PySide6.QtCore import QCoreApplication
 
 from recruiterdesk.domain.application import ApplicationRow
-from recruiterdesk.domain.query import ApplicationQuery, ApplicationSort, VacancyQuery, VacancySort
+from recruiterdesk.domain.query import VacancyQuery, VacancySort
 from recruiterdesk.domain.vacancy import VacancyRow
 from recruiterdesk.services.desk import Desk
 from recruiterdesk.ui.bridge.task_runner import TaskRunner
@@ -18,6 +19,7 @@ from recruiterdesk.ui.search.palette import Palette, PaletteGroup, PaletteRow
 from recruiterdesk.ui.tables.words import counted, number
 
 MOST_PEOPLE, MOST_HITS, MOST_VACANCIES, MOST_COMMANDS = 5, 3, 3, 6
+MOST_COUNTED = 1_000  # a common word finds nearly everybody; how many exactly is said by the list
 LOOKED_AT = 24  # rows among which names are told apart from hits in texts
 
 
@@ -28,7 +30,7 @@ Hits = tuple[tuple[ApplicationRow, str], ...]
 class Answer(msgspec.Struct, frozen=True):
     """What the cache found."""
 
-    total: int
+    total: int  # above MOST_COUNTED it means more than that
     people: tuple[ApplicationRow, ...]
     others: tuple[ApplicationRow, ...]  # found by what notes, answers or a CV say
     vacancies: tuple[VacancyRow, ...]
@@ -84,13 +86,14 @@ class PaletteController:
 
     async def _find(self, typed: str) -> Answer:
         began = time.perf_counter()
-        query = ApplicationQuery(search=typed, sort=ApplicationSort.RELEVANCE)
-        ids, rows = await self._desk.applicants.first_page(query, LOOKED_AT)
+        query = VacancyQuery(search=typed, sort=VacancySort.NEW)
+        (total, rows), (_, vacancies) = await asyncio.gather(
+            self._desk.applicants.best(typed, LOOKED_AT, MOST_COUNTED + 1), self._desk.vacancies.first_page(query, MOST_VACANCIES)
+        )
         people = [row for row in rows if has_all((row.name, row.email, row.phone), typed)]
         others = [row for row in rows if row not in people][:MOST_HITS]
-        _, vacancies = await self._desk.vacancies.first_page(VacancyQuery(search=typed, sort=VacancySort.NEW), MOST_VACANCIES)
         took = (time.perf_counter() - began) * 1000
-        return Answer(len(ids), tuple(people[:MOST_PEOPLE]), tuple(others), tuple(vacancies[:MOST_VACANCIES]), took)
+        return Answer(total, tuple(people[:MOST_PEOPLE]), tuple(others), tuple(vacancies[:MOST_VACANCIES]), took)
 
     async def _find_hits(self, typed: str, rows: Sequence[ApplicationRow]) -> Hits:
         hits = []
@@ -111,8 +114,9 @@ class PaletteController:
             )
             for row in answer.people
         ]
+        total = number(answer.total) if answer.total <= MOST_COUNTED else f"{number(MOST_COUNTED)}+"
         if answer.total > len(people):
-            text = _tr("Show all {n} in the list").format(n=number(answer.total))
+            text = _tr("Show all {n} in the list").format(n=total)
             people.append(PaletteRow(text, icon="applicants", run=partial(self._show_all, typed)))
         lines = tuple(PaletteRow(f"“{line}”", row.name, icon="file-text", run=partial(self._open_hit, row.id, typed)) for row, line in hits)
         vacancies = tuple(
@@ -124,7 +128,7 @@ class PaletteController:
             )
             for row in answer.vacancies
         )
-        about = _tr("first {n} of {m}, all accounts").format(n=len(answer.people), m=number(answer.total))
+        about = _tr("first {n} of {m}, all accounts").format(n=len(answer.people), m=total)
         if answer.total <= len(answer.people):
             about = counted(answer.total, _tr("1 found, all accounts"), _tr("{n} found, all accounts")) if answer.total else ""
         return [

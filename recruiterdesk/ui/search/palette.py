@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from recruiterdesk.ui.search.match import spans
 from recruiterdesk.ui.tables.ink import Ink
 from recruiterdesk.ui.theme.theme import Theme
-from recruiterdesk.ui.widgets.elevation import paint_shadow, reach
+from recruiterdesk.ui.widgets.elevation import paint_shadow, reach, shadow_end
 from recruiterdesk.ui.widgets.key_words import printed
 from recruiterdesk.ui.widgets.paint_avatar import paint_avatar
 from recruiterdesk.ui.widgets.paint_badge import key_hint_width, paint_key_hint
@@ -42,6 +42,23 @@ class PaletteGroup(msgspec.Struct, frozen=True):
     about: str = ""
 
 
+class _Inside(QWidget):
+    """All of the palette but its rounded edges, opaque: what changes while one types is painted without what lies under the palette."""
+
+    def __init__(self, palette: QWidget, paint: Callable[[QPainter, QRect], None]) -> None:
+        super().__init__(palette)
+        self._paint = paint
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setMouseTracking(True)  # the palette itself takes what the mouse does
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Let the palette draw what was exposed, in its own coordinates."""
+        painter = QPainter(self)
+        painter.translate(-self.pos())
+        self._paint(painter, event.rect().translated(self.pos()))
+        painter.end()
+
+
 class Palette(QWidget):
     """Lies over `window` without dimming it; closes by Esc, a click outside, or when something was run."""
 
@@ -58,10 +75,12 @@ class Palette(QWidget):
         self._rows: list[PaletteRow] = []
         self._current = 0
         self._top = 0
+        self._height = 0
         self._subject = ""
         self._milliseconds: float | None = None
         self._before: QWidget | None = None
-        self._field = QLineEdit(self)
+        self._inside = _Inside(self, self._paint_inside)
+        self._field = QLineEdit(self._inside)
         self._field.setProperty("frameless", "true")
         self._field.setAccessibleName(self.tr("Search or run"))
         self._field.setPlaceholderText(self.tr("Search or run"))
@@ -155,7 +174,7 @@ class Palette(QWidget):
             row = self._rows[self._current]
             said = ", ".join(part for part in (row.text, row.detail, row.reason, printed(row.key)) if part)
             self._field.setAccessibleDescription(one_line(said))
-        self.update()
+        self._inside.update()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the window, and let the arrows and Enter work from the field."""
@@ -192,7 +211,7 @@ class Palette(QWidget):
         place = next((place for place, box in self._boxes() if box.contains(at) and self._list_area().contains(at)), None)
         if place is not None:
             self._current = place
-            self.update()
+            self._inside.update()
             self.run_current(at_hit=bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
         elif not self._box().contains(at):
             self.dismiss()
@@ -204,14 +223,14 @@ class Palette(QWidget):
         place = next((place for place, box in self._boxes() if box.contains(at)), None)
         if place is not None and place != self._current:
             self._current = place
-            self.update()
+            self._inside.update()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll long results."""
         area = self._list_area()
         most = max(0, self._content_height() - area.height())
         self._top = max(0, min(most, self._top - event.angleDelta().y() // 2))
-        self.update()
+        self._inside.update()
         event.accept()
 
     # --- place and paint ---
@@ -224,14 +243,22 @@ class Palette(QWidget):
         px, edges, window = self._theme.px, reach(2), self._window
         width = min(px(_WIDTH), window.width() - 2 * px(12))
         most = window.height() - px(_TOP) - px(24)
-        height = min(most, px(_FIELD) + self._content_height() + px(_FOOT))
-        box = QRect((window.width() - width) // 2, px(_TOP), width, height)
-        self.setGeometry(box.marginsAdded(edges))
-        inner = self._box()
+        before, self._height = self._box(), min(most, px(_FIELD) + self._content_height() + px(_FOOT))
+        self.setGeometry(QRect((window.width() - width) // 2, px(_TOP), width, most).marginsAdded(edges))
+        inner, corner = self._box(), self._theme.radius("sheet")
+        if inner != before:
+            # It keeps its room in the window and paints in as much of it as the rows take: only what grew or shrank is painted anew,
+            # with what lies under it.
+            top = min(inner.bottom(), before.bottom()) + edges.bottom() - shadow_end(2, corner)
+            end = max(inner.bottom(), before.bottom()) + edges.bottom()
+            self.update(0, top, self.width(), end - top + 1)
+        round_ = corner - 2  # nearer to the middle the edge is straight but for a part of its own pixel
+        self._inside.setGeometry(inner.adjusted(1, round_, -1, -round_))
         subject = self._subject_width()
         self._field.setFont(self._theme.font("title", 400))
-        self._field.setGeometry(inner.x() + px(42), inner.y() + px(8), inner.width() - px(54) - subject, px(_FIELD - 16))
-        self.update()
+        field = QRect(inner.x() + px(42), inner.y() + px(8), inner.width() - px(54) - subject, px(_FIELD - 16))
+        self._field.setGeometry(field.translated(-self._inside.pos()))
+        self._inside.update()
 
     def _subject_width(self) -> int:
         if not self._subject:
@@ -245,7 +272,9 @@ class Palette(QWidget):
         return QFontMetrics(self._theme.font("body")).horizontalAdvance(self.tr("for")) + self._theme.px(6)
 
     def _box(self) -> QRect:
-        return self.rect().marginsRemoved(reach(2))
+        box = self.rect().marginsRemoved(reach(2))
+        box.setHeight(self._height)
+        return box
 
     def _list_area(self) -> QRect:
         px, box = self._theme.px, self._box()
@@ -264,25 +293,37 @@ class Palette(QWidget):
         return found
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw shadow, box, field, rows and foot."""
+        """Draw the shadow and the box's edges."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._ink.at_ratio(self.devicePixelRatioF())
-        theme, px, box, ink = self._theme, self._theme.px, self._box(), self._ink
+        theme, box = self._theme, self._box()
         corner = theme.radius("sheet")
         paint_shadow(painter, box, theme, 2, corner)
         painter.setPen(theme.color("line.strong"))
         painter.setBrush(theme.color("bg.raised"))
         painter.drawRoundedRect(box.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), corner, corner)
-        ink.icon(painter, QPoint(box.x() + px(16), box.y() + px((_FIELD - 16) // 2)), "search", "text.2", px(16))
-        self._paint_subject(painter, box)
-        painter.fillRect(box.x() + 1, box.y() + px(_FIELD), box.width() - 2, 1, theme.color("line"))
-        painter.save()
-        painter.setClipRect(self._list_area())
-        self._paint_rows(painter)
-        painter.restore()
-        self._paint_foot(painter, box)
+        self._paint_foot_ground(painter, box)
         painter.end()
+
+    def _paint_inside(self, painter: QPainter, exposed: QRect) -> None:
+        """Draw field, rows and foot, those that were exposed: the blinking of the field's cursor is no reason to draw rows."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._ink.at_ratio(self.devicePixelRatioF())
+        theme, px, box = self._theme, self._theme.px, self._box()
+        painter.fillRect(exposed, theme.color("bg.raised"))
+        if exposed.top() <= box.y() + px(_FIELD):
+            at = QPoint(box.x() + px(16), box.y() + px((_FIELD - 16) // 2))
+            self._ink.icon(painter, at, "search", "text.2", px(16))
+            self._paint_subject(painter, box)
+            painter.fillRect(box.x() + 1, box.y() + px(_FIELD), box.width() - 2, 1, theme.color("line"))
+        if exposed.intersects(self._list_area()):
+            painter.save()
+            painter.setClipRect(self._list_area(), Qt.ClipOperation.IntersectClip)
+            self._paint_rows(painter)
+            painter.restore()
+        if exposed.bottom() >= box.bottom() - px(_FOOT):
+            self._paint_foot_ground(painter, box)
+            self._paint_foot(painter, box)
 
     def _paint_subject(self, painter: QPainter, box: QRect) -> None:
         if not self._subject:
@@ -380,17 +421,22 @@ class Palette(QWidget):
             paint_line(painter, room, text, font, theme.color("mark.text"))
             painter.restore()
 
-    def _paint_foot(self, painter: QPainter, box: QRect) -> None:
-        theme, px = self._theme, self._theme.px
-        foot = QRect(box.x() + 1, box.bottom() - px(_FOOT), box.width() - 2, px(_FOOT))
+    def _foot(self, box: QRect) -> QRect:
+        return QRect(box.x() + 1, box.bottom() - self._theme.px(_FOOT), box.width() - 2, self._theme.px(_FOOT))
+
+    def _paint_foot_ground(self, painter: QPainter, box: QRect) -> None:
+        theme, foot = self._theme, self._foot(box)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color("bg.sunken"))
         corner = theme.radius("sheet") - 1
         painter.save()
-        painter.setClipRect(foot)
+        painter.setClipRect(foot, Qt.ClipOperation.IntersectClip)
         painter.drawRoundedRect(foot.adjusted(0, -corner, 0, 0), corner, corner)
         painter.restore()
         painter.fillRect(foot.x(), foot.y(), foot.width(), 1, theme.color("line"))
+
+    def _paint_foot(self, painter: QPainter, box: QRect) -> None:
+        theme, px, foot = self._theme, self._theme.px, self._foot(box)
         x = foot.x() + px(16)
         hints = ((("↑", "↓"), self.tr("choose")), (("Enter",), self.tr("open")), (("Ctrl Enter",), self.tr("open at the hit")))
         for keys, text in hints:

@@ -40,12 +40,18 @@ def _patch(level: int, radius: int, is_dark: bool) -> QPixmap:
     return pixmap
 
 
+def shadow_end(level: int, radius: int) -> int:
+    """Return how much of a shadow, from its outer edge inwards, is drawn otherwise than along the side."""
+    blur = _LEVEL[level][1]
+    return blur + radius + blur // 2
+
+
 def paint_shadow(painter: QPainter, box: QRect, theme: Theme, level: int, radius: int) -> None:
     """Draw the shadow of `box` around it; the box itself is painted over it afterwards."""
     if theme.is_contrast:
         return
     offset, blur, _light, _dark = _LEVEL[level]
-    edge = blur + radius + blur // 2
+    edge = shadow_end(level, radius)
     patch = _patch(level, radius, theme.name == "dark")
     side = patch.width()
     target = box.adjusted(-blur, -blur + offset, blur, blur + offset)

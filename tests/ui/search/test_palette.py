@@ -4,11 +4,13 @@ import asyncio
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QImage, QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from screen_bed import ScreenBed
 
+from recruiterdesk.domain.application import ApplicationRow
 from recruiterdesk.ui.search.command import Command, CommandKeys, key_name
 from recruiterdesk.ui.search.match import folded, has_all, spans
 
@@ -105,6 +107,76 @@ def test_a_person_not_in_the_list_is_opened_among_all(bed: ScreenBed) -> None:
     bed.wait()
     assert bed.table.selected_ids() == (7,)
     assert bed.screens.applicants.page.frame.head.title == "All applicants"
+
+
+def test_of_more_than_a_thousand_it_says_only_that(bed: ScreenBed, monkeypatch: pytest.MonkeyPatch) -> None:
+    wanted: list[int] = []
+
+    async def best(_search: str, number: int, most_counted: int) -> tuple[int, list[ApplicationRow]]:
+        wanted.append(most_counted)
+        return most_counted, list(bed.desk.rows_by_id.values())[:number]
+
+    monkeypatch.setattr(bed.desk.applicants, "best", best)
+    palette = _type(bed, "an")
+    assert wanted == [1001]
+    assert palette.groups[0].about.endswith("of 1,000+, all accounts")
+    assert palette.groups[0].rows[-1].text == "Show all 1,000+ in the list"
+
+
+class _Painted(QObject):
+    """Remembers what was painted."""
+
+    def __init__(self, *widgets: QWidget) -> None:
+        super().__init__()
+        self.widgets: list[QObject] = []
+        for widget in widgets:
+            widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 -- Qt's name
+        if event.type() == QEvent.Type.Paint:
+            self.widgets.append(watched)
+        return False
+
+
+def test_what_is_typed_and_found_is_painted_without_what_lies_under_the_palette(bed: ScreenBed) -> None:
+    palette = _type(bed, "fenna")
+    QApplication.processEvents()
+    painted = _Painted(bed.table.viewport(), palette._inside)
+    _type(bed, "fenn")
+    QApplication.processEvents()
+    assert set(painted.widgets) == {palette._inside}
+
+
+def test_the_screen_shows_what_painting_all_of_it_would_however_rows_come_and_go(bed: ScreenBed) -> None:
+    def is_whole() -> bool:
+        QApplication.processEvents()
+        shown = QApplication.primaryScreen().grabWindow(bed.window.winId()).toImage()
+        return shown.convertToFormat(QImage.Format.Format_RGB32) == bed.window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+
+    bed.screens.open_palette()
+    assert bed.screens.palette is not None
+    bed.screens.palette._field.setReadOnly(True)  # its cursor would blink
+    for text in ("an", "fenna", "x", "a", "advance", "", "zo"):
+        palette = _type(bed, text)
+        assert is_whole(), text
+    palette.dismiss()
+    bed.wait()
+    assert is_whole()
+
+
+def test_a_click_runs_the_row_under_it_and_one_beside_the_box_closes(bed: ScreenBed) -> None:
+    palette = _type(bed, "fenna")
+    box = palette._boxes()[0][1]
+    QTest.mouseClick(palette._inside, Qt.MouseButton.LeftButton, pos=box.center() - palette._inside.pos())
+    bed.wait()
+    assert bed.pane.shown_id == 10
+    assert not palette.isVisible()
+    palette = _type(bed, "zo")
+    below = palette._box().bottomLeft() + QPoint(20, 100)
+    assert palette.rect().contains(below)
+    QTest.mouseClick(palette, Qt.MouseButton.LeftButton, pos=below)
+    assert not palette.isVisible()
+    assert bed.pane.shown_id == 10
 
 
 @pytest.mark.parametrize(
