@@ -22,6 +22,9 @@ KEY_BYTES = 32
 _LEAST_PAGE = 512
 _PLAIN_HEADER = b"SQLite format 3"
 _BUSY_MILLISECONDS = 5000
+CACHE_KIB = 4096
+"""What SQLite keeps of the file in memory. The system keeps more of it, and deciphering a page is as quick as finding it: with four times
+as much neither search nor order nor taking in is any quicker."""
 
 
 def _assert_sqlite() -> None:
@@ -136,7 +139,7 @@ def _open(path: Path, key: bytes, steps: Sequence[Step], cache_kib: int) -> apsw
     return db
 
 
-def open_database(path: Path, key: bytes, steps: Sequence[Step], *, cache_kib: int = 16384) -> apsw.Connection:
+def open_database(path: Path, key: bytes, steps: Sequence[Step], *, cache_kib: int = CACHE_KIB) -> apsw.Connection:
     """Open or create the file and bring it to the newest version; raises StorageTrouble, having changed nothing, where that cannot be."""
     _assert_sqlite()
     if len(key) != KEY_BYTES:

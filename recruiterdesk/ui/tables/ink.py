@@ -119,9 +119,12 @@ class Ink(QObject):
         used = paint(painter, QRect(0, 0, size.width(), size.height()))
         painter.end()
         width = size.width() if used is None else used
+        kept = pixmap.width()
         if 0 < width < size.width():  # a chip is painted on the widest ground it may need: keep only what it took
-            pixmap = pixmap.copy(0, 0, round((width + 1) * self.ratio), pixmap.height())
-            pixmap.setDevicePixelRatio(self.ratio)
+            kept = round((width + 1) * self.ratio)
+        # A copy in any case: to what was painted on, Qt's painting engine stays attached, which is larger than most of the pictures.
+        pixmap = pixmap.copy(0, 0, kept, pixmap.height())
+        pixmap.setDevicePixelRatio(self.ratio)
         return pixmap, width
 
     def _line(

@@ -98,7 +98,7 @@ def test_a_row_that_changes_or_goes_before_its_turn_is_shown_as_it_then_is(
     assert model.record_at(50) is None
 
 
-def test_of_many_rows_at_most_64_blocks_stay_in_memory(model: BlockModel[Any], make_row: Any) -> None:
+def test_of_many_rows_at_most_24_blocks_stay_in_memory(model: BlockModel[Any], make_row: Any) -> None:
     many = array("q", range(1, 100_001))
     model.show(many)
     for block in range(100):
