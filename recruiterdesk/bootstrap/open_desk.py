@@ -2,8 +2,10 @@
 
 import asyncio
 from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack, asynccontextmanager
+from concurrent.futures import Future
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from functools import cached_property
+from threading import Thread
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -71,21 +73,52 @@ async def open_desk(profile: Profile, parts: Parts | None = None) -> AsyncIterat
 
 async def build_desk(profile: Profile, parts: Parts | None = None) -> Desk:
     """Open everything of a profile; whoever asked closes it with `aclose`. For the window, whose life is no block."""
-    stack = AsyncExitStack()
-    try:
-        return await _build(stack, profile, parts or Parts())
-    except BaseException:  # whatever kept it from opening, what was opened is closed
-        await stack.aclose()
-        raise
+    return await Opening(profile, parts).desk()
 
 
-async def _build(stack: AsyncExitStack, profile: Profile, parts: Parts) -> Desk:
-    vault = parts.vault or Vault(profile.folder)
-    clock = parts.clock or SystemClock()
-    store = await asyncio.to_thread(open_store, profile, vault, clock)
-    stack.callback(store.close)
-    await RetentionService(store, clock).purge()
-    return _Workshop(stack, profile, parts, vault, clock, store).desk()
+class Opening:
+    """A profile whose keyring and databases are being opened, on a thread of its own from the moment that this is made.
+
+    The window loads what it is made of meanwhile.
+    """
+
+    def __init__(self, profile: Profile, parts: Parts | None = None) -> None:
+        """Begin."""
+        self._profile, self._parts = profile, parts or Parts()
+        self._vault = self._parts.vault or Vault(profile.folder)
+        self._clock = self._parts.clock or SystemClock()
+        self._store: Future[Store] = Future()
+        Thread(target=self._open, name="recruiterdesk opening", daemon=True).start()
+
+    def wait(self, seconds: float) -> bool:
+        """Wait for at most `seconds`; return whether the databases are open. What kept them shut is told by `desk`."""
+        with suppress(Exception):
+            self._store.exception(seconds)
+        return self._store.done() and self._store.exception() is None
+
+    async def desk(self) -> Desk:
+        """Return the desk once everything is open; raises Locked and StorageTrouble, and then nothing is left open."""
+        stack = AsyncExitStack()
+        try:
+            store = self._store.result() if self._store.done() else await asyncio.wrap_future(self._store)
+            stack.callback(store.close)
+            await RetentionService(store, self._clock).purge()
+            return _Workshop(stack, self._profile, self._parts, self._vault, self._clock, store).desk()
+        except BaseException:  # whatever kept it from opening, what was opened is closed
+            await stack.aclose()
+            raise
+
+    def _open(self) -> None:
+        try:
+            store = open_store(self._profile, self._vault, self._clock)
+        except BaseException as error:  # noqa: BLE001 -- whatever it is belongs to the one who asked, not to this thread
+            if self._store.set_running_or_notify_cancel():
+                self._store.set_exception(error)
+            return
+        if self._store.set_running_or_notify_cancel():
+            self._store.set_result(store)
+        else:  # nobody waits any more
+            store.close()
 
 
 class _Workshop:

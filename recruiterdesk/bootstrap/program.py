@@ -2,35 +2,50 @@
 
 import gc
 import sys
-from argparse import Namespace
 from contextlib import asynccontextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Never
 
 import recruiterdesk.bootstrap.quick_enums  # noqa: F401 -- before whatever makes enumerations
 from recruiterdesk.bootstrap.display import has_display
+from recruiterdesk.bootstrap.late_modules import load_late
 from recruiterdesk.bootstrap.missing_qt import NO_QT, library_of
-from recruiterdesk.cli.outcome import Outcome
-from recruiterdesk.cli.program import Surroundings
-from recruiterdesk.cli.program import run as run_command
 from recruiterdesk.domain.errors import DeskError, Unsupported
 
 if TYPE_CHECKING:
+    from argparse import Namespace
     from collections.abc import AsyncIterator
 
+    from recruiterdesk.cli.outcome import Outcome
     from recruiterdesk.domain.capability import Capabilities
     from recruiterdesk.machine.folders import Profile
     from recruiterdesk.services.desk import Desk
     from recruiterdesk.services.diagnosis_service import Diagnosis
 
+_NAMED = ["--profile"]
+
 
 def main(argv: list[str] | None = None) -> int:
     """Run the program and return its exit status."""
     words = sys.argv[1:] if argv is None else argv
+    failure: BaseException | None = None
+    if not words or (words[:1] == _NAMED and len(words) == len([*_NAMED, "DIR"]) and words[1].strip()):
+        # The window alone: the command line is not even loaded, unless there is something to say.
+        try:
+            return _run_window(Path(words[1]) if words else None)
+        except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001 -- told below, where all failures are
+            failure = error
+    from recruiterdesk.cli.program import Surroundings  # noqa: PLC0415 -- see above
+    from recruiterdesk.cli.program import run as run_command  # noqa: PLC0415 -- see above
+
+    def tell(_folder: Path | None) -> Never:
+        assert failure is not None  # noqa: S101 -- only then is this called
+        raise failure
+
     surroundings = Surroundings(
         open_desk=_open_desk,
         diagnose=_diagnose,
-        run_window=_run_window,
+        run_window=_run_window if failure is None else tell,
         run_demo=_run_demo,
         provider_capabilities=_provider_capabilities,
     )
@@ -81,6 +96,7 @@ def _run_window(folder: Path | None) -> int:
             "There is no screen here for the window. Everything it does can be done on the command line: recruiterdesk --help. "
             "To see it at work without a screen: recruiterdesk demo --headless FOLDER."
         )
+    load_late("asyncio")  # after the first list: it takes as long as a third of Qt
     gc.disable()  # loading makes nothing but what stays; the window collects by itself from its start
     try:
         from recruiterdesk.bootstrap import window_program  # noqa: PLC0415 -- Qt is loaded for the window only
@@ -90,7 +106,7 @@ def _run_window(folder: Path | None) -> int:
     return window_program.run(open_profile(folder))
 
 
-def _run_demo(arguments: Namespace) -> Outcome | int:
+def _run_demo(arguments: "Namespace") -> "Outcome | int":
     from recruiterdesk.bootstrap import demo_program  # noqa: PLC0415 -- the stand-ins are loaded for the demo only
 
     return demo_program.run(arguments)

@@ -5,20 +5,23 @@ import contextlib
 import logging
 import os
 import sys
-from collections.abc import Callable, Coroutine
+import time
+from collections.abc import Callable, Coroutine, Sequence
 from datetime import UTC, datetime
+from functools import cached_property, partial
+from threading import Thread
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
 os.environ["QT_API"] = "pyside6"  # qasync would try other bindings first
 
 import recruiterdesk.ui  # noqa: F401, I001 -- before Qt: it spares us what its binding does at each import
-import qasync
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-from recruiterdesk.bootstrap.open_desk import Parts, build_desk
+from recruiterdesk.bootstrap.open_desk import Opening, Parts
 from recruiterdesk.domain.errors import DeskError, StorageTrouble
+from recruiterdesk.domain.in_place import run_in_place
 from recruiterdesk.machine.folders import Profile
 from recruiterdesk.machine.single_instance import SingleInstance, tell_first
 from recruiterdesk.ui.applications.list_view import new_since
@@ -30,10 +33,11 @@ from recruiterdesk.ui.main_window.desk_window import DeskWindow
 from recruiterdesk.ui.main_window.frame import MainWindow
 from recruiterdesk.ui.main_window.trouble_page import TroublePage, WaitingPage
 from recruiterdesk.ui.main_window.window_memory import SETTING, WindowMemory
-from recruiterdesk.ui.settings.preferences import read_preferences
+from recruiterdesk.ui.settings.preferences import Preferences, read_preferences
 from recruiterdesk.ui.theme.theme import Theme, make_application
 
 if TYPE_CHECKING:
+    from recruiterdesk.domain.account import Account
     from recruiterdesk.services.desk import Desk
 
 _log = logging.getLogger(__name__)
@@ -55,25 +59,65 @@ class WindowProgram:
         """Prepare; nothing is opened yet."""
         self._profile, self._parts, self._on_painted, self._beside = profile, parts, on_painted, beside
         self._application = application
+        self._opening: Opening | None = Opening(profile, parts)
         self._theme = Theme(application)
         self._theme.install(application, is_dressed=False)
         self._language = WindowLanguage(application)
         self._garbage = GarbageOnWindowThread(application)
-        self._stop = asyncio.Event()
-        self._retry = asyncio.Event()
+        self._wants_to_leave = self._is_looping = False
         self._early: MainWindow | None = None  # shows waiting and trouble, until the desk is open
         self._desk: Desk | None = None
         self._spoken = ""
         self._tasks: set[asyncio.Task[None]] = set()
         self.shown: DeskWindow | None = None
-        self.is_shown = asyncio.Event()
+
+    @cached_property
+    def is_shown(self) -> "asyncio.Event":
+        """Return what is set once the desk's window is shown."""
+        return asyncio.Event()
+
+    @cached_property
+    def _stop(self) -> "asyncio.Event":
+        return asyncio.Event()
+
+    @cached_property
+    def _retry(self) -> "asyncio.Event":
+        return asyncio.Event()
+
+    def show_list(self) -> None:
+        """Paint the first list before there is a loop, where the profile opens at once; whatever keeps it shut is told by `main`."""
+        self._begin()
+        opening = self._opening
+        if opening is None or not opening.wait(_PATIENCE):
+            return
+        try:
+            desk = self._desk = run_in_place(opening.desk())
+            first = run_in_place(_read_first(desk))
+        except Exception as error:  # noqa: BLE001 -- `main` opens anew, and says what it is if it stays
+            _log.warning("the first list waits for the loop: %s", type(error).__name__)
+            return
+        finally:
+            self._opening = None
+        # While the window is built the database thread finds the first list, which the store then remembers.
+        Thread(target=_find_first, args=(desk,), daemon=True).start()
+        shown = self._build(desk, *first, is_before_loop=True)
+        shown.show_list()
+        model, is_painted = shown.screens.applicants.page.model, self._follow_first_paint(shown)
+        self._theme.dress()
+        shown.window.show()
+        latest = time.monotonic() + _PATIENCE
+        while model.rowCount() > 0 and not is_painted() and time.monotonic() < latest:
+            self._application.processEvents()
 
     async def main(self) -> int:
         """Open the desk, show it until the user closes the window, and put everything away."""
         loop = asyncio.get_running_loop()
         loop.set_exception_handler(self._on_loop_error)
-        self._garbage.start()
-        self._language.use("system")
+        self._is_looping = True
+        if self._wants_to_leave:
+            self._stop.set()
+        if self.shown is None:
+            self._begin()
         if self._beside is not None:
             self._start(self._beside(self))
         opening = loop.create_task(self._open())
@@ -103,7 +147,9 @@ class WindowProgram:
 
     def leave(self) -> None:
         """End as if the user had closed the window."""
-        self._stop.set()
+        self._wants_to_leave = True
+        if self._is_looping:
+            self._stop.set()
 
     def raise_window(self) -> bool:
         """Bring the window to the front; returns whether there is one."""
@@ -118,14 +164,24 @@ class WindowProgram:
 
     # -- opening -------------------------------------------------------------------------------------------------------
 
+    def _begin(self) -> None:
+        self._garbage.start()
+        self._language.use("system")
+
     async def _open(self) -> None:
+        if self.shown is not None and self._desk is not None:
+            self.shown.start()
+            self._on_shown(self._desk)
+            await asyncio.to_thread(self._profile.clean_scratch)
+            return
         self._desk = await self._open_desk()
         await asyncio.gather(self._show_desk(), asyncio.to_thread(self._profile.clean_scratch))
 
     async def _open_desk(self) -> "Desk":
         loop = asyncio.get_running_loop()
         while True:
-            building = loop.create_task(build_desk(self._profile, self._parts))
+            opening, self._opening = self._opening or Opening(self._profile, self._parts), None
+            building = loop.create_task(opening.desk())
             try:
                 done, _ = await asyncio.wait({building}, timeout=_PATIENCE)
                 if not done and self._early is None:
@@ -149,7 +205,7 @@ class WindowProgram:
                 )
             page = TroublePage(self._theme, trouble, str(self._profile.folder))
             page.retry_requested.connect(self._retry.set)
-            page.quit_requested.connect(self._stop.set)
+            page.quit_requested.connect(self.leave)
             self._retry.clear()
             self._show_early(page)
             await self._retry.wait()
@@ -160,7 +216,7 @@ class WindowProgram:
             self._early.sidebar.show_accounts([], why_none=QCoreApplication.translate("Opening", "The program is not open yet."))
             self._early.sidebar.setEnabled(False)
             self._early.status.hide()
-            self._early.close_requested.connect(self._stop.set)
+            self._early.close_requested.connect(self.leave)
         window = self._early
         key = f"page-{len(window.pages)}"
         window.add_page(key, page)
@@ -172,43 +228,58 @@ class WindowProgram:
         desk = self._desk
         if desk is None:
             return
-        # While the window is built the database thread finds the first list, which the store then remembers.
         finding = asyncio.get_running_loop().create_task(desk.applicants.first_page(new_since(None).query))
-        preferences, place, accounts = await asyncio.gather(
-            read_preferences(desk.settings.get), desk.settings.get(SETTING), desk.accounts.list()
-        )
-        memory = WindowMemory(place)
-        self._spoken = self._language.use(preferences.language)
-        self._theme.set_motion(preferences.motion)
-        self._theme.set_density(preferences.density)
-        self._theme.set_mode(preferences.theme)
-        self._theme.set_zoom(preferences.zoom / 100)
+        first = await _read_first(desk)
         before = self.shown
-        shown = DeskWindow(self._theme, desk, preferences, memory, accounts, lambda: datetime.now(UTC))
-        shown.close_requested.connect(self._stop.set)
-        shown.language_changed.connect(self._on_language)
-        shown.demo_requested.connect(_start_demo)
-        self.shown = shown
+        shown = self._build(desk, *first)
         if before is not None:
             shown.window.setGeometry(before.window.geometry())
         self._theme.dress()
         shown.window.show()
         shown.start()
-        if self._on_painted is not None:
-            page = shown.screens.applicants.page
-            FirstPaint(page.table.viewport(), lambda: page.model.rowCount() > 0, self._on_painted)
+        self._follow_first_paint(shown)
         with contextlib.suppress(DeskError):  # whoever shows the list asks again and says what is wrong
             await finding
-        self.is_shown.set()
         if self._early is not None:
             early, self._early = self._early, None
             early.is_final = True
             early.close()
             early.deleteLater()
-        if before is not None:
-            await before.aclose()
+        if before is None:
+            self._on_shown(desk)
         else:
-            asyncio.get_running_loop().call_later(_AFTER_PAINT, lambda: self._start(desk.sync.start_background()))
+            await before.aclose()
+
+    def _on_shown(self, desk: "Desk") -> None:
+        self.is_shown.set()
+        asyncio.get_running_loop().call_later(_AFTER_PAINT, lambda: self._start(desk.sync.start_background()))
+
+    def _build(
+        self, desk: "Desk", preferences: Preferences, place: object, accounts: "Sequence[Account]", *, is_before_loop: bool = False
+    ) -> DeskWindow:
+        self._spoken = self._language.use(preferences.language)
+        self._theme.set_motion(preferences.motion)
+        self._theme.set_density(preferences.density)
+        self._theme.set_mode(preferences.theme)
+        self._theme.set_zoom(preferences.zoom / 100)
+        now, memory = partial(datetime.now, UTC), WindowMemory(place)
+        shown = DeskWindow(self._theme, desk, preferences, memory, accounts, now, is_before_loop=is_before_loop)
+        shown.close_requested.connect(self.leave)
+        shown.language_changed.connect(self._on_language)
+        shown.demo_requested.connect(_start_demo)
+        self.shown = shown
+        return shown
+
+    def _follow_first_paint(self, shown: DeskWindow) -> Callable[[], bool]:
+        page, done = shown.screens.applicants.page, list[bool]()
+
+        def on_painted() -> None:
+            done.append(True)
+            if self._on_painted is not None:
+                self._on_painted()
+
+        FirstPaint(page.table.viewport(), lambda: page.model.rowCount() > 0, on_painted)
+        return lambda: bool(done)
 
     def _on_language(self, choice: str) -> None:
         # The window is built anew in the other language; its sheets and selection go, drafts are kept.
@@ -246,7 +317,7 @@ class WindowProgram:
 
     # -- mistakes ------------------------------------------------------------------------------------------------------
 
-    def _on_loop_error(self, _loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+    def _on_loop_error(self, _loop: "asyncio.AbstractEventLoop", context: dict[str, Any]) -> None:
         error = context.get("exception")
         if isinstance(error, BaseException):
             self.report(error)
@@ -263,6 +334,16 @@ class WindowProgram:
 
 Beside = Callable[[WindowProgram], Coroutine[Any, Any, None]]
 """What runs beside a window, on its loop."""
+
+
+async def _read_first(desk: "Desk") -> "tuple[Preferences, object, Sequence[Account]]":
+    # One after the other: all are the database thread's, and there may be no loop yet that could wait for several.
+    return await read_preferences(desk.settings.get), await desk.settings.get(SETTING), await desk.accounts.list()
+
+
+def _find_first(desk: "Desk") -> None:
+    with contextlib.suppress(Exception):  # whoever shows the list asks again and says what is wrong
+        run_in_place(desk.applicants.first_page(new_since(None).query))
 
 
 def _start_demo() -> None:
@@ -297,23 +378,24 @@ def run(
         application.setApplicationDisplayName("recruiterdesk")
         application.setDesktopFileName("recruiterdesk")
         application.setQuitOnLastWindowClosed(False)  # a sheet that closes last would end the loop under us
-        return _run_loop(lambda: WindowProgram(application, profile, parts, on_painted, beside), instance)
+        return _run_program(WindowProgram(application, profile, parts, on_painted, beside), instance)
     finally:
         instance.close()
 
 
-def _run_loop(make: Callable[[], WindowProgram], instance: SingleInstance) -> int:
+def _run_program(program: WindowProgram, instance: SingleInstance) -> int:
+    def on_mistake(_kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
+        program.report(error)
+
     async def main() -> int:
-        program = make()
-
-        def on_mistake(_kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
-            program.report(error)
-
-        before, sys.excepthook = sys.excepthook, on_mistake
         instance.listen(lambda _arguments, _folder: program.raise_window(), asyncio.get_running_loop())
-        try:
-            return await program.main()
-        finally:
-            sys.excepthook = before
+        return await program.main()
 
-    return int(qasync.run(main()))
+    before, sys.excepthook = sys.excepthook, on_mistake
+    try:
+        program.show_list()
+        import qasync  # noqa: PLC0415 -- with asyncio it takes as long as a third of Qt: the list is painted before
+
+        return int(qasync.run(main()))
+    finally:
+        sys.excepthook = before

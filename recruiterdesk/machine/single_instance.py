@@ -5,7 +5,6 @@ judged by a lock's age. The second reaches the first through a local socket, who
 only this user can read: a Unix socket in the profile, or loopback where there are none (or the path is too long for one).
 """
 
-import asyncio
 import concurrent.futures
 import contextlib
 import hmac
@@ -18,9 +17,12 @@ import threading
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import IO, Self
+from typing import IO, TYPE_CHECKING, Self
 
 import msgspec
+
+if TYPE_CHECKING:
+    import asyncio
 
 log = logging.getLogger(__name__)
 
@@ -68,7 +70,7 @@ class SingleInstance:
         return cls(folder, lock)
 
     def listen(
-        self, on_second: Callable[[list[str], str], bool], loop: asyncio.AbstractEventLoop, *, may_use_unix_sockets: bool = True
+        self, on_second: Callable[[list[str], str], bool], loop: "asyncio.AbstractEventLoop", *, may_use_unix_sockets: bool = True
     ) -> None:
         """Answer second programs from now on.
 
@@ -104,7 +106,7 @@ class SingleInstance:
         server.bind((LOOPBACK, 0))
         return server, _Address(self._token, port=server.getsockname()[1])
 
-    def _serve(self, server: socket.socket, on_second: Callable[[list[str], str], bool], loop: asyncio.AbstractEventLoop) -> None:
+    def _serve(self, server: socket.socket, on_second: Callable[[list[str], str], bool], loop: "asyncio.AbstractEventLoop") -> None:
         while True:
             try:
                 connection, _ = server.accept()
@@ -117,7 +119,7 @@ class SingleInstance:
                 except (OSError, msgspec.DecodeError, TimeoutError) as failure:
                     log.warning("a second program was not understood: %s", type(failure).__name__)
 
-    def _answer(self, connection: socket.socket, on_second: Callable[[list[str], str], bool], loop: asyncio.AbstractEventLoop) -> None:
+    def _answer(self, connection: socket.socket, on_second: Callable[[list[str], str], bool], loop: "asyncio.AbstractEventLoop") -> None:
         call = msgspec.json.decode(_receive_line(connection), type=_Call)
         if not hmac.compare_digest(call.token.encode(), self._token.encode()):
             log.warning("a second program had a wrong token")

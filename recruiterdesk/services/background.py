@@ -15,7 +15,7 @@ class Background:
         """Begin empty."""
         self._tasks: set[asyncio.Task[Any]] = set()
 
-    def start(self, work: Coroutine[Any, Any, Any], name: str) -> asyncio.Task[Any]:
+    def start(self, work: Coroutine[Any, Any, Any], name: str) -> "asyncio.Task[Any]":
         """Run `work` until it ends or this is closed. `name` is for the log and holds no personal data."""
         loop = asyncio.get_running_loop()
         task = loop.create_task(work, name=name)

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable
 from contextlib import suppress
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -60,9 +61,12 @@ class LiveAccounts:
         self.ledger_folder = ledger_folder
         self._on_document = on_document
         self._live: dict[int, LiveAccount] = {}
-        self._lock = asyncio.Lock()
         self._listeners: list[Callable[[SyncProgress], None]] = []
         self._upload_listeners: list[Callable[[UploadProgress], None]] = []
+
+    @cached_property
+    def _one_at_a_time(self) -> "asyncio.Lock":
+        return asyncio.Lock()
 
     async def get(self, account: Account) -> LiveAccount:
         """Return the live account.
@@ -70,7 +74,7 @@ class LiveAccounts:
         Raises KeyRefused where its secrets are not here or were entered for another address, Locked, Unsupported, and WrongUsage for a
         setting that cannot be.
         """
-        async with self._lock:
+        async with self._one_at_a_time:
             live = self._live.get(account.id)
             if live is None:
                 live = self._live[account.id] = await self._connect(account)

@@ -16,6 +16,7 @@ from typing import TypeVar
 import apsw
 
 from recruiterdesk.domain.errors import StorageTrouble
+from recruiterdesk.domain.in_place import is_in_place
 from recruiterdesk.store import trouble
 
 T = TypeVar("T")
@@ -70,7 +71,9 @@ class DatabaseThread:
         return future
 
     async def run(self, work: Callable[[], T], urgency: Urgency = Urgency.USUAL) -> T:
-        """Run `work` there and wait for it without blocking the loop."""
+        """Run `work` there and wait for it without blocking the loop; where there is no loop yet, wait in place."""
+        if is_in_place():
+            return self.submit(work, urgency).result()
         return await asyncio.wrap_future(self.submit(work, urgency))
 
     def run_now(self, work: Callable[[], T]) -> T:

@@ -15,6 +15,7 @@ import apsw
 from recruiterdesk.domain.change_set import ChangeSet
 from recruiterdesk.domain.clock import Clock, SystemClock
 from recruiterdesk.domain.errors import StorageTrouble
+from recruiterdesk.domain.in_place import is_in_place
 from recruiterdesk.store import trouble
 from recruiterdesk.store.connection import open_database
 from recruiterdesk.store.database_thread import DatabaseThread, Urgency
@@ -91,6 +92,8 @@ class Store:
 
         Once begun it runs to its end even if the caller is cancelled. What the user does goes before background work.
         """
+        if is_in_place():
+            return self.write_now(work, cause=cause)
         loop = asyncio.get_running_loop()
 
         def deliver(change_set: ChangeSet) -> None:

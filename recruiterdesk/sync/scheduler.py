@@ -129,7 +129,7 @@ class Lane:
                     continue
                 await self._do(group, work)
 
-    async def _do(self, group: asyncio.TaskGroup, work: Callable[[], Awaitable[None]]) -> None:
+    async def _do(self, group: "asyncio.TaskGroup", work: Callable[[], Awaitable[None]]) -> None:
         """Do it to its end, and send what becomes due meanwhile: reading everything may take hours."""
         task = self._begin(group, work)
         is_reading = work in (self._pull, self._read_details)
@@ -145,7 +145,7 @@ class Lane:
             for one in waits:
                 one.cancel()
 
-    def _begin(self, group: asyncio.TaskGroup, work: Callable[[], Awaitable[None]]) -> asyncio.Task[None]:
+    def _begin(self, group: "asyncio.TaskGroup", work: Callable[[], Awaitable[None]]) -> "asyncio.Task[None]":
         task = group.create_task(self._guarded(work))
         self._work.add(task)
         task.add_done_callback(self._work.discard)
@@ -362,7 +362,7 @@ class Scheduler:
                     lane.resume()
 
 
-async def nap(clock: Clock, seconds: float, news: asyncio.Event) -> None:
+async def nap(clock: Clock, seconds: float, news: "asyncio.Event") -> None:
     """Wait until `seconds` are over or there is news; leaves no task behind."""
     async with asyncio.TaskGroup() as group:
         waits = {group.create_task(clock.sleep(seconds)), group.create_task(_until(news))}
@@ -371,5 +371,5 @@ async def nap(clock: Clock, seconds: float, news: asyncio.Event) -> None:
             one.cancel()
 
 
-async def _until(news: asyncio.Event) -> None:
+async def _until(news: "asyncio.Event") -> None:
     await news.wait()

@@ -10,35 +10,16 @@ import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from importlib.machinery import ModuleSpec
-from threading import RLock
 from types import ModuleType
 from typing import Any, SupportsIndex, cast
+
+from recruiterdesk.domain.late_module import LateModule, fill_later, filled
 
 _CARRIER = "EmbeddableZipImporter"  # the class that finds what the binding's library carries
 _LATE = frozenset(
     f"shibokensupport.signature.{name}" for name in ("errorhandler", "layout", "lib.enum_sig", "lib.pyi_generator", "mapping", "parser")
 )
 _CALLED_FROM_C = {"shibokensupport.signature.mapping": "update_mapping"}  # looked up in the module's dict, where nothing asks us
-_filling = RLock()
-
-
-class _LateModule(ModuleType):
-    """A module that is filled when it is first asked for something that it does not have yet."""
-
-    def __getattr__(self, name: str) -> Any:
-        inside = _filled(self)
-        if name not in inside:
-            raise AttributeError(f"module {inside['__name__']!r} has no attribute {name!r}")
-        return inside[name]
-
-
-def _filled(module: ModuleType) -> dict[str, Any]:
-    inside = vars(module)
-    with _filling:
-        fill = inside.pop("_fill", None)
-        if fill is not None:
-            fill(module)
-    return inside
 
 
 class _LateLoader:
@@ -48,7 +29,7 @@ class _LateLoader:
         self._usual, self._name = usual, name
 
     def create_module(self, spec: ModuleSpec) -> ModuleType:
-        return _LateModule(spec.name)
+        return LateModule(spec.name)
 
     def exec_module(self, module: ModuleType) -> None:
         usual, name = self._usual, self._name
@@ -62,11 +43,11 @@ class _LateLoader:
             finally:
                 spec.name = renamed
 
-        vars(module)["_fill"] = fill
+        fill_later(module, fill)
         if (function := _CALLED_FROM_C.get(name)) is not None:
 
             def call(*given: object) -> object:
-                return _filled(module)[function](*given)
+                return filled(module)[function](*given)
 
             vars(module)[function] = call
 

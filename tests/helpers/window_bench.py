@@ -63,13 +63,20 @@ def start(profile: Path, key: str) -> None:
         at, plain = time.monotonic(), window_program.WindowProgram
 
         def make(application: "QApplication", profile: "Profile", *_usual: object) -> "WindowProgram":
-            return plain(application, profile, parts(key), lambda: tell({"loaded": at, "painted": time.monotonic()}))
+            return plain(application, profile, parts(key), lambda: tell({"loaded": at, "painted": time.monotonic(), "late": late()}))
 
         vars(window_program)["WindowProgram"] = make
         return open_profile(folder)
 
     program.open_profile = loaded
     program.main(["--profile", str(profile)])
+
+
+def late() -> list[str]:
+    """Return what is not loaded yet of what the first list does without."""
+    from recruiterdesk.bootstrap.late_modules import is_loaded  # noqa: PLC0415 -- it is loaded by now
+
+    return [name for name in ("asyncio", "qasync", "httpx", "argparse", "recruiterdesk.ui.candidates.pane") if not is_loaded(name)]
 
 
 def parts(key: str) -> "Parts":

@@ -1,6 +1,5 @@
 """Decides which question the applicant table answers, knows the accounts, and takes in what commits touched."""
 
-import asyncio
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from datetime import datetime
@@ -79,12 +78,9 @@ class ApplicationsController:
 
     async def _read_start(self) -> tuple[datetime | None, object, object]:
         desk = self._desk
-        visit, accounts, columns, hold = await asyncio.gather(
-            desk.applicants.last_visit(),
-            desk.accounts.list(),
-            desk.settings.get(COLUMNS_SETTING),
-            desk.settings.get(HOLD_SETTING),
-        )
+        # One after the other: all are the database thread's, and at the start there is no loop yet that could wait for several.
+        visit, accounts = await desk.applicants.last_visit(), await desk.accounts.list()
+        columns, hold = await desk.settings.get(COLUMNS_SETTING), await desk.settings.get(HOLD_SETTING)
         self._take_accounts(accounts)
         return visit, columns, hold
 

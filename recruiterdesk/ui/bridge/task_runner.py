@@ -3,13 +3,16 @@
 import asyncio
 import logging
 import traceback
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Iterator
+from contextlib import contextmanager
+from functools import partial
 from pathlib import PurePath
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject
 
 from recruiterdesk.domain.errors import Cancelled, DeskError
+from recruiterdesk.domain.in_place import run_in_place
 from recruiterdesk.ui.bridge.notices import Notices
 
 T = TypeVar("T")
@@ -30,10 +33,15 @@ class TaskRunner:
     destroyed its tasks are cancelled. Callbacks run on the loop's thread.
     """
 
-    def __init__(self, notices: Notices, loop: asyncio.AbstractEventLoop | None = None) -> None:
-        """Tell what nobody handles to `notices`; without `loop`, the loop running at each call is used."""
+    def __init__(self, notices: Notices, loop: "asyncio.AbstractEventLoop | None" = None, *, is_before_loop: bool = False) -> None:
+        """Tell what nobody handles to `notices`; without `loop`, the loop running at each call is used.
+
+        `is_before_loop`: there is no loop yet, and what is to run waits for `begin`.
+        """
         self._notices = notices
         self._loop = loop
+        self._waiting: list[tuple[Coroutine[Any, Any, Any], Callable[[], object]]] | None = [] if is_before_loop else None
+        self._is_in_place = False
         self._tasks: set[asyncio.Task[Any]] = set()
         self._newest: dict[tuple[int, str], asyncio.Task[Any]] = {}
         self._owners: dict[int, set[asyncio.Task[Any]]] = {}
@@ -46,8 +54,57 @@ class TaskRunner:
         key: str | None = None,
         on_done: Callable[[T], object] | None = None,
         on_error: Callable[[DeskError], object] | None = None,
+    ) -> "asyncio.Task[T] | None":
+        """Start `coroutine` for `owner`, and return its task, None before there is a loop.
+
+        Known errors go to `on_error`, or to the notices where there is none.
+        """
+        if self._is_in_place:
+            self._run_now(coroutine, on_done, on_error)
+        elif self._waiting is not None:
+            self._waiting.append((coroutine, partial(self._start, coroutine, owner, key, on_done, on_error)))
+        else:
+            return self._start(coroutine, owner, key, on_done, on_error)
+        return None
+
+    @contextmanager
+    def in_place(self) -> Iterator[None]:
+        """Before there is a loop, bring what is run in here to its end at once, as far as only the database is waited for."""
+        self._is_in_place = self._waiting is not None
+        try:
+            yield
+        finally:
+            self._is_in_place = False
+
+    def begin(self) -> None:
+        """Start what waited for the loop, which runs now."""
+        waiting, self._waiting = self._waiting or (), None
+        for _coroutine, start in waiting:
+            start()
+
+    def _run_now(
+        self, coroutine: Coroutine[Any, Any, T], on_done: Callable[[T], object] | None, on_error: Callable[[DeskError], object] | None
+    ) -> None:
+        try:
+            result = run_in_place(coroutine)
+        except Cancelled:
+            pass
+        except DeskError as error:
+            self._call(on_error or self._notices.failed, error)
+        except Exception as error:  # noqa: BLE001 -- reported, as it is where a loop runs it
+            self._report(error)
+        else:
+            if on_done is not None:
+                self._call(on_done, result)
+
+    def _start(
+        self,
+        coroutine: Coroutine[Any, Any, T],
+        owner: QObject,
+        key: str | None,
+        on_done: Callable[[T], object] | None,
+        on_error: Callable[[DeskError], object] | None,
     ) -> "asyncio.Task[T]":
-        """Start `coroutine` for `owner`. Known errors go to `on_error`, or to the notices where there is none."""
         loop = self._loop or asyncio.get_running_loop()
         task = loop.create_task(coroutine)
         owner_id = id(owner)
@@ -82,6 +139,8 @@ class TaskRunner:
 
     async def aclose(self) -> None:
         """Stop everything and wait until it has ended."""
+        for coroutine, _start in self._waiting or ():
+            coroutine.close()
         tasks = list(self._tasks)
         for task in tasks:
             task.cancel()

@@ -57,12 +57,14 @@ class DeskWindow(QObject):
         memory: WindowMemory,
         accounts: Sequence[Account],
         now: Callable[[], datetime],
+        *,
+        is_before_loop: bool = False,
     ) -> None:
-        """Build everything; `start` reads the first list."""
+        """Build everything; `start` reads the first list, or `show_list` before there is a loop."""
         super().__init__()
         self._theme, self._desk, self._preferences, self._memory = theme, desk, preferences, memory
         self.notices = Notices(self)
-        self.runner = TaskRunner(self.notices)
+        self.runner = TaskRunner(self.notices, is_before_loop=is_before_loop)
         self.changes = ChangeSignals(self)
         self.window = MainWindow(theme)
         self.window.toast.time_factor = preferences.more_time
@@ -73,6 +75,7 @@ class DeskWindow(QObject):
         self.accounts = AccountsController(theme, desk, self.runner, self.notices, self.window, lambda: self.main.accounts)
         self._has_accounts = bool(accounts)
         self._is_refreshed = False
+        self._is_list_started = False
         self._remember = QTimer(self, singleShot=True, interval=_REMEMBER_MS)
         self._remember.timeout.connect(self._keep_place)
         self._connect()
@@ -83,11 +86,25 @@ class DeskWindow(QObject):
         self.window.restore(memory.place_on(self.window.screen()))
         self._show_first_or_new()
 
+    def show_list(self) -> None:
+        """Read the first list in place, before there is a loop; `start` does the rest."""
+        with self.runner.in_place():
+            self._start_list()
+
     def start(self) -> None:
-        """Read the first list, then everything around it."""
+        """Read the first list, if it is not there yet, then everything around it."""
+        self.runner.begin()
         self.changes.follow(self._desk.changes.subscribe)
         self.changes.follow_progress(self._desk.sync.subscribe_progress)
+        self.changes.follow_uploads(self._desk.outbox.subscribe_uploads)
+        if not self._has_accounts:
+            self.main.refresh()
+        elif not self._is_list_started:
+            self._start_list()
+
+    def _start_list(self) -> None:
         if self._has_accounts:
+            self._is_list_started = True
             self.screens.start()
             # The first key of the day works on the list; the focus would else be on the search box, the first control of the window.
             self.screens.applicants.page.table.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -96,8 +113,6 @@ class DeskWindow(QObject):
             model = self.screens.applicants.page.model
             FirstPaint(viewport, lambda: model.rowCount() > 0, self._refresh_once)
             QTimer.singleShot(_LATEST_MS, self, self._refresh_once)  # an empty list, or a window that is not seen
-        else:
-            self.main.refresh()
 
     def _refresh_once(self) -> None:
         if not self._is_refreshed:

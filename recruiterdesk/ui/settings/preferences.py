@@ -1,6 +1,5 @@
 """The user's preferences as the window needs them, read leniently from the settings."""
 
-import asyncio
 from collections.abc import Awaitable, Callable
 from typing import Any, get_args
 
@@ -36,7 +35,7 @@ class Preferences(msgspec.Struct, frozen=True, kw_only=True):
 async def read_preferences(read: Reader) -> Preferences:
     """Read every preference; what is missing or not understood is the default."""
     names = (LANGUAGE, THEME, ZOOM, DENSITY, GRACE, SINGLE_KEYS, MOTION, MORE_TIME)
-    values = dict(zip(names, await asyncio.gather(*(read(name, None) for name in names)), strict=True))
+    values = {name: await read(name, None) for name in names}
     plain = Preferences()
     hold = values[GRACE]
     return Preferences(

@@ -94,6 +94,7 @@ def test_a_callback_that_fails_is_told_and_does_not_end_the_loop(bed: Bed) -> No
 def test_only_the_newest_of_a_key_counts(bed: Bed) -> None:
     gate = asyncio.Event()
     older = bed.runner.run(give("older", gate), owner=bed.owner, key="list", on_done=bed.got.append)
+    assert older is not None
     newer = bed.runner.run(give("newer"), owner=bed.owner, key="list", on_done=bed.got.append)
     gate.set()
     bed.drive(older, newer)
@@ -113,6 +114,7 @@ def test_other_keys_and_owners_are_left_alone(bed: Bed) -> None:
 
 def test_tasks_end_with_their_owner(bed: Bed) -> None:
     task = bed.runner.run(give("late", asyncio.Event()), owner=bed.owner, on_done=bed.got.append)
+    assert task is not None
     del bed.owner
     bed.drive(task)
     assert task.cancelled()
@@ -121,6 +123,7 @@ def test_tasks_end_with_their_owner(bed: Bed) -> None:
 
 def test_closing_cancels_and_waits(bed: Bed) -> None:
     task = bed.runner.run(give("never", asyncio.Event()), owner=bed.owner, on_done=bed.got.append)
+    assert task is not None
     bed.drive(bed.runner.aclose())
     assert task.cancelled()
 
@@ -133,3 +136,25 @@ def test_draining_lets_a_draft_be_kept(bed: Bed) -> None:
     bed.runner.run(keep("draft", bed.got.append), owner=bed.owner)
     bed.drive(bed.runner.drain(1.0))
     assert bed.got == ["draft"]
+
+
+def test_before_there_is_a_loop_what_is_run_waits_for_it(bed: Bed) -> None:
+    early = TaskRunner(bed.notices, bed.loop, is_before_loop=True)
+    assert early.run(give(1), owner=bed.owner, on_done=bed.got.append) is None
+    assert bed.got == []
+    early.begin()
+    bed.drive(early.drain(5))
+    assert bed.got == [1]
+
+
+def test_before_there_is_a_loop_what_waits_for_nothing_else_is_run_in_place(bed: Bed) -> None:
+    early = TaskRunner(bed.notices, bed.loop, is_before_loop=True)
+    with early.in_place():
+        early.run(give(1), owner=bed.owner, on_done=bed.got.append)
+        early.run(fail(Unreachable("It is away.")), owner=bed.owner, on_error=bed.got.append)
+        early.run(fail(DeskError("The disk is full.")), owner=bed.owner)
+        early.run(fail(ValueError("Zoë van den Berg")), owner=bed.owner)
+    assert bed.got[0] == 1
+    assert isinstance(bed.got[1], Unreachable)
+    assert len(bed.told) == 2
+    assert "Zoë" not in str(bed.told)
