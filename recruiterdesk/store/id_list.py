@@ -6,6 +6,7 @@ is laid over the remembered order instead of being joined and sorted anew at eve
 """
 
 from array import array
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from itertools import islice
 
@@ -18,6 +19,8 @@ from recruiterdesk.store.wanted import Value
 _REMEMBERED = 3
 _FEW = 1000
 _PIECE = 32_768  # characters decoded at a time
+_PICKED, _LEFT_OUT = 0.2, 0.1  # of an order: up to so many are picked out, or left out, one by one
+_LOOSEST = 16  # times as many ids as there are in the order, and their places take too much room
 _HIGHEST_MARKED = 16_000_000  # above this id a byte for each up to it takes more than a set of those that were found
 
 _decoder: msgspec.json.Decoder[list[int]] = msgspec.json.Decoder(list[int])
@@ -46,10 +49,18 @@ class Order:
 
     def __init__(self, ids: "array[int]") -> None:
         self.ids = ids
-        self._top = -1
+        self._top = max(ids, default=0)
+        self._was_asked = False
+        self._places: array[int] | None = None
 
     def only(self, hits: Sequence[int]) -> "array[int]":
         """Return those that are among `hits`, in order."""
+        # Finding all places takes as long as going through the order once: from the second question on it is worth it.
+        if self._was_asked and len(hits) <= len(self.ids) * _PICKED:
+            return self._at(hits)
+        if self._was_asked and len(hits) >= len(self.ids) * (1 - _LEFT_OUT):
+            return self._without(hits)
+        self._was_asked = True
         return array("q", filter(self._asking(hits), self.ids))
 
     def first(self, hits: Sequence[int], number: int) -> "array[int]":
@@ -60,17 +71,61 @@ class Order:
         """Return how many are among `hits`."""
         return sum(map(self._asking(hits), self.ids))
 
+    def _at(self, hits: Sequence[int]) -> "array[int]":
+        """Pick out a few of many by their places."""
+        places = self._find_places()
+        if places is None:
+            return array("q", filter(set(hits).__contains__, self.ids))
+        found = [places[id_] for id_ in hits if id_ <= self._top]
+        found.sort()
+        return array("q", map(self.ids.__getitem__, found[bisect_left(found, 0) :]))
+
+    def _without(self, hits: Sequence[int]) -> "array[int]":
+        """Take all but a few: the stretches between those that are missing."""
+        places, marks = self._find_places(), self._marks(hits)
+        if places is None or marks is None or marks.count(0) > len(self.ids) * _LEFT_OUT + 1:
+            return array("q", filter(self._asking(hits), self.ids))
+        missing = []
+        id_ = marks.find(0, 1)
+        while id_ > 0:
+            missing.append(places[id_])
+            id_ = marks.find(0, id_ + 1)
+        missing.sort()
+        left = array("q")
+        start = 0
+        for place in missing[bisect_left(missing, 0) :]:
+            left += self.ids[start:place]
+            start = place + 1
+        left += self.ids[start:]
+        return left
+
+    def _find_places(self) -> "array[int] | None":
+        """Return by id where it stands, -1 for one that does not; None where that would take much more room than the ids."""
+        if self._places is None and self._top <= _LOOSEST * len(self.ids) + _PIECE:
+            places = array("i", (-1,)) * (self._top + 1)
+            for place, id_ in enumerate(self.ids):
+                places[id_] = place
+            self._places = places
+        return self._places
+
+    def _marks(self, hits: Sequence[int]) -> bytearray | None:
+        """Return a byte for each id up to the highest here, 1 where it is among `hits`; None where a set is smaller."""
+        if self._top > _HIGHEST_MARKED:
+            return None
+        marks = bytearray(self._top + 1)
+        try:
+            for id_ in hits:
+                marks[id_] = 1
+        except IndexError:  # somebody beyond the highest, which no filter lets through
+            for id_ in hits:
+                if id_ <= self._top:
+                    marks[id_] = 1
+        return marks
+
     def _asking(self, hits: Sequence[int]) -> Callable[[int], bool | int]:
-        """Return what tells of each id here whether it is among `hits`: at the speed of C, and no Python number is kept."""
-        if self._top < 0:
-            self._top = max(self.ids, default=0)
-        top = max(self._top, max(hits, default=0))
-        if top > _HIGHEST_MARKED:
-            return set(hits).__contains__
-        marks = bytearray(top + 1)
-        for id_ in hits:
-            marks[id_] = 1
-        return marks.__getitem__
+        """Return what tells of an id whether it is among `hits`: at the speed of C, and no Python number is kept."""
+        marks = self._marks(hits)
+        return set(hits).__contains__ if marks is None else marks.__getitem__
 
 
 class OrderCache:
