@@ -15,6 +15,8 @@ class Turns(QObject):
 
     def __init__(self, piece: Callable[[], bool], parent: QObject) -> None:
         super().__init__(parent)
+        self.was_late = False
+        """Whether the loop was held up since the piece before: then this one had better be small."""
         self._piece = piece
         self._put_off = 0
         self._due = 0.0
@@ -45,7 +47,7 @@ class Turns(QObject):
             self._put_off += 1
             self._wait()
             return
-        self._put_off = 0
+        self.was_late, self._put_off = self._put_off > 0, 0
         # Running while the piece is done, so that `start` in it does nothing twice.
         self._wait()
         if not self._piece():

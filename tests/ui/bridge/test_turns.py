@@ -42,6 +42,21 @@ def test_what_waited_while_something_long_ran_goes_first(owner: QObject, qtbot: 
     assert done == ["answer", "piece"]
 
 
+def test_a_piece_knows_whether_the_one_before_held_the_loop_up(owner: QObject, qtbot: QtBot) -> None:
+    late: list[bool] = []
+
+    def piece() -> bool:
+        late.append(turns.was_late)
+        if len(late) == 1:
+            QTimer.singleShot(0, lambda: time.sleep(0.05))
+        return len(late) < 2
+
+    turns = Turns(piece, owner)
+    turns.start()
+    qtbot.waitUntil(lambda: not turns.is_active)
+    assert late[1]
+
+
 def test_on_a_loop_that_is_never_free_it_is_done_all_the_same(owner: QObject, qtbot: QtBot) -> None:
     done: list[str] = []
     turns = Turns(lambda: bool(done.append("piece")), owner)
