@@ -16,6 +16,7 @@ from recruiterdesk.bootstrap.demo_world import ACCOUNT, DemoWorld, demo_world
 from recruiterdesk.bootstrap.display import has_display
 from recruiterdesk.bootstrap.missing_qt import NO_QT, library_of
 from recruiterdesk.bootstrap.open_desk import open_desk
+from recruiterdesk.bootstrap.window_start import start_window
 from recruiterdesk.cli.outcome import Outcome
 from recruiterdesk.domain.errors import StorageTrouble, Unsupported
 from recruiterdesk.domain.sentence import Sentence
@@ -42,12 +43,11 @@ def run(arguments: Namespace) -> Outcome | int:
         if world.remark:
             _say(world.remark)
         try:
-            from recruiterdesk.bootstrap import window_program  # noqa: PLC0415 -- Qt is loaded for the window only
-            from recruiterdesk.bootstrap.demo_window.alive import living  # noqa: PLC0415 -- as above
+            from recruiterdesk.bootstrap.demo_window.alive import living  # noqa: PLC0415 -- Qt is loaded for the window only
         except ImportError as missing:
             raise Unsupported(NO_QT, library=library_of(missing)) from missing
         asyncio.run(_connect(world))
-        return window_program.run(world.profile, world.parts, beside=living(world))
+        return start_window(world.profile, world.parts, beside=living(world))
 
 
 def run_headless(folder: Path, *, seed: int = 1, applicants: int | None = None) -> Outcome:

@@ -96,6 +96,11 @@ class Opening:
             self._store.exception(seconds)
         return self._store.done() and self._store.exception() is None
 
+    def abandon(self) -> None:
+        """Give back what was opened, or will be: nobody asks for the desk any more."""
+        if not self._store.cancel() and self._store.exception() is None:
+            self._store.result().close()
+
     async def desk(self) -> Desk:
         """Return the desk once everything is open; raises Locked and StorageTrouble, and then nothing is left open."""
         stack = AsyncExitStack()

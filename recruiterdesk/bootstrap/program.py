@@ -1,6 +1,5 @@
 """The program's beginning: arguments in, exit status out. Window, demo and services are loaded only when they are asked for."""
 
-import gc
 import sys
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -9,7 +8,6 @@ from typing import TYPE_CHECKING, Never
 import recruiterdesk.bootstrap.quick_enums  # noqa: F401 -- before whatever makes enumerations
 from recruiterdesk.bootstrap.display import has_display
 from recruiterdesk.bootstrap.late_modules import load_late
-from recruiterdesk.bootstrap.missing_qt import NO_QT, library_of
 from recruiterdesk.domain.errors import DeskError, Unsupported
 
 if TYPE_CHECKING:
@@ -97,13 +95,10 @@ def _run_window(folder: Path | None) -> int:
             "To see it at work without a screen: recruiterdesk demo --headless FOLDER."
         )
     load_late("asyncio")  # after the first list: it takes as long as a third of Qt
-    gc.disable()  # loading makes nothing but what stays; the window collects by itself from its start
-    try:
-        from recruiterdesk.bootstrap import window_program  # noqa: PLC0415 -- Qt is loaded for the window only
-    except ImportError as missing:
-        gc.enable()
-        raise Unsupported(NO_QT, library=library_of(missing)) from missing
-    return window_program.run(open_profile(folder))
+    profile = open_profile(folder)
+    from recruiterdesk.bootstrap.window_start import start_window  # noqa: PLC0415 -- as above
+
+    return start_window(profile)
 
 
 def _run_demo(arguments: "Namespace") -> "Outcome | int":

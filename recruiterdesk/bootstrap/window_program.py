@@ -23,7 +23,7 @@ from recruiterdesk.bootstrap.open_desk import Opening, Parts
 from recruiterdesk.domain.errors import DeskError, StorageTrouble
 from recruiterdesk.domain.in_place import run_in_place
 from recruiterdesk.machine.folders import Profile
-from recruiterdesk.machine.single_instance import SingleInstance, tell_first
+from recruiterdesk.machine.single_instance import SingleInstance
 from recruiterdesk.ui.applications.list_view import new_since
 from recruiterdesk.ui.bridge.first_paint import FirstPaint
 from recruiterdesk.ui.bridge.garbage import GarbageOnWindowThread
@@ -55,11 +55,12 @@ class WindowProgram:
         parts: Parts | None,
         on_painted: Callable[[], object] | None = None,
         beside: "Beside | None" = None,
+        opening: Opening | None = None,
     ) -> None:
-        """Prepare; nothing is opened yet."""
+        """Prepare; `opening` is the profile's, where it was begun before."""
         self._profile, self._parts, self._on_painted, self._beside = profile, parts, on_painted, beside
         self._application = application
-        self._opening: Opening | None = Opening(profile, parts)
+        self._opening: Opening | None = opening or Opening(profile, parts)
         self._theme = Theme(application)
         self._theme.install(application, is_dressed=False)
         self._language = WindowLanguage(application)
@@ -353,37 +354,20 @@ def _start_demo() -> None:
     QProcess.startDetached(sys.executable, arguments)
 
 
-def run(
-    profile: Profile,
-    parts: Parts | None = None,
-    *,
-    on_painted: Callable[[], object] | None = None,
-    beside: "Beside | None" = None,
-) -> int:
-    """Show the window of a profile until it is closed, or raise the one that is open already; returns the exit status.
-
-    `parts` are other parts for the desk (the demo's, a test's). `on_painted` is called once the first list was painted. `beside`
-    runs on the window's loop from the start until the window closes: what makes the demo live, or walks through it.
-    """
-    instance = SingleInstance.acquire(profile.folder)
-    if instance is None:
-        if tell_first(profile.folder, sys.argv[1:]):
-            return 0
-        print("recruiterdesk is open for this profile, but does not answer. End it and start again.", file=sys.stderr)  # noqa: T201
-        return 1
-    try:
-        existing = QApplication.instance()
-        application = existing if isinstance(existing, QApplication) else make_application("recruiterdesk")
-        application.setApplicationName("recruiterdesk")
-        application.setApplicationDisplayName("recruiterdesk")
-        application.setDesktopFileName("recruiterdesk")
-        application.setQuitOnLastWindowClosed(False)  # a sheet that closes last would end the loop under us
-        return _run_program(WindowProgram(application, profile, parts, on_painted, beside), instance)
-    finally:
-        instance.close()
+def make_desk_application() -> QApplication:
+    """Return Qt's application object, set up for the desk's window."""
+    existing = QApplication.instance()
+    application = existing if isinstance(existing, QApplication) else make_application("recruiterdesk")
+    application.setApplicationName("recruiterdesk")
+    application.setApplicationDisplayName("recruiterdesk")
+    application.setDesktopFileName("recruiterdesk")
+    application.setQuitOnLastWindowClosed(False)  # a sheet that closes last would end the loop under us
+    return application
 
 
-def _run_program(program: WindowProgram, instance: SingleInstance) -> int:
+def run(program: WindowProgram, instance: SingleInstance) -> int:
+    """Show the window until it is closed; a second program of the profile raises it. Returns the exit status."""
+
     def on_mistake(_kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
         program.report(error)
 

@@ -32,8 +32,8 @@ PROFILE = Path(tempfile.gettempdir()) / f"recruiterdesk-bench-start-{_USER}-{PEO
 BOUND = 1.8
 
 
-def measured(environment: dict[str, str], *words: str) -> tuple[float, float]:
-    """Run the child; return the seconds from before its process until it had loaded its modules, and until it had painted."""
+def measured(environment: dict[str, str], *words: str) -> float:
+    """Run the child; return the seconds from before its process until it had painted."""
     began = time.monotonic()
     done = subprocess.run(
         [sys.executable, str(CHILD), *words], capture_output=True, text=True, timeout=60, check=False, env=environment, cwd=HERE.parents[2]
@@ -42,7 +42,7 @@ def measured(environment: dict[str, str], *words: str) -> tuple[float, float]:
     if not lines:
         raise RuntimeError(f"{words[0]} ended with {done.returncode}: {done.stderr[-1500:]}")
     found: dict[str, float] = json.loads(lines[-1])
-    return found.get("loaded", began) - began, found.get("painted", began) - began
+    return found.get("painted", began) - began
 
 
 def full_profile() -> Path:
@@ -70,12 +70,11 @@ def figures() -> list[Figure]:
         remark = f"no keyring here: {trouble}"
     for words in ways.values():  # the first start of each writes its bytecode and is not counted
         measured(environment, *words)
-    seconds: dict[str, list[tuple[float, float]]] = {way: [] for way in ways}
+    seconds: dict[str, list[float]] = {way: [] for way in ways}
     for _ in range(ROUNDS):
         for way, words in ways.items():
             seconds[way].append(measured(environment, *words))
-    loaded = {way: statistics.median(one[0] for one in taken) for way, taken in seconds.items()}
-    painted = {way: statistics.median(one[1] for one in taken) for way, taken in seconds.items()}
+    painted = {way: statistics.median(taken) for way, taken in seconds.items()}
 
     def note(way: str) -> str:
         return f"{painted[way] * 1000:.0f} ms against {painted['bare'] * 1000:.0f} ms, {PEOPLE:,} applicants"
@@ -84,7 +83,4 @@ def figures() -> list[Figure]:
     found = [Figure("  the same with the key at hand", ratio["given"], "×", None if "keyring" in ratio else BOUND, remark or note("given"))]
     if "keyring" in ratio:
         found.insert(0, Figure("process start to first painted list / bare Qt window", ratio["keyring"], "×", BOUND, note("keyring")))
-    found.append(
-        Figure("  of that: until all modules are loaded", loaded["given"] * 1000, "ms", None, f"bare {loaded['bare'] * 1000:.0f} ms")
-    )
     return found

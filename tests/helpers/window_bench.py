@@ -15,10 +15,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
 
     from recruiterdesk.bootstrap.open_desk import Parts
-    from recruiterdesk.bootstrap.window_program import WindowProgram
     from recruiterdesk.machine.folders import Profile
 
 KEY = bytes(range(32))  # big_cache's, whose imports would be measured too
@@ -36,12 +34,10 @@ def bare() -> None:
     from PySide6.QtGui import QPaintEvent  # noqa: PLC0415 -- loading is measured
     from PySide6.QtWidgets import QApplication, QMainWindow, QTableView  # noqa: PLC0415 -- loading is measured
 
-    loaded = time.monotonic()
-
     class Table(QTableView):
         def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 -- Qt names it
             super().paintEvent(event)
-            tell({"loaded": loaded, "painted": time.monotonic()})
+            tell({"painted": time.monotonic()})
 
     application = QApplication(["bare"])
     window = QMainWindow()
@@ -58,18 +54,20 @@ def start(profile: Path, key: str) -> None:
     open_profile = program.open_profile
 
     def loaded(folder: Path | None) -> "Profile":
-        from recruiterdesk.bootstrap import window_program  # noqa: PLC0415 -- it is loaded by now
+        from recruiterdesk.bootstrap import window_start  # noqa: PLC0415 -- it is loaded by now
 
-        at, plain = time.monotonic(), window_program.WindowProgram
-
-        def make(application: "QApplication", profile: "Profile", *_usual: object) -> "WindowProgram":
-            return plain(application, profile, parts(key), lambda: tell({"loaded": at, "painted": time.monotonic(), "late": late()}))
-
-        vars(window_program)["WindowProgram"] = make
+        plain = window_start.start_window
+        vars(window_start)["start_window"] = lambda profile: plain(profile, parts(key), on_painted=painted)
         return open_profile(folder)
 
     program.open_profile = loaded
     program.main(["--profile", str(profile)])
+
+
+def painted() -> None:
+    """Tell the moment."""
+    at = time.monotonic()
+    tell({"painted": at, "late": late()})
 
 
 def late() -> list[str]:

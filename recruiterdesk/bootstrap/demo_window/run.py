@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from recruiterdesk.bootstrap import window_program
 from recruiterdesk.bootstrap.demo_report import StepReport
 from recruiterdesk.bootstrap.demo_tours import LANGUAGES, PARTS
 from recruiterdesk.bootstrap.demo_window import connecting, files, looks, people, trouble
@@ -18,6 +17,7 @@ from recruiterdesk.bootstrap.demo_window.tour import HOLD, Step, Tour, walk
 from recruiterdesk.bootstrap.demo_world import DemoWorld, demo_world
 from recruiterdesk.bootstrap.open_desk import open_desk
 from recruiterdesk.bootstrap.window_program import WindowProgram
+from recruiterdesk.bootstrap.window_start import start_window
 
 ALL_STEPS: tuple[Step, ...] = (*connecting.STEPS, *people.STEPS, *files.STEPS, *trouble.STEPS, *looks.STEPS)
 PICTURES = "screenshots"
@@ -83,7 +83,7 @@ def _tour(
     # The window begins in English: the Dutch tour changes the language by a click, as a Dutch user would.
     asyncio.run(_prepare(world, looks[0]))
     try:
-        status = window_program.run(world.profile, world.parts, beside=beside)
+        status = start_window(world.profile, world.parts, beside=beside)
     finally:
         if camera is not None:
             camera.close()
