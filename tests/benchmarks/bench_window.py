@@ -12,6 +12,7 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
+from bare_tick import TICK
 from big_cache import big_cache
 from figure import Figure
 
@@ -78,6 +79,7 @@ def figures() -> list[Figure]:
             f"{loop['rows']:,} applicants in {loop['seconds']:.0f} s; {_gap(loop['sync'][0])}; next {loop['sync'][1][0]:.0f} ms; "
             f"idle {idle:.0f} ms; a process that only ticks, at the same time: {loop['bare'][0]:.0f} ms",
         ),
+        Figure("longest gap of the loop while the first account connects", loop["connect"][0][0], "ms", 50.0, _gap(loop["connect"][0])),
         Figure("longest gap of the window's loop during a 25 MB drop", loop["drop"][0][0], "ms", 50.0, f"idle {idle:.0f} ms"),
     ]
 
@@ -87,5 +89,6 @@ def _spread(values: list[float], what: str) -> str:
 
 
 def _gap(gap: tuple[float, float, float]) -> str:
-    _, worked, waited = gap
-    return f"in it {worked:.0f} ms of work and {waited:.0f} ms without a processor"
+    length, worked, waited = gap
+    rest = max(0.0, length + TICK * 1000 - worked - waited)
+    return f"in it {worked:.0f} ms of work, {waited:.0f} ms without a processor, {rest:.0f} ms asleep or behind another thread"
