@@ -8,6 +8,7 @@ import heapq
 import itertools
 import logging
 import threading
+import time
 from collections.abc import Callable
 from concurrent.futures import Future
 from enum import IntEnum
@@ -18,10 +19,14 @@ import apsw
 from recruiterdesk.domain.errors import StorageTrouble
 from recruiterdesk.domain.in_place import is_in_place
 from recruiterdesk.store import trouble
+from recruiterdesk.store.heap import give_back
 
 T = TypeVar("T")
 
 _log = logging.getLogger(__name__)
+
+# So long without work, after a piece of work that took longer than a glance, nobody types, sorts or scrolls: memory is given back.
+_REST, _WORK = 0.7, 0.005  # seconds
 
 
 class Urgency(IntEnum):
@@ -102,12 +107,18 @@ class DatabaseThread:
             self._thread.join()
 
     def _run(self) -> None:
+        has_worked = False
         while True:
             with self._wake:
-                while not self._queue:
-                    self._wake.wait()
-                _, _, job = heapq.heappop(self._queue)
+                is_at_rest = not self._wake.wait_for(lambda: self._queue, _REST if has_worked else None)
+                job = None if is_at_rest else heapq.heappop(self._queue)[2]
+            if is_at_rest:
+                has_worked = False
+                give_back()
+                continue
             if job is None:
                 return
+            began = time.monotonic()
             job()
+            has_worked = has_worked or time.monotonic() - began > _WORK
             del job  # it holds the result, and the next wait may be long

@@ -1,7 +1,9 @@
 """One thread for the database: who goes first, what rolls back, and when the news goes out."""
 
 import asyncio
+import sys
 import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -10,6 +12,8 @@ from made_up_store import START, TEST_KEY, Desk, an_application
 from recruiterdesk.domain.change_set import ChangeSet
 from recruiterdesk.domain.errors import StorageTrouble
 from recruiterdesk.domain.query import ApplicationQuery
+from recruiterdesk.store import database_thread
+from recruiterdesk.store.heap import give_back
 from recruiterdesk.store.store import Store
 from recruiterdesk.store.transaction import Writer
 
@@ -140,3 +144,31 @@ async def test_a_closed_store_refuses_with_a_sentence(tmp_path: Path) -> None:
     store.close()
     with pytest.raises(StorageTrouble, match="closing"):
         await store.read(lambda r: r.accounts.all())
+
+
+def test_memory_is_given_back_once_when_there_was_work_and_then_none(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    given = threading.Semaphore(0)
+    monkeypatch.setattr(database_thread, "_REST", 0.05)
+    monkeypatch.setattr(database_thread, "give_back", given.release)
+    store.read_now(lambda _: time.sleep(0.02))
+    assert given.acquire(timeout=5)
+    store.read_now(lambda _: None)  # a glance is no work
+    assert not given.acquire(timeout=0.2)
+    for _ in range(8):
+        store.read_now(lambda _: time.sleep(0.02))
+    assert given.acquire(timeout=5)
+    assert not given.acquire(timeout=0.2)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only there the allocator is asked")
+def test_what_is_given_back_leaves_the_process() -> None:
+    def resident() -> int:
+        return int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
+
+    # Pieces of a size that the allocator keeps for the next who asks, with one above them that is still used.
+    pieces = [bytes(30_000) for _ in range(2000)]
+    last = bytes(30_000)
+    before = resident()
+    pieces.clear()
+    give_back()
+    assert before - resident() > 8_000, len(last)
