@@ -5,6 +5,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Never
 
+import recruiterdesk.bootstrap.light_msgspec
 import recruiterdesk.bootstrap.quick_enums  # noqa: F401 -- before whatever makes enumerations
 from recruiterdesk.bootstrap.display import has_display
 from recruiterdesk.bootstrap.late_modules import load_late
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from recruiterdesk.services.diagnosis_service import Diagnosis
 
 _NAMED = ["--profile"]
+# asyncio takes as long as a third of Qt, and the others together half as long: the first list is on the screen without them.
+_AFTER_THE_LIST = ("asyncio", "hmac", "html", "inspect", "shutil")
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -94,7 +97,7 @@ def _run_window(folder: Path | None) -> int:
             "There is no screen here for the window. Everything it does can be done on the command line: recruiterdesk --help. "
             "To see it at work without a screen: recruiterdesk demo --headless FOLDER."
         )
-    load_late("asyncio")  # after the first list: it takes as long as a third of Qt
+    load_late(*_AFTER_THE_LIST)
     profile = open_profile(folder)
     from recruiterdesk.bootstrap.window_start import start_window  # noqa: PLC0415 -- as above
 

@@ -9,7 +9,6 @@ an exception only its type and the files and lines it went through are written: 
 import enum
 import faulthandler
 import logging
-import logging.handlers
 import os
 import re
 import sys
@@ -17,7 +16,6 @@ import threading
 import traceback
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
-from io import TextIOWrapper
 from pathlib import Path
 from types import TracebackType
 from typing import IO
@@ -45,17 +43,35 @@ class PrivateFormatter(logging.Formatter):
         return f"{line}\n{trace_of(failure)}" if failure is not None else line
 
 
-class _PrivateFile(logging.handlers.RotatingFileHandler):
-    """A rotating file that only this user can read."""
+class _LaterFile(logging.Handler):
+    """Opens the rotating file when there is something to write: the first list is painted without it."""
 
-    def _open(self) -> TextIOWrapper:
-        descriptor = os.open(self.baseFilename, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
-        return os.fdopen(descriptor, "a", encoding="utf-8", errors="replace")
+    def __init__(self, path: Path) -> None:
+        """Make the file, so that a folder that takes none is told now."""
+        super().__init__()
+        self._path = path
+        self._file: logging.Handler | None = None
+        os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600))
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Open the file, and let it take this record and all that follow."""
+        from recruiterdesk.machine.log_file import PrivateLogFile  # noqa: PLC0415 -- see the class
+
+        if self._file is None:
+            self._file = PrivateLogFile(self._path, maxBytes=LOG_BYTES, backupCount=LOGS_KEPT, encoding="utf-8")
+            self._file.setFormatter(self.formatter)
+        self._file.handle(record)
+
+    def close(self) -> None:
+        """Close the file, if there was anything to write."""
+        if self._file is not None:
+            self._file.close()
+        super().close()
 
 
 def set_up_logs(log_folder: Path, *, level: int = logging.INFO) -> None:
     """Write the log of this program to a rotating file, in the place of any handler that was set before."""
-    handler = _PrivateFile(log_folder / LOG_FILE, maxBytes=LOG_BYTES, backupCount=LOGS_KEPT, encoding="utf-8")
+    handler = _LaterFile(log_folder / LOG_FILE)
     handler.setFormatter(PrivateFormatter())
     root = logging.getLogger()
     for before in list(root.handlers):

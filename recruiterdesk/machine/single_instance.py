@@ -10,7 +10,6 @@ import contextlib
 import hmac
 import logging
 import os
-import secrets
 import socket
 import sys
 import threading
@@ -58,7 +57,7 @@ class SingleInstance:
         self._folder = folder
         self._lock = lock
         self._server: socket.socket | None = None
-        self._token = secrets.token_hex(16)
+        self._token = os.urandom(16).hex()
 
     @classmethod
     def acquire(cls, folder: Path) -> Self | None:

@@ -15,10 +15,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-
     from recruiterdesk.bootstrap.open_desk import Parts
     from recruiterdesk.machine.folders import Profile
 
+WITHOUT = ("asyncio", "qasync", "httpx", "argparse", "inspect", "typing_extensions", "logging.handlers", "recruiterdesk.ui.candidates.pane")
 KEY = bytes(range(32))  # big_cache's, whose imports would be measured too
 
 
@@ -74,7 +74,7 @@ def late() -> list[str]:
     """Return what is not loaded yet of what the first list does without."""
     from recruiterdesk.bootstrap.late_modules import is_loaded  # noqa: PLC0415 -- it is loaded by now
 
-    return [name for name in ("asyncio", "qasync", "httpx", "argparse", "recruiterdesk.ui.candidates.pane") if not is_loaded(name)]
+    return [name for name in WITHOUT if not is_loaded(name)]
 
 
 def parts(key: str) -> "Parts":

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from recruiterdesk.ui.candidates.stage_picker import StagePicker
 
 TYPING_PAUSE_MS = 120
-LATEST_PANE_MS = 300  # until the pane is built where no list shows: an empty view, a window that is not seen
+LATEST_PANE_MS = 1_000  # until the pane is built where no list shows: an empty view, a window that is not seen
 MOST_VACANCIES = 60  # that the picker lists at once; typing narrows them
 
 

@@ -4,7 +4,7 @@ Qt says the cell that becomes current, by its text for accessibility, and the fi
 here: the row that is current when the keyboard comes to the table, and one that was not read yet when the keyboard came to it.
 """
 
-from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QAbstractItemView
 
 from recruiterdesk.ui.widgets.announce import announce, focus_on_current
@@ -25,8 +25,12 @@ class SpokenRow(QObject):
         self.said.connect(lambda text: announce(table, text))
 
     def on_focus(self) -> None:
-        """Say the current row after the table's name."""
-        focus_on_current(self._table)
+        """Say the current row after the table's name: in the next turn of the loop, for at the start the list is painted first."""
+        QTimer.singleShot(0, self, self._say_current)
+
+    def _say_current(self) -> None:
+        if self._table.hasFocus():
+            focus_on_current(self._table)
 
     def _on_current(self, current: QModelIndex, _previous: QModelIndex) -> None:
         self._is_owed = current.isValid() and not self._words(current)

@@ -4,6 +4,7 @@ import logging
 import stat
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -178,3 +179,19 @@ def test_an_error_of_ours_that_was_caught_and_logged_is_one_report(tmp_path: Pat
 def test_where_nothing_can_be_written_the_program_starts_all_the_same(tmp_path: Path) -> None:
     done = subprocess.run([sys.executable, "-c", LOGGED, str(tmp_path / "missing")], capture_output=True, check=False)
     assert done.returncode == 0
+
+
+def test_two_threads_that_write_the_first_record_at_once_both_find_it_written(written: Path) -> None:
+    start = threading.Barrier(8)
+
+    def tell(number: int) -> None:
+        start.wait()
+        log.info("record %d", number)
+
+    threads = [threading.Thread(target=tell, args=(number,)) for number in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    lines = written.read_text().splitlines()
+    assert sorted(line.rsplit(" ", 1)[1] for line in lines) == [str(number) for number in range(8)]
