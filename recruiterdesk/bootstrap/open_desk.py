@@ -20,6 +20,7 @@ from recruiterdesk.services.live_accounts import LiveAccounts
 from recruiterdesk.services.retention_service import RetentionService
 from recruiterdesk.services.settings_service import SettingsService
 from recruiterdesk.store.store import Store
+from recruiterdesk.store.trouble import Damaged
 from recruiterdesk.vault.throwaway_vault import ThrowawayVault
 from recruiterdesk.vault.vault import Vault
 
@@ -40,13 +41,20 @@ if TYPE_CHECKING:
     from recruiterdesk.services.write_service import WriteService
 
 
-def open_store(profile: Profile, vault: Vault | ThrowawayVault, clock: Clock) -> Store:
+def open_store(profile: Profile, vault: Vault | ThrowawayVault, clock: Clock, catalog: "Catalog | None" = None) -> Store:
     """Open the profile's database with the key from the vault; a key is made only where there is no database yet. Blocks.
 
-    Raises Locked and StorageTrouble; then nothing was changed.
+    What a damaged one holds is saved into a fresh one first. Raises Locked and StorageTrouble; then nothing was changed.
     """
     may_create = not Store.exists(profile.database_folder)
-    return Store.open(profile.database_folder, vault.database_key(may_create=may_create), clock=clock)
+    key = vault.database_key(may_create=may_create)
+    try:
+        return Store.open(profile.database_folder, key, clock=clock)
+    except Damaged:
+        from recruiterdesk.bootstrap.rescuing import rescue_store  # noqa: PLC0415 -- needed once in a lifetime
+
+        rescue_store(profile, vault, key, clock, catalog or ProviderCatalog())
+        return Store.open(profile.database_folder, key, clock=clock)
 
 
 class Parts(msgspec.Struct, frozen=True, kw_only=True):
@@ -115,7 +123,7 @@ class Opening:
 
     def _open(self) -> None:
         try:
-            store = open_store(self._profile, self._vault, self._clock)
+            store = open_store(self._profile, self._vault, self._clock, self._parts.catalog)
         except BaseException as error:  # noqa: BLE001 -- whatever it is belongs to the one who asked, not to this thread
             if self._store.set_running_or_notify_cancel():
                 self._store.set_exception(error)

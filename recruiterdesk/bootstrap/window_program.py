@@ -339,7 +339,7 @@ Beside = Callable[[WindowProgram], Coroutine[Any, Any, None]]
 
 async def _read_first(desk: "Desk") -> "tuple[Preferences, object, Sequence[Account]]":
     # One after the other: all are the database thread's, and there may be no loop yet that could wait for several.
-    return await read_preferences(desk.settings.get), await desk.settings.get(SETTING), await desk.accounts.list()
+    return await read_preferences(desk.settings.several), await desk.settings.get(SETTING), await desk.accounts.list()
 
 
 def _find_first(desk: "Desk") -> None:

@@ -1,5 +1,7 @@
 """The user's own settings, kept in the encrypted store."""
 
+from collections.abc import Sequence
+
 from recruiterdesk.store.store import Store
 
 AUTHOR_NAME = "author_name"
@@ -20,6 +22,10 @@ class SettingsService:
     async def get(self, name: str, default: SettingValue = None) -> SettingValue:
         """Return a setting, or `default` where it was never set."""
         return await self._store.read(lambda reader: reader.settings.get(name, default), urgent=True)
+
+    async def several(self, names: Sequence[str]) -> dict[str, SettingValue]:
+        """Return these settings in one visit to the database; None for those that were never set."""
+        return await self._store.read(lambda reader: {name: reader.settings.get(name, None) for name in names}, urgent=True)
 
     async def set(self, name: str, value: SettingValue) -> None:
         """Remember a setting."""

@@ -789,6 +789,9 @@ class _Settings:
     async def get(self, name: str, default: Any = None) -> Any:
         return self._desk.saved.get(name, default)
 
+    async def several(self, names: Sequence[str]) -> dict[str, Any]:
+        return {name: self._desk.saved.get(name) for name in names}
+
     async def set(self, name: str, value: Any) -> None:
         self._desk.saved[name] = value
 

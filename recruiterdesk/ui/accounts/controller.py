@@ -4,8 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from recruiterdesk.domain.account import Account, AccountState
@@ -158,6 +157,9 @@ class AccountsController(QObject):
         self._runner.run(work, owner=self, key=f"pause:{account.id}")
 
     def _open_provider(self, address: str) -> None:
+        from PySide6.QtCore import QUrl  # noqa: PLC0415 -- not needed for the first list
+        from PySide6.QtGui import QDesktopServices  # noqa: PLC0415 -- as above
+
         url = QUrl(address)
         if url.scheme() == "https":
             QDesktopServices.openUrl(url)

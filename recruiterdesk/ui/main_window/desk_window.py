@@ -225,7 +225,7 @@ class DeskWindow(QObject):
 
     async def _read_settings(self) -> tuple[Preferences, str]:
         # Read anew each time: what was chosen since the window was built is in the store only.
-        return await read_preferences(self._desk.settings.get), await self._desk.settings.author_name()
+        return await read_preferences(self._desk.settings.several), await self._desk.settings.author_name()
 
     def _on_setting(self, name: str, value: object) -> None:
         saving = self._desk.settings.set(name, value)  # type: ignore[arg-type]  # what the sheet offers are strings, numbers and truths

@@ -1,6 +1,6 @@
 """The user's preferences as the window needs them, read leniently from the settings."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any, get_args
 
 import msgspec
@@ -16,7 +16,7 @@ HOLDS = (0, 10, 30, 60, 120)
 TIMES = (1, 2, 5)
 _DEFAULT_HOLD = 30
 
-Reader = Callable[[str, Any], Awaitable[object]]
+Reader = Callable[[Sequence[str]], Awaitable[Mapping[str, object]]]
 
 
 class Preferences(msgspec.Struct, frozen=True, kw_only=True):
@@ -35,7 +35,7 @@ class Preferences(msgspec.Struct, frozen=True, kw_only=True):
 async def read_preferences(read: Reader) -> Preferences:
     """Read every preference; what is missing or not understood is the default."""
     names = (LANGUAGE, THEME, ZOOM, DENSITY, GRACE, SINGLE_KEYS, MOTION, MORE_TIME)
-    values = {name: await read(name, None) for name in names}
+    values = await read(names)
     plain = Preferences()
     hold = values[GRACE]
     return Preferences(

@@ -201,7 +201,8 @@ class Theme(QObject):
         """Apply the style sheet, if that is still to be done: just before the first window is shown."""
         if not self._is_dressed:
             self._is_dressed = True
-            self._restyle()
+            if self._application is not None:
+                self._application.setStyleSheet(self.style_sheet())
 
     def set_mode(self, mode: Mode) -> None:
         """Choose a theme, or "system" to follow the desktop."""

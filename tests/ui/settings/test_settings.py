@@ -1,7 +1,7 @@
 """Settings are read leniently, offered with words, and told at every choice."""
 
 import asyncio
-from typing import Any
+from collections.abc import Sequence
 
 import pytest
 from PySide6.QtCore import Qt
@@ -17,7 +17,7 @@ from recruiterdesk.ui.widgets.choices import Tick
 
 
 def test_without_settings_everything_is_as_designed(desk: Desk, aloop: asyncio.AbstractEventLoop) -> None:
-    assert aloop.run_until_complete(read_preferences(desk.settings.get)) == Preferences()
+    assert aloop.run_until_complete(read_preferences(desk.settings.several)) == Preferences()
     assert Preferences().hold == 30
 
 
@@ -26,7 +26,7 @@ def test_what_was_chosen_comes_back(desk: Desk, aloop: asyncio.AbstractEventLoop
         values: dict[str, str | int | bool] = {LANGUAGE: "nl", THEME: "dark", ZOOM: 150, GRACE: 60, SINGLE_KEYS: False}
         for name, value in values.items():
             await desk.settings.set(name, value)
-        return await read_preferences(desk.settings.get)
+        return await read_preferences(desk.settings.several)
 
     found = aloop.run_until_complete(choose())
     assert (found.language, found.theme, found.zoom, found.hold, found.has_single_keys) == ("nl", "dark", 150, 60, False)
@@ -34,10 +34,10 @@ def test_what_was_chosen_comes_back(desk: Desk, aloop: asyncio.AbstractEventLoop
 
 @pytest.mark.parametrize("value", ["purple", 7, None, [], {"a": 1}, -5, "nan"])
 def test_a_setting_that_is_not_understood_is_the_default(aloop: asyncio.AbstractEventLoop, value: object) -> None:
-    async def get(_name: str, _default: Any) -> object:
-        return value
+    async def several(names: Sequence[str]) -> dict[str, object]:
+        return dict.fromkeys(names, value)
 
-    found = aloop.run_until_complete(read_preferences(get))
+    found = aloop.run_until_complete(read_preferences(several))
     assert found.theme == "system"
     assert found.zoom == 100
     assert found.hold in {30, 7}
