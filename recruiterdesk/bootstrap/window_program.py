@@ -34,7 +34,7 @@ from recruiterdesk.ui.main_window.frame import MainWindow
 from recruiterdesk.ui.main_window.trouble_page import TroublePage, WaitingPage
 from recruiterdesk.ui.main_window.window_memory import SETTING, WindowMemory
 from recruiterdesk.ui.settings.preferences import Preferences, read_preferences
-from recruiterdesk.ui.theme.theme import Theme, make_application
+from recruiterdesk.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
     from recruiterdesk.domain.account import Account
@@ -352,17 +352,6 @@ def _start_demo() -> None:
 
     arguments = ["demo"] if getattr(sys, "frozen", False) else ["-m", "recruiterdesk", "demo"]
     QProcess.startDetached(sys.executable, arguments)
-
-
-def make_desk_application() -> QApplication:
-    """Return Qt's application object, set up for the desk's window."""
-    existing = QApplication.instance()
-    application = existing if isinstance(existing, QApplication) else make_application("recruiterdesk")
-    application.setApplicationName("recruiterdesk")
-    application.setApplicationDisplayName("recruiterdesk")
-    application.setDesktopFileName("recruiterdesk")
-    application.setQuitOnLastWindowClosed(False)  # a sheet that closes last would end the loop under us
-    return application
 
 
 def run(program: WindowProgram, instance: SingleInstance) -> int:

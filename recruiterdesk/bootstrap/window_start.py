@@ -38,11 +38,14 @@ def start_window(
         opening = Opening(profile, parts)
         gc.disable()  # loading makes nothing but what stays; the window collects by itself from its start
         try:
-            from recruiterdesk.bootstrap.window_program import WindowProgram, make_desk_application, run  # noqa: PLC0415 -- Qt is loaded here
+            from recruiterdesk.bootstrap.desk_application import make_desk_application  # noqa: PLC0415 -- Qt is loaded here
+
+            application = make_desk_application()
+            from recruiterdesk.bootstrap.window_program import WindowProgram, run  # noqa: PLC0415 -- as above
         except ImportError as missing:
             gc.enable()
             opening.abandon()
             raise Unsupported(NO_QT, library=library_of(missing)) from missing
-        return run(WindowProgram(make_desk_application(), profile, parts, on_painted, beside, opening), instance)
+        return run(WindowProgram(application, profile, parts, on_painted, beside, opening), instance)
     finally:
         instance.close()

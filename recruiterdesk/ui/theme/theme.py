@@ -36,7 +36,13 @@ _PLACE = re.compile(r"\$\(([^)]+)\)")
 
 
 def make_application(name: str) -> QApplication:
-    """Start Qt with our style: setting it later gives back a style, for which the binding prepares every name that styles know (10 ms)."""
+    """Start Qt with our style, unless it is started already.
+
+    Setting the style later gives back a style, for which the binding prepares every name that styles know: 10 ms.
+    """
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
     application = QApplication([name, "-style", "Fusion"])
     application.setProperty(_IS_FUSION, True)
     return application
