@@ -163,7 +163,7 @@ class ApplicantPainter:
 
     def _provider(self, painter: QPainter, cell: QRect, row: ApplicationRow, state: RowState, soft: str) -> None:
         px, theme = self._theme.px, self._theme
-        letters = self._badges.get(row.provider, row.provider[:2].upper())
+        letters = self._badges.get(row.provider, "")
         size = QSize(px(24), px(16))
         self._ink.picture(
             painter,

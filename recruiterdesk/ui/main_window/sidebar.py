@@ -131,6 +131,7 @@ class Sidebar(Panel):
         row.addWidget(self.connect_button)
         self._column.addWidget(self._accounts_row)
         self._none = SafeLabel(theme, self.tr("None yet"), "small", "text.3", elide="right")
+        self._are_accounts_known = False
         self._column.addWidget(self._none)
         self._list = QWidget()
         self._list.setAutoFillBackground(False)
@@ -195,6 +196,7 @@ class Sidebar(Panel):
             known.show_account(said, is_chosen=account_id == chosen)
         troubled = [said for _, said in accounts if said.remedy]
         self.trouble.setToolTip("\n".join(f"{said.name}: {said.sentence}" for said in troubled))
+        self._are_accounts_known = True
         self._none.setVisible(not accounts and not self._is_rail)
         refusal = "" if accounts else why_none or self.tr("Connect an account first.")
         for item in self.items.values():
@@ -229,7 +231,7 @@ class Sidebar(Panel):
         self._none.setContentsMargins(px(8), 0, px(8), 0)
         for part in (self._views, self._accounts_row, self._scroll):
             part.setVisible(not is_rail)
-        self._none.setVisible(not is_rail and not self._panels)
+        self._none.setVisible(self._are_accounts_known and not is_rail and not self._panels)
         self.trouble.setVisible(is_rail and any(panel.said.remedy for panel in self._panels.values()))
         self._filler.setVisible(is_rail)
         if is_rail:

@@ -100,8 +100,9 @@ class StatusBar(Panel):
         self._keys.say(self.tr("Keys"))
         self.language.say("")
         theme.changed.connect(self._arrange)
+        for part in (self._online, self._offline, self._outbox):  # nothing is claimed before it is known
+            part.say("")
         self._arrange()
-        self.show_status(StatusSaid())
 
     def show_status(self, said: StatusSaid) -> None:
         """Show how things stand."""

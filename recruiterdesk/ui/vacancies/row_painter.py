@@ -75,7 +75,7 @@ class VacancyPainter:
 
     def _provider(self, painter: QPainter, cell: QRect, row: VacancyRow, state: RowState, soft: str) -> None:
         px, theme = self._theme.px, self._theme
-        letters = self._badges.get(row.provider, row.provider[:2].upper())
+        letters = self._badges.get(row.provider, "")
         size = QSize(px(24), px(16))
         at = QPoint(cell.x(), cell.y() + (cell.height() - size.height()) // 2)
         self._ink.picture(painter, at, ("badge", letters), size, lambda p, r: paint_badge(p, r, theme, letters))
