@@ -50,7 +50,7 @@ class ApplicationLists:
         if match is None:
             return array("q")
         if query.sort is not ApplicationSort.RELEVANCE:
-            return self._only(query, self._hits(match))
+            return self._search(query, match)
         ranked = array("q")
         for hits in self._by_rank(query.search, match):
             ranked.extend(self._only(_by_arrival(query), hits))
@@ -107,6 +107,16 @@ class ApplicationLists:
             if (number := of_account.how_many(ids)) > 0:
                 counts[account] = number
         return counts
+
+    def _search(self, query: ApplicationQuery, match: str) -> "array[int]":
+        """Return those that match, in the query's order; the same question once more is answered from memory."""
+        asked = msgspec.structs.replace(query, search=match)
+        known = None if self._cache is None else self._cache.found(asked)
+        if known is None:
+            known = self._only(query, self._hits(match))
+            if self._cache is not None and query.expires_within_days is None:
+                self._cache.put_found(asked, known)
+        return known
 
     def _hits(self, match: str) -> "array[int]":
         return ids_of(self._db, "SELECT rowid AS id FROM search WHERE search MATCH ?", (match,))

@@ -134,17 +134,31 @@ class OrderCache:
     def __init__(self, db: apsw.Connection) -> None:
         self._db = db
         self._orders: dict[ApplicationQuery, Order] = {}
+        self._found: tuple[ApplicationQuery, array[int]] | None = None
         self._version: tuple[int, int] | None = None
 
     def get(self, query: ApplicationQuery) -> Order | None:
         """Return the order, or None where it is not known or no longer true."""
+        self._forget_what_changed()
+        return self._orders.get(query)
+
+    def found(self, query: ApplicationQuery) -> "array[int] | None":
+        """Return what the last search found if it was the same and nothing has changed: a blank was typed, or it is counted by account."""
+        self._forget_what_changed()
+        return self._found[1] if self._found is not None and self._found[0] == query else None
+
+    def put_found(self, query: ApplicationQuery, ids: "array[int]") -> None:
+        """Remember what a search found, in the same reading as `found`."""
+        self._found = (query, ids)
+
+    def _forget_what_changed(self) -> None:
         # Our own changes are counted by the connection, those of another program by the file.
         row = self._db.execute("PRAGMA data_version").fetchone()
         version = (self._db.total_changes(), int(row[0]) if row else 0)
         if version != self._version:
             self._orders.clear()
+            self._found = None
             self._version = version
-        return self._orders.get(query)
 
     def put(self, query: ApplicationQuery, order: Order) -> None:
         """Remember an order that was just read, in the same reading as `get`."""

@@ -152,6 +152,18 @@ def test_a_remembered_order_is_forgotten_when_something_changes(full: Desk) -> N
     assert list(after[1:]) == list(before)
 
 
+def test_a_remembered_search_is_forgotten_when_something_changes(full: Desk) -> None:
+    def found(text: str, **options: object) -> list[int]:
+        query = ApplicationQuery(search=text, **options)  # type: ignore[arg-type] # named by the test
+        return list(full.store.read_now(lambda r: r.applications.ids(query)))
+
+    before = found("anna")
+    assert found("anna ") == before
+    assert found("anna", is_descending=False) == before[::-1]
+    (new,) = full.take(an_application("ap_new", "Anna", "Vos", created_at=START + timedelta(days=1)))
+    assert found("anna") == [new, *before]
+
+
 def test_what_is_new_is_counted_from_the_end_of_the_last_visit(desk: Desk, clock: HandClock) -> None:
     old, recent = desk.take(an_application("ap_1", created_at=START - timedelta(days=30)), an_application("ap_2", created_at=START))
     fresh = ApplicationQuery(only_new=True)
