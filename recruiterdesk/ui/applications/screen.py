@@ -74,6 +74,7 @@ class ApplicationsScreen(QObject):
         self.files = FileWeighing(desk, runner, self.page, account_of)
         self._typing_pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
         self._typing_pause.timeout.connect(lambda: self._turn_to(self.page.table.selected_ids()))
+        self._is_turn_owed = False
         self._row_came = Turns(self._turn_to_row_that_came, self)
         self._picker: StagePicker | None = None
         self._menu: QMenu | None = None
@@ -160,7 +161,13 @@ class ApplicationsScreen(QObject):
         self._typing_pause.stop()
         if self._made is None:  # it turns to whom is selected when it is built
             return
-        if not ids:
+        model = self.page.model
+        # The list first: both at once would hold the window up. Whom the pane shows already is left only for one who can be shown.
+        is_late = len(ids) == 1 and (model.has_late or (self.pane.shown_id is None and model.record(ids[0]) is None))
+        self._is_turn_owed = is_late
+        if is_late:
+            self._row_came.start()
+        elif not ids:
             self.detail.show_nobody()
         elif len(ids) == 1:
             self.detail.show(self.page.model.record(ids[0]), ids[0])
@@ -182,9 +189,11 @@ class ApplicationsScreen(QObject):
 
     def _turn_to_row_that_came(self) -> bool:
         if self.page.model.has_late:
-            return True  # the list first: both at once would hold the window up
-        ids = self.page.table.selected_ids() if self.pane.shown_id is None else ()
-        if len(ids) == 1 and (row := self.page.model.record(ids[0])) is not None:
+            return True
+        ids = self.page.table.selected_ids() if self._is_turn_owed or self.pane.shown_id is None else ()
+        self._is_turn_owed = False
+        row = self.page.model.record(ids[0]) if len(ids) == 1 else None
+        if row is not None or (len(ids) == 1 and self.pane.shown_id is not None):
             self.detail.show(row, ids[0])
         return False
 
