@@ -1,6 +1,7 @@
 """What painting rows costs most, kept: laid-out lines of text, metrics and little pictures, per theme and screen density."""
 
 from collections.abc import Callable
+from math import ceil
 
 from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap, QStaticText
@@ -135,13 +136,19 @@ class Ink(QObject):
         if found is None:
             font, metrics = self.font(style, weight, is_tabular=is_tabular)
             whole = one_line(text, LONGEST)
-            # A line of exactly its own width would be cut by a rounding.
-            shown = whole if metrics.horizontalAdvance(whole) <= width else metrics.elidedText(whole, elide, width)
-            line = QStaticText(shown)
+            # Laying out is what costs: the line itself says how wide it came out, and only one that does not fit is laid out again.
+            line = QStaticText(whole)
             line.setTextFormat(Qt.TextFormat.PlainText)
             line.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
             line.prepare(font=font)
-            found = (line, metrics.horizontalAdvance(shown), shown != whole)
+            wide, is_cut = ceil(line.size().width()), False
+            if wide > width:
+                shown = metrics.elidedText(whole, elide, width)
+                is_cut = shown != whole
+                line.setText(shown)
+                line.prepare(font=font)
+                wide = ceil(line.size().width())
+            found = (line, wide, is_cut)
             if len(self._lines) >= MOST_LINES:
                 self._lines.clear()
             self._lines[key] = found
