@@ -1,13 +1,13 @@
 """Which applications a query means, and in which order: ids only, so that 100,000 of them are there before the eye is."""
 
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 import apsw
 import msgspec
 
 from recruiterdesk.domain.query import ApplicationQuery, ApplicationSort
-from recruiterdesk.store.id_list import Order, OrderCache, are_few, ids_of, numbers_of
+from recruiterdesk.store.id_list import Ids, JoinedIds, Order, OrderCache, are_few, ids_of, joined_ids
 from recruiterdesk.store.search import name_matches, to_match
 from recruiterdesk.store.settings import SettingReader
 from recruiterdesk.store.wanted import Value, conditions, order, select, source
@@ -21,9 +21,9 @@ _AMONG = "SELECT application.id AS id FROM json_each(?) hit CROSS JOIN applicati
 _COUNT_HITS = "SELECT count(*) FROM (SELECT 1 FROM search WHERE search MATCH ? LIMIT ?)"
 
 
-def as_json(ids: Sequence[int]) -> str:
+def as_json(ids: Ids) -> str:
     """Return ids as a JSON list, which SQL takes as one value."""
-    return "[" + ",".join(map(str, ids)) + "]"
+    return f"[{ids.text if isinstance(ids, JoinedIds) else ','.join(map(str, ids))}]"
 
 
 def _by_arrival(query: ApplicationQuery) -> ApplicationQuery:
@@ -118,10 +118,10 @@ class ApplicationLists:
                 self._cache.put_found(asked, known)
         return known
 
-    def _hits(self, match: str) -> "array[int]":
-        return ids_of(self._db, "SELECT rowid AS id FROM search WHERE search MATCH ?", (match,))
+    def _hits(self, match: str) -> JoinedIds:
+        return joined_ids(self._db, "SELECT rowid AS id FROM search WHERE search MATCH ?", (match,))
 
-    def _by_rank(self, search: str, match: str) -> Iterator[Sequence[int]]:
+    def _by_rank(self, search: str, match: str) -> Iterator[Ids]:
         """Yield what a search finds in groups, the best first: whose names are these words, whose begin with them, then anything.
 
         Each is asked for when it is wanted: the last one is slow for common words, and says little.
@@ -132,7 +132,7 @@ class ApplicationLists:
             yield [id_ for id_ in hits if id_ not in seen] if seen else hits
             seen.update(hits)
 
-    def _only(self, query: ApplicationQuery, hits: Sequence[int]) -> "array[int]":
+    def _only(self, query: ApplicationQuery, hits: Ids) -> "array[int]":
         """Return those of the hits that match the rest of the query, in its order."""
         if not hits:
             return array("q")
@@ -148,7 +148,7 @@ class ApplicationLists:
             ordering = order(query).replace(", id", ", application.id")
         return ids_of(self._db, select(_AMONG, found, ordering), [as_json(hits), *values])
 
-    def _newest(self, hits: Sequence[int], number: int) -> "array[int]":
+    def _newest(self, hits: Ids, number: int) -> "array[int]":
         """Return the newest few of the hits."""
         if not hits:
             return array("q")
@@ -189,4 +189,4 @@ class ApplicationLists:
         texts: dict[int | None, str] = dict(self._db.execute(grouped, values))
         ids = [row[0] for row in self._db.execute(by_title)]
         joined = ",".join(texts[vacancy] for vacancy in [*ids, None] if vacancy in texts)
-        return numbers_of(joined)
+        return JoinedIds(joined).packed()

@@ -7,8 +7,8 @@ is laid over the remembered order instead of being joined and sorted anew at eve
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
-from itertools import islice
+from collections.abc import Callable, Iterator, Sequence
+from itertools import chain, islice
 
 import apsw
 import msgspec
@@ -28,20 +28,46 @@ _decoder: msgspec.json.Decoder[list[int]] = msgspec.json.Decoder(list[int])
 
 def ids_of(db: apsw.Connection, statement: str, values: Sequence[Value | None] = ()) -> "array[int]":
     """Return the column `id` of a statement, in its order."""
+    return joined_ids(db, statement, values).packed()
+
+
+def joined_ids(db: apsw.Connection, statement: str, values: Sequence[Value | None] = ()) -> "JoinedIds":
+    """Return the column `id` of a statement, in its order, for going through it."""
     row = db.execute(f"SELECT group_concat(id) FROM ({statement})", tuple(values)).fetchone()  # noqa: S608 -- statements of ours
-    return numbers_of(row[0]) if row and row[0] else array("q")
+    return JoinedIds(row[0] if row and row[0] else "")
 
 
-def numbers_of(text: str) -> "array[int]":
-    """Return the numbers between the commas of a text."""
-    numbers = array("q")
-    start = 0
-    while start < len(text):
-        end = text.find(",", start + _PIECE)
-        end = len(text) if end < 0 else end
-        numbers.fromlist(_decoder.decode(f"[{text[start:end]}]"))
-        start = end + 1
-    return numbers
+class JoinedIds:
+    """Ids between commas. Going through them decodes them piece by piece, so that never many are Python numbers at once."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self._number = text.count(",") + 1 if text else 0
+
+    def __len__(self) -> int:
+        return self._number
+
+    def __iter__(self) -> Iterator[int]:
+        return chain.from_iterable(self.pieces())
+
+    def packed(self) -> "array[int]":
+        """Return them as 64-bit integers."""
+        ids = array("q")
+        for piece in self.pieces():
+            ids.fromlist(piece)
+        return ids
+
+    def pieces(self) -> Iterator[list[int]]:
+        """Yield some thousand ids after the other."""
+        text, start = self.text, 0
+        while start < len(text):
+            end = text.find(",", start + _PIECE)
+            end = len(text) if end < 0 else end
+            yield _decoder.decode(f"[{text[start:end]}]")
+            start = end + 1
+
+
+Ids = JoinedIds | Sequence[int]
 
 
 class Order:
@@ -53,7 +79,7 @@ class Order:
         self._was_asked = False
         self._places: array[int] | None = None
 
-    def only(self, hits: Sequence[int]) -> "array[int]":
+    def only(self, hits: Ids) -> "array[int]":
         """Return those that are among `hits`, in order."""
         # Finding all places takes as long as going through the order once: from the second question on it is worth it.
         if self._was_asked and len(hits) <= len(self.ids) * _PICKED:
@@ -63,15 +89,15 @@ class Order:
         self._was_asked = True
         return array("q", filter(self._asking(hits), self.ids))
 
-    def first(self, hits: Sequence[int], number: int) -> "array[int]":
+    def first(self, hits: Ids, number: int) -> "array[int]":
         """Return the first `number` of those that are among `hits`: soon found where the hits are many."""
         return array("q", islice(filter(self._asking(hits), self.ids), number))
 
-    def how_many(self, hits: Sequence[int]) -> int:
+    def how_many(self, hits: Ids) -> int:
         """Return how many are among `hits`."""
         return sum(map(self._asking(hits), self.ids))
 
-    def _at(self, hits: Sequence[int]) -> "array[int]":
+    def _at(self, hits: Ids) -> "array[int]":
         """Pick out a few of many by their places."""
         places = self._find_places()
         if places is None:
@@ -80,7 +106,7 @@ class Order:
         found.sort()
         return array("q", map(self.ids.__getitem__, found[bisect_left(found, 0) :]))
 
-    def _without(self, hits: Sequence[int]) -> "array[int]":
+    def _without(self, hits: Ids) -> "array[int]":
         """Take all but a few: the stretches between those that are missing."""
         places, marks = self._find_places(), self._marks(hits)
         if places is None or marks is None or marks.count(0) > len(self.ids) * _LEFT_OUT + 1:
@@ -108,7 +134,7 @@ class Order:
             self._places = places
         return self._places
 
-    def _marks(self, hits: Sequence[int]) -> bytearray | None:
+    def _marks(self, hits: Ids) -> bytearray | None:
         """Return a byte for each id up to the highest here, 1 where it is among `hits`; None where a set is smaller."""
         if self._top > _HIGHEST_MARKED:
             return None
@@ -122,7 +148,7 @@ class Order:
                     marks[id_] = 1
         return marks
 
-    def _asking(self, hits: Sequence[int]) -> Callable[[int], bool | int]:
+    def _asking(self, hits: Ids) -> Callable[[int], bool | int]:
         """Return what tells of an id whether it is among `hits`: at the speed of C, and no Python number is kept."""
         marks = self._marks(hits)
         return set(hits).__contains__ if marks is None else marks.__getitem__
@@ -167,6 +193,6 @@ class OrderCache:
         self._orders[query] = order
 
 
-def are_few(hits: Sequence[int]) -> bool:
+def are_few(hits: Ids) -> bool:
     """Tell whether looking each up is cheaper than going through the whole order."""
     return len(hits) <= _FEW
