@@ -5,7 +5,6 @@ foreign file is left exactly as it was. A new file is only made where there is n
 """
 
 import hashlib
-import os
 from collections.abc import Sequence
 from pathlib import Path
 from urllib.parse import quote
@@ -38,7 +37,7 @@ def _assert_sqlite() -> None:
         )
 
 
-def _unlock(db: apsw.Connection, key: bytes) -> None:
+def unlock(db: apsw.Connection, key: bytes) -> None:
     """Give the key; nothing was read before."""
     db.execute("PRAGMA cipher = 'aegis'")
     db.execute(f"PRAGMA key = 'raw:{key.hex()}'")
@@ -53,6 +52,12 @@ def _mark_file(path: Path) -> Path:
     return path.with_suffix(".keymark")
 
 
+def key_fits(path: Path, key: bytes) -> bool:
+    """Return whether a database was made with this key; False where that is not known."""
+    mark = _mark_file(path)
+    return mark.exists() and mark.read_text("ascii", "replace").strip() == _key_mark(key)
+
+
 def _check_header(path: Path) -> None:
     """Refuse a file that anybody can read."""
     with path.open("rb") as file:
@@ -60,24 +65,23 @@ def _check_header(path: Path) -> None:
             raise StorageTrouble(trouble.NOT_ENCRYPTED)
 
 
-def _check_existing(path: Path, key: bytes) -> None:
+def check_existing(path: Path, key: bytes) -> None:
     """Prove that the key opens the file, without the right to write to it."""
     _check_header(path)
+    has_mark = _mark_file(path).exists()
+    if has_mark and not key_fits(path, key):
+        raise StorageTrouble(trouble.WRONG_KEY)
     if path.stat().st_size < _LEAST_PAGE:
         # SQLite takes so short a file for an empty database, whatever the key, and would write over it.
-        raise StorageTrouble(trouble.DAMAGED)
-    mark = _mark_file(path)
-    has_mark = mark.exists()
-    if has_mark and mark.read_text("ascii", "replace").strip() != _key_mark(key):
-        raise StorageTrouble(trouble.WRONG_KEY)
+        raise trouble.Damaged if has_mark else StorageTrouble(trouble.NOT_OURS)
     db = apsw.Connection(f"file:{quote(str(path.absolute()))}?mode=ro&immutable=1", flags=apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI)
     try:
-        _unlock(db, key)
+        unlock(db, key)
         db.execute("SELECT count(*) FROM sqlite_schema").get  # noqa: B018 -- reading is the check
     except (apsw.NotADBError, apsw.CorruptError) as error:
         # Power may have gone while the journal was being merged: then the file is only whole together with its journal.
         if not (has_mark and _has_bytes(_journal(path))):
-            raise StorageTrouble(trouble.DAMAGED if has_mark else trouble.WRONG_KEY) from error
+            raise (trouble.Damaged() if has_mark else StorageTrouble(trouble.WRONG_KEY)) from error
     finally:
         db.close()
 
@@ -102,22 +106,38 @@ def _write_mark(path: Path, key: bytes) -> None:
         half.replace(mark)
 
 
+def _refuse_reading_only(db: apsw.Connection) -> None:
+    """Raise StorageTrouble where SQLite was content with reading, since it may not write."""
+    if db.readonly("main"):
+        raise StorageTrouble(trouble.READ_ONLY)
+
+
+def prepare_for_reading(db: apsw.Connection, key: bytes) -> None:
+    """Give the key, and set what matters for a connection that writes nothing."""
+    unlock(db, key)
+    db.set_busy_timeout(_BUSY_MILLISECONDS)
+    db.execute("PRAGMA temp_store = MEMORY")
+    db.execute("PRAGMA trusted_schema = OFF")
+    db.execute("PRAGMA cell_size_check = ON")
+
+
 def _open(path: Path, key: bytes, steps: Sequence[Step], cache_kib: int) -> apsw.Connection:
     exists = _has_bytes(path)
     if exists:
-        _check_existing(path, key)
+        check_existing(path, key)
     elif _has_bytes(_journal(path)):
         # The database is gone and its journal is not: making a new one here would merge strangers.
-        raise StorageTrouble(trouble.DAMAGED)
+        raise trouble.Damaged if key_fits(path, key) else StorageTrouble(trouble.NOT_OURS)
     else:
         _write_mark(path, key)
     if not exists:
         path.touch(mode=0o600)
     db = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READWRITE)
     try:
+        _refuse_reading_only(db)
         # Until the file is known to be sound, closing must not merge the journal into it.
         db.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1)
-        _unlock(db, key)
+        unlock(db, key)
         db.set_busy_timeout(_BUSY_MILLISECONDS)
         db.execute("PRAGMA journal_mode = WAL")
         db.execute("PRAGMA synchronous = FULL")
@@ -128,6 +148,7 @@ def _open(path: Path, key: bytes, steps: Sequence[Step], cache_kib: int) -> apsw
         db.execute("PRAGMA journal_size_limit = 16777216")
         db.execute(f"PRAGMA cache_size = -{cache_kib:d}")
         db.execute("PRAGMA cell_size_check = ON")
+        db.execute("PRAGMA cache_spill = OFF")  # nothing of a transaction reaches the log before its commit, which is noted first
         db.config(apsw.SQLITE_DBCONFIG_DEFENSIVE, 1)
         migrate(db, steps)
         _check_header(path)
@@ -152,10 +173,5 @@ def open_database(path: Path, key: bytes, steps: Sequence[Step], *, cache_kib: i
         if known is None:
             raise
         raise known from error
-    except PermissionError as error:
-        raise StorageTrouble(trouble.READ_ONLY) from error
     except OSError as error:
-        raise StorageTrouble(trouble.DISK_FULL if error.errno == _NO_SPACE else trouble.CANNOT_OPEN) from error
-
-
-_NO_SPACE = 28 if os.name == "posix" else 112
+        raise trouble.of_the_system(error) from error

@@ -38,13 +38,14 @@ class Urgency(IntEnum):
 
 
 class DatabaseThread:
-    """Runs callables one after the other on its own thread."""
+    """Runs callables one after the other on its own thread. `on_damage` is told there of any database that is not what it was."""
 
     def __init__(self, name: str) -> None:
         self._queue: list[tuple[int, int, Callable[[], None] | None]] = []
         self._numbers = itertools.count()
         self._wake = threading.Condition()
         self._is_closed = False
+        self.on_damage: Callable[[trouble.Damaged], None] | None = None
         self._thread = threading.Thread(target=self._run, name=name, daemon=True)
         self._thread.start()
 
@@ -62,8 +63,10 @@ class DatabaseThread:
                 if known is not None:
                     known.__cause__ = error
                     _log.warning("storage: %s", type(error).__name__)
+                self._heed(known)
                 future.set_exception(known or error)
             except BaseException as error:  # noqa: BLE001 -- whatever it is belongs to the one who asked, not to this thread
+                self._heed(error)
                 future.set_exception(error)
             else:
                 future.set_result(result)
@@ -105,6 +108,10 @@ class DatabaseThread:
                 self._wake.notify()
         if threading.current_thread() is not self._thread:
             self._thread.join()
+
+    def _heed(self, error: BaseException | None) -> None:
+        if isinstance(error, trouble.Damaged) and self.on_damage is not None:
+            self.on_damage(error)
 
     def _run(self) -> None:
         has_worked = False

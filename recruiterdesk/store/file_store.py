@@ -19,6 +19,7 @@ from recruiterdesk.store import trouble
 from recruiterdesk.store.clean_text import clean
 from recruiterdesk.store.database_thread import DatabaseThread, Urgency
 from recruiterdesk.store.moments import DAY, to_micros
+from recruiterdesk.store.sharing import JournalMark
 
 T = TypeVar("T")
 
@@ -30,12 +31,15 @@ _NAME_LIMIT = 255
 class FileStore:
     """Puts, finds and hands out files."""
 
-    def __init__(self, db: apsw.Connection, thread: DatabaseThread, clock: Clock, referenced: Callable[[], set[str]]) -> None:
-        """`referenced` runs on the database thread and returns the files that desk.db still needs."""
+    def __init__(
+        self, db: apsw.Connection, thread: DatabaseThread, clock: Clock, referenced: Callable[[], set[str]], log: JournalMark
+    ) -> None:
+        """`referenced` runs on the database thread and returns the files that desk.db still needs; `log` notes what is written."""
         self._db = db
         self._thread = thread
         self._clock = clock
         self._referenced = referenced
+        self._log = log
 
     async def put(self, chunks: AsyncIterator[bytes] | Path, name: str) -> FileRef:
         """Copy a file in and return its reference; equal contents are kept once.
@@ -75,7 +79,7 @@ class FileStore:
             yield content
             number += 1
         if digest.hexdigest() != sha256:
-            raise StorageTrouble(trouble.DAMAGED)
+            raise trouble.Damaged
 
     async def has(self, sha256: str) -> bool:
         """Return whether the content is here."""
@@ -121,6 +125,10 @@ class FileStore:
         return await self._thread.run(work, Urgency.USUAL)
 
     def _transaction(self, work: Callable[[], T]) -> T:
+        try:
+            self._log.before_write()
+        except OSError as error:
+            raise trouble.of_the_system(error) from error
         self._db.execute("BEGIN IMMEDIATE")
         try:
             result = work()
@@ -129,6 +137,7 @@ class FileStore:
             if self._db.in_transaction:
                 self._db.execute("ROLLBACK")
             raise
+        self._log.after_commit()
         return result
 
     def _begin(self) -> int:

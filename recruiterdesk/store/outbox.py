@@ -7,7 +7,7 @@ from typing import Any
 import apsw
 import msgspec
 
-from recruiterdesk.domain.errors import NotFound, StorageTrouble, WrongUsage
+from recruiterdesk.domain.errors import NotFound, WrongUsage
 from recruiterdesk.domain.identifier import new_id
 from recruiterdesk.domain.outbox import HistoryStep, OutboxEntry, OutboxError, OutboxState, Sighting, Target
 from recruiterdesk.domain.sentence import Sentence
@@ -160,7 +160,7 @@ def _entry(row: tuple[Any, ...], steps: tuple[HistoryStep, ...]) -> OutboxEntry:
         after,
     ) = row
     if fingerprint(content) != sha256:
-        raise StorageTrouble(trouble.DAMAGED)
+        raise trouble.Damaged
     return OutboxEntry(
         id=id_,
         position=position,

@@ -17,37 +17,37 @@ from recruiterdesk.domain.clock import Clock, SystemClock
 from recruiterdesk.domain.errors import StorageTrouble
 from recruiterdesk.domain.in_place import is_in_place
 from recruiterdesk.store import trouble
-from recruiterdesk.store.connection import open_database
 from recruiterdesk.store.database_thread import DatabaseThread, Urgency
 from recruiterdesk.store.file_store import FileStore
 from recruiterdesk.store.id_list import OrderCache
 from recruiterdesk.store.moments import to_micros
-from recruiterdesk.store.schema import DESK_STEPS, FILES_STEPS
+from recruiterdesk.store.opening import has_databases, open_files
+from recruiterdesk.store.sharing import DESK_FILE, FILES_FILE, OpenFiles
 from recruiterdesk.store.transaction import Reader, Writer
 
 T = TypeVar("T")
 
 _log = logging.getLogger(__name__)
 
-DESK_FILE = "desk.db"
-FILES_FILE = "files.db"
 WATCH_SECONDS = 1.0
 
 
 class Store:
     """Owns the database thread and both files of one profile; made by `open`, ended by `close`. `files` is the file store."""
 
-    def __init__(self, thread: DatabaseThread, desk: apsw.Connection, files: apsw.Connection, clock: Clock) -> None:
+    def __init__(self, thread: DatabaseThread, opened: OpenFiles, clock: Clock) -> None:
         self._thread = thread
-        self._desk = desk
-        self._files = files
+        self._opened = opened
+        self._desk, self._files = opened.desk, opened.files
         self._clock = clock
         self._subscribers: list[Callable[[ChangeSet], None]] = []
-        self._write_refusal: StorageTrouble | None = None
+        self._write_refusal = opened.refusal
+        self._hiding: StorageTrouble | None = None
         self._is_closed = False
         self._is_watched = False
-        self._orders = OrderCache(desk)
-        self.files = FileStore(files, thread, clock, self._referenced_files)
+        self._orders = OrderCache(opened.desk)
+        self.files = FileStore(opened.files, thread, clock, self._referenced_files, opened.files_log)
+        thread.on_damage = self._on_damage
 
     @classmethod
     def open(cls, folder: Path, key: bytes, *, clock: Clock | None = None) -> Self:
@@ -56,32 +56,22 @@ class Store:
         Raises StorageTrouble and writes nothing where the key is wrong, a file is damaged, foreign or of a newer program.
         """
         thread = DatabaseThread("recruiterdesk database")
-
-        def work() -> tuple[apsw.Connection, apsw.Connection]:
-            desk = open_database(folder / DESK_FILE, key, DESK_STEPS)
-            try:
-                return desk, open_database(folder / FILES_FILE, key, FILES_STEPS, cache_kib=2048)
-            except BaseException:  # the first file is given back whatever happened to the second
-                desk.close()
-                raise
-
         try:
-            desk, files = thread.run_now(work)
+            opened = thread.run_now(lambda: open_files(folder, key, clock or SystemClock()))
         except BaseException:  # no thread stays behind, whatever happened
             thread.close()
             raise
-        return cls(thread, desk, files, clock or SystemClock())
+        return cls(thread, opened, clock or SystemClock())
 
     @staticmethod
     def exists(folder: Path) -> bool:
         """Return whether there is a database in the folder, readable or not: then no new key may be made for it."""
-        for path in folder.glob("*.db*"):
-            try:
-                if path.name.startswith((DESK_FILE, FILES_FILE)) and path.stat().st_size > 0:
-                    return True
-            except OSError:
-                return True  # what cannot be looked at is there
-        return False
+        return has_databases(folder)
+
+    @property
+    def refusal(self) -> StorageTrouble | None:
+        """Why nothing can be written, as far as is known: the folder was read-only or the disk full at the opening, or one failed since."""
+        return self._write_refusal
 
     async def read(self, work: Callable[[Reader], T], *, urgent: bool = False) -> T:
         """Run `work` on the database thread; `urgent` goes before waiting background work. Raises StorageTrouble."""
@@ -160,6 +150,8 @@ class Store:
                     found.extend(f"{name}: a row of {row[0]} points nowhere" for row in db.execute("PRAGMA foreign_key_check"))
                 except apsw.Error as error:
                     found.append(f"{name}: {type(error).__name__}")
+            if self._write_refusal is not None:
+                return found  # the search index is looked at by a command that has the form of a write
             try:
                 self._desk.execute("INSERT INTO search(search, rank) VALUES ('integrity-check', 1)")
             except apsw.Error as error:
@@ -176,17 +168,49 @@ class Store:
         """Do the same and block until it is done."""
         self._thread.run_now(self._purge_residue)
 
+    async def forget_damaged_files(self) -> int:
+        """Delete the damaged files that an earlier rescue kept aside, and return how many times there was one."""
+        from recruiterdesk.store.rescue_ending import remove_kept  # noqa: PLC0415 -- needed once in a lifetime
+
+        return await self._thread.run(lambda: remove_kept(self._opened.folder))
+
+    async def forget_old_damage(self) -> None:
+        """Delete the damaged files that were kept for four weeks."""
+        if self._opened.has_kept_damage:
+            from recruiterdesk.store.rescue_ending import remove_expired  # noqa: PLC0415 -- as above
+
+            await self._thread.run(lambda: remove_expired(self._opened.folder, self._clock.now()))
+
+    async def read_on(self) -> None:
+        """Leave out of all lists whose time is over, since nothing can be removed now; while there are such, no changes are taken."""
+
+        def work() -> None:
+            from recruiterdesk.store.reading_only import hide_overdue  # noqa: PLC0415 -- needed where nothing can be written
+
+            if hide_overdue(self._desk, self._now()):
+                self._write_refusal = self._hiding = StorageTrouble(trouble.ONLY_READING_FULL)
+
+        await self._thread.run(work)
+
+    async def write_again(self) -> None:
+        """Take changes again, after `read_on`: there may be room on the disk now."""
+
+        def work() -> None:
+            from recruiterdesk.store.reading_only import show_overdue  # noqa: PLC0415 -- as above
+
+            if self._hiding is not None and self._write_refusal is self._hiding:
+                show_overdue(self._desk)
+                self._write_refusal = self._hiding = None
+
+        await self._thread.run(work)
+
     def close(self) -> None:
         """Finish what was asked and close both files. A second call does nothing."""
         if self._is_closed:
             return
         self._is_closed = True
 
-        def work() -> None:
-            self._desk.close()
-            self._files.close()
-
-        self._thread.run_last(work)
+        self._thread.run_last(self._opened.close)
 
     def _read(self, work: Callable[[Reader], T]) -> T:
         # One snapshot for all questions of one reading.
@@ -202,8 +226,11 @@ class Store:
             raise self._write_refusal
         try:
             self._desk.execute("BEGIN IMMEDIATE")
+            before = self._desk.total_changes()
             writer = Writer(self._desk, self._now())
             result = work(writer)
+            if self._desk.total_changes() != before:
+                self._opened.desk_log.before_write()
             self._desk.execute("COMMIT")
         except BaseException as error:
             # Whatever it was, nothing of it stays; then it is raised again.
@@ -212,7 +239,10 @@ class Store:
             if isinstance(error, apsw.IOError):
                 # After a failed write or flush nobody knows what the disk holds: trying again as if fine could lose more.
                 self._write_refusal = StorageTrouble(trouble.DISK_FAILED)
+            if isinstance(error, OSError):
+                raise trouble.of_the_system(error) from error
             raise
+        self._opened.desk_log.after_commit()
         change_set = writer.changes.freeze(cause)
         if change_set:
             deliver(change_set)
@@ -225,6 +255,11 @@ class Store:
             except Exception as error:  # noqa: BLE001 -- one listener's mistake must not keep the news from the others
                 _log.error("a listener to changes failed: %s", type(error).__name__)
 
+    def _on_damage(self, damage: trouble.Damaged) -> None:
+        """Write nothing more, since that could damage more, and let the next opening save what can be saved."""
+        self._write_refusal = damage
+        self._opened.note_damage()
+
     def _now(self) -> int:
         return to_micros(self._clock.now())
 
@@ -236,6 +271,10 @@ class Store:
         return {row[0] for row in rows}
 
     def _purge_residue(self) -> None:
+        if self._write_refusal is not None:
+            raise self._write_refusal
+        for log in (self._opened.desk_log, self._opened.files_log):
+            log.begin()  # both end here, and begin anew with the next write
         doomed = {row[0] for row in self._desk.execute("SELECT sha256 FROM doomed_file")}
         self.files.drop_now(doomed - self._referenced_files())
         self._desk.execute("DELETE FROM doomed_file")

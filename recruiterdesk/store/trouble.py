@@ -1,5 +1,7 @@
 """SQLite's errors, said as sentences that tell the user what to do."""
 
+import errno
+
 import apsw
 
 from recruiterdesk.domain.errors import StorageTrouble
@@ -10,8 +12,16 @@ WRONG_KEY = Sentence(
     "made this profile, or move the profile's folder aside to start a new one."
 )
 DAMAGED = Sentence(
-    "The database on this computer is damaged. Nothing was changed. Restore the profile's folder from a backup, or move it aside and "
-    "connect your accounts again: what the providers hold will be read anew."
+    "The database on this computer is damaged, so nothing more is written to it. Close the program and open it again: what you have not "
+    "sent is saved first, and the rest is read anew from your providers."
+)
+DAMAGED_AND_IN_USE = Sentence(
+    "The database on this computer is damaged, and another recruiterdesk has it open. Nothing was changed. Close that one and try again: "
+    "what you have not sent is saved first."
+)
+NOT_OURS = Sentence(
+    "The database in this profile's folder is damaged, or another program made it. Nothing was changed. Restore the folder from a backup, "
+    "or move it aside and connect your accounts again: what the providers hold will be read anew."
 )
 NOT_ENCRYPTED = Sentence(
     "The database in this profile's folder is not encrypted, so this program did not make it. Nothing was changed. Move the file aside "
@@ -31,6 +41,25 @@ DISK_FAILED = Sentence(
 )
 CLOSED = Sentence("The program is closing: nothing more is read or written.")
 
+ONLY_READING = Sentence(
+    "The profile's folder cannot be written to. You can read everything that is here; nothing is synced or sent, and changes are not taken "
+    "until you give yourself the right to write there and start the program again."
+)
+ONLY_READING_FULL = Sentence(
+    "The disk is full. You can read everything that is here; nothing is synced or sent, and changes are not taken until you make room on "
+    "the disk and start the program again."
+)
+
+
+class Damaged(StorageTrouble):
+    """A database of this profile, opened by its own key, is not what it was: what can be read of it is to be saved."""
+
+    def __init__(self, sentence: Sentence = DAMAGED) -> None:
+        """Say so."""
+        super().__init__(sentence)
+
+
+_WINDOWS_DISK_FULL = 112
 _SENTENCES: tuple[tuple[type[apsw.Error], Sentence], ...] = (
     (apsw.FullError, DISK_FULL),
     (apsw.CorruptError, DAMAGED),
@@ -43,9 +72,16 @@ _SENTENCES: tuple[tuple[type[apsw.Error], Sentence], ...] = (
 )
 
 
+def of_the_system(error: OSError) -> StorageTrouble:
+    """Return what to tell the user of a failure of the file system itself."""
+    if isinstance(error, PermissionError) or error.errno == errno.EROFS:
+        return StorageTrouble(READ_ONLY)
+    return StorageTrouble(DISK_FULL if error.errno in (errno.ENOSPC, _WINDOWS_DISK_FULL) else CANNOT_OPEN)
+
+
 def storage_trouble(error: apsw.Error) -> StorageTrouble | None:
     """Return what to tell the user; None for an error that is a mistake in our SQL and shall be seen as one."""
     for kind, sentence in _SENTENCES:
         if isinstance(error, kind):
-            return StorageTrouble(sentence)
+            return Damaged() if sentence is DAMAGED else StorageTrouble(sentence)
     return None

@@ -2584,6 +2584,10 @@
         <translation>Facebook</translation>
     </message>
     <message>
+        <source>Files not sent that could not be read: {number}. Their entries in the outbox say so: add the files again.</source>
+        <translation>Files not sent that could not be read: {number}. Their entries in the outbox say so: add the files again.</translation>
+    </message>
+    <message>
         <source>First name</source>
         <translation>First name</translation>
     </message>
@@ -2820,12 +2824,20 @@
         <translation>Nothing is changed. Name at least one field.</translation>
     </message>
     <message>
+        <source>Of {number} changes it is no longer known whether they were sent. They are looked for; where that proves nothing, you decide in the outbox.</source>
+        <translation>Of {number} changes it is no longer known whether they were sent. They are looked for; where that proves nothing, you decide in the outbox.</translation>
+    </message>
+    <message>
         <source>Only a note that is kept on this computer alone can be removed here.</source>
         <translation>Only a note that is kept on this computer alone can be removed here.</translation>
     </message>
     <message>
         <source>Only web pages (https), e-mail addresses and phone numbers are opened from here; this link is none of these.</source>
         <translation>Only web pages (https), e-mail addresses and phone numbers are opened from here; this link is none of these.</translation>
+    </message>
+    <message>
+        <source>Part of the list of people you erased could not be read. Whoever is still at a provider may appear again: look, and erase them there.</source>
+        <translation>Part of the list of people you erased could not be read. Whoever is still at a provider may appear again: look, and erase them there.</translation>
     </message>
     <message>
         <source>Paused by you. What is queued waits here.</source>
@@ -2860,6 +2872,14 @@
         <translation>Read vacancies</translation>
     </message>
     <message>
+        <source>Saved from a damaged database.</source>
+        <translation>Saved from a damaged database.</translation>
+    </message>
+    <message>
+        <source>Saved from a damaged database. It is not known whether this was sent meanwhile; the provider is asked.</source>
+        <translation>Saved from a damaged database. It is not known whether this was sent meanwhile; the provider is asked.</translation>
+    </message>
+    <message>
         <source>Sending can only be paused. An empty value goes on with it.</source>
         <translation>Sending can only be paused. An empty value goes on with it.</translation>
     </message>
@@ -2892,6 +2912,10 @@
         <translation>Skype</translation>
     </message>
     <message>
+        <source>Some parts could not be read. Look whether what you wrote last is still there.</source>
+        <translation>Some parts could not be read. Look whether what you wrote last is still there.</translation>
+    </message>
+    <message>
         <source>Somebody moved this applicant to {stage} meanwhile. Retry to move to {wish} all the same, or cancel.</source>
         <translation>Somebody moved this applicant to {stage} meanwhile. Retry to move to {wish} all the same, or cancel.</translation>
     </message>
@@ -2908,8 +2932,20 @@
         <translation>Stopped before anything was sent.</translation>
     </message>
     <message>
+        <source>Text saved from a damaged database: {text}</source>
+        <translation>Text saved from a damaged database: {text}</translation>
+    </message>
+    <message>
+        <source>Texts whose applicant could not be read: {number}. They are in the outbox as refused, to be copied.</source>
+        <translation>Texts whose applicant could not be read: {number}. They are in the outbox as refused, to be copied.</translation>
+    </message>
+    <message>
         <source>The SQLite in this program is version {found}; {least} or newer is needed to keep your data safe. Install the program again.</source>
         <translation>The SQLite in this program is version {found}; {least} or newer is needed to keep your data safe. Install the program again.</translation>
+    </message>
+    <message>
+        <source>The applicant this was for could not be read from the damaged database. Copy the text, then cancel this.</source>
+        <translation>The applicant this was for could not be read from the damaged database. Copy the text, then cancel this.</translation>
     </message>
     <message>
         <source>The certificate shown for {provider} cannot be trusted, so the key was not sent. Check this computer's clock and network; a company network may need its own certificate in the system's store.</source>
@@ -2928,12 +2964,24 @@
         <translation>The connection was made anew while this was being read. It is read again.</translation>
     </message>
     <message>
+        <source>The database in this profile's folder is damaged, or another program made it. Nothing was changed. Restore the folder from a backup, or move it aside and connect your accounts again: what the providers hold will be read anew.</source>
+        <translation>The database in this profile's folder is damaged, or another program made it. Nothing was changed. Restore the folder from a backup, or move it aside and connect your accounts again: what the providers hold will be read anew.</translation>
+    </message>
+    <message>
         <source>The database in this profile's folder is not encrypted, so this program did not make it. Nothing was changed. Move the file aside to start a new one.</source>
         <translation>The database in this profile's folder is not encrypted, so this program did not make it. Nothing was changed. Move the file aside to start a new one.</translation>
     </message>
     <message>
-        <source>The database on this computer is damaged. Nothing was changed. Restore the profile's folder from a backup, or move it aside and connect your accounts again: what the providers hold will be read anew.</source>
-        <translation>The database on this computer is damaged. Nothing was changed. Restore the profile's folder from a backup, or move it aside and connect your accounts again: what the providers hold will be read anew.</translation>
+        <source>The database on this computer is damaged, and another recruiterdesk has it open. Nothing was changed. Close that one and try again: what you have not sent is saved first.</source>
+        <translation>The database on this computer is damaged, and another recruiterdesk has it open. Nothing was changed. Close that one and try again: what you have not sent is saved first.</translation>
+    </message>
+    <message>
+        <source>The database on this computer is damaged, so nothing more is written to it. Close the program and open it again: what you have not sent is saved first, and the rest is read anew from your providers.</source>
+        <translation>The database on this computer is damaged, so nothing more is written to it. Close the program and open it again: what you have not sent is saved first, and the rest is read anew from your providers.</translation>
+    </message>
+    <message>
+        <source>The database on this computer was damaged and was made anew. Saved from it: changes not sent {writes}, drafts {drafts}, notes kept here {notes}, files not sent {files}, applicants {applicants}. Everything is now read again from your providers. The damaged database is kept in {folder} until {until}.</source>
+        <translation>The database on this computer was damaged and was made anew. Saved from it: changes not sent {writes}, drafts {drafts}, notes kept here {notes}, files not sent {files}, applicants {applicants}. Everything is now read again from your providers. The damaged database is kept in {folder} until {until}.</translation>
     </message>
     <message>
         <source>The disk does not let us read or write. Make room or mend it, then try again.</source>
@@ -2948,12 +2996,20 @@
         <translation>The disk is full, so nothing more can be kept on this computer. What was stored is safe. Make room on the disk and try again.</translation>
     </message>
     <message>
+        <source>The disk is full. You can read everything that is here; nothing is synced or sent, and changes are not taken until you make room on the disk and start the program again.</source>
+        <translation>The disk is full. You can read everything that is here; nothing is synced or sent, and changes are not taken until you make room on the disk and start the program again.</translation>
+    </message>
+    <message>
         <source>The download link is no longer good. Open the applicant again, then fetch the file.</source>
         <translation>The download link is no longer good. Open the applicant again, then fetch the file.</translation>
     </message>
     <message>
         <source>The download link leads to an address that is not on the public internet. The file was not fetched.</source>
         <translation>The download link leads to an address that is not on the public internet. The file was not fetched.</translation>
+    </message>
+    <message>
+        <source>The file could not be read from the damaged store. Add it again and cancel this.</source>
+        <translation>The file could not be read from the damaged store. Add it again and cancel this.</translation>
     </message>
     <message>
         <source>The file is no longer on this computer. Drop it again and cancel this item.</source>
@@ -3052,6 +3108,10 @@
         <translation>The profile's folder cannot be written to. Give yourself the right to write there, or choose another folder with --profile.</translation>
     </message>
     <message>
+        <source>The profile's folder cannot be written to. You can read everything that is here; nothing is synced or sent, and changes are not taken until you give yourself the right to write there and start the program again.</source>
+        <translation>The profile's folder cannot be written to. You can read everything that is here; nothing is synced or sent, and changes are not taken until you give yourself the right to write there and start the program again.</translation>
+    </message>
+    <message>
         <source>The program ended before anything was sent.</source>
         <translation>The program ended before anything was sent.</translation>
     </message>
@@ -3146,6 +3206,10 @@
     <message>
         <source>The stages of "{vacancy}" are not known yet. Sync first.</source>
         <translation>The stages of "{vacancy}" are not known yet. Sync first.</translation>
+    </message>
+    <message>
+        <source>The store of files on this computer was damaged and was made anew. Files not sent yet that were saved: {files}. CVs are fetched again as you open them. The damaged store is kept in {folder} until {until}.</source>
+        <translation>The store of files on this computer was damaged and was made anew. Files not sent yet that were saved: {files}. CVs are fetched again as you open them. The damaged store is kept in {folder} until {until}.</translation>
     </message>
     <message>
         <source>The system could not open this. Save the file and open it yourself.</source>

@@ -2584,6 +2584,10 @@
         <translation>Facebook</translation>
     </message>
     <message>
+        <source>Files not sent that could not be read: {number}. Their entries in the outbox say so: add the files again.</source>
+        <translation>Niet-verstuurde bestanden die niet te lezen waren: {number}. In het postvak uit staat het erbij: voeg de bestanden opnieuw toe.</translation>
+    </message>
+    <message>
         <source>First name</source>
         <translation>Voornaam</translation>
     </message>
@@ -2820,12 +2824,20 @@
         <translation>Er verandert niets. Noem ten minste één veld.</translation>
     </message>
     <message>
+        <source>Of {number} changes it is no longer known whether they were sent. They are looked for; where that proves nothing, you decide in the outbox.</source>
+        <translation>Van {number} wijzigingen is niet meer bekend of ze verstuurd zijn. Ze worden opgezocht; waar dat niets bewijst, beslis jij in het postvak uit.</translation>
+    </message>
+    <message>
         <source>Only a note that is kept on this computer alone can be removed here.</source>
         <translation>Alleen een notitie die enkel op deze computer staat, is hier te verwijderen.</translation>
     </message>
     <message>
         <source>Only web pages (https), e-mail addresses and phone numbers are opened from here; this link is none of these.</source>
         <translation>Van hieruit openen alleen webpagina's (https), e-mailadressen en telefoonnummers; deze link is geen daarvan.</translation>
+    </message>
+    <message>
+        <source>Part of the list of people you erased could not be read. Whoever is still at a provider may appear again: look, and erase them there.</source>
+        <translation>Een deel van de lijst van mensen die je hebt gewist was niet te lezen. Wie nog bij een aanbieder staat, kan weer verschijnen: kijk dat na, en wis hen daar.</translation>
     </message>
     <message>
         <source>Paused by you. What is queued waits here.</source>
@@ -2860,6 +2872,14 @@
         <translation>Vacatures lezen</translation>
     </message>
     <message>
+        <source>Saved from a damaged database.</source>
+        <translation>Gered uit een beschadigde database.</translation>
+    </message>
+    <message>
+        <source>Saved from a damaged database. It is not known whether this was sent meanwhile; the provider is asked.</source>
+        <translation>Gered uit een beschadigde database. Het is niet bekend of dit intussen is verstuurd; het wordt de aanbieder gevraagd.</translation>
+    </message>
+    <message>
         <source>Sending can only be paused. An empty value goes on with it.</source>
         <translation>Verzenden kan alleen worden gepauzeerd. Een lege waarde gaat ermee verder.</translation>
     </message>
@@ -2892,6 +2912,10 @@
         <translation>Skype</translation>
     </message>
     <message>
+        <source>Some parts could not be read. Look whether what you wrote last is still there.</source>
+        <translation>Sommige delen waren niet te lezen. Kijk na of wat je het laatst schreef er nog is.</translation>
+    </message>
+    <message>
         <source>Somebody moved this applicant to {stage} meanwhile. Retry to move to {wish} all the same, or cancel.</source>
         <translation>Iemand heeft deze kandidaat intussen naar {stage} verplaatst. Probeer opnieuw om toch naar {wish} te gaan, of annuleer.</translation>
     </message>
@@ -2908,8 +2932,20 @@
         <translation>Gestopt voordat er iets is verstuurd.</translation>
     </message>
     <message>
+        <source>Text saved from a damaged database: {text}</source>
+        <translation>Tekst gered uit een beschadigde database: {text}</translation>
+    </message>
+    <message>
+        <source>Texts whose applicant could not be read: {number}. They are in the outbox as refused, to be copied.</source>
+        <translation>Teksten waarvan de kandidaat niet te lezen was: {number}. Ze staan als geweigerd in het postvak uit, om te kopiëren.</translation>
+    </message>
+    <message>
         <source>The SQLite in this program is version {found}; {least} or newer is needed to keep your data safe. Install the program again.</source>
         <translation>De SQLite in dit programma is versie {found}; {least} of nieuwer is nodig om je gegevens veilig te houden. Installeer het programma opnieuw.</translation>
+    </message>
+    <message>
+        <source>The applicant this was for could not be read from the damaged database. Copy the text, then cancel this.</source>
+        <translation>De kandidaat voor wie dit was, was in de beschadigde database niet te lezen. Kopieer de tekst en annuleer dit dan.</translation>
     </message>
     <message>
         <source>The certificate shown for {provider} cannot be trusted, so the key was not sent. Check this computer's clock and network; a company network may need its own certificate in the system's store.</source>
@@ -2928,12 +2964,24 @@
         <translation>De verbinding werd vernieuwd terwijl dit gelezen werd. Het wordt opnieuw gelezen.</translation>
     </message>
     <message>
+        <source>The database in this profile's folder is damaged, or another program made it. Nothing was changed. Restore the folder from a backup, or move it aside and connect your accounts again: what the providers hold will be read anew.</source>
+        <translation>De database in de map van dit profiel is beschadigd, of een ander programma heeft hem gemaakt. Er is niets gewijzigd. Zet de map terug vanuit een back-up, of zet haar opzij en verbind je accounts opnieuw: wat de aanbieders hebben, wordt opnieuw gelezen.</translation>
+    </message>
+    <message>
         <source>The database in this profile's folder is not encrypted, so this program did not make it. Nothing was changed. Move the file aside to start a new one.</source>
         <translation>De database in de map van dit profiel is niet versleuteld, dus dit programma heeft die niet gemaakt. Er is niets veranderd. Zet het bestand opzij om een nieuwe te beginnen.</translation>
     </message>
     <message>
-        <source>The database on this computer is damaged. Nothing was changed. Restore the profile's folder from a backup, or move it aside and connect your accounts again: what the providers hold will be read anew.</source>
-        <translation>De database op deze computer is beschadigd. Er is niets veranderd. Zet de map van het profiel terug uit een reservekopie, of zet die opzij en verbind je accounts opnieuw: wat de aanbieders hebben, wordt dan opnieuw gelezen.</translation>
+        <source>The database on this computer is damaged, and another recruiterdesk has it open. Nothing was changed. Close that one and try again: what you have not sent is saved first.</source>
+        <translation>De database op deze computer is beschadigd, en een andere recruiterdesk heeft hem open. Er is niets gewijzigd. Sluit die en probeer het opnieuw: wat je nog niet hebt verstuurd, wordt eerst gered.</translation>
+    </message>
+    <message>
+        <source>The database on this computer is damaged, so nothing more is written to it. Close the program and open it again: what you have not sent is saved first, and the rest is read anew from your providers.</source>
+        <translation>De database op deze computer is beschadigd, dus er wordt niets meer in geschreven. Sluit het programma en open het opnieuw: wat je nog niet hebt verstuurd, wordt eerst gered, en de rest wordt opnieuw bij je aanbieders gelezen.</translation>
+    </message>
+    <message>
+        <source>The database on this computer was damaged and was made anew. Saved from it: changes not sent {writes}, drafts {drafts}, notes kept here {notes}, files not sent {files}, applicants {applicants}. Everything is now read again from your providers. The damaged database is kept in {folder} until {until}.</source>
+        <translation>De database op deze computer was beschadigd en is opnieuw gemaakt. Eruit gered: niet-verstuurde wijzigingen {writes}, concepten {drafts}, notities van alleen hier {notes}, niet-verstuurde bestanden {files}, kandidaten {applicants}. Alles wordt nu opnieuw bij je aanbieders gelezen. De beschadigde database blijft tot {until} bewaard in {folder}.</translation>
     </message>
     <message>
         <source>The disk does not let us read or write. Make room or mend it, then try again.</source>
@@ -2948,12 +2996,20 @@
         <translation>De schijf is vol, dus op deze computer is niets meer te bewaren. Wat er al stond, is veilig. Maak ruimte op de schijf en probeer het opnieuw.</translation>
     </message>
     <message>
+        <source>The disk is full. You can read everything that is here; nothing is synced or sent, and changes are not taken until you make room on the disk and start the program again.</source>
+        <translation>De schijf is vol. Je kunt alles lezen wat hier is; er wordt niets gesynchroniseerd of verstuurd, en wijzigingen worden niet aangenomen tot je ruimte maakt op de schijf en het programma opnieuw start.</translation>
+    </message>
+    <message>
         <source>The download link is no longer good. Open the applicant again, then fetch the file.</source>
         <translation>De link om te downloaden is niet meer geldig. Open de kandidaat opnieuw en haal het bestand dan op.</translation>
     </message>
     <message>
         <source>The download link leads to an address that is not on the public internet. The file was not fetched.</source>
         <translation>De link om te downloaden leidt naar een adres dat niet op het openbare internet ligt. Het bestand is niet opgehaald.</translation>
+    </message>
+    <message>
+        <source>The file could not be read from the damaged store. Add it again and cancel this.</source>
+        <translation>Het bestand was in de beschadigde opslag niet te lezen. Voeg het opnieuw toe en annuleer dit.</translation>
     </message>
     <message>
         <source>The file is no longer on this computer. Drop it again and cancel this item.</source>
@@ -3052,6 +3108,10 @@
         <translation>In de map van het profiel is niet te schrijven. Geef jezelf dat recht, of kies een andere map met --profile.</translation>
     </message>
     <message>
+        <source>The profile's folder cannot be written to. You can read everything that is here; nothing is synced or sent, and changes are not taken until you give yourself the right to write there and start the program again.</source>
+        <translation>In de map van het profiel kan niet worden geschreven. Je kunt alles lezen wat hier is; er wordt niets gesynchroniseerd of verstuurd, en wijzigingen worden niet aangenomen tot je jezelf het recht geeft daar te schrijven en het programma opnieuw start.</translation>
+    </message>
+    <message>
         <source>The program ended before anything was sent.</source>
         <translation>Het programma eindigde voordat er iets is verstuurd.</translation>
     </message>
@@ -3146,6 +3206,10 @@
     <message>
         <source>The stages of "{vacancy}" are not known yet. Sync first.</source>
         <translation>De fasen van "{vacancy}" zijn nog niet bekend. Synchroniseer eerst.</translation>
+    </message>
+    <message>
+        <source>The store of files on this computer was damaged and was made anew. Files not sent yet that were saved: {files}. CVs are fetched again as you open them. The damaged store is kept in {folder} until {until}.</source>
+        <translation>De opslag van bestanden op deze computer was beschadigd en is opnieuw gemaakt. Geredde, nog niet verstuurde bestanden: {files}. Cv's worden opnieuw opgehaald als je ze opent. De beschadigde opslag blijft tot {until} bewaard in {folder}.</translation>
     </message>
     <message>
         <source>The system could not open this. Save the file and open it yourself.</source>

@@ -59,7 +59,7 @@ def profile_folder() -> Path:
 @contextmanager
 def _without_cipher() -> Iterator[None]:
     """Open databases without a key: the yardstick, in this process only and for made-up people only."""
-    kept = connection._unlock, connection._check_header
+    kept = connection.unlock, connection._check_header
 
     def no_key(db: apsw.Connection, key: bytes) -> None:
         return None
@@ -67,11 +67,11 @@ def _without_cipher() -> Iterator[None]:
     def any_header(path: Path) -> None:
         return None
 
-    connection._unlock, connection._check_header = no_key, any_header
+    connection.unlock, connection._check_header = no_key, any_header
     try:
         yield
     finally:
-        connection._unlock, connection._check_header = kept
+        connection.unlock, connection._check_header = kept
 
 
 def _work(folder: Path) -> dict[str, float]:

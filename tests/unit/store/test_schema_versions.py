@@ -10,7 +10,7 @@ from made_up_store import TEST_KEY
 
 from recruiterdesk.domain.outbox import OutboxState
 from recruiterdesk.domain.query import ApplicationQuery
-from recruiterdesk.store.connection import _unlock, open_database
+from recruiterdesk.store.connection import open_database, unlock
 from recruiterdesk.store.schema import DESK_STEPS, FILES_STEPS, migrate, version_of
 from recruiterdesk.store.store import Store
 
@@ -20,7 +20,7 @@ DESKS = sorted(FIXTURES.glob("desk_*.db"))
 
 def tables(path: Path) -> list[tuple[object, ...]]:
     db = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READWRITE)
-    _unlock(db, TEST_KEY)
+    unlock(db, TEST_KEY)
     found: list[tuple[object, ...]] = db.execute("SELECT type, name, sql FROM sqlite_schema ORDER BY name").fetchall()
     db.close()
     return found
