@@ -12,6 +12,7 @@ import msgspec
 
 from recruiterdesk.bootstrap.provider_catalog import ProviderCatalog
 from recruiterdesk.domain.clock import Clock, SystemClock
+from recruiterdesk.domain.in_place import run_in_place
 from recruiterdesk.machine.folders import Profile
 from recruiterdesk.services.applicant_service import ApplicantService
 from recruiterdesk.services.background import Background
@@ -115,7 +116,6 @@ class Opening:
         try:
             store = self._store.result() if self._store.done() else await asyncio.wrap_future(self._store)
             stack.callback(store.close)
-            await RetentionService(store, self._clock).purge()
             return _Workshop(stack, self._profile, self._parts, self._vault, self._clock, store).desk()
         except BaseException:  # whatever kept it from opening, what was opened is closed
             await stack.aclose()
@@ -123,7 +123,7 @@ class Opening:
 
     def _open(self) -> None:
         try:
-            store = open_store(self._profile, self._vault, self._clock, self._parts.catalog)
+            store = self._opened()
         except BaseException as error:  # noqa: BLE001 -- whatever it is belongs to the one who asked, not to this thread
             if self._store.set_running_or_notify_cancel():
                 self._store.set_exception(error)
@@ -132,6 +132,15 @@ class Opening:
             self._store.set_result(store)
         else:  # nobody waits any more
             store.close()
+
+    def _opened(self) -> Store:
+        store = open_store(self._profile, self._vault, self._clock, self._parts.catalog)
+        try:
+            run_in_place(RetentionService(store, self._clock).purge())  # before anybody sees who is overdue
+        except BaseException:  # whatever kept it from being told, what was opened is closed
+            store.close()
+            raise
+        return store
 
 
 class _Workshop:

@@ -1,5 +1,6 @@
 """The program's beginning: arguments in, exit status out. Window, demo and services are loaded only when they are asked for."""
 
+import gc
 import sys
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -98,10 +99,14 @@ def _run_window(folder: Path | None) -> int:
             "To see it at work without a screen: recruiterdesk demo --headless FOLDER."
         )
     load_late(*_AFTER_THE_LIST)
-    profile = open_profile(folder)
-    from recruiterdesk.bootstrap.window_start import start_window  # noqa: PLC0415 -- as above
+    gc.disable()  # loading makes nothing but what stays; the window collects by itself from its start
+    try:
+        profile = open_profile(folder)
+        from recruiterdesk.bootstrap.window_start import start_window  # noqa: PLC0415 -- as above
 
-    return start_window(profile)
+        return start_window(profile)
+    finally:
+        gc.enable()
 
 
 def _run_demo(arguments: "Namespace") -> "Outcome | int":

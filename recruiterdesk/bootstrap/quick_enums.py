@@ -1,9 +1,10 @@
 """Makes the enumerations that libraries generate in a third of the time; importing this module is all it takes.
 
 Qt's binding, `socket` and `ssl` turn 3,600 constants into enumerations while the program starts, and Python 3.11 takes 25 µs for each: a
-fifth of the time to the first list. Here the class is made without members, in Python's own way, and plain members are then put into it
-as `enum` would have put them. Whatever is not plain is left to `enum`, and so is everything in a Python whose `enum` is another one than
-the one this was written against: tests compare every enumeration of the binding with the usual one, attribute by attribute.
+fifth of the time to the first list. Here the class is made from what Python puts into an empty one of its kind, and plain members are
+then put into it as `enum` would have put them. Whatever is not plain is left to `enum`, and so is everything in a Python whose `enum`
+is another one than the one this was written against: tests compare every enumeration of the binding with the usual one, attribute by
+attribute.
 """
 
 import enum
@@ -16,6 +17,8 @@ _KNOWN = 3215927042  # Python 3.11
 _made_by: Any = enum.EnumType
 _usual = _made_by._create_
 _BASES = frozenset({enum.Enum, enum.IntEnum, enum.Flag, enum.IntFlag})
+_FLAGS = frozenset({enum.Flag, enum.IntFlag})
+_insides: dict[Any, dict[str, Any]] = {}  # by base, found once
 _INHERITED = frozenset(name for base in _BASES for ancestor in base.__mro__ for name in vars(ancestor))
 
 
@@ -34,11 +37,41 @@ def _is_plain(names: object) -> bool:
 def _quick(cls: Any, class_name: str, names: Any, **options: Any) -> Any:
     if options.get("module") is None:  # `enum` would look for its caller, who stands one step further away from here
         options["module"] = sys._getframe(2).f_globals.get("__name__")  # noqa: SLF001 -- as `enum` does it
-    if cls not in _BASES or options.get("type") is not None or not _is_plain(names) or len(dict(names)) < len(names):
+    is_flag = cls in _FLAGS
+    if (
+        cls not in _BASES
+        or options["module"] is None
+        or options.get("type") is not None
+        or options.get("start", 1) != 1
+        or not _is_plain(names)
+        or len(dict(names)) < len(names)
+    ):
         return _usual(cls, class_name, names, **options)
-    made = _usual(cls, class_name, [], **options)
-    _fill(made, names, is_flag=issubclass(made, enum.Flag))
+    inside = _insides.get(cls)
+    if inside is None:
+        inside = _insides[cls] = _inside_of(cls)
+    fresh: dict[str, Any] = {
+        **inside,
+        "__module__": options["module"],
+        "_member_names_": [],
+        "_member_map_": {},
+        "_value2member_map_": {},
+        "_unhashable_values_": [],
+    }
+    if options.get("qualname") is not None:
+        fresh["__qualname__"] = options["qualname"]
+    if is_flag and options.get("boundary"):
+        fresh["_boundary_"] = options["boundary"]
+    made: Any = type.__new__(type(cls), class_name, (cls,), fresh)
+    type.__setattr__(made, "__new__", enum.Enum.__new__)  # set, as `enum` sets it: within the class it would become a static method
+    _fill(made, names, is_flag=is_flag)
     return made
+
+
+def _inside_of(cls: Any) -> dict[str, Any]:
+    """Return what Python puts into every enumeration of this kind, whatever its members."""
+    own = {"__new__", "__module__", "__qualname__", "__doc__", "__dict__", "__weakref__"}
+    return {name: value for name, value in vars(_usual(cls, "Empty", [], module=__name__)).items() if name not in own}
 
 
 def _fill(made: Any, names: Iterable[tuple[str, int]], *, is_flag: bool) -> None:

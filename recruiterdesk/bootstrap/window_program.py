@@ -249,11 +249,28 @@ class WindowProgram:
         if before is None:
             self._on_shown(desk)
         else:
+            self._show_refusal(desk)
             await before.aclose()
 
     def _on_shown(self, desk: "Desk") -> None:
         self.is_shown.set()
-        asyncio.get_running_loop().call_later(_AFTER_PAINT, lambda: self._start(desk.sync.start_background()))
+        asyncio.get_running_loop().call_later(_AFTER_PAINT, lambda: self._start(self._begin_work(desk)))
+
+    async def _begin_work(self, desk: "Desk") -> None:
+        await desk.sync.start_background()
+        news = await desk.diagnosis.news()
+        self._show_refusal(desk)
+        if news and self.shown is not None:
+            from recruiterdesk.ui.main_window.news_sheet import NewsSheet  # noqa: PLC0415 -- seen once in a lifetime
+
+            sheet = NewsSheet(self._theme, self.shown.window, news)
+            sheet.closed.connect(lambda _: self._start(desk.diagnosis.note_told()))
+            sheet.open()
+
+    def _show_refusal(self, desk: "Desk") -> None:
+        refusal = desk.diagnosis.refusal
+        if refusal is not None and self.shown is not None:
+            self.shown.main.show_refusal(refusal)
 
     def _build(
         self, desk: "Desk", preferences: Preferences, place: object, accounts: "Sequence[Account]", *, is_before_loop: bool = False

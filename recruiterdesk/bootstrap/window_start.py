@@ -1,6 +1,5 @@
 """What comes before the window: one program per profile, and keyring and databases that open while Qt is being loaded."""
 
-import gc
 import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -36,14 +35,12 @@ def start_window(
         return 1
     try:
         opening = Opening(profile, parts)
-        gc.disable()  # loading makes nothing but what stays; the window collects by itself from its start
         try:
             from recruiterdesk.bootstrap.desk_application import make_desk_application  # noqa: PLC0415 -- Qt is loaded here
 
             application = make_desk_application()
             from recruiterdesk.bootstrap.window_program import WindowProgram, run  # noqa: PLC0415 -- as above
         except ImportError as missing:
-            gc.enable()
             opening.abandon()
             raise Unsupported(NO_QT, library=library_of(missing)) from missing
         return run(WindowProgram(application, profile, parts, on_painted, beside, opening), instance)
