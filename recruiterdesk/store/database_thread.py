@@ -38,7 +38,10 @@ class Urgency(IntEnum):
 
 
 class DatabaseThread:
-    """Runs callables one after the other on its own thread. `on_damage` is told there of any database that is not what it was."""
+    """Runs callables one after the other on its own thread.
+
+    `on_damage` is told there of any database that is not what it was. `at_rest` is called there once nothing was asked for a while.
+    """
 
     def __init__(self, name: str) -> None:
         self._queue: list[tuple[int, int, Callable[[], None] | None]] = []
@@ -46,6 +49,7 @@ class DatabaseThread:
         self._wake = threading.Condition()
         self._is_closed = False
         self.on_damage: Callable[[trouble.Damaged], None] | None = None
+        self.at_rest: Callable[[], None] | None = None
         self._thread = threading.Thread(target=self._run, name=name, daemon=True)
         self._thread.start()
 
@@ -121,6 +125,8 @@ class DatabaseThread:
                 job = None if is_at_rest else heapq.heappop(self._queue)[2]
             if is_at_rest:
                 has_worked = False
+                if self.at_rest is not None:
+                    self.at_rest()
                 give_back()
                 continue
             if job is None:

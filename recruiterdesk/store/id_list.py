@@ -76,17 +76,21 @@ class Order:
     def __init__(self, ids: "array[int]") -> None:
         self.ids = ids
         self._top = max(ids, default=0)
-        self._was_asked = False
+        self._is_ready = False
         self._places: array[int] | None = None
+
+    def prepare(self) -> None:
+        """Find where each id stands: it takes as long as going through the order once, and makes that needless."""
+        self._is_ready = True
+        self._find_places()
 
     def only(self, hits: Ids) -> "array[int]":
         """Return those that are among `hits`, in order."""
-        # Finding all places takes as long as going through the order once: from the second question on it is worth it.
-        if self._was_asked and len(hits) <= len(self.ids) * _PICKED:
+        if self._is_ready and len(hits) <= len(self.ids) * _PICKED:
             return self._at(hits)
-        if self._was_asked and len(hits) >= len(self.ids) * (1 - _LEFT_OUT):
+        if self._is_ready and len(hits) >= len(self.ids) * (1 - _LEFT_OUT):
             return self._without(hits)
-        self._was_asked = True
+        self._is_ready = True  # who asks twice before there was a rest is worth the places
         return array("q", filter(self._asking(hits), self.ids))
 
     def first(self, hits: Ids, number: int) -> "array[int]":
@@ -176,6 +180,11 @@ class OrderCache:
     def put_found(self, query: ApplicationQuery, ids: "array[int]") -> None:
         """Remember what a search found, in the same reading as `found`."""
         self._found = (query, ids)
+
+    def prepare(self) -> None:
+        """Make the newest order ready for a search, while nobody waits."""
+        if self._orders:
+            self._orders[next(reversed(self._orders))].prepare()
 
     def _forget_what_changed(self) -> None:
         # Our own changes are counted by the connection, those of another program by the file.

@@ -53,17 +53,21 @@ def to_match(text: str) -> str | None:
 def name_matches(text: str) -> tuple[str, ...]:
     """Return FTS5 expressions for those whose name was typed, the narrowest first; each finds whom the one before it finds, and more.
 
-    The typed words are whole words of the name; words of the name begin with them; words of the name or the address do. What longer
-    words begin is no question of its own: each such question gathers the index's words anew, and few addresses begin with a name's word
-    where the name does not.
+    The typed words are whole words of the name; words of the name begin with them; words of the name or the address do. The first is
+    left out while the last word has only begun, and the second for longer words: each question costs what gathering the index's words
+    costs, and few addresses begin with a name's word where the name does not.
     """
     typed = _words(clean(text.strip(), _LONGEST_QUESTION))
     if not typed:
         return ()
     words = [_quoted(fold(word)) for word in typed]
     whole, begun = " AND ".join(words), " AND ".join(word + " *" for word in words)
-    name = (f"{{name}} : ({begun})",) if max(map(len, typed)) <= _INDEXED else ()
-    return (f"{{name}} : ({whole})", *name, f"{{name email}} : ({begun})")
+    matches = [f"{{name email}} : ({begun})"]
+    if max(map(len, typed)) <= _INDEXED:
+        matches.insert(0, f"{{name}} : ({begun})")
+    if len(typed[-1]) >= (_SHORT if len(typed) == 1 else _INDEXED):
+        matches.insert(0, f"{{name}} : ({whole})")
+    return tuple(matches)
 
 
 class SearchReader:

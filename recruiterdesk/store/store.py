@@ -46,6 +46,7 @@ class Store:
         self._is_closed = False
         self._is_watched = False
         self._orders = OrderCache(opened.desk)
+        thread.at_rest = self._orders.prepare
         self.files = FileStore(opened.files, thread, clock, self._referenced_files, opened.files_log)
         thread.on_damage = self._on_damage
 

@@ -14,6 +14,7 @@ from recruiterdesk.domain.errors import StorageTrouble
 from recruiterdesk.domain.query import ApplicationQuery
 from recruiterdesk.store import database_thread
 from recruiterdesk.store.heap import give_back
+from recruiterdesk.store.id_list import Order
 from recruiterdesk.store.store import Store
 from recruiterdesk.store.transaction import Writer
 
@@ -158,6 +159,22 @@ def test_memory_is_given_back_once_when_there_was_work_and_then_none(store: Stor
         store.read_now(lambda _: time.sleep(0.02))
     assert given.acquire(timeout=5)
     assert not given.acquire(timeout=0.2)
+
+
+def test_the_newest_list_is_made_ready_for_a_search_at_rest(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(database_thread, "_REST", 0.05)
+    monkeypatch.setattr(database_thread, "_WORK", 0.0)
+    prepared = threading.Event()
+    prepare = Order.prepare
+
+    def watch(order: Order) -> None:
+        prepare(order)
+        prepared.set()
+
+    monkeypatch.setattr(Order, "prepare", watch)
+    ids = desk.take(*(an_application(f"ap_{number}") for number in range(3)))
+    assert sorted(desk.store.read_now(lambda r: r.applications.ids(ApplicationQuery()))) == ids
+    assert prepared.wait(5)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only there the allocator is asked")
