@@ -102,6 +102,7 @@ async def _with_desk(arguments: Namespace, surroundings: Surroundings) -> Outcom
     command = _command(arguments.command)
     try:
         async with surroundings.open_desk(arguments.profile) as desk:
+            await _tell_news(desk, is_json=arguments.json)
             return await command(desk, arguments)
     except Locked:
         # What a provider can do is no secret: it is told where the profile cannot be opened, too.
@@ -111,6 +112,17 @@ async def _with_desk(arguments: Namespace, surroundings: Surroundings) -> Outcom
         from recruiterdesk.cli.account_commands import told_capabilities  # noqa: PLC0415 -- as above
 
         return told_capabilities(known)
+
+
+async def _tell_news(desk: "Desk", *, is_json: bool) -> None:
+    """Say beside the answer what the opening found; what was saved from a damaged database is told until a person has read it."""
+    news = await desk.diagnosis.news()
+    if not news or sys.stderr is None:
+        return
+    with suppress(OSError):
+        sys.stderr.write("".join(f"{sentence}\n" for sentence in news))
+        if not is_json:
+            await desk.diagnosis.note_told()
 
 
 def _command(name: str) -> "Callable[[Desk, Namespace], Awaitable[Outcome]]":

@@ -15,9 +15,11 @@ def doctor(found: Diagnosis) -> Outcome:
         ["Profile", found.paths["profile"]],
         ["Log", found.paths["log"]],
         ["Keyring", found.keyring.backend or found.keyring.trouble],
-        ["Cache", cache],
+        ["Cache", found.cache.reading_only or cache],
         ["Waiting writes", ", ".join(f"{number} {state}" for state, number in found.pending.items()) or "none"],
     ]
+    if found.cache.rescued is not None:
+        rows.append(["Last rescue", " ".join(str(sentence) for sentence in found.cache.rescued.sentences())])
     rows += [
         [f"Account {one.number}", f"{one.provider}, {one.state}, last sync {one.last_complete_sync or 'never'}"] for one in found.accounts
     ]

@@ -6,6 +6,9 @@ import msgspec
 
 from recruiterdesk.domain.sentence import Sentence
 
+REPORT_SETTING = "rescue.report"
+"""The setting that keeps the report of the last rescue."""
+
 
 class RescueReport(msgspec.Struct, frozen=True, kw_only=True):
     """One rescue. `kept_in` is the folder beside the databases where the damaged files are kept until `kept_until`.

@@ -27,11 +27,16 @@ class Profile:
         self.ledger_folder = self.folder / "ledger"
         self.scratch_folder = self.folder / "scratch"
         for private in (self.folder, self.database_folder, self.log_folder, self.ledger_folder, self.scratch_folder):
-            _make_private(private)
+            try:
+                _make_private(private)
+            except StorageTrouble:
+                # Where nothing can be written there is nothing to keep in the others, and what is here can still be read.
+                if not self.database_folder.is_dir() or private.exists():
+                    raise
 
     def clean_scratch(self) -> int:
         """Delete what an earlier run left in the scratch folder and return how many entries; for the one running window only."""
-        left = list(self.scratch_folder.iterdir())
+        left = list(self.scratch_folder.iterdir()) if self.scratch_folder.is_dir() else []
         for entry in left:
             if entry.is_dir() and not entry.is_symlink():
                 shutil.rmtree(entry, ignore_errors=True)

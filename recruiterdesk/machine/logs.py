@@ -58,7 +58,10 @@ class _LaterFile(logging.Handler):
         from recruiterdesk.machine.log_file import PrivateLogFile  # noqa: PLC0415 -- see the class
 
         if self._file is None:
-            self._file = PrivateLogFile(self._path, maxBytes=LOG_BYTES, backupCount=LOGS_KEPT, encoding="utf-8")
+            try:
+                self._file = PrivateLogFile(self._path, maxBytes=LOG_BYTES, backupCount=LOGS_KEPT, encoding="utf-8")
+            except OSError:
+                return
             self._file.setFormatter(self.formatter)
         self._file.handle(record)
 
@@ -71,7 +74,12 @@ class _LaterFile(logging.Handler):
 
 def set_up_logs(log_folder: Path, *, level: int = logging.INFO) -> None:
     """Write the log of this program to a rotating file, in the place of any handler that was set before."""
-    handler = _LaterFile(log_folder / LOG_FILE)
+    logging.raiseExceptions = False  # a log that cannot be written would print its records, names and all, to the terminal
+    handler: logging.Handler
+    try:
+        handler = _LaterFile(log_folder / LOG_FILE)
+    except OSError:  # the program works without its log; that nothing can be written is told by whatever wants to
+        handler = logging.NullHandler()
     handler.setFormatter(PrivateFormatter())
     root = logging.getLogger()
     for before in list(root.handlers):

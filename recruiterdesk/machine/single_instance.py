@@ -53,7 +53,7 @@ class _Answer(msgspec.Struct, frozen=True):
 class SingleInstance:
     """The ownership of one profile. Keep it for as long as the program runs, and close it."""
 
-    def __init__(self, folder: Path, lock: IO[bytes]) -> None:
+    def __init__(self, folder: Path, lock: IO[bytes] | None) -> None:
         self._folder = folder
         self._lock = lock
         self._server: socket.socket | None = None
@@ -61,9 +61,12 @@ class SingleInstance:
 
     @classmethod
     def acquire(cls, folder: Path) -> Self | None:
-        """Become the owner of the profile in `folder`, or return None at once when a living program owns it."""
-        lock = os.fdopen(os.open(folder / LOCK_FILE, os.O_RDWR | os.O_CREAT, 0o600), "r+b")
-        if not _take(lock):
+        """Become the owner of the profile in `folder`, or return None at once when a living program owns it.
+
+        In a folder that cannot be written to there may be nothing to lock; whoever opens it there only reads.
+        """
+        lock = _opened_lock(folder / LOCK_FILE)
+        if lock is not None and not _take(lock):
             lock.close()
             return None
         return cls(folder, lock)
@@ -71,14 +74,21 @@ class SingleInstance:
     def listen(
         self, on_second: Callable[[list[str], str], bool], loop: "asyncio.AbstractEventLoop", *, may_use_unix_sockets: bool = True
     ) -> None:
-        """Answer second programs from now on.
+        """Answer second programs from now on; where no address can be written down none will ask.
 
         `on_second(arguments, their working folder)` runs on `loop` and tells whether the window came to the front; the second
         program learns what it returned.
         """
-        self._server, address = self._bind(may_use_unix_sockets=may_use_unix_sockets)
-        self._server.listen(8)
-        _write_private(self._folder / ADDRESS_FILE, msgspec.json.encode(address))
+        try:
+            self._server, address = self._bind(may_use_unix_sockets=may_use_unix_sockets)
+            self._server.listen(8)
+            _write_private(self._folder / ADDRESS_FILE, msgspec.json.encode(address))
+        except OSError as failure:
+            log.warning("second programs cannot be answered: %s", type(failure).__name__)
+            if self._server is not None:
+                self._server.close()
+                self._server = None
+            return
         threading.Thread(target=self._serve, args=(self._server, on_second, loop), name="single instance", daemon=True).start()
 
     def close(self) -> None:
@@ -91,7 +101,8 @@ class SingleInstance:
             for name in (ADDRESS_FILE, SOCKET_FILE):
                 (self._folder / name).unlink(missing_ok=True)
             self._server = None
-        self._lock.close()
+        if self._lock is not None:
+            self._lock.close()
 
     def _bind(self, *, may_use_unix_sockets: bool) -> tuple[socket.socket, _Address]:
         path = self._folder / SOCKET_FILE
@@ -178,6 +189,16 @@ def _receive_line(connection: socket.socket) -> bytes:
             raise ConnectionAbortedError
         received += part
     return bytes(received)
+
+
+def _opened_lock(file: Path) -> IO[bytes] | None:
+    try:
+        return os.fdopen(os.open(file, os.O_RDWR | os.O_CREAT, 0o600), "r+b")
+    except OSError:
+        try:
+            return file.open("rb")
+        except OSError:
+            return None
 
 
 def _write_private(file: Path, content: bytes) -> None:

@@ -220,6 +220,7 @@ class AccountService:
         await asyncio.to_thread(self._vault.delete_secrets, str(account.id))
         await self._store.write(lambda writer: writer.accounts.remove(account.id))
         await self._store.files.sweep()
+        await self._store.forget_damaged_files()
 
     async def _refuse_twice(self, name: str, provider: str, address: str, secrets: dict[str, str]) -> None:
         for other in await self.list():

@@ -9,6 +9,8 @@ import msgspec
 from recruiterdesk import __version__
 from recruiterdesk.domain.clock import to_iso
 from recruiterdesk.domain.errors import DeskError
+from recruiterdesk.domain.rescue import REPORT_SETTING, RescueReport
+from recruiterdesk.domain.sentence import Sentence
 from recruiterdesk.machine.folders import Profile
 from recruiterdesk.store.store import Store
 from recruiterdesk.store.transaction import Reader
@@ -25,12 +27,17 @@ class KeyringFinding(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class CacheFinding(msgspec.Struct, frozen=True, kw_only=True):
-    """How the encrypted cache stands. `damage` is what its check found, empty where it is sound; `trouble` why it could not be opened."""
+    """How the encrypted cache stands. `damage` is what its check found, empty where it is sound; `trouble` why it could not be opened.
+
+    `reading_only` says why nothing can be written, and `rescued` in numbers what the last rescue saved from a damaged one.
+    """
 
     exists: bool
     is_open: bool
     damage: tuple[str, ...] = ()
     trouble: str | None = None
+    reading_only: str | None = None
+    rescued: RescueReport | None = None
 
 
 class AccountFinding(msgspec.Struct, frozen=True, kw_only=True):
@@ -73,7 +80,7 @@ class DiagnosisService:
     async def examine(self) -> Diagnosis:
         """Look at everything; raises nothing, since trouble is what is looked for."""
         keyring = await asyncio.to_thread(self._keyring)
-        cache = await asyncio.to_thread(self._cache)
+        cache = await asyncio.to_thread(self._cache, await self._last_rescue())
         accounts, pending = await self._standing()
         return Diagnosis(
             version=__version__,
@@ -90,7 +97,7 @@ class DiagnosisService:
             cache=cache,
             accounts=accounts,
             pending=pending,
-            is_well=keyring.is_usable and cache.is_open and not cache.damage,
+            is_well=keyring.is_usable and cache.is_open and not cache.damage and cache.reading_only is None,
         )
 
     def _keyring(self) -> KeyringFinding:
@@ -99,11 +106,47 @@ class DiagnosisService:
         except DeskError as error:
             return KeyringFinding(trouble=error.message)
 
-    def _cache(self) -> CacheFinding:
+    @property
+    def refusal(self) -> Sentence | None:
+        """Why nothing can be written in this profile, None where it can."""
+        return None if self._store is None or self._store.refusal is None else self._store.refusal.sentence
+
+    async def news(self) -> tuple[Sentence, ...]:
+        """Return what the user has to know of this opening: that only reading is possible, and what was saved from a damaged database."""
+        if self._store is None:
+            return ()
+        refusal = self._store.refusal
+        report = await self._last_rescue()
+        saved = () if report is None or report.is_told else report.sentences()
+        return saved if refusal is None else (refusal.sentence, *saved)
+
+    async def note_told(self) -> None:
+        """Remember that the user has read what was saved; where nothing can be written it is told once more."""
+        report = await self._last_rescue()
+        if self._store is None or self._store.refusal is not None or report is None or report.is_told:
+            return
+        told = msgspec.to_builtins(msgspec.structs.replace(report, is_told=True))
+        await self._store.write(lambda writer: writer.settings.set(REPORT_SETTING, told))
+
+    async def _last_rescue(self) -> RescueReport | None:
+        nothing: dict[str, object] = {}
+        if self._store is None:
+            return None
+        found = await self._store.read(lambda reader: reader.settings.get(REPORT_SETTING, nothing))
+        return msgspec.convert(found, RescueReport) if found else None
+
+    def _cache(self, rescued: RescueReport | None) -> CacheFinding:
         exists = Store.exists(self._profile.database_folder)
         if self._store is None:
             return CacheFinding(exists=exists, is_open=False, trouble=self._trouble.message if self._trouble else None)
-        return CacheFinding(exists=exists, is_open=True, damage=tuple(self._store.integrity()))
+        refusal = self._store.refusal
+        return CacheFinding(
+            exists=exists,
+            is_open=True,
+            damage=tuple(self._store.integrity()),
+            reading_only=None if refusal is None else refusal.message,
+            rescued=rescued,
+        )
 
     async def _standing(self) -> tuple[tuple[AccountFinding, ...], dict[str, int]]:
         if self._store is None:

@@ -114,8 +114,9 @@ class ErasureService:
         accounts = await self._store.read(lambda reader: {row.account_id: reader.accounts.by_id(row.account_id) for row in found.rows})
         queued = await self._store.write(lambda writer: self._remove(writer, found.rows, accounts))
         await self._store.purge_residue()
+        damaged = await self._store.forget_damaged_files()
         copies = await self._forget_copies()
-        inventory = await self._counted(found, copies)
+        inventory = await self._counted(found, copies, damaged)
         places = [await self._tell_provider(row, accounts[row.account_id], queued.get(row.id)) for row in found.rows]
         receipt = ErasureReceipt(
             id=new_id(),
@@ -147,7 +148,7 @@ class ErasureService:
             return Sentence.of("{provider} deletes nobody for other programs.", provider=account.provider)
         return state.reason if state.state in (Ability.NO, Ability.LOCAL) else None
 
-    async def _counted(self, found: _Found, copies: int) -> tuple[ErasedStore, ...]:
+    async def _counted(self, found: _Found, copies: int, damaged: int) -> tuple[ErasedStore, ...]:
         ids = [row.id for row in found.rows]
         left_rows = await self._store.read(lambda reader: len(reader.applications.rows(ids)))
         left_writes = await self._store.read(
@@ -159,6 +160,7 @@ class ErasureService:
             ErasedStore(store="files", removed=len(found.files) - len(shared), left=len(shared)),
             ErasedStore(store="outbox", removed=found.writes, left=left_writes),
             ErasedStore(store="opened copies and kept pages", removed=copies, left=0),
+            ErasedStore(store="damaged databases kept aside", removed=damaged, left=0),
             ErasedStore(store="logs", removed=0, left=0),
         )
 

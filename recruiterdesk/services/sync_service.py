@@ -55,14 +55,20 @@ class SyncService:
         is being pulled already is waited for, not pulled twice; only where that pull ends without having reached the provider, which
         may be back since it began, another is begun.
         """
+        if self._store.refusal is not None:
+            raise self._store.refusal
         accounts = await self._chosen(names)
         async with asyncio.TaskGroup() as group:
             tasks = [group.create_task(self._sync(account, "all" if full else "free")) for account in accounts]
         return [task.result() for task in tasks]
 
     async def start_background(self) -> None:
-        """Begin to pull and send by itself, each account at its own moments; a second call does nothing."""
-        await self._background.start()
+        """Begin to pull and send by itself, each account at its own moments; a second call does nothing.
+
+        Nor does any where nothing can be kept on this computer: what a provider said would be lost, and what was sent be sent again.
+        """
+        if self._store.refusal is None:
+            await self._background.start()
 
     async def stop(self) -> None:
         """End the work in the background and wait for it."""

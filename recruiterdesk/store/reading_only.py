@@ -99,6 +99,7 @@ def hide_overdue(db: apsw.Connection, now: int) -> bool:
         return False
     was_query_only = db.execute("PRAGMA query_only").get
     db.execute("PRAGMA query_only = OFF")  # a table in memory is a table: the file itself is left alone
+    db.execute("PRAGMA foreign_keys = OFF")  # its accounts stand in the file
     (table,) = db.execute("SELECT sql FROM main.sqlite_schema WHERE type = 'table' AND name = 'application'").fetchall()[0]
     indexes = [row[0] for row in db.execute("SELECT sql FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'application'")]
     show_overdue(db)
@@ -107,6 +108,7 @@ def hide_overdue(db: apsw.Connection, now: int) -> bool:
     db.executemany("DELETE FROM temp.application WHERE id = ?", [(id_,) for id_ in overdue])
     for index in indexes:
         db.execute(str(index).replace("CREATE INDEX ", "CREATE INDEX temp.", 1))
+    db.execute("PRAGMA foreign_keys = ON")
     db.execute("PRAGMA query_only = ON" if was_query_only else "PRAGMA query_only = OFF")
     return True
 

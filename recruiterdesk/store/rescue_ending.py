@@ -11,7 +11,7 @@ import msgspec
 
 from recruiterdesk.domain.clock import Clock
 from recruiterdesk.domain.outbox import OutboxError
-from recruiterdesk.domain.rescue import RescueReport
+from recruiterdesk.domain.rescue import REPORT_SETTING, RescueReport
 from recruiterdesk.domain.sentence import Sentence
 from recruiterdesk.store import trouble
 from recruiterdesk.store.connection import open_database
@@ -19,7 +19,6 @@ from recruiterdesk.store.schema import DESK_STEPS, FILES_STEPS
 from recruiterdesk.store.sharing import DAMAGE_MARK, DESK_FILE, FILES_FILE, KEPT, RESCUE_FOLDER, JournalMark
 
 PLAN = "plan.json"
-REPORT_SETTING = "rescue.report"
 KEPT_DAYS = 28
 """How long damaged files are kept: as long as the data of an applicant usually may be, after a procedure has ended."""
 

@@ -195,6 +195,8 @@ class Store:
 
     async def write_again(self) -> None:
         """Take changes again, after `read_on`: there may be room on the disk now."""
+        if self._hiding is None:
+            return
 
         def work() -> None:
             from recruiterdesk.store.reading_only import show_overdue  # noqa: PLC0415 -- as above

@@ -1718,6 +1718,10 @@
         <translation>Offline since {time}.</translation>
     </message>
     <message>
+        <source>Only reading.</source>
+        <translation>Only reading.</translation>
+    </message>
+    <message>
         <source>Repair</source>
         <translation>Repair</translation>
     </message>
@@ -1760,6 +1764,17 @@
     <message>
         <source>{provider} refuses the key of {account} since {time}.</source>
         <translation>{provider} refuses the key of {account} since {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>NewsSheet</name>
+    <message>
+        <source>Before you go on</source>
+        <translation>Before you go on</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>I have read it</translation>
     </message>
 </context>
 <context>

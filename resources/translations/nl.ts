@@ -1718,6 +1718,10 @@
         <translation>Offline sinds {time}.</translation>
     </message>
     <message>
+        <source>Only reading.</source>
+        <translation>Alleen lezen.</translation>
+    </message>
+    <message>
         <source>Repair</source>
         <translation>Herstellen</translation>
     </message>
@@ -1760,6 +1764,17 @@
     <message>
         <source>{provider} refuses the key of {account} since {time}.</source>
         <translation>{provider} weigert sinds {time} de sleutel van {account}.</translation>
+    </message>
+</context>
+<context>
+    <name>NewsSheet</name>
+    <message>
+        <source>Before you go on</source>
+        <translation>Voor je verdergaat</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Ik heb het gelezen</translation>
     </message>
 </context>
 <context>

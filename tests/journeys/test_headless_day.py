@@ -239,3 +239,26 @@ def test_people_get_sentences_and_tables(connected: HeadlessDesk) -> None:
     assert (wrong.status, wrong.text) == (1, "")
     assert "There is no applicant Vermeer Digitaal/nobody" in wrong.said
     assert "Traceback" not in wrong.said
+
+
+def test_a_damaged_database_is_made_anew_and_what_was_not_sent_goes_out(connected: HeadlessDesk, homerun: HomerunStandIn) -> None:
+    ref = first_ref(connected)
+    note = connected.json("outbox item", "note", ref, "--text", "Niet kwijt")
+    database = connected.profile / "cache" / "desk.db"
+    content = bytearray(database.read_bytes())
+    content[1000] ^= 1
+    database.write_bytes(content)
+    listed = connected.run("outbox")
+    assert (listed.status, note["id"] in listed.text) == (0, True)
+    assert "was damaged and was made anew. Saved from it: changes not sent 1" in listed.said
+    assert connected.run("outbox").said == ""  # it was read
+    assert len(list(database.parent.glob("damaged-*/desk.db"))) == 1
+    found = connected.json("doctor", "doctor")
+    assert (found["is_well"], found["cache"]["rescued"]["writes"]) == (True, 1)
+    report = connected.json("sync", "sync")
+    assert (report["state"], report["accounts"][0]["applicants"]["seen"]) == ("complete", 12)
+    assert len(homerun.ledger.changes("note")) == 1
+    assert connected.json("applicants", "applicants")["total"] == 12
+    person = connected.json("applicant", "applicant", ref)
+    connected.json("receipt", "erase", person["ref"], "--yes")
+    assert list(database.parent.glob("damaged-*")) == []

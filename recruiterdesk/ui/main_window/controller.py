@@ -11,9 +11,11 @@ from recruiterdesk.domain.account import Account, AccountState
 from recruiterdesk.domain.change_set import ChangeSet
 from recruiterdesk.domain.outbox import OPEN_STATES, OutboxEntry, OutboxState
 from recruiterdesk.domain.query import ApplicationQuery, VacancyQuery
+from recruiterdesk.domain.sentence import Sentence
 from recruiterdesk.domain.sync_report import SyncPhase, SyncProgress
 from recruiterdesk.services.desk import Desk
 from recruiterdesk.ui.bridge.change_signals import ChangeSignals
+from recruiterdesk.ui.bridge.say import say
 from recruiterdesk.ui.bridge.task_runner import TaskRunner
 from recruiterdesk.ui.main_window.account_words import account_said, short_time
 from recruiterdesk.ui.main_window.frame import MainWindow
@@ -68,6 +70,7 @@ class MainController(QObject):
         self._profiles: Mapping[str, ProviderProfile] = {}
         self._boxes: list[NoticeBox] = []
         self._chosen: int | None = None
+        self._refusal: Sentence | None = None
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self.refresh)
         self._progress_pause = QTimer(self, singleShot=True, interval=_PROGRESS_MS)
@@ -90,6 +93,11 @@ class MainController(QObject):
         """Show the desk's notices in a view's box too."""
         self._boxes.append(box)
         box.acted.connect(self._on_acted)
+
+    def show_refusal(self, why: Sentence | None) -> None:
+        """Say in every view that nothing can be written, for as long as this window is open."""
+        self._refusal = why
+        self.refresh()
 
     def choose_account(self, account_id: int | None) -> None:
         """Mark the account that the list is filtered to."""
@@ -186,6 +194,8 @@ class MainController(QObject):
 
     def _notices(self, offline: datetime | None, now: datetime) -> list[NoticeText]:
         said = []
+        if self._refusal is not None:
+            said.append(NoticeText(id="refusal", kind="danger", icon="storage", lead=_tr("Only reading."), text=say(self._refusal)))
         waiting = sum(entry.state not in _NEEDS_YOU for entry in self._entries)
         if offline is not None:
             lead = _tr("Offline since {time}.").format(time=short_time(offline, now))

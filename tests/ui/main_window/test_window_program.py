@@ -17,7 +17,10 @@ from recruiterdesk.domain.account import Account
 from recruiterdesk.domain.errors import Locked, StorageTrouble
 from recruiterdesk.domain.query import ApplicationQuery
 from recruiterdesk.machine.folders import Profile
+from recruiterdesk.store import opening
+from recruiterdesk.store.trouble import READ_ONLY
 from recruiterdesk.ui.main_window.desk_window import DeskWindow
+from recruiterdesk.ui.main_window.news_sheet import NewsSheet
 from recruiterdesk.ui.main_window.trouble_page import TroublePage
 from recruiterdesk.ui.theme.theme import Theme
 from recruiterdesk.vault.secret import DatabaseKey
@@ -202,6 +205,77 @@ def test_the_window_can_be_raised_by_a_second_program(start: Start, drive: Calla
         assert running.program.raise_window()
         assert not shown.window.isMinimized()
         await running.close()
+
+    drive(story())
+
+
+async def open_after_damage(running: Running, *, is_told: bool) -> None:
+    shown = await running.shown()
+    shown.screens.open("all")
+    await running.until(lambda: shown.screens.applicants.page.model.rowCount() == 4)
+    assert [entry.kind for entry in await shown._desk.outbox.list()] == ["note"]
+    if is_told:
+        await asyncio.sleep(1.2)
+        assert shown.window.findChildren(NewsSheet) == []
+    else:
+        await running.until(lambda: shown.window.findChildren(NewsSheet))
+        (sheet,) = shown.window.findChildren(NewsSheet)
+        assert "changes not sent 1" in labels(running)
+        sheet.accept()
+        async with asyncio.timeout(5):
+            while await shown._desk.diagnosis.news():  # noqa: ASYNC110 -- what is waited for has no event of its own
+                await asyncio.sleep(0.01)
+    await running.close()
+
+
+def test_what_was_saved_from_a_damaged_database_is_said_until_it_is_read(
+    start: Start, drive: Callable[..., object], tmp_path: Path
+) -> None:
+    async def story() -> None:
+        with homerun_stand_in(applicants=4, limit=6000) as homerun:
+            vault = ThrowawayVault()
+            first = start(vault)
+            shown = await first.shown()
+            await connect(shown, homerun)
+            await shown._desk.sync.run()
+            person = (await shown._desk.applicants.ids(ApplicationQuery()))[0]
+            await shown._desk.writes.note(person, "typed before the damage", hold_seconds=600)
+            await first.close()
+            cache = tmp_path / "profile" / "cache"
+            content = bytearray((cache / "desk.db").read_bytes())
+            content[300] ^= 1
+            (cache / "desk.db").write_bytes(content)
+            for is_told in (False, True):
+                await open_after_damage(start(vault), is_told=is_told)
+            assert list(cache.glob("damaged-*/desk.db"))
+
+    drive(story())
+
+
+def test_a_folder_that_cannot_be_written_to_is_said_in_every_view(
+    start: Start, drive: Callable[..., object], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def story() -> None:
+        with homerun_stand_in(applicants=4, limit=6000) as homerun:
+            vault = ThrowawayVault()
+            first = start(vault)
+            shown = await first.shown()
+            await connect(shown, homerun)
+            await shown._desk.sync.run()
+            await first.close()
+
+            def refuse(*_: object, **__: object) -> None:
+                raise StorageTrouble(READ_ONLY)
+
+            monkeypatch.setattr(opening, "open_database", refuse)
+            running = start(vault)
+            shown = await running.shown()
+            shown.screens.open("all")
+            await running.until(lambda: shown.screens.applicants.page.model.rowCount() == 4)
+            await running.until(lambda: any(said.id == "refusal" for box in shown.screens.notice_boxes for said in box.shown))
+            (sheet,) = shown.window.findChildren(NewsSheet)
+            sheet.accept()
+            await running.close()
 
     drive(story())
 
