@@ -6,13 +6,14 @@ itself is still good: it is hung into a database of our own as if it were a whol
 
 import contextlib
 import shutil
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 import apsw
 
 from recruiterdesk.store.connection import prepare_for_reading, unlock
+from recruiterdesk.store.schema import Step, migrate
 from recruiterdesk.store.sharing import wal_of
 from recruiterdesk.store.wal_file import WalReading, pages_at
 
@@ -51,6 +52,18 @@ def padded(image: Path, to: Path) -> Path:
     to.chmod(0o600)
     with to.open("r+b") as file:
         file.truncate(max(image.stat().st_size * _LONGER, _LEAST_PADDED))  # holes, which take no room on the disk
+    return to
+
+
+def lend_first_page(image: Path, key: bytes, steps: Sequence[Step], to: Path) -> Path:
+    """Copy an image with the first page of a fresh database of as many pages, made by the same steps: there all tables begin where here."""
+    to.unlink(missing_ok=True)
+    with contextlib.closing(apsw.Connection(str(to))) as db:
+        unlock(db, key)
+        _be_quick(db)
+        migrate(db, steps)
+        _fill_up(db, image.stat().st_size // PAGE)
+    _overlay(image, to)
     return to
 
 
@@ -116,19 +129,28 @@ class PageScan:
             columns = ", ".join(f"c{number} DEFAULT '{_ABSENT}'" for number in range(1, _MOST_COLUMNS))
             db.execute(f"CREATE TABLE leaf(c0, {columns})")
             db.execute(f"CREATE TABLE keyed(c0 PRIMARY KEY, {columns}) WITHOUT ROWID")
-            db.execute("CREATE TABLE filler(content)")
-            while (missing := self._pages - int(db.execute("PRAGMA page_count").get)) > 0:
-                db.execute("INSERT INTO filler VALUES (zeroblob(?))", (min(missing * _ROOM, 500_000_000),))
-        with self._probe.open("r+b") as target, self._image.open("rb") as source:
-            source.seek(PAGE)
-            target.seek(PAGE)
-            shutil.copyfileobj(source, target, 1 << 20)
+            _fill_up(db, self._pages)
+        _overlay(self._image, self._probe)
         db = apsw.Connection(str(self._probe))
         unlock(db, self._key)
         _be_quick(db)
         db.config(apsw.SQLITE_DBCONFIG_DEFENSIVE, 0)
         db.execute("PRAGMA cell_size_check = ON")
         return db
+
+
+def _fill_up(db: apsw.Connection, pages: int) -> None:
+    db.execute("CREATE TABLE filler(content)")
+    while (missing := pages - int(db.execute("PRAGMA page_count").get)) > 0:
+        db.execute("INSERT INTO filler VALUES (zeroblob(?))", (min(missing * _ROOM, 500_000_000),))
+
+
+def _overlay(image: Path, database: Path) -> None:
+    """Put an image's pages, all but the first, in the place of a database's."""
+    with database.open("r+b") as target, image.open("rb") as source:
+        source.seek(PAGE)
+        target.seek(PAGE)
+        shutil.copyfileobj(source, target, 1 << 20)
 
 
 def _be_quick(db: apsw.Connection) -> None:

@@ -8,7 +8,8 @@ from typing import Any
 
 import apsw
 
-from recruiterdesk.store.page_image import PageScan, Row, open_image
+from recruiterdesk.store.page_image import PageScan, Row, lend_first_page, open_image
+from recruiterdesk.store.schema import FILES_STEPS
 
 _FILE_COLUMNS, _CHUNK_COLUMNS = 4, 3
 _MOST_SCANNED = 1 << 30  # bytes of a store that is searched page by page; a larger one would take longer than anybody waits
@@ -21,7 +22,7 @@ def save_files(image: Path, key: bytes, work: Path, fresh: apsw.Connection, want
     """
     saved: set[str] = set()
     first = list(dict.fromkeys(wanted))
-    db = open_image(image, key)
+    db = open_image(image, key) or open_image(lend_first_page(image, key, FILES_STEPS, work / f"{image.name}-lent"), key)
     if db is not None:
         try:
             for sha256 in first:

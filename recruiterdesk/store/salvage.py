@@ -11,7 +11,8 @@ import msgspec
 from recruiterdesk.domain.account import AccountState
 from recruiterdesk.domain.outbox import OutboxState
 from recruiterdesk.domain.write import fingerprint, thaw
-from recruiterdesk.store.page_image import PageScan, Row, open_image, padded, pages_of_others
+from recruiterdesk.store.page_image import PageScan, Row, lend_first_page, open_image, padded, pages_of_others
+from recruiterdesk.store.schema import DESK_STEPS
 
 ESSENTIAL = ("account", "setting", "tombstone", "outbox", "outbox_step", "note", "application", "application_fact", "candidate")
 """What providers do not have, and what it hangs on. All else is read anew from them, but spares work while it can be read here."""
@@ -53,7 +54,11 @@ class Salvage:
         self._key = key
         self._work = work
         self._tables = tables
-        self._db = open_image(image, key) or open_image(padded(image, work / f"{image.name}-padded"), key)
+        self._db = (
+            open_image(image, key)
+            or open_image(padded(image, work / f"{image.name}-padded"), key)
+            or open_image(lend_first_page(image, key, DESK_STEPS, work / f"{image.name}-lent"), key)
+        )
         self.is_complete = dict.fromkeys(ESSENTIAL, False)
         self.sequences: dict[str, int] = {}
 
