@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import signal
 import time
 from pathlib import Path
@@ -167,17 +168,21 @@ def test_two_programs_at_once_send_everything_once(connected: HeadlessDesk, home
     assert sorted(change.content["note"] for change in homerun.ledger.changes("note")) == ["Notitie 0", "Notitie 1", "Notitie 2"]
 
 
-def test_a_key_that_is_gone_or_other_leaves_the_cache_alone(connected: HeadlessDesk) -> None:
-    database = connected.profile / "cache" / "desk.db"
-    content = database.read_bytes()
+def test_a_key_that_is_gone_or_other_leaves_the_cache_alone(connected: HeadlessDesk, tmp_path: Path) -> None:
+    cache, ours = connected.profile / "cache", tmp_path / "ours"
     strange = HeadlessDesk(connected.profile, {"DBUS_SESSION_BUS_ADDRESS": "unix:path=/nowhere"})
     assert strange.refusal("locked", 3, "applicants")["message"]
     found = strange.json("doctor", "doctor", status=1)
     assert (found["is_well"], found["keyring"]["is_usable"]) == (False, False)
-    database.write_bytes(os.urandom(len(content)))
+    other = HeadlessDesk(tmp_path / "other")
+    assert other.json("applicants", "applicants")["total"] == 0
+    cache.rename(ours)
+    shutil.copytree(other.profile / "cache", cache)  # sound, and of another key
+    contents = {path.name: path.read_bytes() for path in cache.glob("*.db")}
     assert connected.refusal("storage", 1, "applicants")["message"]
-    assert database.stat().st_size == len(content)
-    database.write_bytes(content)
+    assert {path.name: path.read_bytes() for path in cache.glob("*.db")} == contents
+    shutil.rmtree(cache)
+    ours.rename(cache)
     assert connected.json("applicants", "applicants")["total"] == 12
 
 
