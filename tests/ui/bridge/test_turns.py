@@ -1,12 +1,19 @@
 """Much is done in small pieces, and what came meanwhile goes first."""
 
 import time
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QObject, QTimer
 from pytestqt.qtbot import QtBot
 
 from recruiterdesk.ui.bridge.turns import Turns
+
+
+def ended(done: list[str]) -> bool:
+    """Do a piece of work after which nothing is left."""
+    done.append("piece")
+    return False
 
 
 @pytest.fixture
@@ -33,7 +40,7 @@ def test_each_piece_has_a_turn_of_its_own_and_none_follows_the_last(owner: QObje
 
 def test_what_waited_while_something_long_ran_goes_first(owner: QObject, qtbot: QtBot) -> None:
     done: list[str] = []
-    turns = Turns(lambda: bool(done.append("piece")), owner)
+    turns = Turns(partial(ended, done), owner)
     turns.start()
     # Due after the turn, as an answer from another thread would be; both are overdue when the loop comes back.
     QTimer.singleShot(9, lambda: QTimer.singleShot(0, lambda: done.append("answer")))
@@ -59,7 +66,7 @@ def test_a_piece_knows_whether_the_one_before_held_the_loop_up(owner: QObject, q
 
 def test_on_a_loop_that_is_never_free_it_is_done_all_the_same(owner: QObject, qtbot: QtBot) -> None:
     done: list[str] = []
-    turns = Turns(lambda: bool(done.append("piece")), owner)
+    turns = Turns(partial(ended, done), owner)
     busy = QTimer(owner, interval=0)
     busy.timeout.connect(lambda: time.sleep(0.03))
     busy.start()

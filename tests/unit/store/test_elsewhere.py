@@ -76,7 +76,7 @@ def test_who_came_and_who_left_is_told_apart(desk: Desk, look: Look) -> None:
     (three,) = desk.take(an_application("ap_3"), at=START + timedelta(minutes=1))
     seen = look()
     assert seen is not None
-    assert (seen.arrived, seen.removed, seen.applications) == ({three}, {one}, {two})
+    assert (seen.arrived, seen.removed, seen.applications) == (frozenset({three}), frozenset({one}), frozenset({two}))
 
 
 def test_accounts_vacancies_and_settings_are_named_one_by_one(desk: Desk, look: Look) -> None:
@@ -89,7 +89,7 @@ def test_accounts_vacancies_and_settings_are_named_one_by_one(desk: Desk, look: 
     desk.store.write_now(lambda w: w.settings.set("theme", "dark"))
     seen = look()
     assert seen is not None
-    assert (seen.accounts, seen.settings) == ({desk.account}, {"theme"})
+    assert (seen.accounts, seen.settings) == (frozenset({desk.account}), frozenset({"theme"}))
     assert not seen.vacancies
     desk.store.write_now(lambda w: w.settings.set("theme", None))
     seen = look()
