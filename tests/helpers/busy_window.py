@@ -342,13 +342,14 @@ async def watched(desk: Any, folder: Path, addresses: dict[str, Any]) -> dict[st
     began = time.perf_counter()
     sync, bare = await gaps(desk.sync.run())
     seconds = time.perf_counter() - began
-    await bench.rest(1.5)
+    after = await memory_at_rest(bench)
     rows = bench.page.model.rowCount()
     cv = folder / "CV_groot.pdf"
     cv.write_bytes(b"%PDF-1.4\n" + os.urandom(24_990_000))
     drop, _ = await gaps(desk.writes.upload(bench.page.model.ids[0], cv, DocumentKind.RESUME))
     await bench.shown.aclose()
-    return {"connect": connect, "idle": idle, "sync": sync, "bare": bare, "drop": drop, "rows": rows, "seconds": seconds}
+    found = {"connect": connect, "idle": idle, "sync": sync, "bare": bare, "drop": drop}
+    return {**found, "rows": rows, "seconds": seconds, "memory": after}
 
 
 async def gaps(work: Awaitable[Any]) -> tuple[list[tuple[float, float, float]], list[float]]:
