@@ -1,4 +1,4 @@
-"""A table model that knows every id and keeps few rows: rows come in blocks of 100, at most 24 blocks stay.
+"""A table model that knows every id and keeps few rows: rows come in blocks of 100, at most 16 blocks stay.
 
 A row that is painted for the first time costs five times as much as later. Those that come together are therefore shown a few at a time,
 with the window's loop free in between.
@@ -18,7 +18,7 @@ from recruiterdesk.ui.tables.roles import Role
 
 BLOCK = 100
 STRETCH = 128
-MOST_BLOCKS = 24
+MOST_BLOCKS = 16
 AT_ONCE = 6  # rows shown for the first time in one turn, some 12 ms of painting; twice as many where that was quick
 
 Index = QModelIndex | QPersistentModelIndex

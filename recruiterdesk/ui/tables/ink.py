@@ -10,7 +10,7 @@ from recruiterdesk.ui.theme.theme import Theme
 from recruiterdesk.ui.widgets.plain_text import one_line
 
 MOST_LINES = 6_000
-MOST_PICTURES = 1_500
+MOST_PICTURES = 700
 LONGEST = 400  # characters of a value that can ever be seen in one line
 
 

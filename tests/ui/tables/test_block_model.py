@@ -112,7 +112,7 @@ def test_a_row_among_many_that_changes_or_goes_before_its_turn_is_shown_as_it_th
     assert model.record_at(50) is None
 
 
-def test_of_many_rows_at_most_24_blocks_stay_in_memory(model: BlockModel[Any], make_row: Any) -> None:
+def test_of_many_rows_at_most_16_blocks_stay_in_memory(model: BlockModel[Any], make_row: Any) -> None:
     many = array("q", range(1, 100_001))
     model.show(many)
     for block in range(100):
