@@ -150,10 +150,13 @@ def test_a_program_that_is_killed_while_it_pulls_goes_on_the_next_time(headless:
 def test_an_interrupt_ends_with_a_sentence(connected: HeadlessDesk, homerun: HomerunStandIn) -> None:
     homerun.faults.add("delay", path="/vacancies", seconds=20.0, times=5)
     process = connected.start("sync", "--json")
-    time.sleep(2.5)
+    latest = time.monotonic() + 15
+    while homerun.faults.waiting == 5 and time.monotonic() < latest:
+        time.sleep(0.05)  # until it waits for the provider
     process.send_signal(signal.SIGINT)
     out, said = process.communicate(timeout=20)
-    assert json.loads(out)["error"]["kind"] == "cancelled"
+    assert "error" in json.loads(out), (out, said)
+    assert json.loads(out)["error"]["kind"] == "cancelled", (out, said)
     assert (process.returncode, b"Traceback" in said) == (1, False)
 
 

@@ -102,6 +102,7 @@ def test_facts_that_are_read_again_as_they_were_are_not_built_again_and_others_a
 def test_a_tab_that_is_left_while_it_is_filled_is_filled_when_it_is_shown_again(bed: ScreenBed) -> None:
     pane = bed.pane
     shown = pane._blocks[OVERVIEW]
+    bed.until(lambda: pane.view is not None and not shown._turns.is_active)
     whole = shown.layout().count()
     pane._fill(OVERVIEW)
     pane.tabs.setCurrentIndex(NOTES)
