@@ -76,7 +76,7 @@ def test_many_new_rows_that_came_together_are_shown_a_few_in_each_turn_and_those
     assert model.record_at(240 + AT_ONCE) is None, "it is painted in a later turn"
     assert model.data(model.index(299, 0)) == "x", "but it is here for whoever reads it"
     assert not wanted, "and is not asked for again"
-    qtbot.waitUntil(lambda: model.record_at(299) is not None)
+    qtbot.waitUntil(lambda: model.record_at(299) is not None, timeout=30_000)
     assert changed[1][0] == 240 + AT_ONCE
     assert len(changed) > 1 + 2
     assert {row for first, last in changed for row in range(first, last + 1)} == set(range(200, 300))
