@@ -140,6 +140,7 @@ class _Painted(QObject):
 
 def test_what_is_typed_and_found_is_painted_without_what_lies_under_the_palette(bed: ScreenBed) -> None:
     palette = _type(bed, "fenna")
+    bed.wait()  # what is still to come of the list and the pane has come
     QApplication.processEvents()
     painted = _Painted(bed.table.viewport(), palette._inside)
     _type(bed, "fenn")
