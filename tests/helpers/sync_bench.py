@@ -1,19 +1,19 @@
 """One account over a scripted provider and a real store in a temporary folder: the bench that sync is tried on."""
 
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
 
 from hand_clock import HandClock
-from scripted_provider import ScriptedProvider, World
+from scripted_provider import CONFIRMED, Fate, ScriptedProvider, World
 
 from recruiterdesk.domain.account import Account
 from recruiterdesk.domain.outbox import OutboxEntry, OutboxState, Target
 from recruiterdesk.domain.query import ApplicationQuery
 from recruiterdesk.domain.sentence import Sentence
 from recruiterdesk.domain.sync_report import SyncProgress, UploadProgress
-from recruiterdesk.domain.write import AddNote, MoveStage, Write
+from recruiterdesk.domain.write import AddNote, FileRef, MoveStage, Write
 from recruiterdesk.store.store import Store
 from recruiterdesk.store.transaction import Writer
 from recruiterdesk.sync.account_sync import AccountSync
@@ -36,6 +36,25 @@ class Bench:
     sender: OutboxSender
     progress: list[SyncProgress] = field(default_factory=list)
     uploads: list[UploadProgress] = field(default_factory=list)
+
+    def people(self, count: int, vacancy: str = "job_1") -> None:
+        """Let so many apply at the provider."""
+        if vacancy not in self.world.vacancies:
+            self.world.add_vacancy(vacancy)
+        for _ in range(count):
+            self.world.add(vacancy)
+
+    async def filled(self, count: int = 3) -> list[str]:
+        """Let so many apply and read them; return their ids, with the provider's requests forgotten."""
+        self.people(count)
+        await self.sync.pull(details="none")
+        self.provider.requests.clear()
+        return sorted(self.world.ids())
+
+    def fates(self, *planned: Fate) -> None:
+        """Let the first attempts end so, and every later one be confirmed."""
+        left = list(planned)
+        self.provider.fate = lambda _: left.pop(0) if left else CONFIRMED
 
     def here(self) -> set[str]:
         """Return who is on this computer."""
@@ -73,6 +92,14 @@ class Bench:
     def move(self, remote_id: str, stage: str, *, from_stage: str | None = None) -> OutboxEntry:
         """Queue a move."""
         return self.queue(remote_id, MoveStage(stage=stage, from_stage=from_stage))
+
+    async def put_file(self, content: bytes, name: str = "cv.pdf") -> FileRef:
+        """Keep a file on this computer, ready for an upload."""
+
+        async def chunks() -> AsyncIterator[bytes]:
+            yield content
+
+        return await self.store.files.put(chunks(), name)
 
     def entry(self, entry_id: str) -> OutboxEntry:
         """Return an entry as it is stored now."""

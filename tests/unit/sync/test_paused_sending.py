@@ -16,17 +16,9 @@ def set_sending(bench: Bench, *, is_paused: bool) -> None:
     bench.store.write_now(lambda writer: writer.accounts.set_settings(bench.account.id, settings))
 
 
-async def filled(bench: Bench) -> list[str]:
-    bench.world.add_vacancy("job_1")
-    for _ in range(3):
-        bench.world.add()
-    await bench.sync.pull(details="none")
-    return sorted(bench.world.ids())
-
-
 @pytest.mark.parametrize("hold", [None, 30.0])
 async def test_nothing_leaves_while_it_is_paused_and_all_of_it_when_it_goes_on(bench: Bench, hold: float | None) -> None:
-    ids = await filled(bench)
+    ids = await bench.filled()
     entries = [bench.note(number, hold=hold) for number in ids]
     set_sending(bench, is_paused=True)
     await bench.clock.sleep(60)
@@ -39,7 +31,7 @@ async def test_nothing_leaves_while_it_is_paused_and_all_of_it_when_it_goes_on(b
 
 
 async def test_a_pause_in_the_middle_lets_the_write_that_is_leaving_end_and_no_other_begin(bench: Bench) -> None:
-    ids = await filled(bench)
+    ids = await bench.filled()
     entries = [bench.note(number) for number in ids]
 
     def pause(_outgoing: OutgoingWrite) -> Fate:
@@ -53,7 +45,7 @@ async def test_a_pause_in_the_middle_lets_the_write_that_is_leaving_end_and_no_o
 
 
 async def test_a_pause_while_the_provider_is_looked_at_keeps_the_write_from_beginning(bench: Bench) -> None:
-    ids = await filled(bench)
+    ids = await bench.filled()
     entry = bench.note(ids[0])
     observe = bench.provider.observe
 
@@ -70,7 +62,7 @@ async def test_a_pause_while_the_provider_is_looked_at_keeps_the_write_from_begi
 
 
 async def test_what_is_unclear_is_looked_for_all_the_same(bench: Bench) -> None:
-    ids = await filled(bench)
+    ids = await bench.filled()
     lost, waiting = bench.note(ids[0]), bench.note(ids[1])
     left = [LOST_REPLY]
     bench.provider.fate = lambda _: left.pop() if left else CONFIRMED

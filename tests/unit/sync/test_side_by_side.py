@@ -1,7 +1,6 @@
 """A long upload and everything else: only what is about the same applicant waits for it."""
 
 import asyncio
-from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
@@ -55,21 +54,6 @@ class SlowLine:
             gate.set()
 
 
-async def filled(bench: Bench, count: int) -> list[str]:
-    bench.world.add_vacancy("job_1")
-    for _ in range(count):
-        bench.world.add()
-    await bench.sync.pull(details="none")
-    return sorted(bench.world.ids())
-
-
-async def a_file(bench: Bench, name: str = "cv.pdf") -> FileRef:
-    async def chunks() -> AsyncIterator[bytes]:
-        yield name.encode()
-
-    return await bench.store.files.put(chunks(), name)
-
-
 async def until(condition: object) -> None:
     """Let the others work until something is so."""
     for _ in range(400):
@@ -80,8 +64,8 @@ async def until(condition: object) -> None:
 
 
 async def test_notes_to_others_go_on_while_a_large_file_is_on_its_way_and_its_own_applicant_waits(bench: Bench) -> None:
-    ids = await filled(bench, 4)
-    upload = bench.queue(ids[0], UploadDocument(file=await a_file(bench)))
+    ids = await bench.filled(4)
+    upload = bench.queue(ids[0], UploadDocument(file=await bench.put_file(b"cv")))
     own = bench.note(ids[0], "about the same person")
     others = [bench.note(remote_id) for remote_id in ids[1:]]
     line = SlowLine(bench)
@@ -97,8 +81,8 @@ async def test_notes_to_others_go_on_while_a_large_file_is_on_its_way_and_its_ow
 
 
 async def test_a_note_that_is_queued_meanwhile_goes_too_and_a_held_one_at_its_time(bench: Bench) -> None:
-    ids = await filled(bench, 3)
-    bench.queue(ids[0], UploadDocument(file=await a_file(bench)))
+    ids = await bench.filled(3)
+    bench.queue(ids[0], UploadDocument(file=await bench.put_file(b"cv")))
     held = bench.note(ids[1], "held", hold=10)
     line = SlowLine(bench)
     async with asyncio.TaskGroup() as group:
@@ -112,9 +96,9 @@ async def test_a_note_that_is_queued_meanwhile_goes_too_and_a_held_one_at_its_ti
 
 
 async def test_no_more_than_two_files_share_the_line(bench: Bench) -> None:
-    ids = await filled(bench, 5)
+    ids = await bench.filled(5)
     for number, remote_id in enumerate(ids):
-        bench.queue(remote_id, UploadDocument(file=await a_file(bench, f"{number}.pdf")))
+        bench.queue(remote_id, UploadDocument(file=await bench.put_file(b"%d" % number, f"{number}.pdf")))
     line = SlowLine(bench)
     async with asyncio.TaskGroup() as group:
         sending = group.create_task(bench.sender.send_due())
@@ -125,8 +109,8 @@ async def test_no_more_than_two_files_share_the_line(bench: Bench) -> None:
 
 
 async def test_a_refused_key_lets_nothing_more_begin_and_the_file_under_way_ends(bench: Bench) -> None:
-    ids = await filled(bench, 4)
-    upload = bench.queue(ids[0], UploadDocument(file=await a_file(bench)))
+    ids = await bench.filled(4)
+    upload = bench.queue(ids[0], UploadDocument(file=await bench.put_file(b"cv")))
     for remote_id in ids[1:]:
         bench.note(remote_id)
     line = SlowLine(bench)
@@ -145,8 +129,8 @@ async def test_a_refused_key_lets_nothing_more_begin_and_the_file_under_way_ends
 
 
 async def test_a_cancelled_round_leaves_the_file_under_way_to_be_looked_for(bench: Bench) -> None:
-    ids = await filled(bench, 1)
-    upload = bench.queue(ids[0], UploadDocument(file=await a_file(bench)))
+    ids = await bench.filled(1)
+    upload = bench.queue(ids[0], UploadDocument(file=await bench.put_file(b"cv")))
     begun = asyncio.Event()
 
     async def half(_outgoing: OutgoingWrite, _files: Files, on_first_byte: object) -> Receipt:
@@ -167,8 +151,8 @@ async def test_a_cancelled_round_leaves_the_file_under_way_to_be_looked_for(benc
 
 
 async def test_a_failure_of_our_own_disk_is_raised_once_nothing_is_under_way(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
-    ids = await filled(bench, 2)
-    upload = bench.queue(ids[0], UploadDocument(file=await a_file(bench)))
+    ids = await bench.filled(2)
+    upload = bench.queue(ids[0], UploadDocument(file=await bench.put_file(b"cv")))
     bench.note(ids[1])
     line = SlowLine(bench)
 
@@ -200,15 +184,15 @@ def test_whatever_waits_goes_out_once_and_in_order_for_each_applicant(
     async def run() -> None:
         bench = make_bench(tmp_path_factory.mktemp("side"))
         try:
-            ids = await filled(bench, 4)
+            ids = await bench.filled(4)
             entries: list[OutboxEntry] = []
             for number, (kind, place) in enumerate(kinds):
                 if kind == "upload":
-                    entries.append(bench.queue(ids[place], UploadDocument(file=await a_file(bench, f"{number}.pdf"))))
+                    entries.append(bench.queue(ids[place], UploadDocument(file=await bench.put_file(b"%d" % number, f"{number}.pdf"))))
                 else:
                     entries.append(bench.note(ids[place], f"note {number}"))
             for has_file in creates:
-                entries += _create(bench, await a_file(bench, "new.pdf") if has_file else None)
+                entries += _create(bench, await bench.put_file(b"new", "new.pdf") if has_file else None)
             fails = {entries[number].id for number in unsent if number < len(kinds)}
 
             def fate(outgoing: OutgoingWrite) -> Fate:
