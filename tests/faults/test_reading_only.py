@@ -28,8 +28,8 @@ def test_everything_can_be_read_and_every_write_is_refused_in_words(tmp_path: Pa
     monkeypatch.setattr(opening, "open_database", _refuse)
     store = Store.open(tmp_path / "profile", TEST_KEY, clock=HandClock())
     found = everything(store)
-    assert found["names"] == made.names
-    assert made.texts <= found["texts"]  # type: ignore[operator] # a set of texts
+    assert found.names == made.names
+    assert made.texts <= found.texts
     assert "cannot be written to" in str(store.refusal)
     with pytest.raises(StorageTrouble, match="You can read everything"):
         store.write_now(lambda w: w.settings.set("theme", "dark"))
@@ -54,8 +54,8 @@ def test_what_a_kill_left_in_the_log_is_read_too_and_the_copy_for_that_goes_agai
     before = {path.name: path.read_bytes() for path in (tmp_path / "left").iterdir()}
     store = Store.open(tmp_path / "left", TEST_KEY, clock=HandClock())
     found = everything(store)
-    assert made.texts <= found["texts"]  # type: ignore[operator] # a set of texts
-    assert found["names"] == made.names
+    assert made.texts <= found.texts
+    assert found.names == made.names
     store.close()
     assert list(scratch.iterdir()) == []
     after = {path.name: path.read_bytes() for path in (tmp_path / "left").iterdir() if not path.name.endswith(("-shm", "in-use"))}
@@ -192,8 +192,8 @@ assert instance is not None
 assert profile.clean_scratch() == 0
 store = Store.open(profile.database_folder, TEST_KEY, clock=HandClock())
 found = everything(store)
-assert found["names"] == made.names, (len(found["names"]), len(made.names))
-assert made.texts <= found["texts"]
+assert found.names == made.names, (len(found.names), len(made.names))
+assert made.texts <= found.texts
 if how == "left":
     assert store.read_now(lambda r: r.settings.get("in the log", "")) == "yes"
 try:

@@ -13,7 +13,6 @@ from made_up_store import START, TEST_KEY, Desk, a_detail, a_vacancy, an_applica
 from recruiterdesk.domain.application import Answer, Note
 from recruiterdesk.domain.outbox import OutboxState
 from recruiterdesk.domain.query import ApplicationQuery
-from recruiterdesk.domain.sentence import Sentence
 from recruiterdesk.domain.write import AddNote, DeleteRecord, EditRecord, UploadDocument
 from recruiterdesk.store.store import Store
 
@@ -70,7 +69,7 @@ async def fill(desk: Desk, remote_id: str = "ap_1") -> int:
     desk.queue(id_, AddNote(text=CANARIES["typed"], author="Me"))
     done = desk.queue(id_, EditRecord(fields={"first_name": CANARIES["edited"]}))
     for state in (OutboxState.SENDING, OutboxState.SENT):
-        await store.write(lambda w, state=state: w.outbox.transition(done.id, state, Sentence("x")))  # type: ignore[misc] # bound in the loop
+        desk.turn(done.id, state)
     desk.queue(id_, UploadDocument(file=file))
     desk.queue(id_, DeleteRecord())
     return id_

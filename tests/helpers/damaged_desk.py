@@ -12,8 +12,8 @@ import apsw
 from hand_clock import HandClock
 from made_up_store import START, TEST_KEY, Desk, a_detail, an_application
 
-from recruiterdesk.domain.application import Note
-from recruiterdesk.domain.outbox import OutboxState, Target
+from recruiterdesk.domain.application import ApplicationDetail, ApplicationRow, Note
+from recruiterdesk.domain.outbox import OutboxEntry, OutboxState, Target
 from recruiterdesk.domain.query import ApplicationQuery
 from recruiterdesk.domain.rescue import RescueReport
 from recruiterdesk.domain.sentence import Sentence
@@ -63,7 +63,7 @@ def fill(store: Store, *, people: int = PEOPLE, writes: int = 120) -> Written:
         detail = a_detail(
             an_application(f"ap_{number}", f"First{number}", f"Last{number}"), (Note(text=f"theirs {number} " * 30, author="x"),)
         )
-        store.write_now(lambda w, detail=detail: w.applications.upsert_detail(desk.account, detail, START + timedelta(minutes=1)))  # type: ignore[misc] # bound in the loop
+        _read_detail(desk, detail)
     for number in range(writes):
         text = f"typed {number} " * (1 + number % 60 * 8)
         made.texts.add(text)
@@ -75,14 +75,14 @@ def fill(store: Store, *, people: int = PEOPLE, writes: int = 120) -> Written:
         made.files[file.sha256] = content
         made.entries.add(desk.queue(ids[number], UploadDocument(file=file)).id)
     for number in range(6):
-        made.sent.add(_sent(store, desk, ids[number], f"sent {number}"))
+        made.sent.add(_sent(desk, ids[number], f"sent {number}"))
     for number in range(20):
         text = f"draft {number} " * (1 + number * 15)
         made.drafts[ids[40 + number]] = text
-        store.write_now(lambda w, key=f"draft.application.{ids[40 + number]}", text=text: w.settings.set(key, text))  # type: ignore[misc] # bound
+        _keep_draft(store, ids[40 + number], text)
     for number in range(10):
         made.local_notes.add(f"only here {number}")
-        store.write_now(lambda w, id_=ids[80 + number], text=f"only here {number}": w.applications.add_local_note(id_, text, "Me"))  # type: ignore[misc] # as above
+        _note_here(store, ids[80 + number], f"only here {number}")
     made.entries.add(_new_applicant(store, desk))
     (gone,) = desk.take(an_application("ap_erased", "To", "Forget"))
     store.write_now(lambda w: w.applications.erase([gone]))
@@ -90,10 +90,22 @@ def fill(store: Store, *, people: int = PEOPLE, writes: int = 120) -> Written:
     return made
 
 
-def _sent(store: Store, desk: Desk, local_id: int, text: str) -> str:
+def _read_detail(desk: Desk, detail: ApplicationDetail) -> None:
+    desk.store.write_now(lambda w: w.applications.upsert_detail(desk.account, detail, START + timedelta(minutes=1)))
+
+
+def _keep_draft(store: Store, id_: int, text: str) -> None:
+    store.write_now(lambda w: w.settings.set(f"draft.application.{id_}", text))
+
+
+def _note_here(store: Store, id_: int, text: str) -> None:
+    store.write_now(lambda w: w.applications.add_local_note(id_, text, "Me"))
+
+
+def _sent(desk: Desk, local_id: int, text: str) -> str:
     entry = desk.queue(local_id, AddNote(text=text, author="Me"))
     for state in (OutboxState.SENDING, OutboxState.SENT):
-        store.write_now(lambda w, state=state: w.outbox.transition(entry.id, state, Sentence("So it was.")))  # type: ignore[misc] # bound in the loop
+        desk.turn(entry.id, state)
     return entry.id
 
 
@@ -161,16 +173,26 @@ def pages(path: Path) -> int:
     return path.stat().st_size // PAGE
 
 
-def everything(store: Store) -> dict[str, object]:
-    """Return what the tests compare of an opened store."""
+@dataclass
+class Found:
+    """What the tests compare of an opened store."""
+
+    entries: dict[str, OutboxEntry]
+    texts: set[str]
+    names: set[str]
+    rows: list[ApplicationRow]
+
+
+def everything(store: Store) -> Found:
+    """Return what an opened store shows."""
     entries = store.read_now(lambda r: r.outbox.list(include_done=True))
     rows = store.read_now(lambda r: r.applications.rows(r.applications.ids(ApplicationQuery())))
-    return {
-        "entries": {entry.id: entry for entry in entries},
-        "texts": {entry.write.text for entry in entries if isinstance(entry.write, AddNote)},
-        "names": {row.name for row in rows if not row.is_local},
-        "rows": rows,
-    }
+    return Found(
+        entries={entry.id: entry for entry in entries},
+        texts={entry.write.text for entry in entries if isinstance(entry.write, AddNote)},
+        names={row.name for row in rows if not row.is_local},
+        rows=rows,
+    )
 
 
 def rows_by_page(folder: Path) -> dict[int, set[tuple[str, str]]]:

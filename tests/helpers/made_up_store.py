@@ -1,9 +1,10 @@
 """Builders for tests of the store: a key, records with the members a test names, and entries for the outbox."""
 
 from datetime import UTC, datetime
+from typing import Any
 
 from recruiterdesk.domain.application import Application, ApplicationDetail, Document, DocumentKind, Note, Person
-from recruiterdesk.domain.outbox import OutboxEntry, Target
+from recruiterdesk.domain.outbox import OutboxEntry, OutboxState, Target
 from recruiterdesk.domain.sentence import Sentence
 from recruiterdesk.domain.vacancy import Vacancy, VacancyPhase
 from recruiterdesk.domain.write import Write
@@ -15,20 +16,20 @@ START = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
 STAGES = ("Applied", "Phone call", "Interview", "Hired")
 
 
-def a_vacancy(remote_id: str = "job_1", title: str = "Engineer", **members: object) -> Vacancy:
+def a_vacancy(remote_id: str = "job_1", title: str = "Engineer", **members: Any) -> Vacancy:
     """Return an open vacancy with a pipeline of four stages."""
-    given: dict[str, object] = {"phase": VacancyPhase.OPEN, "status": "public", "stages": STAGES, **members}
-    return Vacancy(remote_id=remote_id, title=title, **given)  # type: ignore[arg-type] # members are named by the test
+    given: dict[str, Any] = {"phase": VacancyPhase.OPEN, "status": "public", "stages": STAGES, **members}
+    return Vacancy(remote_id=remote_id, title=title, **given)
 
 
-def an_application(remote_id: str = "ap_1", first: str = "Sanne", last: str = "Jansen", **members: object) -> Application:
+def an_application(remote_id: str = "ap_1", first: str = "Sanne", last: str = "Jansen", **members: Any) -> Application:
     """Return an application for job_1 at its first stage."""
     person = {name: members.pop(name) for name in ("email", "phone", "city", "country") if name in members}
-    given: dict[str, object] = {"vacancy_remote_id": "job_1", "stage": "Applied", "created_at": START, "raw": b'{"id":1}', **members}
+    given: dict[str, Any] = {"vacancy_remote_id": "job_1", "stage": "Applied", "created_at": START, "raw": b'{"id":1}', **members}
     return Application(
         remote_id=remote_id,
-        person=Person(first_name=first, last_name=last, **person),  # type: ignore[arg-type] # members are named by the test
-        **given,  # type: ignore[arg-type] # as above
+        person=Person(first_name=first, last_name=last, **person),
+        **given,
     )
 
 
@@ -57,9 +58,11 @@ class Desk:
 
         return self.store.write_now(work, cause="sync")
 
-    def queue(self, local_id: int, write: Write, table: str = "application", **options: object) -> OutboxEntry:
+    def queue(self, local_id: int, write: Write, table: str = "application", **options: Any) -> OutboxEntry:
         """Put a write into the outbox."""
         target = Target(table=table, local_id=local_id, remote_id=f"ap_{local_id}", name="Sanne Jansen")
-        return self.store.write_now(
-            lambda w: w.outbox.add(self.account, target, write, summary=Sentence("A change"), **options)  # type: ignore[arg-type] # named by the test
-        )
+        return self.store.write_now(lambda w: w.outbox.add(self.account, target, write, summary=Sentence("A change"), **options))
+
+    def turn(self, entry_id: str, state: OutboxState) -> None:
+        """Say that an entry has become so."""
+        self.store.write_now(lambda w: w.outbox.transition(entry_id, state, Sentence("So it was.")))

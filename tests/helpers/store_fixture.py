@@ -17,7 +17,6 @@ from made_up_store import START, TEST_KEY, Desk, a_detail, an_application
 
 from recruiterdesk.domain.application import Answer, Note
 from recruiterdesk.domain.outbox import OutboxState
-from recruiterdesk.domain.sentence import Sentence
 from recruiterdesk.domain.write import AddNote, MoveStage, UploadDocument
 from recruiterdesk.store.schema import DESK_STEPS, FILES_STEPS
 from recruiterdesk.store.store import Store
@@ -47,7 +46,7 @@ def fill(store: Store) -> None:
     desk.queue(second, UploadDocument(file=file))
     note = desk.queue(first, AddNote(text="Call her back", author="Me"))
     for state in (OutboxState.SENDING, OutboxState.UNCERTAIN):
-        store.write_now(lambda w, state=state: w.outbox.transition(note.id, state, Sentence("So it was.")))  # type: ignore[misc] # bound in the loop
+        desk.turn(note.id, state)
     (gone,) = desk.take(an_application("ap_3", "Gone", "Away"))
     store.write_now(lambda w: w.applications.remove([gone]))
     store.write_now(lambda w: w.passes.record(desk.account, "applications", START, START, 1, 3, True, 3))
