@@ -1,6 +1,7 @@
 """A long upload and everything else: only what is about the same applicant waits for it."""
 
 import asyncio
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -33,7 +34,7 @@ class SlowLine:
         self._send = bench.provider.send
         bench.provider.send = self.send  # type: ignore[method-assign] # the line in the place of the provider's own
 
-    async def send(self, outgoing: OutgoingWrite, files: Files, on_first_byte: object) -> Receipt:
+    async def send(self, outgoing: OutgoingWrite, files: Files, on_first_byte: Callable[[], None]) -> Receipt:
         self.order.append(outgoing.id)
         self._on_way.append(outgoing)
         uploads = [one for one in self._on_way if isinstance(one.write, UploadDocument)]
@@ -45,7 +46,7 @@ class SlowLine:
                 gate = self.gates.setdefault(outgoing.id, asyncio.Event())
                 self.begun.set()
                 await gate.wait()
-            return await self._send(outgoing, files, on_first_byte)  # type: ignore[arg-type] # handed through
+            return await self._send(outgoing, files, on_first_byte)
         finally:
             self._on_way.remove(outgoing)
 
@@ -54,10 +55,10 @@ class SlowLine:
             gate.set()
 
 
-async def until(condition: object) -> None:
+async def until(condition: Callable[[], object]) -> None:
     """Let the others work until something is so."""
     for _ in range(400):
-        if condition():  # type: ignore[operator] # a function without arguments
+        if condition():
             return
         await asyncio.sleep(0.005)
     raise AssertionError
@@ -133,13 +134,13 @@ async def test_a_cancelled_round_leaves_the_file_under_way_to_be_looked_for(benc
     upload = bench.queue(ids[0], UploadDocument(file=await bench.put_file(b"cv")))
     begun = asyncio.Event()
 
-    async def half(_outgoing: OutgoingWrite, _files: Files, on_first_byte: object) -> Receipt:
-        on_first_byte()  # type: ignore[operator] # the contract's callback
+    async def half(outgoing: OutgoingWrite, files: Files, on_first_byte: Callable[[], None]) -> Receipt:
+        on_first_byte()
         begun.set()
         await asyncio.Event().wait()
         raise AssertionError
 
-    bench.provider.send = half  # type: ignore[method-assign, assignment] # hangs after its first byte
+    bench.provider.send = half  # type: ignore[method-assign] # hangs after its first byte
     async with asyncio.TaskGroup() as group:
         sending = group.create_task(bench.sender.send_due())
         await begun.wait()
