@@ -1,4 +1,4 @@
-"""A database with damaged pages (reliability.md C12, C13): what only was here is saved, and nothing wrong is shown or lost without a word."""
+"""A database with damaged pages (reliability.md C12, C13): what only was here is saved, nothing wrong is shown, and a loss is told."""
 
 import os
 import random
