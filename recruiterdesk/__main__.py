@@ -2,9 +2,8 @@
 
 import sys
 
-from recruiterdesk.bootstrap.program import main as _main
-
 _READ_CVS = "--read-cvs-as-a-child"  # machine/cv/child_process.py; written out here, for importing it would slow every start
+_STOPPED = "You stopped it before it had begun."
 
 
 def main() -> None:
@@ -14,7 +13,21 @@ def main() -> None:
 
         cv_child.main()
         return
-    sys.exit(_main())
+    sys.exit(_status())
+
+
+def _status() -> int:
+    try:
+        from recruiterdesk.bootstrap.program import main as run  # noqa: PLC0415 -- it takes a while, and may be interrupted in it
+
+        return run()
+    except KeyboardInterrupt:
+        # The command line, which says what was stopped, was not loaded yet; nothing of it may be needed here.
+        if "--json" in sys.argv:
+            print(f'{{"error": {{"kind": "cancelled", "message": "{_STOPPED}"}}}}')  # noqa: T201 -- the answer
+        else:
+            print(_STOPPED, file=sys.stderr)  # noqa: T201 -- the answer
+        return 1
 
 
 if __name__ == "__main__":

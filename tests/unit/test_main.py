@@ -6,6 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from recruiterdesk import __main__, __version__
 from recruiterdesk.machine.cv.child_process import CHILD_ARGUMENT, READY
 
@@ -39,6 +41,29 @@ def test_what_a_provider_can_do_is_told_without_a_keyring(tmp_path: Path) -> Non
     environment = {name: value for name, value in os.environ.items() if name != "DBUS_SESSION_BUS_ADDRESS"}
     done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=True)
     assert json.loads(done.stdout)["capabilities"]["move_stage"]["state"] == "yes"
+
+
+INTERRUPTED = """
+import sys
+from recruiterdesk import __main__
+from recruiterdesk.bootstrap import program
+
+def loading():
+    raise KeyboardInterrupt
+
+program.main = loading
+__main__.main()
+"""
+
+
+@pytest.mark.parametrize("words", [["sync"], ["sync", "--json"]])
+def test_an_interrupt_while_the_program_is_loaded_ends_with_a_sentence(words: list[str]) -> None:
+    done = subprocess.run([sys.executable, "-c", INTERRUPTED, *words], capture_output=True, text=True, timeout=60, check=False)
+    assert (done.returncode, "Traceback" in done.stderr) == (1, False)
+    if "--json" in words:
+        assert json.loads(done.stdout)["error"]["kind"] == "cancelled"
+    else:
+        assert (done.stdout, done.stderr) == ("", "You stopped it before it had begun.\n")
 
 
 MISTAKES = """
