@@ -149,7 +149,12 @@ def test_a_program_that_is_killed_while_it_pulls_goes_on_the_next_time(headless:
 
 def test_an_interrupt_ends_with_a_sentence(connected: HeadlessDesk, homerun: HomerunStandIn) -> None:
     homerun.faults.add("delay", path="/vacancies", seconds=20.0, times=5)
-    process = connected.start("sync", "--json")
+    # A shell that runs the tests behind it has them ignore interrupts, and whatever they start inherits that: then nothing is stopped.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        process = connected.start("sync", "--json")
+    finally:
+        signal.signal(signal.SIGINT, before)
     latest = time.monotonic() + 15
     while homerun.faults.waiting == 5 and time.monotonic() < latest:
         time.sleep(0.05)  # until it waits for the provider
