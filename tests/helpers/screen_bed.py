@@ -5,8 +5,9 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING, Any
 
-from made_up_desk import NOW, MadeUpDesk
-from PySide6.QtCore import QEvent, QLocale, QMimeData, QPoint, QPointF, Qt, QUrl
+from made_up_desk.desk import MadeUpDesk
+from made_up_desk.people import NOW
+from PySide6.QtCore import QEvent, QLocale, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
@@ -99,6 +100,16 @@ class ScreenBed:
                 await asyncio.sleep(0.01)
 
         self.drive(waiting())
+
+    def rest(self) -> None:
+        """Let everything end that was put off too: a pause in stepping, the reading of who is open, the counts."""
+
+        def is_at_rest() -> bool:
+            return not any(timer.isActive() and timer.isSingleShot() for timer in self.window.findChildren(QTimer))
+
+        for _ in range(3):  # what was put off may put off more
+            self.until(is_at_rest)
+            self.wait()
 
     def press(self, key: str, on: QWidget | None = None, *, waits: bool = True) -> None:
         """Press a key ("A", "Shift+J", "Ctrl+Z", "Space") on a widget, the table by default, and let what follows end."""

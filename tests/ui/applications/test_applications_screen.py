@@ -7,7 +7,8 @@ from typing import Any
 
 import msgspec
 import pytest
-from made_up_desk import MadeUpDesk
+from made_up_desk.desk import MadeUpDesk
+from made_up_desk.people import make_row
 from PySide6.QtCore import QPoint
 from PySide6.QtTest import QAbstractItemModelTester
 from screen_bed import ScreenBed, hover_and_drop
@@ -221,7 +222,7 @@ def test_the_advance_key_does_nothing_where_the_account_cannot_move_and_says_why
 def test_arrivals_during_a_sync_come_in_above_and_leave_selection_and_pane_alone(bed: ScreenBed) -> None:
     bed.table.select_id(5)
     bed.wait()
-    newcomer = msgspec.structs.replace(bed.desk.make_row(0), id=900, name="Nieuw Iemand", is_new=True)
+    newcomer = msgspec.structs.replace(make_row(0), id=900, name="Nieuw Iemand", is_new=True)
     bed.desk.rows_by_id[900] = msgspec.structs.replace(newcomer, created_at=bed.desk.now())
     bed.desk.tell(arrived=(900,), cause="sync")
     bed.screens.applicants.controller.listing.pause.setInterval(1)
@@ -241,7 +242,7 @@ def test_rows_appear_while_a_sync_goes_on_however_slowly_the_database_answers(be
 
     async def arrive() -> None:
         for number in range(900, 940):
-            made = msgspec.structs.replace(bed.desk.make_row(0), id=number, is_new=True, created_at=bed.desk.now())
+            made = msgspec.structs.replace(make_row(0), id=number, is_new=True, created_at=bed.desk.now())
             bed.desk.rows_by_id[number] = made
             bed.desk.tell(arrived=(number,), cause="sync")
             await asyncio.sleep(0.01)
@@ -283,7 +284,7 @@ def test_no_key_reaches_a_row_that_was_not_selected_whatever_happens_around_it(b
                 bed.screens.applicants.controller.listing.reorder()
             elif what == "n":
                 number = next(free)
-                bed.desk.rows_by_id[number] = msgspec.structs.replace(bed.desk.make_row(number % 40), id=number, is_new=True)
+                bed.desk.rows_by_id[number] = msgspec.structs.replace(make_row(number % 40), id=number, is_new=True)
                 bed.desk.tell(arrived=(number,), cause="sync")
                 bed.screens.applicants.controller.listing.reorder()
             elif what in "ar":

@@ -5,7 +5,7 @@ from typing import Any
 
 import msgspec
 import pytest
-from made_up_desk import NOW
+from made_up_desk.people import NOW
 from PySide6.QtWidgets import QLabel
 from screen_bed import ScreenBed
 

@@ -4,7 +4,8 @@ import asyncio
 
 import msgspec
 import pytest
-from made_up_desk import NOW, MadeUpDesk
+from made_up_desk.desk import MadeUpDesk
+from made_up_desk.people import NOW
 
 from recruiterdesk.domain.application import HistoryRow
 from recruiterdesk.domain.provider_profile import RecordField

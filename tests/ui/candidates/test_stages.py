@@ -2,7 +2,8 @@
 
 import msgspec
 import pytest
-from made_up_desk import STAGES, MadeUpDesk
+from made_up_desk.desk import MadeUpDesk
+from made_up_desk.people import STAGES
 
 from recruiterdesk.ui.candidates.stages import next_step, place_of, reject_step, way_of
 

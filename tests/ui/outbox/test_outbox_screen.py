@@ -6,7 +6,7 @@ from typing import Any
 import msgspec
 import pytest
 from flashing import watching_for_windows
-from made_up_desk import NOW
+from made_up_desk.people import NOW
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest

@@ -1,0 +1,117 @@
+"""What a user changes at the made-up desk: notes, moves, files and records."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+from made_up_desk.provider import PROFILE
+
+from recruiterdesk.domain.application import DocumentKind, NoteRow
+from recruiterdesk.domain.funnel import guess_funnel
+from recruiterdesk.domain.sentence import Sentence
+from recruiterdesk.domain.write import AddNote, CreateApplication, EditRecord, FileRef, MoveStage, UploadDocument
+
+if TYPE_CHECKING:
+    from made_up_desk.desk import MadeUpDesk
+
+    from recruiterdesk.domain.account import Account
+    from recruiterdesk.domain.outbox import OutboxEntry
+
+
+class MadeUpWrites:
+    """Stands for the service that queues what a user changes."""
+
+    def __init__(self, desk: MadeUpDesk) -> None:
+        self._desk = desk
+
+    async def note(
+        self, application_id: int, text: str, *, author: str = "", is_sensitive: bool = False, hold_seconds: float = 0
+    ) -> OutboxEntry:
+        self._desk.calls.append(("note", application_id, text))
+        entry = self._desk.add_entry(
+            AddNote(text=text, author=author, is_sensitive=is_sensitive),
+            "note",
+            application_id,
+            hold_seconds=hold_seconds,
+        )
+        note = NoteRow(
+            id=-len(self._desk.entries),
+            text=text,
+            author=author,
+            is_sensitive=is_sensitive,
+            created_at=self._desk.now(),
+            is_local=False,
+            pending=entry.id,
+        )
+        self._desk.notes.setdefault(application_id, []).insert(0, note)
+        row = self._desk.rows_by_id[application_id]
+        self._desk.rows_by_id[application_id] = msgspec.structs.replace(row, pending=(*row.pending, entry.id))
+        self._desk.tell(applications=(application_id,), outbox=(entry.id,), cause="user")
+        return entry
+
+    async def local_note(self, application_id: int, text: str, *, author: str = "", is_sensitive: bool = False) -> None:
+        self._desk.calls.append(("local_note", application_id, text))
+        note = NoteRow(
+            id=-1000 - len(self._desk.calls),
+            text=text,
+            author=author,
+            is_sensitive=is_sensitive,
+            created_at=self._desk.now(),
+            is_local=True,
+        )
+        self._desk.notes.setdefault(application_id, []).insert(0, note)
+        self._desk.tell(applications=(application_id,), cause="user")
+
+    async def move(
+        self, application_id: int, stage: str, *, vacancy_id: int | None = None, reason: str | None = None, hold_seconds: float = 0
+    ) -> OutboxEntry:
+        self._desk.calls.append(("move", application_id, stage, vacancy_id))
+        row = self._desk.rows_by_id[application_id]
+        entry = self._desk.add_entry(
+            MoveStage(stage=stage, from_stage=row.stage),
+            "move",
+            application_id,
+            hold_seconds=hold_seconds,
+        )
+        self._desk.rows_by_id[application_id] = msgspec.structs.replace(row, stage=stage, funnel=guess_funnel(stage), pending=(entry.id,))
+        self._desk.tell(applications=(application_id,), outbox=(entry.id,), cause="user")
+        return entry
+
+    async def upload(
+        self, application_id: int, path: Path, kind: DocumentKind = DocumentKind.RESUME, hold_seconds: float = 0
+    ) -> OutboxEntry:
+        self._desk.calls.append(("upload", application_id, Path(path).name, str(kind)))
+        ref = FileRef(sha256="1" * 64, name=Path(path).name, bytes=1)
+        return self._desk.add_entry(UploadDocument(file=ref, kind=kind), "upload", application_id, hold_seconds=hold_seconds)
+
+    async def apply(
+        self, vacancy_id: int | None, account_id: int, fields: dict[str, Any], cv_path: Path | None, hold_seconds: float = 0
+    ) -> OutboxEntry:
+        self._desk.calls.append(("apply", vacancy_id, account_id, fields, cv_path))
+        return self._desk.add_entry(
+            CreateApplication(vacancy_remote_id=f"job_{vacancy_id}", fields=fields),
+            "apply",
+            1,
+            hold_seconds=hold_seconds,
+        )
+
+    async def edit(self, application_id: int, fields: dict[str, Any], hold_seconds: float = 0) -> OutboxEntry:
+        self._desk.calls.append(("edit", application_id, fields))
+        return self._desk.add_entry(EditRecord(fields=fields), "edit", application_id, hold_seconds=hold_seconds)
+
+    async def check_upload(self, account: Account, kind: str, name: str, size: int | None) -> Sentence | None:
+        rule = PROFILE.file_rule(kind)
+        if rule is None:
+            return Sentence("Homerun takes no such file.")
+        if size is not None and size > rule.max_bytes:
+            return Sentence.of(
+                "{name} is {size} MB, Homerun takes {limit} MB.", name=name, size=round(size / 1_000_000), limit=rule.max_bytes // 1_000_000
+            )
+        extension = name.rpartition(".")[2].lower()
+        if extension == "zip":
+            return Sentence("Left out: a ZIP is not a CV.")
+        if rule.is_strict and extension not in rule.extensions:
+            return Sentence("Homerun takes pictures as JPG, PNG or GIF only.")
+        return None
