@@ -1,10 +1,7 @@
 """The sound profile that the tests of damage copy."""
 
 import pytest
-from damaged_desk import (
-    make_profile,
-    rows_by_page,
-)
+from damaged_desk import make_profile, rows_by_page
 from rescue_check import SoundProfile
 
 

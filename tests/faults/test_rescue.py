@@ -7,14 +7,7 @@ import time
 from pathlib import Path
 
 import pytest
-from damaged_desk import (
-    everything,
-    flip,
-    open_rescued,
-    pages,
-    report_of,
-    rescue_in,
-)
+from damaged_desk import everything, flip, open_rescued, pages, report_of, rescue_in
 from hand_clock import HandClock
 from made_up_store import START, TEST_KEY, Desk, an_application
 from rescue_check import SoundProfile, check_rescued, desk_over

@@ -7,11 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from damaged_desk import (
-    flip,
-    open_rescued,
-    report_of,
-)
+from damaged_desk import flip, open_rescued, report_of
 from rescue_check import SoundProfile, check_rescued
 
 from recruiterdesk.store.store import Store

@@ -5,14 +5,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from damaged_desk import (
-    Written,
-    everything,
-    leave_running,
-    make_profile,
-    open_rescued,
-    report_of,
-)
+from damaged_desk import Written, everything, leave_running, make_profile, open_rescued, report_of
 from made_up_store import START, TEST_KEY, Desk, an_application
 from rescue_check import check_rescued, desk_over
 

@@ -4,11 +4,7 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
-from damaged_desk import (
-    Written,
-    everything,
-    report_of,
-)
+from damaged_desk import Written, everything, report_of
 from made_up_store import Desk
 
 from recruiterdesk.domain.outbox import OPEN_STATES, OutboxState
