@@ -119,6 +119,7 @@ class Opening:
             return _Workshop(stack, self._profile, self._parts, self._vault, self._clock, store).desk()
         except BaseException:  # whatever kept it from opening, what was opened is closed
             await stack.aclose()
+            self.abandon()  # cancelled in the moment in which it had opened, nobody has taken it out yet
             raise
 
     def _open(self) -> None:

@@ -123,17 +123,18 @@ class WindowProgram:
             self._start(self._beside(self))
         opening = loop.create_task(self._open())
         stopping = loop.create_task(self._stop.wait())
-        await asyncio.wait({opening, stopping}, return_when=asyncio.FIRST_COMPLETED)
-        if opening.done():
-            opening.result()
-            await stopping
-        else:
-            opening.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await opening
-        await self._put_away()
-        self._language.leave()
-        self._garbage.stop()
+        try:
+            await asyncio.wait({opening, stopping}, return_when=asyncio.FIRST_COMPLETED)
+            if opening.done():
+                opening.result()
+                await stopping
+        finally:
+            for task in (opening, stopping):
+                task.cancel()
+            await asyncio.gather(opening, stopping, return_exceptions=True)
+            await self._put_away()
+            self._language.leave()
+            self._garbage.stop()
         return 0
 
     @property
@@ -175,6 +176,9 @@ class WindowProgram:
             self._on_shown(self._desk)
             await asyncio.to_thread(self._profile.clean_scratch)
             return
+        if self._desk is not None:  # it opened before there was a loop, and then its first list could not be read
+            await self._desk.aclose()
+            self._desk = None
         self._desk = await self._open_desk()
         await asyncio.gather(self._show_desk(), asyncio.to_thread(self._profile.clean_scratch))
 
@@ -194,7 +198,8 @@ class WindowProgram:
                 _log.error("opening failed with %s", type(error).__name__)  # never its traceback, which may hold personal data
                 trouble = StorageTrouble("The disk does not let us read or write. Make room or mend it, then try again.")
             except asyncio.CancelledError:
-                building.cancel()
+                if not building.cancel() and not building.cancelled() and building.exception() is None:
+                    await building.result().aclose()  # it had opened in the same moment
                 raise
             except Exception as error:  # noqa: BLE001 -- whatever it is: a page that says so, and not a program that never shows
                 what, where = type(error).__name__, where_raised(error)
@@ -254,9 +259,10 @@ class WindowProgram:
 
     def _on_shown(self, desk: "Desk") -> None:
         self.is_shown.set()
-        asyncio.get_running_loop().call_later(_AFTER_PAINT, lambda: self._start(self._begin_work(desk)))
+        self._start(self._begin_work(desk))
 
     async def _begin_work(self, desk: "Desk") -> None:
+        await asyncio.sleep(_AFTER_PAINT)  # as a task, and no timer: closing takes it back with the others
         await desk.sync.start_background()
         news = await desk.diagnosis.news()
         self._show_refusal(desk)

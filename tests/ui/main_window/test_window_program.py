@@ -106,6 +106,20 @@ def test_an_empty_profile_opens_on_the_first_page_and_closes_with_0(start: Start
     drive(story())
 
 
+def test_a_window_that_is_closed_at_once_begins_no_work_afterwards(
+    start: Start, drive: Callable[..., object], caplog: pytest.LogCaptureFixture
+) -> None:
+    async def story() -> None:
+        running = start()
+        await running.shown()
+        assert await running.close() == 0
+        await asyncio.sleep(0.7)  # work begins half a second after the window came
+        assert running.program._tasks == set()
+        assert [record.msg for record in caplog.records if "unexpected" in record.msg] == []
+
+    drive(story())
+
+
 def test_after_connecting_people_are_listed_and_painted(start: Start, drive: Callable[..., object]) -> None:
     async def story() -> None:
         with homerun_stand_in(applicants=5, limit=6000) as homerun:
