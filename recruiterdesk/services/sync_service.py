@@ -122,6 +122,13 @@ class SyncService:
 
     async def _sync(self, account: Account, details: str) -> AccountSyncReport:
         started = self._clock.monotonic()
+        try:
+            report = await self._pull_and_send(account, details)
+        except DeskError as error:  # raised, it would stop the other accounts: what the store cannot do stands in a report as well
+            report = _failed(account, error)
+        return msgspec.structs.replace(report, seconds=self._clock.monotonic() - started)
+
+    async def _pull_and_send(self, account: Account, details: str) -> AccountSyncReport:
         is_shared = account.id in self._running
         if is_shared:
             self._live.yield_details(account.id)
@@ -135,7 +142,7 @@ class SyncService:
         if outbox.sent and report.error is not None and report.error.kind == Unreachable.kind:
             self._background.pull_soon(account.id)  # it was away when it was to be read, and back when something was to be sent
         report = await self._with_what_waits(account, report)
-        return msgspec.structs.replace(report, outbox=outbox, seconds=self._clock.monotonic() - started)
+        return msgspec.structs.replace(report, outbox=outbox)
 
     async def _with_what_waits(self, account: Account, report: AccountSyncReport) -> AccountSyncReport:
         """Say in the report why writes are still here, where it is not only their time that has not come."""

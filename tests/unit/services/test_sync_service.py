@@ -72,6 +72,21 @@ async def test_a_stopped_sync_keeps_what_was_read_and_says_so(bench: DeskBench) 
     assert again.state is SyncState.COMPLETE
 
 
+async def test_a_store_that_fails_during_a_sync_is_told_in_the_report(bench: DeskBench) -> None:
+    await bench.connect()
+
+    def fail(name: str) -> None:
+        if name == "list_applications":
+            bench.desk.changes._store.close()
+
+    await bench.desk.accounts.check(NAME)  # the connection of the desk is made at its first use
+    bench.provider.before = fail
+    (report,) = await bench.desk.sync.run()
+    assert report.state is SyncState.FAILED
+    assert report.error is not None
+    assert report.error.kind == "storage"
+
+
 async def test_a_write_that_the_key_may_not_do_makes_the_sync_one_done_in_part_that_says_why(bench: DeskBench) -> None:
     application = await bench.first()
     await bench.desk.writes.note(application, "waits for another key")
