@@ -71,10 +71,12 @@ class ListPage(CommandPage):
     ) -> None:
         """Fill the strip: all, then each account with its count and how it stands."""
         self._accounts = accounts
-        self._badges.update({account.provider: profiles[account.id].badge for account in accounts})
+        badges = {account.provider: profiles[account.id].badge for account in accounts}
+        if not badges.items() <= self._badges.items():
+            self._badges.update(badges)
+            self.table.viewport().update()
         self.frame.show_segments(segments_of(accounts, counts, profiles), str(chosen or ""))
         self._say_completeness()
-        self.table.viewport().update()
 
     def _say_completeness(self) -> None:
         self.completeness_changed.emit(completeness.said(self._count, self._accounts))
