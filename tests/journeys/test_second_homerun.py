@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 from headless_desk import HeadlessDesk
-from second_homerun import Choices, SecondHomerun, second_homerun
+from second_homerun.choices import Choices
+from second_homerun.server import SecondHomerun, second_homerun
 
 pytestmark = [pytest.mark.secret_service, pytest.mark.slow]
 
