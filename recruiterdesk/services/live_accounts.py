@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable
 from contextlib import suppress
+from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -101,6 +102,11 @@ class LiveAccounts:
             return None
         budget = live.connection.budget
         return budget.left, budget.allowed
+
+    def paused_until(self, account_id: int) -> datetime | None:
+        """Return until when the provider asks to be left alone, None where it does not or the account is not connected."""
+        live = self._live.get(account_id)
+        return live.connection.budget.paused_until if live is not None else None
 
     async def drop(self, account_id: int) -> None:
         """Close an account's connection, if there is one; the next `get` builds a new one.

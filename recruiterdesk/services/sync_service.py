@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Sequence
+from datetime import datetime
 from functools import partial
 
 import msgspec
@@ -103,6 +104,10 @@ class SyncService:
     def budget(self, account_id: int) -> tuple[int, int] | None:
         """Return the requests that are left now and those allowed in the provider's window, None before the account was first connected."""
         return self._live.budget(account_id)
+
+    def paused_until(self, account_id: int) -> datetime | None:
+        """Return until when the provider asks us to wait, None where it does not."""
+        return self._live.paused_until(account_id)
 
     def is_running(self, account_id: int) -> bool:
         """Whether an account is being pulled by this process."""

@@ -245,6 +245,8 @@ class Lane:
             elif entry.state is OutboxState.QUEUED and entry.error is not None and entry.error.kind == "unreachable":
                 is_offline = True
         if is_offline:
+            if not self._send_backoff.is_failing:
+                self._pull_at = min(self._pull_at, self._clock.monotonic())  # a pull finds out whether it is away, and says so
             waits.append(self._send_backoff.failed())
         return max(DEBOUNCE, min(waits)) if waits else None
 

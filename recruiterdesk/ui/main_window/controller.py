@@ -157,10 +157,17 @@ class MainController(QObject):
             profile = self._profiles.get(account.provider)
             badge = profile.badge if profile is not None else account.provider[:2].upper()
             name = profile.name if profile is not None else account.provider
-            shown.append((account.id, account_said(account, badge, name, self._progress.get(account.id), now, budget)))
+            shown.append((account.id, account_said(account, badge, name, self._progress_of(account.id), now, budget)))
         self._window.sidebar.show_accounts(shown, self._chosen)
         if is_spent:
             self._budget_pause.start()
+
+    def _progress_of(self, account_id: int) -> SyncProgress | None:
+        """Return how far a sync is, with the pause as it stands now: a sync that waits tells nothing until it goes on."""
+        progress = self._progress.get(account_id)
+        if progress is None or progress.phase is SyncPhase.IDLE:
+            return progress
+        return msgspec.structs.replace(progress, paused_until=self._desk.sync.paused_until(account_id) or progress.paused_until)
 
     def _show_status(self) -> None:
         now, accounts, entries = self._now(), self._accounts, self._entries

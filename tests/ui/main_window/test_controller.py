@@ -120,6 +120,18 @@ def test_progress_shows_while_a_sync_runs(bed: Bed) -> None:
     assert panel.said.share is None
 
 
+def test_a_provider_that_asks_to_wait_in_the_middle_of_a_sync_is_told_although_the_sync_says_nothing(
+    bed: Bed, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (account,) = bed.controller.accounts
+    monkeypatch.setattr(bed.desk.sync, "paused_until", lambda _account_id: NOW + timedelta(seconds=45))
+    monkeypatch.setattr(bed.controller, "_now", lambda: NOW)
+    bed.changes.progressed.emit(SyncProgress(account_id=account.id, phase=SyncPhase.VACANCIES))
+    panel = bed.window.sidebar.panel(account.id)
+    assert panel is not None
+    assert panel.said.sentence == "Homerun asks us to wait 45 s"
+
+
 def account(number: int, state: AccountState, queued: int = 0) -> Account:
     return Account(
         id=number,

@@ -12,7 +12,7 @@ from hand_clock import StepClock
 
 from recruiterdesk.domain.account import PAUSED_SENDING, SENDING, AccountState
 from recruiterdesk.domain.errors import StorageTrouble
-from recruiterdesk.domain.outbox import Target
+from recruiterdesk.domain.outbox import OutboxError, OutboxState, Target
 from recruiterdesk.domain.sentence import Sentence
 from recruiterdesk.domain.sync_report import AccountSyncReport, FailureReport, OutboxCounts, SyncState
 from recruiterdesk.domain.write import CreateApplication
@@ -221,6 +221,27 @@ async def test_a_provider_reached_by_a_sent_write_is_pulled_at_once(office: Offi
         counted.report = AccountSyncReport(name="a", provider="p", state=SyncState.COMPLETE)
         await office.store.write(lambda writer: writer.accounts.set_state(account_id, AccountState.OK, Sentence("")), cause="send")
         await office.clock.let_pass(0.1)
+        assert counted.calls.count("pull") == 1
+
+
+async def test_a_write_that_could_not_reach_the_provider_has_a_pull_find_out_at_once_and_only_the_first_time(office: Office) -> None:
+    account_id, counted = office.account("a")
+
+    def work(writer: Writer) -> None:
+        (entry,) = writer.outbox.list(account_ids=(account_id,))
+        error = OutboxError(kind="unreachable", message=Sentence("No answer."))
+        writer.outbox.transition(entry.id, OutboxState.SENDING, Sentence("Attempt begins."))
+        writer.outbox.transition(entry.id, OutboxState.QUEUED, error.message, error=error)
+
+    async with office.running():
+        await office.clock.let_pass(20)
+        counted.calls.clear()
+        await office.wish(account_id)
+        await office.store.write(work, cause="sync")
+        await office.clock.let_pass(2)
+        assert counted.calls.count("pull") == 1
+        await office.clock.let_pass(120)
+        assert counted.calls.count("send") > 2
         assert counted.calls.count("pull") == 1
 
 
