@@ -1893,6 +1893,10 @@
         <translation>Go to what is new</translation>
     </message>
     <message>
+        <source>Go to whose data must go soon</source>
+        <translation>Go to whose data must go soon</translation>
+    </message>
+    <message>
         <source>Held</source>
         <translation>Held</translation>
     </message>
@@ -1919,6 +1923,10 @@
     <message>
         <source>May have arrived</source>
         <translation>May have arrived</translation>
+    </message>
+    <message>
+        <source>May have arrived, we look at {time}</source>
+        <translation>May have arrived, we look at {time}</translation>
     </message>
     <message>
         <source>Move to another vacancy, {stage}</source>
@@ -2191,10 +2199,6 @@
     <message>
         <source>goes out next</source>
         <translation>goes out next</translation>
-    </message>
-    <message>
-        <source>may have arrived, we look at {time}</source>
-        <translation>may have arrived, we look at {time}</translation>
     </message>
     <message>
         <source>no</source>
@@ -4172,6 +4176,10 @@
     <message>
         <source>Go to what is new</source>
         <translation>Go to what is new</translation>
+    </message>
+    <message>
+        <source>Go to whose data must go soon</source>
+        <translation>Go to whose data must go soon</translation>
     </message>
     <message>
         <source>In each stage now</source>

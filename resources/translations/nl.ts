@@ -662,7 +662,7 @@
     <name>Composer</name>
     <message>
         <source>Save note</source>
-        <translation>Notitie bewaren</translation>
+        <translation>Bewaren</translation>
     </message>
     <message>
         <source>The note is 1 character too long. Your text is kept.</source>
@@ -1387,7 +1387,7 @@
     </message>
     <message>
         <source>Write the same note on each</source>
-        <translation>Schrijf bij ieder dezelfde notitie</translation>
+        <translation>Notitie bij ieder</translation>
     </message>
     <message>
         <source>You see only notes that you write here. Make a key with “notes: read” to see your colleagues' notes.</source>
@@ -1893,6 +1893,10 @@
         <translation>Naar wat nieuw is</translation>
     </message>
     <message>
+        <source>Go to whose data must go soon</source>
+        <translation>Naar wie binnenkort weg moet</translation>
+    </message>
+    <message>
         <source>Held</source>
         <translation>Vastgehouden</translation>
     </message>
@@ -1919,6 +1923,10 @@
     <message>
         <source>May have arrived</source>
         <translation>Misschien aangekomen</translation>
+    </message>
+    <message>
+        <source>May have arrived, we look at {time}</source>
+        <translation>Misschien aangekomen, we kijken om {time}</translation>
     </message>
     <message>
         <source>Move to another vacancy, {stage}</source>
@@ -2191,10 +2199,6 @@
     <message>
         <source>goes out next</source>
         <translation>gaat als volgende uit</translation>
-    </message>
-    <message>
-        <source>may have arrived, we look at {time}</source>
-        <translation>misschien aangekomen, we kijken om {time}</translation>
     </message>
     <message>
         <source>no</source>
@@ -4172,6 +4176,10 @@
     <message>
         <source>Go to what is new</source>
         <translation>Naar wat nieuw is</translation>
+    </message>
+    <message>
+        <source>Go to whose data must go soon</source>
+        <translation>Naar wie binnenkort weg moet</translation>
     </message>
     <message>
         <source>In each stage now</source>

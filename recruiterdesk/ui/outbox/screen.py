@@ -315,6 +315,13 @@ class OutboxScreen(QObject):
             Command("go.new", lambda: tr("Go to what is new"), lambda: self.go_requested.emit("new"), ("G then N",), is_listed=False),
             Command("go.all", lambda: tr("Go to all applicants"), lambda: self.go_requested.emit("all"), ("G then A",), is_listed=False),
             Command(
+                "go.expiring",
+                lambda: tr("Go to whose data must go soon"),
+                lambda: self.go_requested.emit("expiring"),
+                ("G then E",),
+                is_listed=False,
+            ),
+            Command(
                 "go.vacancies", lambda: tr("Go to vacancies"), lambda: self.go_requested.emit("vacancies"), ("G then V",), is_listed=False
             ),
         ]

@@ -9,12 +9,23 @@ from PySide6.QtCore import QCoreApplication
 
 from recruiterdesk.domain.account import Account, AccountState
 from recruiterdesk.domain.application import DocumentKind
+from recruiterdesk.domain.errors import Unreachable
 from recruiterdesk.domain.outbox import OutboxEntry, OutboxState
 from recruiterdesk.domain.sync_report import UploadProgress
 from recruiterdesk.domain.write import AddNote, CreateApplication, DeleteRecord, EditRecord, MoveStage, PostVacancy, UploadDocument
+from recruiterdesk.ui.bridge.say import CONTEXT
 from recruiterdesk.ui.tables import words
 from recruiterdesk.ui.tables.words import counted
 
+# Fields whose label is not their name: labels are texts of the providers, translated with these.
+_LABELS = {
+    "email": "E-mail",
+    "phone_number": "Phone",
+    "linkedin": "LinkedIn",
+    "github": "GitHub",
+    "photo": "Photo address",
+    "sourced": "We found this person",
+}
 _LOCKED = frozenset({AccountState.CREDENTIALS, AccountState.FORBIDDEN})
 
 
@@ -98,7 +109,7 @@ def action_said(entry: OutboxEntry) -> str:
         template = tr("Photo {name}, {size}") if write.kind is DocumentKind.PHOTO else "{name}, {size}"
         return template.format(name=write.file.name, size=words.file_size(write.file.bytes))
     if isinstance(write, EditRecord):
-        return tr("Change {fields}").format(fields=", ".join(name.replace("_", " ") for name in write.fields))
+        return tr("Change {fields}").format(fields=", ".join(map(_field_said, write.fields)))
     return {CreateApplication: tr("New applicant"), DeleteRecord: tr("Delete")}.get(type(write), tr("New vacancy"))
 
 
@@ -108,13 +119,19 @@ def text_of(entry: OutboxEntry) -> str:
     if isinstance(write, AddNote):
         return write.text
     if isinstance(write, CreateApplication | EditRecord):
-        return "\n".join(f"{name.replace('_', ' ')}: {_value(value)}" for name, value in write.fields.items())
+        return "\n".join(f"{_field_said(name)}: {_value(value)}" for name, value in write.fields.items())
     if isinstance(write, MoveStage):
         moved = f"{write.from_stage} → {write.stage}" if write.from_stage else write.stage
         return "\n".join(part for part in (moved, write.reason) if part)
     if isinstance(write, UploadDocument):
         return write.file.name
     return "" if not isinstance(write, PostVacancy) else str(write.content.get("title", ""))
+
+
+def _field_said(name: str) -> str:
+    """Return a field's label in the user's language, as a word in a sentence; one that no label is known of by its own name."""
+    said = QCoreApplication.translate(CONTEXT, _LABELS.get(name, name.replace("_", " ").capitalize()))
+    return said if any(letter.isupper() for letter in said[1:]) else said[:1].lower() + said[1:]
 
 
 def _value(value: object) -> str:
@@ -142,7 +159,9 @@ def state_said(entry: OutboxEntry, account: Account | None, now: datetime, uploa
         OutboxState.UNCERTAIN: lambda: _uncertain_said(entry, now),
         OutboxState.REFUSED: lambda: refusal_said(entry),
         OutboxState.HELD: lambda: (
-            tr("sends in {n} s").format(n=seconds_left(entry, now)) if is_held(entry, now) else _waiting_said(entry, account, now)
+            tr("sends in {n} s").format(n=seconds_left(entry, now))
+            if is_held(entry, now) and not _is_cut_off(account)
+            else _waiting_said(entry, account, now)
         ),
         OutboxState.SENT: lambda: tr("sent {time}").format(time=words.when(entry.sent_at, now)),
         OutboxState.CANCELLED: lambda: tr("taken back"),
@@ -162,8 +181,13 @@ def upload_said(upload: UploadProgress) -> str:
 def _uncertain_said(entry: OutboxEntry, now: datetime) -> str:
     # The provider may still be writing it down: only after the quiet window does looking prove anything.
     if entry.not_before is not None and entry.not_before > now:
-        return tr("may have arrived, we look at {time}").format(time=words.clock_time(entry.not_before))
+        return tr("May have arrived, we look at {time}").format(time=words.clock_time(entry.not_before))
     return tr("May have arrived")
+
+
+def _is_cut_off(account: Account | None) -> bool:
+    """Whether nothing goes out for now, however soon its time comes."""
+    return account is not None and account.state in (*_LOCKED, AccountState.PAUSED, AccountState.UNREACHABLE)
 
 
 def _waiting_said(entry: OutboxEntry, account: Account | None, now: datetime) -> str:
@@ -176,7 +200,7 @@ def _waiting_said(entry: OutboxEntry, account: Account | None, now: datetime) ->
         return tr("waits until {time}").format(time=words.clock_time(entry.not_before))
     if entry.after is not None:
         return tr("after what comes before")
-    if account is not None and account.state is AccountState.UNREACHABLE:
+    if _is_cut_off(account) or (entry.error is not None and entry.error.kind == Unreachable.kind):
         return tr("waits for the network")
     return tr("goes out next")
 

@@ -271,6 +271,13 @@ class VacanciesScreen(QObject):
                 "go.new", lambda: _tr("Go to what is new"), lambda: self.go_requested.emit("new"), ("G then N",), "new", is_listed=False
             ),
             Command("go.all", lambda: _tr("Go to all applicants"), lambda: self.go_requested.emit("all"), ("G then A",), is_listed=False),
+            Command(
+                "go.expiring",
+                lambda: _tr("Go to whose data must go soon"),
+                lambda: self.go_requested.emit("expiring"),
+                ("G then E",),
+                is_listed=False,
+            ),
             Command("go.outbox", lambda: _tr("Go to the outbox"), lambda: self.go_requested.emit("outbox"), ("G then O",), is_listed=False),
         ]
 

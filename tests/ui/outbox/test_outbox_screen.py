@@ -1,5 +1,6 @@
 """The outbox: groups, the card, and decisions that reach the entry that was shown."""
 
+from collections.abc import Iterator
 from datetime import timedelta
 from typing import Any
 
@@ -10,13 +11,16 @@ from made_up_desk.people import NOW
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from screen_bed import ScreenBed
 
 from recruiterdesk.domain.account import AccountState
-from recruiterdesk.domain.outbox import OPEN_STATES, OutboxEntry, OutboxState
+from recruiterdesk.domain.outbox import OPEN_STATES, OutboxEntry, OutboxError, OutboxState
+from recruiterdesk.domain.sentence import Sentence
 from recruiterdesk.domain.sync_report import UploadProgress
-from recruiterdesk.ui.outbox.words import Head
+from recruiterdesk.domain.write import EditRecord
+from recruiterdesk.ui.bridge.language import WindowLanguage
+from recruiterdesk.ui.outbox.words import Head, action_said, state_said, text_of
 from recruiterdesk.ui.widgets.key_button import KeyButton
 
 
@@ -28,6 +32,15 @@ def outbox(bed: ScreenBed) -> Any:
     bed.screens.outbox.read()
     bed.wait()
     return bed.screens.outbox
+
+
+@pytest.fixture
+def dutch(qapp: QApplication) -> Iterator[None]:
+    """Dutch, for as long as the test lasts."""
+    language = WindowLanguage(qapp)
+    language.use("nl")
+    yield
+    language.leave()
 
 
 def _groups(outbox: Any) -> list[tuple[str, int]]:
@@ -285,3 +298,32 @@ def test_how_far_an_upload_was_is_forgotten_when_it_has_ended(bed: ScreenBed, ou
     bed.desk.entries[entry.id] = msgspec.structs.replace(entry, state=OutboxState.QUEUED)
     bed.drive(_later(bed))
     assert outbox._uploads == {}
+
+
+def test_what_could_not_reach_the_provider_waits_for_the_network_even_before_the_account_is_known_to_be_away(
+    bed: ScreenBed, outbox: Any
+) -> None:
+    error = OutboxError(kind="unreachable", message=Sentence("No answer."))
+    entry = msgspec.structs.replace(_first(bed, OutboxState.QUEUED), error=error, after=None, not_before=None)
+    assert state_said(entry, bed.desk.account_list[0], NOW) == "waits for the network"
+
+
+@pytest.mark.parametrize(
+    ("state", "said"),
+    [
+        (AccountState.OK, "sends in"),
+        (AccountState.UNREACHABLE, "waits for the network"),
+        (AccountState.PAUSED, "the account is paused"),
+    ],
+)
+def test_a_held_write_promises_to_go_out_only_where_it_can(bed: ScreenBed, outbox: Any, state: AccountState, said: str) -> None:
+    account = msgspec.structs.replace(bed.desk.account_list[0], state=state)
+    held = msgspec.structs.replace(_first(bed, OutboxState.HELD), after=None, not_before=None)
+    assert state_said(held, account, NOW).startswith(said)
+
+
+def test_a_change_of_details_names_its_fields_in_the_users_language(bed: ScreenBed, outbox: Any, dutch: None) -> None:
+    write = EditRecord(fields={"first_name": "Bea", "phone_number": "06", "desired_hours": "32"})
+    entry = msgspec.structs.replace(_first(bed, OutboxState.HELD), write=write)
+    assert text_of(entry) == "voornaam: Bea\ntelefoon: 06\ndesired hours: 32"
+    assert "voornaam, telefoon, desired hours" in action_said(entry)
