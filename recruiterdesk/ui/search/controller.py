@@ -15,7 +15,8 @@ from recruiterdesk.services.desk import Desk
 from recruiterdesk.ui.bridge.task_runner import TaskRunner
 from recruiterdesk.ui.search.command import Command
 from recruiterdesk.ui.search.match import folded, has_all
-from recruiterdesk.ui.search.palette import Palette, PaletteGroup, PaletteRow
+from recruiterdesk.ui.search.palette import Palette
+from recruiterdesk.ui.search.palette_row import PaletteGroup, PaletteRow
 from recruiterdesk.ui.tables.words import counted, number
 
 MOST_PEOPLE, MOST_HITS, MOST_VACANCIES, MOST_COMMANDS = 5, 3, 3, 6

@@ -2,44 +2,20 @@
 
 from collections.abc import Callable, Sequence
 
-import msgspec
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion, QWheelEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from recruiterdesk.ui.search.match import spans
+from recruiterdesk.ui.search.palette_row import PaletteGroup, PaletteRow, paint_row
 from recruiterdesk.ui.tables.ink import Ink
 from recruiterdesk.ui.theme.theme import Theme
 from recruiterdesk.ui.widgets.elevation import paint_shadow, reach, shadow_end
 from recruiterdesk.ui.widgets.key_words import printed
-from recruiterdesk.ui.widgets.paint_avatar import paint_avatar
-from recruiterdesk.ui.widgets.paint_badge import key_hint_width, paint_key_hint
+from recruiterdesk.ui.widgets.paint_badge import paint_key_hint
 from recruiterdesk.ui.widgets.paint_text import paint_line
 from recruiterdesk.ui.widgets.plain_text import one_line
 
 _WIDTH, _TOP, _FIELD, _ROW, _GROUP, _FOOT = 640, 56, 48, 36, 26, 34
-_LONGEST = 160
-
-
-class PaletteRow(msgspec.Struct, frozen=True):
-    """One line. `run` opens or does it, `run_at_hit` opens where the words stand; with a reason it cannot run and says why."""
-
-    text: str
-    detail: str = ""
-    key: str = ""
-    icon: str = ""
-    seed: str = ""  # a person's, for the avatar
-    reason: str = ""
-    run: Callable[[], None] | None = None
-    run_at_hit: Callable[[], None] | None = None
-
-
-class PaletteGroup(msgspec.Struct, frozen=True):
-    """Rows under one head; `about` is said pale behind it."""
-
-    title: str
-    rows: tuple[PaletteRow, ...]
-    about: str = ""
 
 
 class _Inside(QWidget):
@@ -358,68 +334,10 @@ class Palette(QWidget):
                 paint_line(painter, head.adjusted(width + px(5), 0, 0, 0), group.about, theme.font("micro", 400), theme.color("text.3"))
             y += px(_GROUP)
             for row in group.rows:
-                self._paint_row(painter, QRect(area.x() + px(6), y, area.width() - px(12), px(_ROW)), row, is_chosen=place == self._current)
+                line = QRect(area.x() + px(6), y, area.width() - px(12), px(_ROW))
+                paint_row(painter, line, self._ink, row, self.text, is_chosen=place == self._current)
                 y += px(_ROW)
                 place += 1
-
-    def _paint_row(self, painter: QPainter, box: QRect, row: PaletteRow, *, is_chosen: bool) -> None:
-        theme, px = self._theme, self._theme.px
-        if is_chosen:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.color("bg.selected"))
-            painter.drawRoundedRect(box, theme.radius("control"), theme.radius("control"))
-        lead = QRect(box.x() + px(10), box.y(), px(22), box.height())
-        if row.seed:
-            side = px(22)
-            paint_avatar(painter, QRect(lead.x(), box.y() + (box.height() - side) // 2, side, side), theme, row.text, row.seed)
-        elif row.icon:
-            side = px(16)
-            role = "text.disabled" if row.reason else "text.2"
-            self._ink.icon(painter, QPoint(lead.x() + px(3), box.y() + (box.height() - side) // 2), row.icon, role, side)
-        right = box.right() - px(10)
-        if row.key:
-            wide = key_hint_width(theme, row.key)
-            paint_key_hint(painter, QRect(right - wide, box.y(), wide, box.height()), theme, row.key)
-            right -= wide + px(10)
-        left = lead.right() + px(10)
-        detail = one_line(row.reason or row.detail)
-        if detail:
-            font = theme.font("small")
-            wide = min(QFontMetrics(font).horizontalAdvance(detail) + 2, (right - left) // 2)
-            paint_line(
-                painter,
-                QRect(right - wide, box.y(), wide, box.height()),
-                detail,
-                font,
-                theme.color("text.3"),
-                align=Qt.AlignmentFlag.AlignRight,
-            )
-            right -= wide + px(10)
-        self._paint_marked(painter, QRect(left, box.y(), right - left, box.height()), row)
-
-    def _paint_marked(self, painter: QPainter, room: QRect, row: PaletteRow) -> None:
-        theme = self._theme
-        font = theme.font("body")
-        metrics = QFontMetrics(font)
-        text = metrics.elidedText(one_line(row.text, _LONGEST), Qt.TextElideMode.ElideRight, room.width())
-        high = metrics.height()
-        marked = spans(text, self.text)
-        marks = QRegion()
-        for start, length in marked:
-            x = room.x() + metrics.horizontalAdvance(text[:start])
-            wide = metrics.horizontalAdvance(text[: start + length]) - metrics.horizontalAdvance(text[:start])
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.color("mark"))
-            mark = QRect(x - 1, room.y() + (room.height() - high) // 2, wide + 2, high)
-            marks += mark
-            painter.drawRoundedRect(mark, 2, 2)
-        paint_line(painter, room, text, font, theme.color("text.disabled" if row.reason else "text"))
-        if marked and not row.reason:
-            # The same line once more, seen only through the marks: laid out as a whole, so that no letter moves.
-            painter.save()
-            painter.setClipRegion(marks, Qt.ClipOperation.IntersectClip)
-            paint_line(painter, room, text, font, theme.color("mark.text"))
-            painter.restore()
 
     def _foot(self, box: QRect) -> QRect:
         return QRect(box.x() + 1, box.bottom() - self._theme.px(_FOOT), box.width() - 2, self._theme.px(_FOOT))
