@@ -854,6 +854,10 @@
 <context>
     <name>Detail</name>
     <message>
+        <source>A note on each</source>
+        <translation>A note on each</translation>
+    </message>
+    <message>
         <source>About this person</source>
         <translation>About this person</translation>
     </message>
@@ -1384,10 +1388,6 @@
     <message>
         <source>Write a note</source>
         <translation>Write a note</translation>
-    </message>
-    <message>
-        <source>Write the same note on each</source>
-        <translation>Write the same note on each</translation>
     </message>
     <message>
         <source>You see only notes that you write here. Make a key with “notes: read” to see your colleagues' notes.</source>

@@ -854,6 +854,10 @@
 <context>
     <name>Detail</name>
     <message>
+        <source>A note on each</source>
+        <translation>Notitie bij ieder</translation>
+    </message>
+    <message>
         <source>About this person</source>
         <translation>Over deze persoon</translation>
     </message>
@@ -1384,10 +1388,6 @@
     <message>
         <source>Write a note</source>
         <translation>Schrijf een notitie</translation>
-    </message>
-    <message>
-        <source>Write the same note on each</source>
-        <translation>Notitie bij ieder</translation>
     </message>
     <message>
         <source>You see only notes that you write here. Make a key with “notes: read” to see your colleagues' notes.</source>

@@ -40,7 +40,7 @@ class SeveralView(QWidget):
         self.stage.clicked.connect(self.stage_requested)
         self.reject = KeyButton(theme, "", "R")
         self.reject.clicked.connect(self.reject_requested)
-        self.composer = Composer(theme, tr("Write the same note on each"))
+        self.composer = Composer(theme, tr("A note on each"))
         self.composer.submitted.connect(self.note_submitted)
         column = QVBoxLayout(self)
         column.setContentsMargins(px(16), px(20), px(16), px(14))

@@ -158,6 +158,7 @@ class Composer(QWidget):
             number = QLocale().toString
             self._count.setText(f"{number(length)} / {number(self._limit)}")
             self._count.set_role("danger" if over else "warning" if length >= self._limit * _NEARLY else "text.3")
+        self._count.setVisible(bool(self._count.text()))
         if over:
             much = length - (self._limit or 0)
             one = self.tr("The note is 1 character too long. Your text is kept.")

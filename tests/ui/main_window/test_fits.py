@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import QEvent, QLocale, QSize, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSize, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from recruiterdesk.domain.account import Account, AccountState
 from recruiterdesk.domain.errors import Locked
@@ -18,6 +18,8 @@ from recruiterdesk.ui.accounts.connect_sheet import ConnectSheet
 from recruiterdesk.ui.accounts.first_run import FirstRunPage
 from recruiterdesk.ui.accounts.offers import offers
 from recruiterdesk.ui.bridge.language import WindowLanguage
+from recruiterdesk.ui.candidates.note_foot import NoteFoot
+from recruiterdesk.ui.candidates.several import SeveralView
 from recruiterdesk.ui.main_window.account_words import account_said
 from recruiterdesk.ui.main_window.frame import MainWindow
 from recruiterdesk.ui.main_window.status_bar import StatusSaid
@@ -26,6 +28,7 @@ from recruiterdesk.ui.settings.preferences import Preferences
 from recruiterdesk.ui.settings.sheet import SettingsSheet
 from recruiterdesk.ui.theme.theme import Theme
 from recruiterdesk.ui.widgets.choices import Choice, Tick
+from recruiterdesk.ui.widgets.composer import Composer
 from recruiterdesk.ui.widgets.key_button import KeyButton
 from recruiterdesk.ui.widgets.safe_label import SafeLabel
 
@@ -65,6 +68,7 @@ PROBE = Probe(
         "here. Nothing is lost when you do this later."
     ),
 )
+DETAIL = 372  # the detail pane at 1366
 Show = Callable[[Theme, MainWindow], QWidget]
 
 
@@ -132,7 +136,37 @@ def settings(theme: Theme, window: MainWindow) -> QWidget:
     return sheet
 
 
-SHOWN: list[Show] = [frame, first_run, trouble, provider_step, key_step, check_step, account_settings, removing, settings]
+def writing(theme: Theme, window: MainWindow) -> QWidget:
+    page = QWidget()
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 0, 0, 0)
+    for where in ("Shared in {provider}", "Shared at the provider", "Only on this computer"):
+        foot = NoteFoot(theme)
+        foot.set_destinations(QCoreApplication.translate("Detail", where).format(provider="Homerun"), "", PROFILE.note_limit)
+        foot.setFixedWidth(theme.px(DETAIL))
+        foot.composer.set_draft("Gebeld.")
+        foot.composer.open(True)
+        column.addWidget(foot)
+    window.add_page("writing", page)
+    window.show_page("writing")
+    return page
+
+
+def several(theme: Theme, window: MainWindow) -> QWidget:
+    page = QWidget()
+    view = SeveralView(theme)
+    view.setFixedWidth(theme.px(DETAIL))
+    view.show_count(40, {"Vermeer Digitaal": 40})
+    view.composer.open(True)
+    row = QHBoxLayout(page)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(view)
+    window.add_page("several", page)
+    window.show_page("several")
+    return page
+
+
+SHOWN: list[Show] = [frame, writing, several, first_run, trouble, provider_step, key_step, check_step, account_settings, removing, settings]
 
 
 @pytest.fixture
@@ -212,6 +246,27 @@ def test_the_sidebars_words_are_not_cut_at_the_designed_width(look: tuple[Theme,
     QApplication.processEvents()
     window.grab()
     assert {item.toolTip() for item in window.sidebar.items.values()} == {""}
+    window.is_final = True
+    window.close()
+    window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.mark.parametrize("show", [writing, several], ids=lambda show: show.__name__)
+@pytest.mark.parametrize("language", ["en", "nl"])
+def test_the_words_that_invite_to_a_note_are_not_cut(look: tuple[Theme, WindowLanguage], show: Show, language: str) -> None:
+    theme, spoken = look
+    spoken.use(language)
+    window = MainWindow(theme)
+    window.resize(1366, 768)
+    shown = show(theme, window)
+    for composer in shown.findChildren(Composer):
+        composer.set_draft("")
+        composer.open(False)
+    window.show()
+    QApplication.processEvents()
+    window.grab()
+    assert {composer._rest.toolTip() for composer in shown.findChildren(Composer)} == {""}
     window.is_final = True
     window.close()
     window.deleteLater()
