@@ -31,7 +31,7 @@ def start_window(
     if instance is None:
         if tell_first(profile.folder, sys.argv[1:]):
             return 0
-        print("recruiterdesk is open for this profile, but does not answer. End it and start again.", file=sys.stderr)  # noqa: T201
+        print("recruiterdesk is open for this profile, but does not answer. End it and start again.", file=sys.stderr)  # noqa: T201 -- there is no window to say it in
         return 1
     try:
         opening = Opening(profile, parts)

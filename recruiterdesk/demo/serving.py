@@ -76,7 +76,7 @@ class LoopbackServer:
         class Tracked(H11Protocol):
             """Remembers the transport by both addresses: two servers may see the same client port."""
 
-            def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+            def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # asyncio hands over no other kind
                 transports[_ends(transport)] = transport
                 super().connection_made(transport)
 

@@ -93,10 +93,10 @@ class SearchReader:
 
 
 def _plain(text: str) -> str:
-    import unicodedata  # noqa: PLC0415
-
     if text.isascii():
         return text
+    import unicodedata  # noqa: PLC0415 -- a library of its own, for letters that not every search meets
+
     return "".join(unicodedata.normalize("NFD", fold(letter))[:1] or letter for letter in text)
 
 

@@ -10,7 +10,6 @@ The transfer is the service's `plain` one: over a private socket of the same use
 from contextlib import closing
 
 BUS_NAME = "org.freedesktop.secrets"
-NO_OBJECT = "/"
 
 
 def read(service: str, username: str, *, timeout_seconds: float) -> str | None:
@@ -18,9 +17,8 @@ def read(service: str, username: str, *, timeout_seconds: float) -> str | None:
 
     May raise what the bus library raises for a garbled answer, and TimeoutError.
     """
-    # Imported here: jeepney exists on Linux only, and not every start reads a secret.
-    from jeepney import DBusAddress, Message, MessageType, new_method_call  # noqa: PLC0415
-    from jeepney.io.blocking import open_dbus_connection  # noqa: PLC0415
+    from jeepney import DBusAddress, Message, MessageType, new_method_call  # noqa: PLC0415 -- on Linux only, and not at every start
+    from jeepney.io.blocking import open_dbus_connection  # noqa: PLC0415 -- as above
 
     try:
         connection = open_dbus_connection("SESSION")

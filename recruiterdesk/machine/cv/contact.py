@@ -12,6 +12,7 @@ from recruiterdesk.machine.cv.name_words import NO_NAMES, OPENINGS, PREFIXES
 LOOKED_AT = 20_000
 TOP_LINES = 15
 MOST_WORDS = 7
+_LONGEST_INITIALS = 4  # "J.P." or "Th."; a longer word with a point at its end ends a sentence
 SHORTEST_TOKEN = 3  # of an address: shorter ones agree with too many names
 
 _EMAIL = re.compile(r"[A-Za-z0-9][A-Za-z0-9._%+\-]{0,63}@(?:[A-Za-z0-9-]{1,63}\.){1,4}[A-Za-z]{2,24}\b")
@@ -137,7 +138,8 @@ def _is_name(words: list[str]) -> bool:
         plain = _plain(word)
         if plain in PREFIXES:
             continue
-        if plain in NO_NAMES or not re.fullmatch(r"[^\W\d_](?:[^\W\d_]|['\u2019.\-])*", word) or (word.endswith(".") and len(word) > 4):  # noqa: PLR2004
+        is_sentence_end = word.endswith(".") and len(word) > _LONGEST_INITIALS
+        if plain in NO_NAMES or is_sentence_end or not re.fullmatch(r"[^\W\d_](?:[^\W\d_]|['\u2019.\-])*", word):
             return False
         if not word[0].isupper():
             return False

@@ -30,10 +30,9 @@ class HomerunFactory:
 
     def connect(self, account: Account, secrets: dict[str, str], *, ledger_folder: str | None) -> "HomerunConnection":
         """Build a connection without traffic; raises WrongUsage for an unusable address, key or setting."""
-        # httpx nearly doubles the start time, so it waits until a connection is wanted (stack.md, Traps 16).
-        from recruiterdesk.provider_api.http.ledger import FileLedger  # noqa: PLC0415
-        from recruiterdesk.provider_api.http.origin import checked_base_url  # noqa: PLC0415
-        from recruiterdesk.providers.homerun.provider import HomerunConnection  # noqa: PLC0415
+        from recruiterdesk.provider_api.http.ledger import FileLedger  # noqa: PLC0415 -- httpx comes with it: stack.md, Traps 16
+        from recruiterdesk.provider_api.http.origin import checked_base_url  # noqa: PLC0415 -- as above
+        from recruiterdesk.providers.homerun.provider import HomerunConnection  # noqa: PLC0415 -- as above
 
         base_url = checked_base_url(account.base_url or PROFILE.default_base_url)
         api_key = secrets.get("api_key", "").strip()
