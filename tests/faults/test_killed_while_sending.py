@@ -12,6 +12,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
+from child_program import HELPERS, child_environment
 from stand_in import homerun_stand_in
 from sync_bench import KEY
 
@@ -27,7 +28,6 @@ from recruiterdesk.store.transaction import Reader, Writer
 from recruiterdesk.sync.account_sync import AccountSync
 
 KILLS = int(os.environ.get("RECRUITERDESK_KILLS", "60"))
-HELPERS = Path(__file__).parents[1] / "helpers"
 SETTINGS = {"quiet_window": "0.25", "requests_per_minute": "600000"}
 
 
@@ -35,13 +35,12 @@ class Kennel:
     """The process that forks senders."""
 
     def __init__(self, folder: Path, account_id: int, api_key: str) -> None:
-        paths = [str(HELPERS), str(HELPERS.parents[1])]
         self.process = subprocess.Popen(
             [sys.executable, str(HELPERS / "killed_sender.py"), str(folder), str(account_id)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
-            env={**os.environ, "PYTHONPATH": os.pathsep.join(paths)},
+            env=child_environment(),
         )
         self._say(api_key)
         assert self._hear() == "ready"

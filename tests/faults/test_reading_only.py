@@ -1,12 +1,12 @@
 """A folder that cannot be written to, or a disk that is full (reliability.md C9, C10): reading goes on, and the rest is told."""
 
-import os
 import subprocess
 import sys
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from child_program import run_child
 from damaged_desk import everything, leave_running, make_profile
 from desk_bench import NoCvReader, ScriptedCatalog, desk_bench
 from hand_clock import HandClock
@@ -18,8 +18,6 @@ from recruiterdesk.domain.query import ApplicationQuery
 from recruiterdesk.domain.write import AddNote
 from recruiterdesk.store import opening, trouble
 from recruiterdesk.store.store import Store
-
-HELPERS = Path(__file__).parents[1] / "helpers"
 
 
 def test_everything_can_be_read_and_every_write_is_refused_in_words(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -223,14 +221,7 @@ def test_a_real_disk_that_takes_nothing_leaves_everything_readable(tmp_path: Pat
     disk.mkdir()
     if subprocess.run(["unshare", "-rm", "mount", "-t", "tmpfs", "none", str(disk)], capture_output=True, check=False).returncode:
         pytest.skip("this system does not let a test mount a file system of its own")
-    child = subprocess.run(
-        ["unshare", "-rm", sys.executable, "-c", SCRIPT, str(disk), how],
-        env={**os.environ, "PYTHONPATH": f"{HELPERS}:{Path(__file__).parents[2]}"},
-        text=True,
-        capture_output=True,
-        check=False,
-        timeout=100,
-    )
+    child = run_child("unshare", "-rm", sys.executable, "-c", SCRIPT, str(disk), how, seconds=100)
     assert child.returncode == 0, child.stderr
     assert said in child.stdout
     assert "written?!" not in child.stdout

@@ -1,19 +1,15 @@
 """A rescue that is killed itself: the next opening finishes it."""
 
-import os
 import shutil
-import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from child_program import run_child
 from damaged_desk import flip, open_rescued, report_of
 from rescue_check import SoundProfile, check_rescued
 
 from recruiterdesk.store.store import Store
-
-HELPERS = Path(__file__).parents[1] / "helpers"
-
 
 KILLED = """
 import os, signal, sys
@@ -47,14 +43,7 @@ def test_a_rescue_that_is_killed_at_any_step_is_finished_by_the_next_opening(sou
         damaged = sound.copied(tmp_path / f"step {step}")
         flip(damaged / "desk.db", 1)
         flip(damaged / "files.db", 40)
-        child = subprocess.run(
-            [sys.executable, "-c", KILLED, str(damaged), str(step)],
-            env={**os.environ, "PYTHONPATH": f"{HELPERS}:{Path(__file__).parents[2]}"},
-            capture_output=True,
-            text=True,
-            check=False,
-            timeout=60,
-        )
+        child = run_child(sys.executable, "-c", KILLED, str(damaged), str(step))
         assert child.returncode in (0, -9), child.stderr
         assert Store.exists(damaged)
         store = open_rescued(damaged)

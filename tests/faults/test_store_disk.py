@@ -1,20 +1,19 @@
 """A disk that is full or fails: a sentence, nothing lost, and work again when there is room."""
 
-import os
 import subprocess
 import sys
 from collections.abc import AsyncIterator
+from functools import partial
 from pathlib import Path
 
 import pytest
+from child_program import run_child
 from made_up_store import START, TEST_KEY, Desk, an_application
 
 from recruiterdesk.domain.errors import StorageTrouble
 from recruiterdesk.domain.query import ApplicationQuery
 from recruiterdesk.domain.write import AddNote
 from recruiterdesk.store.store import Store
-
-HELPERS = Path(__file__).parents[1] / "helpers"
 
 
 async def test_every_write_on_a_full_disk_is_refused_whole_and_works_again_with_room(tmp_path: Path) -> None:
@@ -35,7 +34,7 @@ async def test_every_write_on_a_full_disk_is_refused_whole_and_works_again_with_
 
     refused = 0
     for pages in range(0, 60, 3):
-        store._thread.run_now(lambda pages=pages: room(pages))  # type: ignore[misc] # bound in the loop
+        store._thread.run_now(partial(room, pages))
         page = [an_application(f"ap_{pages}_{place}", raw=b"x" * 5000) for place in range(50)]
         before = store.read_now(lambda r: r.applications.remote_ids(1))
         with pytest.raises(StorageTrouble, match="disk is full"):
@@ -89,15 +88,7 @@ except StorageTrouble as trouble:
 @pytest.mark.skipif(sys.platform == "win32", reason="limits on file sizes are POSIX's")
 @pytest.mark.parametrize("limit", [300_000, 477_001, 801_234])
 def test_a_write_that_the_system_refuses_stops_writing_and_loses_nothing(tmp_path: Path, limit: int) -> None:
-    child = subprocess.run(
-        [sys.executable, "-c", REFUSED_BY_THE_SYSTEM, str(tmp_path), str(limit)],
-        env={**os.environ, "PYTHONPATH": str(HELPERS)},
-        cwd=Path(__file__).parents[2],
-        text=True,
-        capture_output=True,
-        check=False,
-        timeout=60,
-    )
+    child = run_child(sys.executable, "-c", REFUSED_BY_THE_SYSTEM, str(tmp_path), str(limit))
     assert child.returncode == 0, child.stderr
     done, *after = child.stdout.splitlines()
     assert after == ["still refused"]
@@ -157,14 +148,7 @@ def test_a_really_full_file_system_is_survived(tmp_path: Path) -> None:
     can = subprocess.run(["unshare", "-rm", "sh", "-c", mount], capture_output=True, check=False)
     if can.returncode != 0:
         pytest.skip("this system does not let a test mount a file system of its own")
-    child = subprocess.run(
-        ["unshare", "-rm", "sh", "-c", f"{mount} && exec {sys.executable} {script} {disk}"],
-        env={**os.environ, "PYTHONPATH": f"{HELPERS}:{Path(__file__).parents[2]}"},
-        text=True,
-        capture_output=True,
-        check=False,
-        timeout=60,
-    )
+    child = run_child("unshare", "-rm", "sh", "-c", f"{mount} && exec {sys.executable} {script} {disk}")
     assert child.returncode == 0, child.stderr
     assert "The disk is full" in child.stdout
     assert "recovered" in child.stdout

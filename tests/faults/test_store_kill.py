@@ -7,14 +7,15 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import Any
 
 import pytest
+from child_program import child_environment
 from made_up_store import TEST_KEY, Desk, an_application
 
 from recruiterdesk.domain.query import ApplicationQuery
 from recruiterdesk.store.store import Store
 
-HELPERS = Path(__file__).parents[1] / "helpers"
 FIXTURE = Path(__file__).parents[1] / "fixtures" / "store" / "desk_0001.db"
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="kill -9 and fork are POSIX's")
@@ -126,10 +127,10 @@ print(number, sorted(seen))
 """
 
 
-def python(*arguments: str, **options: object) -> "subprocess.Popen[str]":
-    return subprocess.Popen(  # type: ignore[call-overload,no-any-return] # options are named by the test
+def python(*arguments: str, **options: Any) -> "subprocess.Popen[str]":
+    return subprocess.Popen(
         [sys.executable, "-c", *arguments],
-        env={**os.environ, "PYTHONPATH": str(HELPERS)},
+        env=child_environment(),
         cwd=Path(__file__).parents[2],
         text=True,
         stdout=subprocess.PIPE,

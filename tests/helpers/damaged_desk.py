@@ -82,7 +82,7 @@ def fill(store: Store, *, people: int = PEOPLE, writes: int = 120) -> Written:
         _keep_draft(store, ids[40 + number], text)
     for number in range(10):
         made.local_notes.add(f"only here {number}")
-        _note_here(store, ids[80 + number], f"only here {number}")
+        desk.note_here(ids[80 + number], f"only here {number}")
     made.entries.add(_new_applicant(store, desk))
     (gone,) = desk.take(an_application("ap_erased", "To", "Forget"))
     store.write_now(lambda w: w.applications.erase([gone]))
@@ -96,10 +96,6 @@ def _read_detail(desk: Desk, detail: ApplicationDetail) -> None:
 
 def _keep_draft(store: Store, id_: int, text: str) -> None:
     store.write_now(lambda w: w.settings.set(f"draft.application.{id_}", text))
-
-
-def _note_here(store: Store, id_: int, text: str) -> None:
-    store.write_now(lambda w: w.applications.add_local_note(id_, text, "Me"))
 
 
 def _sent(desk: Desk, local_id: int, text: str) -> str:

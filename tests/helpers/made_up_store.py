@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 from typing import Any
 
-from recruiterdesk.domain.application import Application, ApplicationDetail, Document, DocumentKind, Note, Person
+from recruiterdesk.domain.application import Application, ApplicationDetail, ApplicationView, Document, DocumentKind, Note, Person
 from recruiterdesk.domain.outbox import OutboxEntry, OutboxState, Target
 from recruiterdesk.domain.sentence import Sentence
 from recruiterdesk.domain.vacancy import Vacancy, VacancyPhase
@@ -62,6 +62,14 @@ class Desk:
         """Put a write into the outbox."""
         target = Target(table=table, local_id=local_id, remote_id=f"ap_{local_id}", name="Sanne Jansen")
         return self.store.write_now(lambda w: w.outbox.add(self.account, target, write, summary=Sentence("A change"), **options))
+
+    def view(self, local_id: int) -> ApplicationView:
+        """Return somebody in full."""
+        return self.store.read_now(lambda r: r.applications.view(local_id))
+
+    def note_here(self, local_id: int, text: str) -> None:
+        """Add a note that stays on this computer."""
+        self.store.write_now(lambda w: w.applications.add_local_note(local_id, text, "Me"))
 
     def turn(self, entry_id: str, state: OutboxState) -> None:
         """Say that an entry has become so."""

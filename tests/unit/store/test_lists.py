@@ -2,6 +2,7 @@
 
 from array import array
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from hand_clock import HandClock
@@ -41,9 +42,7 @@ def full(desk: Desk) -> Desk:
     desk.store.write_now(lambda w: w.vacancies.upsert(desk.account, [a_vacancy("job_2", "Accountant")], START))
     ids = desk.take(*crowd())
     for place, id_ in enumerate(ids):
-        desk.store.write_now(
-            lambda w, id_=id_, place=place: w.applications.add_local_note(id_, WORDS[place % 3], "Me")  # type: ignore[misc] # bound in the loop
-        )
+        desk.note_here(id_, WORDS[place % 3])
     desk.store.write_now(lambda w: w.applications.mark_read(ids[::3]))
     return desk
 
@@ -83,7 +82,7 @@ def keys(row: ApplicationRow, sort: ApplicationSort) -> tuple[object, ...]:
 def test_any_filter_with_any_order_is_what_plain_python_says(full: Desk, query: ApplicationQuery, few: int) -> None:
     everybody = full.store.read_now(lambda r: r.applications.rows(r.applications.ids(ApplicationQuery())))
     assert len(everybody) == 40
-    views = {row.id: full.store.read_now(lambda r, row=row: r.applications.view(row.id)) for row in everybody} if query.search else {}  # type: ignore[misc] # bound in the loop
+    views = {row.id: full.view(row.id) for row in everybody} if query.search else {}
 
     def fits(row: ApplicationRow) -> bool:
         text = ""
@@ -131,8 +130,8 @@ def test_any_filter_with_any_order_is_what_plain_python_says(full: Desk, query: 
 @pytest.mark.parametrize("few", [0, 1000])
 def test_what_a_search_finds_is_counted_per_account(full: Desk, few: int, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(id_list, "_FEW", few)
-    for name in ("Beta", "Gamma"):
-        other = full.store.write_now(lambda w, name=name: w.accounts.add(name, "homerun", "https://example.com", {}, {}))  # type: ignore[misc] # bound in the loop
+    full.store.write_now(lambda w: w.accounts.add("Beta", "homerun", "https://example.com", {}, {}))
+    other = full.store.write_now(lambda w: w.accounts.add("Gamma", "homerun", "https://example.com", {}, {}))
     full.store.write_now(lambda w: w.applications.upsert(other, [an_application("ap_x", "Anna", "Vos"), an_application("ap_y")], START))
     counted = full.store.read_now(lambda r: r.applications.counts_by_account(ApplicationQuery(search="anna")))
     assert counted == {full.account: full.store.read_now(lambda r: r.applications.count(ApplicationQuery(search="anna"))) - 1, other: 1}
@@ -153,8 +152,8 @@ def test_a_remembered_order_is_forgotten_when_something_changes(full: Desk) -> N
 
 
 def test_a_remembered_search_is_forgotten_when_something_changes(full: Desk) -> None:
-    def found(text: str, **options: object) -> list[int]:
-        query = ApplicationQuery(search=text, **options)  # type: ignore[arg-type] # named by the test
+    def found(text: str, **options: Any) -> list[int]:
+        query = ApplicationQuery(search=text, **options)
         return list(full.store.read_now(lambda r: r.applications.ids(query)))
 
     before = found("anna")

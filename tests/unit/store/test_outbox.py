@@ -1,6 +1,7 @@
 """The outbox: frozen contents, legal lives, wishes shown until they are confirmed or refused."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
+from functools import partial
 from typing import Any
 
 import apsw
@@ -8,7 +9,7 @@ import pytest
 from hand_clock import HandClock
 from made_up_store import START, Desk, a_detail, a_vacancy, an_application
 
-from recruiterdesk.domain.application import DocumentKind, Note
+from recruiterdesk.domain.application import ApplicationRow, DocumentKind, Note
 from recruiterdesk.domain.errors import NotFound, StorageTrouble, WrongUsage
 from recruiterdesk.domain.funnel import Funnel
 from recruiterdesk.domain.outbox import OutboxEntry, OutboxError, OutboxState, Sighting, Target
@@ -30,22 +31,18 @@ S = OutboxState
 SAID = Sentence("Said.")
 
 
-def go(desk: Desk, entry: OutboxEntry, *states: OutboxState, **options: object) -> OutboxEntry:
-    for state in states:
+def go(desk: Desk, entry: OutboxEntry, *states: OutboxState, **options: Any) -> OutboxEntry:
+    """Let an entry pass through the states; the options go with the last of them."""
+
+    def step(state: OutboxState) -> OutboxEntry:
         last = options if state is states[-1] else {}
-        entry = desk.store.write_now(
-            lambda w, state=state, entry=entry, last=last: w.outbox.transition(entry.id, state, SAID, **last),  # type: ignore[misc] # bound in the loop
-            cause="send",
-        )
-    return entry
+        return desk.store.write_now(lambda w: w.outbox.transition(entry.id, state, SAID, **last), cause="send")
+
+    return [step(state) for state in states][-1]
 
 
-def row_of(desk: Desk, id_: int):  # type: ignore[no-untyped-def] # noqa: ANN201 -- an ApplicationRow
+def row_of(desk: Desk, id_: int) -> ApplicationRow:
     return desk.store.read_now(lambda r: r.applications.rows([id_]))[0]
-
-
-def view_of(desk: Desk, id_: int):  # type: ignore[no-untyped-def] # noqa: ANN201 -- an ApplicationView
-    return desk.store.read_now(lambda r: r.applications.view(id_))
 
 
 @pytest.fixture
@@ -74,7 +71,7 @@ def test_a_frozen_content_cannot_be_altered_even_by_sql(desk: Desk, sanne: int) 
         "UPDATE outbox_step SET what = '{}'",
     ):
         with pytest.raises(apsw.ConstraintError, match="never changes"):
-            desk.store._thread.run_now(lambda statement=statement: db.execute(statement))  # type: ignore[misc] # bound in the loop
+            desk.store._thread.run_now(partial(db.execute, statement))
     db_steps = desk.store._thread.run_now(
         lambda: db.execute("DROP TRIGGER outbox_is_frozen") and db.execute("UPDATE outbox SET content = x'7b7d'")
     )
@@ -87,9 +84,13 @@ def test_ids_that_no_or_several_entries_begin_with_are_refused(desk: Desk, sanne
     entries = [desk.queue(sanne, AddNote(text=text, author="b")) for text in "ab"]
     with pytest.raises(WrongUsage):
         desk.store.read_now(lambda r: r.outbox.get(entries[0].id[:2]))
-    for unknown in ("ffff", "", "%", "zz"):
+
+    def get(unknown: str) -> None:
         with pytest.raises(NotFound):
-            desk.store.read_now(lambda r, unknown=unknown: r.outbox.get(unknown))  # type: ignore[misc] # bound in the loop
+            desk.store.read_now(lambda r: r.outbox.get(unknown))
+
+    for unknown in ("ffff", "", "%", "zz"):
+        get(unknown)
 
 
 def test_a_write_for_someone_who_is_gone_is_not_kept(desk: Desk) -> None:
@@ -142,7 +143,7 @@ def test_a_sent_move_does_not_flicker_back(desk: Desk, sanne: int, clock: HandCl
     clock.turn(60)
     desk.take(an_application(), at=clock.now())
     assert row_of(desk, sanne).stage == "Applied"
-    history = [(step.what, step.before, step.after, step.by) for step in view_of(desk, sanne).history]
+    history = [(step.what, step.before, step.after, step.by) for step in desk.view(sanne).history]
     assert history[:2] == [("stage", "Interview", "Applied", "sync"), ("stage", "Applied", "Interview", "you")]
 
 
@@ -151,7 +152,7 @@ def test_a_receipt_that_comes_before_the_transition_is_our_doing(desk: Desk, san
     clock.turn(1)
     desk.take(an_application(stage="Interview"), at=clock.now())
     go(desk, entry, S.SENT)
-    assert [(step.what, step.by) for step in view_of(desk, sanne).history] == [("stage", "you"), ("created", "sync")]
+    assert [(step.what, step.by) for step in desk.view(sanne).history] == [("stage", "you"), ("created", "sync")]
 
 
 def test_a_move_to_another_vacancy_shows_there(desk: Desk, sanne: int) -> None:
@@ -161,7 +162,7 @@ def test_a_move_to_another_vacancy_shows_there(desk: Desk, sanne: int) -> None:
     assert (row.vacancy_title, row.vacancy_remote_id, row.stage) == ("Two", "job_2", "Start")
     go(desk, entry, S.SENDING, S.SENT)
     assert row_of(desk, sanne).vacancy_title == "Two"
-    assert {(step.what, step.after) for step in view_of(desk, sanne).history} >= {("vacancy", "Two"), ("stage", "Start")}
+    assert {(step.what, step.after) for step in desk.view(sanne).history} >= {("vacancy", "Two"), ("stage", "Start")}
 
 
 def test_the_last_of_two_moves_is_shown_and_the_first_sent_one_is_the_base(desk: Desk, sanne: int) -> None:
@@ -184,7 +185,7 @@ def test_an_edit_shows_in_rows_view_and_search_and_goes_when_cancelled(desk: Des
     entry = desk.queue(sanne, EditRecord(fields=fields))
     row = row_of(desk, sanne)
     assert (row.name, row.email) == ("Sanne Smit", None)
-    assert view_of(desk, sanne).fields == {"skype": "s.smit", "sourced": "true"}
+    assert desk.view(sanne).fields == {"skype": "s.smit", "sourced": "true"}
     assert list(desk.store.read_now(lambda r: r.applications.ids(ApplicationQuery(search="smit")))) == [sanne]
     go(desk, entry, S.CANCELLED)
     assert row_of(desk, sanne).name == "Sanne Jansen"
@@ -192,23 +193,23 @@ def test_an_edit_shows_in_rows_view_and_search_and_goes_when_cancelled(desk: Des
     sent = go(desk, desk.queue(sanne, EditRecord(fields=fields)), S.SENDING, S.SENT)
     assert sent.state is S.SENT
     assert row_of(desk, sanne).name == "Sanne Smit"
-    assert view_of(desk, sanne).fields["skype"] == "s.smit"
+    assert desk.view(sanne).fields["skype"] == "s.smit"
 
 
 def test_a_note_is_shown_pending_then_kept_once(desk: Desk, sanne: int, clock: HandClock) -> None:
     entry = desk.queue(sanne, AddNote(text="Hello", author="Me"))
-    (note,) = view_of(desk, sanne).notes
+    (note,) = desk.view(sanne).notes
     assert (note.text, note.pending, note.is_local, note.trouble) == ("Hello", entry.id, False, None)
     entry = go(desk, entry, S.SENDING, S.UNCERTAIN)
-    assert view_of(desk, sanne).notes[0].trouble == "uncertain"
+    assert desk.view(sanne).notes[0].trouble == "uncertain"
     assert row_of(desk, sanne).trouble == "uncertain"
     go(desk, entry, S.SENT)
-    (note,) = view_of(desk, sanne).notes
+    (note,) = desk.view(sanne).notes
     assert (note.text, note.pending) == ("Hello", None)
     clock.turn(30)
     detail = a_detail(an_application(), (Note(text="Hello", author="Me", created_at=clock.now()),))
     desk.store.write_now(lambda w: w.applications.upsert_detail(desk.account, detail, clock.now()))
-    assert [(n.text, n.id) for n in view_of(desk, sanne).notes] == [("Hello", note.id)]
+    assert [(n.text, n.id) for n in desk.view(sanne).notes] == [("Hello", note.id)]
 
 
 def test_a_note_that_a_reading_brought_before_the_confirmation_is_not_doubled(desk: Desk, sanne: int, clock: HandClock) -> None:
@@ -217,23 +218,23 @@ def test_a_note_that_a_reading_brought_before_the_confirmation_is_not_doubled(de
     detail = a_detail(an_application(), (Note(text="Hello", author="Me", created_at=clock.now() - timedelta(seconds=135)),))
     desk.store.write_now(lambda w: w.applications.upsert_detail(desk.account, detail, clock.now()))
     go(desk, entry, S.SENT)
-    assert len(view_of(desk, sanne).notes) == 1
+    assert len(desk.view(sanne).notes) == 1
 
 
 def test_an_older_equal_note_does_not_swallow_the_new_one(desk: Desk, sanne: int, clock: HandClock) -> None:
     detail = a_detail(an_application(), (Note(text="Called, no answer", author="Me", created_at=clock.now() - timedelta(days=3)),))
     desk.store.write_now(lambda w: w.applications.upsert_detail(desk.account, detail, clock.now()))
     go(desk, desk.queue(sanne, AddNote(text="Called, no answer", author="Me")), S.SENDING, S.SENT)
-    assert len(view_of(desk, sanne).notes) == 2
+    assert len(desk.view(sanne).notes) == 2
 
 
 def test_an_upload_is_a_document_at_once_and_stays_one(desk: Desk, sanne: int) -> None:
     file = FileRef(sha256="a" * 64, name="cv.pdf", bytes=99)
     entry = desk.queue(sanne, UploadDocument(file=file))
-    (document,) = view_of(desk, sanne).documents
+    (document,) = desk.view(sanne).documents
     assert (document.name, document.file, document.pending, document.kind) == ("cv.pdf", "a" * 64, entry.id, DocumentKind.RESUME)
     go(desk, entry, S.SENDING, S.SENT)
-    (document,) = view_of(desk, sanne).documents
+    (document,) = desk.view(sanne).documents
     assert (document.number, document.file, document.pending) == (1, "a" * 64, None)
 
 
@@ -248,11 +249,11 @@ def test_a_deletion_keeps_the_row_until_it_is_confirmed(desk: Desk, sanne: int) 
     assert follower.write == AddNote(text="typed after", author="Me")
 
 
-def create(desk: Desk, **options: object) -> tuple[int, OutboxEntry]:
+def create(desk: Desk, **options: Any) -> tuple[int, OutboxEntry]:
     write = CreateApplication(vacancy_remote_id="job_1", fields={"first_name": "Nieuw", "last_name": "Persoon", "email": "n@x.nl"})
     local = desk.store.write_now(lambda w: w.add_local_application(desk.account, 1, write))
     target = Target(table="application", local_id=local, remote_id=None, name="Nieuw Persoon")
-    entry = desk.store.write_now(lambda w: w.outbox.add(desk.account, target, write, summary=SAID, **options))  # type: ignore[arg-type] # named by the test
+    entry = desk.store.write_now(lambda w: w.outbox.add(desk.account, target, write, summary=SAID, **options))
     return local, entry
 
 
@@ -298,7 +299,7 @@ def test_a_refused_new_applicant_stays_with_its_trouble(desk: Desk) -> None:
     assert row_of(desk, local).trouble == "refused"
 
 
-def due(desk: Desk, now=START) -> list[str]:  # type: ignore[no-untyped-def] # noqa: ANN001 -- a datetime
+def due(desk: Desk, now: datetime = START) -> list[str]:
     return [entry.id for entry in desk.store.read_now(lambda r: r.outbox.due(desk.account, now))]
 
 

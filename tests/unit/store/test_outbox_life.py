@@ -101,7 +101,7 @@ class Desks(RuleBasedStateMachine):
         if not hasattr(self, "store"):
             return
         for person, id_ in enumerate(self.people):
-            view = self.store.read_now(lambda r, id_=id_: r.applications.view(id_))  # type: ignore[misc] # bound in the loop
+            view = self.desk.view(id_)
             expected = dict(self.base[person])
             mine = [entry for entry in self.entries if entry[1] == person]
             for _, _, write, state in mine:
@@ -115,8 +115,10 @@ class Desks(RuleBasedStateMachine):
             assert view.row.trouble == ("uncertain" if S.UNCERTAIN in states else "refused" if S.REFUSED in states else None)
             pending_notes = [entry[2].text for entry in mine if isinstance(entry[2], AddNote) and entry[3] in OPEN]
             assert [note.text for note in view.notes] == self.notes[person] + pending_notes
-            found = self.store.read_now(lambda r, e=expected: r.applications.ids(ApplicationQuery(stage=e["stage"])))  # type: ignore[misc] # bound in the loop
-            assert id_ in found
+            assert id_ in self._at_stage(expected["stage"])
+
+    def _at_stage(self, stage: str) -> list[int]:
+        return list(self.store.read_now(lambda r: r.applications.ids(ApplicationQuery(stage=stage))))
 
     @invariant()
     def entries_keep_their_content_and_a_legal_history(self) -> None:

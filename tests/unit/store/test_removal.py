@@ -207,18 +207,25 @@ def test_the_same_state_twice_is_no_news_and_keeps_its_beginning(desk: Desk, clo
 
 def test_passes_are_kept_and_the_newest_is_found(desk: Desk) -> None:
     assert desk.store.read_now(lambda r: r.passes.last(desk.account, "applications")) is None
-    for minutes in (0, 5):
+
+    def record(minutes: int) -> None:
         at = START + timedelta(minutes=minutes)
-        desk.store.write_now(lambda w, at=at, m=minutes: w.passes.record(desk.account, "applications", at, at, 3, m, m > 0, 300))  # type: ignore[misc] # bound in the loop
+        desk.store.write_now(lambda w: w.passes.record(desk.account, "applications", at, at, 3, minutes, minutes > 0, 300))
+
+    for minutes in (0, 5):
+        record(minutes)
     last = desk.store.read_now(lambda r: r.passes.last(desk.account, "applications"))
     assert last is not None
     assert (last.seen, last.is_clean, last.total, last.pages) == (5, True, 300, 3)
 
 
 def test_settings_keep_json_and_forget(desk: Desk) -> None:
+    def keep(value: object) -> None:
+        desk.store.write_now(lambda w: w.settings.set("x", value))
+        assert desk.store.read_now(lambda r: r.settings.get("x", value)) == value
+
     for value in ("text", 5, 1.5, True, ["a"], {"b": 1}):
-        desk.store.write_now(lambda w, value=value: w.settings.set("x", value))  # type: ignore[misc] # bound in the loop
-        assert desk.store.read_now(lambda r, value=value: r.settings.get("x", value)) == value  # type: ignore[misc] # bound in the loop
+        keep(value)
     assert desk.store.read_now(lambda r: r.settings.get("x", "another type")) == "another type"
     desk.store.write_now(lambda w: w.settings.set("x", None))
     assert desk.store.read_now(lambda r: r.settings.get("x", None)) is None

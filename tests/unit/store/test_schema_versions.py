@@ -45,8 +45,12 @@ def test_every_version_opens_and_keeps_its_rows(fixture: Path, tmp_path: Path) -
     assert [note.text for note in view.notes] == ["A good talk", "Call her back"]
     assert [answer.answer for answer in view.answers] == ["Because"]
     assert view.documents[0].is_cached
+
+    def found(typed: str) -> list[int]:
+        return list(store.read_now(lambda r: r.applications.ids(ApplicationQuery(search=typed))))
+
     for typed in ("woodturn", "soren", "5678"):
-        assert list(store.read_now(lambda r, typed=typed: r.applications.ids(ApplicationQuery(search=typed)))) == [rows["ap_1"].id]  # type: ignore[misc] # bound in the loop
+        assert found(typed) == [rows["ap_1"].id]
     entries = store.read_now(lambda r: r.outbox.list())
     assert [(entry.kind, entry.state) for entry in entries] == [
         ("move", OutboxState.QUEUED),

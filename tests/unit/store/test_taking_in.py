@@ -197,12 +197,13 @@ def test_details_are_due_by_how_much_they_are_wanted(desk: Desk) -> None:
         an_application("stale", created_at=old),
         an_application("changed", created_at=old),
     )
+
+    def read(remote_id: str, at: datetime) -> None:
+        detail = a_detail(an_application(remote_id, created_at=old))
+        desk.store.write_now(lambda w: w.applications.upsert_detail(desk.account, detail, at))
+
     for remote_id, at in (("stale", START), ("read", LATEST), ("changed", LATER)):
-        desk.store.write_now(
-            lambda w, remote_id=remote_id, at=at: w.applications.upsert_detail(  # type: ignore[misc] # bound in the loop
-                desk.account, a_detail(an_application(remote_id, created_at=old)), at
-            )
-        )
+        read(remote_id, at)
     desk.take(an_application("changed", stage="Interview", created_at=old), at=LATEST)
 
     def due(limit: int) -> list[str]:
