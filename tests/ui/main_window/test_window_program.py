@@ -13,7 +13,6 @@ from stand_in import homerun_stand_in
 from recruiterdesk.bootstrap.open_desk import Parts, open_desk
 from recruiterdesk.bootstrap.window_program import WindowProgram
 from recruiterdesk.demo.stand_in import HomerunStandIn
-from recruiterdesk.domain.account import Account
 from recruiterdesk.domain.errors import Locked, StorageTrouble
 from recruiterdesk.domain.query import ApplicationQuery
 from recruiterdesk.machine.folders import Profile
@@ -58,6 +57,18 @@ class Running:
         assert self.program.shown is not None
         return self.program.shown
 
+    async def synced(self, homerun: HomerunStandIn) -> DeskWindow:
+        """Connect an account, read it, and return the window."""
+        shown = await self.shown()
+        await connect(shown, homerun)
+        await shown._desk.sync.run()
+        return shown
+
+    async def listed(self, count: int) -> None:
+        """Wait until so many are in the list."""
+        shown = await self.shown()
+        await self.until(lambda: shown.screens.applicants.page.model.rowCount() == count)
+
     async def close(self) -> int:
         window = self.program.shown.window if self.program.shown is not None else self.program._early
         assert window is not None
@@ -89,8 +100,8 @@ def labels(running: Running) -> str:
     return "\n".join(label.text() for label in window.findChildren(QLabel) if label.isVisible())
 
 
-async def connect(shown: DeskWindow, homerun: HomerunStandIn) -> Account:
-    return await shown._desk.accounts.add(
+async def connect(shown: DeskWindow, homerun: HomerunStandIn) -> None:
+    await shown._desk.accounts.add(
         "homerun", "Vermeer Digitaal", homerun.base_url, {"api_key": homerun.keys["full"]}, {"requests_per_minute": "6000"}
     )
 
@@ -128,7 +139,7 @@ def test_after_connecting_people_are_listed_and_painted(start: Start, drive: Cal
             await connect(shown, homerun)
             await running.until(lambda: shown.window.current_page == "applicants")
             await shown._desk.sync.run()
-            await running.until(lambda: shown.screens.applicants.page.model.rowCount() == 5)
+            await running.listed(5)
             await running.until(lambda: running.painted)
             assert shown.window.sidebar.items["all"].accessibleName() == "All applicants 5"
             assert running.painted == [True]
@@ -226,7 +237,7 @@ def test_the_window_can_be_raised_by_a_second_program(start: Start, drive: Calla
 async def open_after_damage(running: Running, *, is_told: bool) -> None:
     shown = await running.shown()
     shown.screens.open("all")
-    await running.until(lambda: shown.screens.applicants.page.model.rowCount() == 4)
+    await running.listed(4)
     assert [entry.kind for entry in await shown._desk.outbox.list()] == ["note"]
     if is_told:
         await asyncio.sleep(1.2)
@@ -249,9 +260,7 @@ def test_what_was_saved_from_a_damaged_database_is_said_until_it_is_read(
         with homerun_stand_in(applicants=4, limit=6000) as homerun:
             vault = ThrowawayVault()
             first = start(vault)
-            shown = await first.shown()
-            await connect(shown, homerun)
-            await shown._desk.sync.run()
+            shown = await first.synced(homerun)
             person = (await shown._desk.applicants.ids(ApplicationQuery()))[0]
             await shown._desk.writes.note(person, "typed before the damage", hold_seconds=600)
             await first.close()
@@ -273,9 +282,7 @@ def test_a_folder_that_cannot_be_written_to_is_said_in_every_view(
         with homerun_stand_in(applicants=4, limit=6000) as homerun:
             vault = ThrowawayVault()
             first = start(vault)
-            shown = await first.shown()
-            await connect(shown, homerun)
-            await shown._desk.sync.run()
+            await first.synced(homerun)
             await first.close()
 
             def refuse(*_: object, **__: object) -> None:
@@ -285,7 +292,7 @@ def test_a_folder_that_cannot_be_written_to_is_said_in_every_view(
             running = start(vault)
             shown = await running.shown()
             shown.screens.open("all")
-            await running.until(lambda: shown.screens.applicants.page.model.rowCount() == 4)
+            await running.listed(4)
             await running.until(lambda: any(said.id == "refusal" for box in shown.screens.notice_boxes for said in box.shown))
             (sheet,) = shown.window.findChildren(NewsSheet)
             sheet.accept()
@@ -301,11 +308,9 @@ def test_what_the_command_line_queues_shows_in_the_open_window_within_two_second
         with homerun_stand_in(applicants=4, limit=6000) as homerun:
             vault = ThrowawayVault()
             running = start(vault)
-            shown = await running.shown()
-            account = await connect(shown, homerun)
-            await shown._desk.sync.run()
-            model = shown.screens.applicants.page.model
-            await running.until(lambda: model.rowCount() == 4)
+            shown = await running.synced(homerun)
+            (account,) = await shown._desk.accounts.list()
+            await running.listed(4)
             item = shown.window.sidebar.items["outbox"]
             await running.until(lambda: shown._desk.sync.progress(account.id) is not None)
             await asyncio.sleep(1.0)  # the window's work in the background has begun
@@ -339,11 +344,8 @@ def test_the_title_never_holds_a_persons_name(start: Start, drive: Callable[...,
     async def story() -> None:
         with homerun_stand_in(applicants=4, limit=6000) as homerun:
             running = start()
-            shown = await running.shown()
-            await connect(shown, homerun)
-            await shown._desk.sync.run()
-            model = shown.screens.applicants.page.model
-            await running.until(lambda: model.rowCount() == 4)
+            shown = await running.synced(homerun)
+            await running.listed(4)
             table = shown.screens.applicants.page.table
             titles = set()
             for _ in range(4):
