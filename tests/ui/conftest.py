@@ -5,6 +5,7 @@ import gc
 import importlib.util
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 import qasync
@@ -43,7 +44,7 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
 
 
 @pytest.fixture(autouse=True)
-def _no_qt_warnings(qtlog: "pytestqt.logging._QtLogCapture", qapp: QApplication) -> Iterator[None]:  # type: ignore[name-defined]  # noqa: F821
+def _no_qt_warnings(qtlog: Any, qapp: QApplication) -> Iterator[None]:
     """Fail on Qt warnings and on top-level widgets that are still there after the test."""
     before = {id(widget) for widget in QApplication.topLevelWidgets()}
     yield

@@ -1,6 +1,7 @@
 """The frame: places, rail, menu, keys, panes and the memory of where it stood."""
 
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -53,9 +54,9 @@ def window(theme: Theme, qtbot: QtBot) -> Iterator[MainWindow]:
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-def said(name: str, **more: object) -> AccountSaid:
-    members = {"badge": "HR", "time": "08:41", "time_meaning": "last complete sync 08:41", "sentence": "Up to date", **more}
-    return AccountSaid(name=name, **members)  # type: ignore[arg-type]  # members of the record
+def said(name: str, **more: Any) -> AccountSaid:
+    members: dict[str, Any] = {"badge": "HR", "time": "08:41", "time_meaning": "last complete sync 08:41", "sentence": "Up to date", **more}
+    return AccountSaid(name=name, **members)
 
 
 def test_the_title_is_the_views_name(window: MainWindow) -> None:

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from recruiterdesk.domain.funnel import Funnel
 from recruiterdesk.ui.generated.icons import ICONS
 from recruiterdesk.ui.generated.tokens import COLOR, TYPE
-from recruiterdesk.ui.theme.theme import FUNNEL_ROLES, Theme
+from recruiterdesk.ui.theme.theme import FUNNEL_ROLES, Mode, Theme
 
 PACKAGE = Path(__file__).resolve().parents[3] / "recruiterdesk" / "ui"
 
@@ -79,8 +79,8 @@ def test_the_palette_follows_the_designs_table(own: Theme, qapp: QApplication) -
 
 
 @pytest.mark.parametrize("mode", ["light", "dark", "contrast"])
-def test_the_style_sheet_has_no_place_left_open(own: Theme, mode: str) -> None:
-    own.set_mode(mode)  # type: ignore[arg-type]  # the parameter's three words
+def test_the_style_sheet_has_no_place_left_open(own: Theme, mode: Mode) -> None:
+    own.set_mode(mode)
     assert "$(" not in own.style_sheet()
 
 

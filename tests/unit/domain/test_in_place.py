@@ -2,6 +2,7 @@
 
 import asyncio
 import threading
+from collections.abc import Generator
 
 import pytest
 
@@ -26,12 +27,12 @@ def test_what_needs_a_loop_is_refused_and_not_left_hanging() -> None:
     ends: list[str] = []
 
     class NeedsALoop:
-        def __await__(self) -> object:
+        def __await__(self) -> Generator[object, None, None]:
             yield self
 
     async def waits() -> None:
         try:
-            await NeedsALoop()  # type: ignore[misc]
+            await NeedsALoop()
         finally:
             ends.append("ended")
 
