@@ -1,14 +1,18 @@
 """REF, the way people and scripts point at an applicant or a vacancy, and text that every database can keep."""
 
 import re
+from collections.abc import Callable
 
 import msgspec
 
 from recruiterdesk.domain.errors import NotFound, WrongUsage
+from recruiterdesk.domain.sentence import Sentence
 from recruiterdesk.store.transaction import Reader
 
 # U+FFFD stands in for what SQLite, PostgreSQL and JSON cannot carry: NUL and halves of surrogate pairs.
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
+_NO_APPLICANT = Sentence("There is no applicant {ref} on this computer. Sync {account}, or look at the list again.")
+_NO_VACANCY = Sentence("There is no vacancy {ref} on this computer. Sync {account}, or look at the list again.")
 
 
 class Reference(msgspec.Struct, frozen=True):
@@ -36,27 +40,18 @@ def storable(text: str) -> str:
 
 def find_application(reader: Reader, ref: str) -> int:
     """Return the local id of an applicant; raises NotFound, or WrongUsage for half a reference."""
-    reference = parse_ref(ref)
-    account = reader.accounts.get(reference.account)
-    try:
-        return reader.applications.by_ref(account.id, reference.remote_id)
-    except NotFound:
-        raise NotFound(
-            "There is no applicant {ref} on this computer. Sync {account}, or look at the list again.",
-            ref=str(reference),
-            account=account.name,
-        ) from None
+    return _find(reader, ref, reader.applications.by_ref, _NO_APPLICANT)
 
 
 def find_vacancy(reader: Reader, ref: str) -> int:
     """Return the local id of a vacancy; raises NotFound, or WrongUsage for half a reference."""
+    return _find(reader, ref, reader.vacancies.by_ref, _NO_VACANCY)
+
+
+def _find(reader: Reader, ref: str, by_ref: Callable[[int, str], int], not_here: Sentence) -> int:
     reference = parse_ref(ref)
     account = reader.accounts.get(reference.account)
     try:
-        return reader.vacancies.by_ref(account.id, reference.remote_id)
+        return by_ref(account.id, reference.remote_id)
     except NotFound:
-        raise NotFound(
-            "There is no vacancy {ref} on this computer. Sync {account}, or look at the list again.",
-            ref=str(reference),
-            account=account.name,
-        ) from None
+        raise NotFound(not_here.template, ref=str(reference), account=account.name) from None

@@ -6,8 +6,6 @@ from recruiterdesk.store.store import Store
 
 AUTHOR_NAME = "author_name"
 GRACE_SECONDS = "grace_seconds"
-SYNC_MINUTES = "sync_minutes"
-LANGUAGE = "language"
 
 SettingValue = str | int | float | bool | list[str] | dict[str, object] | None
 

@@ -37,11 +37,6 @@ def pdf_that_is_none() -> bytes:
     return b"MZ\x90\x00\x03\x00\x00\x00" + b"\0" * 4096
 
 
-def html_as_pdf() -> bytes:
-    """Return a page of HTML that loads a file and a script."""
-    return b'<html><body><img src="file:///etc/passwd"><script>alert(1)</script></body></html>'
-
-
 def truncated_pdf(facts: CvFacts) -> bytes:
     """Return the first half of a real CV."""
     content = make_pdf(facts)
@@ -60,19 +55,6 @@ def zip_bomb_docx(megabytes: int = 400) -> bytes:
             for _ in range(megabytes):
                 part.write(block)
             part.write(b"</w:body></w:document>")
-    return out.getvalue()
-
-
-def entity_bomb_docx() -> bytes:
-    """Return a Word document whose XML expands to billions of letters."""
-    entities = b"".join(b'<!ENTITY l%d "%s">' % (n, b"&l%d;" % (n - 1) * 10) for n in range(1, 10))
-    body = b'<?xml version="1.0"?><!DOCTYPE d [<!ENTITY l0 "lol">' + entities + b"]>"
-    body += _WORD_BODY.removeprefix(b'<?xml version="1.0"?>') + b"<w:p><w:r><w:t>&l9;</w:t></w:r></w:p></w:body></w:document>"
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
-        archive.writestr("[Content_Types].xml", _KINDS)
-        archive.writestr("_rels/.rels", _RELATIONS)
-        archive.writestr("word/document.xml", body)
     return out.getvalue()
 
 

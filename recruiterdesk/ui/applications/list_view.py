@@ -27,10 +27,6 @@ class ListView(msgspec.Struct, frozen=True):
             is_descending=is_descending,
         )
 
-    def titled(self, title: str) -> "ListView":
-        """Return the view under another title."""
-        return msgspec.structs.replace(self, title=title)
-
 
 def new_since(last_visit: datetime | None) -> ListView:
     """Return "New since Friday 17:00"; before the first visit everything is new."""

@@ -67,10 +67,6 @@ class PageCanvas(QWidget):
         self._ratios[page] = image.height() / max(1, image.width())
         self._lay_out()
 
-    def top_of(self, page: int) -> int:
-        """Return where a page begins."""
-        return self._place(page).top()
-
     def page_at(self, y: int) -> int:
         """Return the page at a height."""
         return next((page for page in range(1, self._pages + 1) if self._place(page).bottom() >= y), self._pages)

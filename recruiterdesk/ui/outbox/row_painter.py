@@ -46,7 +46,6 @@ class OutboxDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme, self._ink, self._badges, self._accounts, self._uploads, self._now = theme, ink, badges, accounts, uploads, now
         self.hovered = -1
-        self.pressed_action = -1
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return 34 for a head, 40 for an entry."""

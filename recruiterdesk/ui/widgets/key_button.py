@@ -58,12 +58,6 @@ class KeyButton(Refusable, QPushButton):
         """The key that is printed on it."""
         return self._key
 
-    def set_key(self, key: str) -> None:
-        """Print another key."""
-        self._key = key
-        self.updateGeometry()
-        self.update()
-
     def set_icon_name(self, icon: str) -> None:
         """Show another icon, by its role's name."""
         self._icon = icon
@@ -74,11 +68,6 @@ class KeyButton(Refusable, QPushButton):
         """Show the glyph of a funnel step before the text; "" for none."""
         self._glyph = funnel
         self.updateGeometry()
-        self.update()
-
-    def set_kind(self, kind: Kind) -> None:
-        """Change what the button is for."""
-        self._kind = kind
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -41,11 +41,6 @@ class Panel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, not radius)
         theme.changed.connect(self.update)
 
-    def set_ground(self, role: str) -> None:
-        """Change the ground's role."""
-        self._role = role
-        self.update()
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw ground and edges, or a rounded box."""
         painter = QPainter(self)
