@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import msgspec
+import scripted_provider
 from hand_clock import HandClock
 from scripted_provider import ScriptedProvider, World
 
@@ -30,13 +31,8 @@ CAPABILITIES: Capabilities = {capability: CapabilityState(Ability.YES) for capab
 CAPABILITIES[Capability.UPDATE_VACANCY] = CapabilityState(Ability.NO, Sentence("Change vacancies at the provider itself."))
 CAPABILITIES[Capability.CREATE_VACANCY] = CapabilityState(Ability.NO, Sentence("Create vacancies at the provider itself."))
 
-PROFILE = ProviderProfile(
-    id="scripted",
-    name="Scripted",
-    badge="Sc",
-    summary=Sentence("A provider of tests."),
-    needs=Sentence("Nothing."),
-    key_page_url="",
+PROFILE = msgspec.structs.replace(
+    scripted_provider.PROFILE,
     default_base_url="https://api.scripted.example/v1",
     secrets=(SecretField(name="api_key", label=Sentence("API key")),),
     capabilities=CAPABILITIES,

@@ -6,6 +6,7 @@
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from typing import TypeVar
 
 import msgspec
 
@@ -22,6 +23,18 @@ from recruiterdesk.provider_api.contract import Budget, Files, OutgoingWrite, Pa
 
 STAGES = ("Applied", "Phone screen", "Interview", "Offer", "Hired")
 START = datetime(2026, 1, 1, tzinfo=UTC)
+Item = TypeVar("Item")
+PROFILE = ProviderProfile(
+    id="scripted",
+    name="Scripted",
+    badge="Sc",
+    summary=Sentence("A provider of tests."),
+    needs=Sentence("Nothing."),
+    key_page_url="",
+    default_base_url="http://127.0.0.1",
+    secrets=(),
+    capabilities={},
+)
 
 
 @dataclass(slots=True)
@@ -142,17 +155,7 @@ class ScriptedProvider:
         self.requests: list[str] = []
         self.sent: list[OutgoingWrite] = []
         self.left = 1000
-        self.profile = ProviderProfile(
-            id="scripted",
-            name="Scripted",
-            badge="Sc",
-            summary=Sentence("A provider of tests."),
-            needs=Sentence("Nothing."),
-            key_page_url="",
-            default_base_url="http://127.0.0.1",
-            secrets=(),
-            capabilities={},
-        )
+        self.profile = PROFILE
 
     @property
     def traffic(self) -> Traffic:
@@ -288,7 +291,7 @@ class ScriptedProvider:
             self.before(name)
         self.world.pass_time()
 
-    def _page(self, items: list, cursor: str | None) -> Page:  # type: ignore[type-arg] # one of two kinds, as the caller says
+    def _page(self, items: list[Item], cursor: str | None) -> Page[Item]:
         number = int(cursor or "1")
         start = (number - 1) * self.page_size
         pages = max(1, -(-len(items) // self.page_size))

@@ -1,12 +1,13 @@
 """One account over a scripted provider and a real store in a temporary folder: the bench that sync is tried on."""
 
+import asyncio
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
 
 from hand_clock import HandClock
-from scripted_provider import CONFIRMED, Fate, ScriptedProvider, World
+from scripted_provider import CONFIRMED, Applied, Fate, ScriptedProvider, World
 
 from recruiterdesk.domain.account import Account
 from recruiterdesk.domain.outbox import OutboxEntry, OutboxState, Target
@@ -69,6 +70,20 @@ class Bench:
     def there(self) -> list[tuple[str, str, str | None]]:
         """Return the same of everybody at the provider."""
         return sorted((one.remote_id, one.first_name, one.stage) for one in self.world.applied)
+
+    def at_provider(self, remote_id: str) -> Applied:
+        """Return somebody as the provider has her."""
+        found = self.world.find(remote_id)
+        assert found is not None
+        return found
+
+    async def cancel_sending(self, reached: asyncio.Event) -> None:
+        """Send what is due, and cancel it as soon as it has come so far."""
+        async with asyncio.TaskGroup() as group:
+            sending = group.create_task(self.sender.send_due())
+            await reached.wait()
+            sending.cancel()
+            await asyncio.wait({sending})
 
     def state(self) -> Account:
         """Return the account as it is stored now."""

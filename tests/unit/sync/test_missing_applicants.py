@@ -1,5 +1,7 @@
 """Applicants that a list no longer holds: who is removed here, after which look, and who is kept."""
 
+from typing import Any
+
 import pytest
 from sync_bench import Bench
 
@@ -28,7 +30,7 @@ async def test_somebody_absent_from_all_pages_is_kept_when_reading_her_alone_fin
     hidden = bench.world.applied[3]
     real_page = bench.provider._page
 
-    def hide(items: list, cursor: str | None) -> object:  # type: ignore[type-arg] # of either kind
+    def hide(items: list[Any], cursor: str | None) -> object:
         return real_page([item for item in items if item.remote_id != hidden.remote_id], cursor)
 
     bench.provider._page = hide  # type: ignore[method-assign, assignment] # a list that leaves one out

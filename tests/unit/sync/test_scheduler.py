@@ -337,7 +337,9 @@ async def test_after_a_sleep_of_the_machine_work_under_way_is_given_up_and_judge
         await office.clock.let_pass(20)
         counted.calls.clear()
         counted.hangs = "pull"
-        office.scheduler.lane(1).pull_soon()  # type: ignore[union-attr] # it was added above
+        lane = office.scheduler.lane(1)
+        assert lane is not None
+        lane.pull_soon()
         await office.clock.let_pass(1)
         assert counted.calls == ["pull"]
         counted.hangs = None

@@ -149,8 +149,7 @@ async def test_without_a_network_the_rest_of_the_queue_is_left_alone(bench: Benc
 async def test_a_note_for_somebody_who_is_gone_is_refused_and_keeps_its_text(bench: Bench) -> None:
     ids = await bench.filled()
     entry = bench.note(ids[0], "Do not lose me")
-    gone = bench.world.find(ids[0])
-    assert gone is not None
+    gone = bench.at_provider(ids[0])
     bench.world.remove(gone)
     await bench.sender.send_due()
     stored = bench.entry(entry.id)
@@ -161,8 +160,7 @@ async def test_a_note_for_somebody_who_is_gone_is_refused_and_keeps_its_text(ben
 async def test_deleting_somebody_who_is_gone_already_is_done(bench: Bench) -> None:
     ids = await bench.filled()
     entry = bench.queue(ids[0], DeleteRecord())
-    gone = bench.world.find(ids[0])
-    assert gone is not None
+    gone = bench.at_provider(ids[0])
     bench.world.remove(gone)
     bench.fates(refused(NotFound("It is gone.")))
     await bench.sender.send_due()
@@ -189,11 +187,7 @@ async def test_a_send_cancelled_before_its_first_byte_is_queued_again(bench: Ben
         return None
 
     bench.provider.send = hang  # type: ignore[method-assign, assignment] # waits for its turn for ever
-    async with asyncio.TaskGroup() as group:
-        sending = group.create_task(bench.sender.send_due())
-        await reached.wait()
-        sending.cancel()
-        await asyncio.wait({sending})
+    await bench.cancel_sending(reached)
     assert bench.entry(entry.id).state is S.QUEUED
     assert not bench.entry(entry.id).is_bytes_sent
 

@@ -42,8 +42,7 @@ async def test_a_new_applicant_gets_her_id_and_what_waited_for_her_follows(bench
     counts = await bench.sender.send_due(wait=True)
     assert counts.sent == 2
     assert bench.world.effects == {first.id: 1, second.id: 1}
-    made = bench.world.find(bench.world.created[first.id])
-    assert made is not None
+    made = bench.at_provider(bench.world.created[first.id])
     assert made.files == ["cv.pdf"]
     assert made.remote_id in bench.here()
     assert len(bench.shown()) == 4

@@ -13,8 +13,7 @@ S = OutboxState
 async def test_a_move_that_a_colleague_made_elsewhere_is_a_conflict_and_a_retry_is_a_choice(bench: Bench) -> None:
     ids = await bench.filled()
     entry = bench.move(ids[0], "Offer", from_stage=STAGES[0])
-    there = bench.world.find(ids[0])
-    assert there is not None
+    there = bench.at_provider(ids[0])
     there.stage = "Interview"
     counts = await bench.sender.send_due()
     stored = bench.entry(entry.id)
@@ -32,8 +31,7 @@ async def test_a_move_that_a_colleague_made_elsewhere_is_a_conflict_and_a_retry_
 async def test_a_move_that_is_done_already_is_not_sent(bench: Bench) -> None:
     ids = await bench.filled()
     entry = bench.move(ids[0], "Offer", from_stage=STAGES[0])
-    there = bench.world.find(ids[0])
-    assert there is not None
+    there = bench.at_provider(ids[0])
     there.stage = "Offer"
     await bench.sender.send_due()
     assert bench.entry(entry.id).state is S.SENT
@@ -46,8 +44,7 @@ async def test_two_moves_of_one_applicant_go_in_order(bench: Bench) -> None:
     bench.move(ids[0], "Offer", from_stage="Phone screen")
     assert (await bench.sender.send_due()).sent == 2
     assert [outgoing.write.stage for outgoing in bench.provider.sent if isinstance(outgoing.write, MoveStage)] == ["Phone screen", "Offer"]
-    there = bench.world.find(ids[0])
-    assert there is not None
+    there = bench.at_provider(ids[0])
     assert there.stage == "Offer"
     assert (ids[0], there.first_name, "Offer") in bench.shown()
 

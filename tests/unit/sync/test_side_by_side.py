@@ -141,11 +141,7 @@ async def test_a_cancelled_round_leaves_the_file_under_way_to_be_looked_for(benc
         raise AssertionError
 
     bench.provider.send = half  # type: ignore[method-assign] # hangs after its first byte
-    async with asyncio.TaskGroup() as group:
-        sending = group.create_task(bench.sender.send_due())
-        await begun.wait()
-        sending.cancel()
-        await asyncio.wait({sending})
+    await bench.cancel_sending(begun)
     assert bench.entry(upload.id).state is S.SENDING
     await bench.sender.recover()
     assert bench.entry(upload.id).state is S.UNCERTAIN

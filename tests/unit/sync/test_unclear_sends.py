@@ -84,8 +84,7 @@ async def test_an_arrival_between_the_look_and_the_second_attempt_is_noticed(ben
 async def test_a_person_who_saw_the_evidence_can_have_it_sent_again(bench: Bench) -> None:
     ids = await bench.filled()
     entry = bench.note(ids[0])
-    there = bench.world.find(ids[0])
-    assert there is not None
+    there = bench.at_provider(ids[0])
     bench.fates(NEVER_ARRIVED, NEVER_ARRIVED)
     await bench.sender.send_due()
     bench.clock.turn(131)
