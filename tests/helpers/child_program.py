@@ -8,8 +8,8 @@ HELPERS = Path(__file__).parent
 
 
 def child_environment() -> dict[str, str]:
-    """Return the environment of a child that finds what tests find."""
-    return {**os.environ, "PYTHONPATH": os.pathsep.join((str(HELPERS), str(HELPERS.parents[1])))}
+    """Return the environment of a child that finds what tests find and shows no window."""
+    return {**os.environ, "PYTHONPATH": os.pathsep.join((str(HELPERS), str(HELPERS.parents[1]))), "QT_QPA_PLATFORM": "offscreen"}
 
 
 def run_child(*command: str, seconds: float = 60) -> "subprocess.CompletedProcess[str]":

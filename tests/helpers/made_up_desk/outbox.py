@@ -49,6 +49,9 @@ class MadeUpOutbox:
         self._desk.tell(outbox=(number,), applications=(entry.target.local_id,), cause="user")
         return entry
 
+    async def get(self, number: str) -> OutboxEntry:
+        return self._desk.entries[number]
+
     async def cancel(self, number: str) -> OutboxEntry:
         self._desk.calls.append(("cancel", number))
         return self._set(number, OutboxState.CANCELLED)

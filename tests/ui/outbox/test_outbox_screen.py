@@ -18,7 +18,7 @@ from recruiterdesk.domain.account import AccountState
 from recruiterdesk.domain.outbox import OPEN_STATES, OutboxEntry, OutboxError, OutboxState
 from recruiterdesk.domain.sentence import Sentence
 from recruiterdesk.domain.sync_report import UploadProgress
-from recruiterdesk.domain.write import EditRecord
+from recruiterdesk.domain.write import AddNote, EditRecord, UploadDocument
 from recruiterdesk.ui.bridge.language import WindowLanguage
 from recruiterdesk.ui.outbox.words import Head, action_said, state_said, text_of
 from recruiterdesk.ui.widgets.key_button import KeyButton
@@ -158,7 +158,8 @@ def test_a_refused_write_keeps_the_whole_text_the_reason_and_the_field(bed: Scre
     assert "note: is too long" in said
     assert said.count("Zeer sterke kandidaat.") == 96
     _press(outbox, "Copy")
-    assert QGuiApplication.clipboard().text() == refused.write.text  # type: ignore[union-attr]  # a note
+    assert isinstance(refused.write, AddNote)
+    assert QGuiApplication.clipboard().text() == refused.write.text
     _press(outbox, "Try again")
     bed.wait()
     assert ("retry", refused.id) in bed.desk.calls
@@ -176,11 +177,6 @@ def test_a_refused_note_can_be_written_anew_on_the_same_person(bed: ScreenBed, o
 
 def test_take_all_back_cancels_what_is_held_and_nothing_else(bed: ScreenBed, outbox: Any) -> None:
     held = {entry.id for entry in bed.desk.entries.values() if entry.state is OutboxState.HELD}
-
-    async def get(entry_id: str) -> OutboxEntry:
-        return bed.desk.entries[entry_id]
-
-    bed.desk.outbox.get = get  # type: ignore[attr-defined]  # only this test asks for one
     outbox._on_acted(next(item for item in outbox.page.model.items if isinstance(item, Head) and item.group == "held"))
     bed.wait()
     assert {call[1] for call in bed.desk.calls if call[0] == "cancel"} == held
@@ -282,7 +278,8 @@ def test_with_one_account_the_button_itself_pauses_and_goes_on(bed: ScreenBed, o
 def test_an_upload_says_how_far_it_is_in_its_row_on_its_card_and_to_a_screen_reader(bed: ScreenBed, outbox: Any) -> None:
     entry = _first(bed, OutboxState.SENDING)
     outbox.select(entry.id)
-    total = entry.write.file.bytes  # type: ignore[union-attr]  # an upload
+    assert isinstance(entry.write, UploadDocument)
+    total = entry.write.file.bytes
     bed.changes.uploaded.emit(UploadProgress(entry_id=entry.id, sent=total * 2 // 3, total=total))
     assert _current(outbox, entry) == f"{entry.target.name}, CV_Geuzebroek_2026.pdf, 2.1 MB, {entry.account}, 66 % of 2.1 MB"
     assert "66 % of 2.1 MB" in _said(outbox)

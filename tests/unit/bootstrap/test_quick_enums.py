@@ -1,30 +1,18 @@
 """Enumerations that are made quickly are those that Python makes."""
 
 import json
-import os
-import subprocess
 import sys
-from pathlib import Path
 from typing import Any
 
 import pytest
+from child_program import HELPERS, run_child
 
 from recruiterdesk.bootstrap import quick_enums
-
-TELLS = Path(__file__).resolve().parents[2] / "helpers" / "told_enums.py"
 
 
 def told(*words: str) -> dict[str, Any]:
     """Return what a process says about every enumeration it can find."""
-    done = subprocess.run(
-        [sys.executable, str(TELLS), *words],
-        capture_output=True,
-        text=True,
-        timeout=120,
-        check=False,
-        cwd=TELLS.parents[2],
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
-    )
+    done = run_child(sys.executable, str(HELPERS / "told_enums.py"), *words, seconds=120)
     assert done.returncode == 0, done.stderr
     found: dict[str, Any] = json.loads(done.stdout)
     return found
@@ -40,12 +28,8 @@ def test_each_enumeration_of_the_binding_answers_as_if_python_had_made_it() -> N
 
 
 def test_enumerations_of_a_caller_know_their_module() -> None:
-    done = subprocess.run(
-        [sys.executable, "-c", "import recruiterdesk.bootstrap.quick_enums, enum; print(enum.IntEnum('Mine', [('A', 1)]).__module__)"],
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=True,
-        cwd=TELLS.parents[2],
+    done = run_child(
+        sys.executable, "-c", "import recruiterdesk.bootstrap.quick_enums, enum; print(enum.IntEnum('Mine', [('A', 1)]).__module__)"
     )
+    assert done.returncode == 0, done.stderr
     assert done.stdout.strip() == "__main__"

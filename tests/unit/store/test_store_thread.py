@@ -4,7 +4,9 @@ import asyncio
 import sys
 import threading
 import time
+from collections.abc import Coroutine
 from pathlib import Path
+from typing import Any
 
 import pytest
 from made_up_store import START, TEST_KEY, Desk, an_application
@@ -19,17 +21,22 @@ from recruiterdesk.store.store import Store
 from recruiterdesk.store.transaction import Writer
 
 
+def begin(work: Coroutine[Any, Any, Any]) -> "asyncio.Future[Any]":
+    return asyncio.ensure_future(work)  # noqa: TID251 -- a test of the queue starts its own work
+
+
 async def test_urgent_reads_go_before_waiting_background_work(store: Store) -> None:
     gate = threading.Event()
     order: list[str] = []
-    blocker = asyncio.ensure_future(store.read(lambda _: gate.wait(5)))  # noqa: TID251 -- a test starts its own work
+    blocker = begin(store.read(lambda _: gate.wait(5)))
     await asyncio.sleep(0)
-    waiting = [
-        asyncio.ensure_future(store.read(lambda _, n=n: order.append(f"usual {n}")))  # type: ignore[misc] # noqa: TID251 -- as above
-        for n in range(2)
-    ]
-    waiting.append(asyncio.ensure_future(store.write(lambda _: order.append("sync"), cause="sync")))  # noqa: TID251 -- as above
-    waiting.append(asyncio.ensure_future(store.read(lambda _: order.append("urgent"), urgent=True)))  # noqa: TID251 -- as above
+
+    def usual(number: int) -> "asyncio.Future[Any]":
+        return begin(store.read(lambda _: order.append(f"usual {number}")))
+
+    waiting = [usual(number) for number in range(2)]
+    waiting.append(begin(store.write(lambda _: order.append("sync"), cause="sync")))
+    waiting.append(begin(store.read(lambda _: order.append("urgent"), urgent=True)))
     await asyncio.sleep(0)
     gate.set()
     await asyncio.gather(blocker, *waiting)
@@ -39,9 +46,9 @@ async def test_urgent_reads_go_before_waiting_background_work(store: Store) -> N
 async def test_work_that_is_cancelled_before_its_turn_is_not_done(store: Store) -> None:
     gate = threading.Event()
     done: list[str] = []
-    blocker = asyncio.ensure_future(store.read(lambda _: gate.wait(5)))  # noqa: TID251 -- a test starts its own work
+    blocker = begin(store.read(lambda _: gate.wait(5)))
     await asyncio.sleep(0)
-    dropped = asyncio.ensure_future(store.read(lambda _: done.append("dropped")))  # noqa: TID251 -- as above
+    dropped = begin(store.read(lambda _: done.append("dropped")))
     await asyncio.sleep(0)
     dropped.cancel()
     await asyncio.sleep(0)
@@ -131,7 +138,11 @@ def test_reading_cannot_write(desk: Desk) -> None:
 
 async def test_closing_finishes_what_was_asked(tmp_path: Path) -> None:
     store = Store.open(tmp_path, TEST_KEY)
-    pending = [asyncio.ensure_future(store.write(lambda w, n=n: w.settings.set(f"s{n}", n))) for n in range(20)]  # type: ignore[misc] # noqa: TID251 -- a test starts its own work
+
+    def keep(number: int) -> "asyncio.Future[Any]":
+        return begin(store.write(lambda w: w.settings.set(f"s{number}", number)))
+
+    pending = [keep(number) for number in range(20)]
     await asyncio.sleep(0)
     await asyncio.to_thread(store.close)
     await asyncio.gather(*pending)
