@@ -205,6 +205,10 @@ class ApplicationsScreen(QObject):
         self.page.panes.show_second(is_shown=False)
         self.page.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def _on_escape(self) -> None:
+        if not self.page.table.hasFocus() or not self.page.table.end_picking():
+            self._on_left()
+
     def open_person(self, number: int) -> None:
         """Show somebody among all applicants, and stand on them."""
         self.controller.open(all_applicants(), select=number)
@@ -336,7 +340,7 @@ class ApplicationsScreen(QObject):
             Command("list.last", lambda: _tr("Last applicant"), lambda: table.go_to_end(is_last=True), ("End",), is_listed=False),
             Command("list.all", lambda: _tr("Select all"), table.selectAll, ("Ctrl+A",), "check"),
             Command("list.filter", lambda: _tr("Filter this list"), self.page.frame.focus_filter, ("/",), "filter"),
-            Command("list.leave", lambda: _tr("Back to the list"), self._on_left, ("Esc",), is_listed=False),
+            Command("list.leave", lambda: _tr("Back to the list"), self._on_escape, ("Esc",), is_listed=False),
             Command("list.enter", lambda: _tr("Go to the list"), focus_list, (), is_listed=False),
             Command("go.new", lambda: _tr("Go to what is new"), self._go_new, ("G then N",), "new"),
             Command("go.all", lambda: _tr("Go to all applicants"), partial(self._go, "all"), ("G then A",), "applicants"),

@@ -4,13 +4,16 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QTableView, QWidget
 
 from recruiterdesk.ui.tables.block_model import BlockModel
 from recruiterdesk.ui.widgets.own_viewport import give_viewport
 
 Flag = QItemSelectionModel.SelectionFlag
+Index = QModelIndex | QPersistentModelIndex
+_SELECTING = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
 
 
 class IdTable(QTableView):
@@ -25,6 +28,7 @@ class IdTable(QTableView):
         self._blocks = model
         self._is_keeping = False
         self._last_ids: tuple[int, ...] = ()
+        self._is_picking = False  # rows were picked one by one: moving on leaves them selected
         self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QTableView.SelectionMode.ExtendedSelection)
         self.setModel(model)
@@ -59,7 +63,12 @@ class IdTable(QTableView):
         if not count:
             return
         now = self.currentIndex().row()
-        self._go(max(0, min(count - 1, now + by if now >= 0 else 0)), extend=extend)
+        row = max(0, min(count - 1, now + by if now >= 0 else 0))
+        if self._keeps_picked() and not extend:
+            self.selectionModel().setCurrentIndex(self._blocks.index(row, 0), Flag.NoUpdate)
+            self.scrollTo(self._blocks.index(row, 0))
+        else:
+            self._go(row, extend=extend)
 
     def go_to_end(self, *, is_last: bool) -> None:
         """Go to the first or the last row."""
@@ -67,10 +76,39 @@ class IdTable(QTableView):
             self._go(self._blocks.rowCount() - 1 if is_last else 0, extend=False)
 
     def toggle_current(self) -> None:
-        """Take the current row into the selection, or out of it."""
+        """Pick the current row, or leave it out again; from then on moving selects nothing by itself, until nothing is picked any more.
+
+        A row that is selected only because the keyboard stands on it is picked by this: it stays selected.
+        """
         index = self.currentIndex()
-        if index.isValid():
+        if not index.isValid():
+            return
+        is_picked = self._keeps_picked() or self.selected_ids() != (self.current_id(),)
+        self._is_picking = True
+        if is_picked:
             self.selectionModel().select(index, Flag.Toggle | Flag.Rows)
+
+    def end_picking(self) -> bool:
+        """Leave only the current row selected where rows were picked; returns whether they were."""
+        was_picking = self._keeps_picked()
+        if was_picking:
+            self._go(max(0, self.currentIndex().row()), extend=False)
+        return was_picking
+
+    def selectionCommand(self, index: Index, event: QEvent | None = None) -> Flag:
+        """Leave picked rows selected while the arrow keys move."""
+        is_plain = isinstance(event, QKeyEvent) and not event.modifiers() & _SELECTING
+        return Flag.NoUpdate if is_plain and self._keeps_picked() else super().selectionCommand(index, event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Select as tables do: a click ends the picking."""
+        self._is_picking = False
+        super().mousePressEvent(event)
+
+    def selectAll(self) -> None:
+        """Select every row; the next move selects one again."""
+        self._is_picking = False
+        super().selectAll()
 
     def select_after(self, gone: Sequence[int]) -> None:
         """Make the row after these the selected one: what follows an action that takes rows away or is done with them."""
@@ -122,7 +160,12 @@ class IdTable(QTableView):
             previous = place
         model.select(selection, Flag.ClearAndSelect | Flag.Rows)
 
+    def _keeps_picked(self) -> bool:
+        self._is_picking = self._is_picking and self.selectionModel().hasSelection()
+        return self._is_picking
+
     def _go(self, row: int, *, extend: bool) -> None:
+        self._is_picking = self._is_picking and extend
         index = self._blocks.index(row, 0)
         self.selectionModel().setCurrentIndex(index, (Flag.Select if extend else Flag.ClearAndSelect) | Flag.Rows)
         self.scrollTo(index)

@@ -134,7 +134,9 @@ def test_several_selected_are_advanced_each_to_its_own_next_stage(bed: ScreenBed
     assert bed.moves() == [(6, "Cv bekijken"), (7, "Belafspraak"), (8, "Contractvoorstel")]
 
 
-def test_x_takes_the_row_out_of_the_selection_and_then_nothing_happens_to_it(bed: ScreenBed) -> None:
+def test_x_picks_the_row_and_x_again_leaves_it_out_and_then_nothing_happens_to_it(bed: ScreenBed) -> None:
+    bed.press("X")
+    assert bed.table.selected_ids() == (1,)
     bed.press("X")
     assert bed.table.selected_ids() == ()
     bed.press("A")
@@ -366,3 +368,14 @@ def test_the_model_keeps_every_rule_of_item_models_through_a_session(bed: Screen
     bed.screens.open("all")
     bed.wait()
     assert bed.model.rowCount() == 60
+
+
+def test_people_who_do_not_stand_together_are_picked_by_key_and_escape_ends_it(bed: ScreenBed) -> None:
+    for key in ("X", "J", "J", "X"):
+        bed.press(key)
+    picked = (bed.model.ids[0], bed.model.ids[2])
+    assert bed.table.selected_ids() == picked
+    bed.press("Esc")
+    assert bed.table.selected_ids() == (picked[1],)
+    bed.press("J")
+    assert bed.table.selected_ids() == (bed.model.ids[3],)

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from screen_bed import hover_and_drop
 
@@ -166,3 +167,48 @@ def test_hidden_moved_and_resized_columns_are_told_to_be_remembered(table: DeskT
     table.columns.head.moveSection(1, 2)
     assert choices[0].hidden == ("source",)
     assert choices[-1].order.index("vacancy") == 2
+
+
+def test_rows_that_are_picked_stay_selected_while_the_keyboard_moves_on(table: DeskTable) -> None:
+    table.select_id(1)
+    table.toggle_current()
+    assert table.selected_ids() == (1,)
+    table.step(1)
+    table.step(1)
+    table.toggle_current()
+    _key(table, Qt.Key.Key_Down)
+    assert (table.selected_ids(), table.current_id()) == ((1, 3), 4)
+    table.toggle_current()
+    table.toggle_current()
+    assert table.selected_ids() == (1, 3)
+
+
+def test_with_the_last_one_left_out_moving_selects_again(table: DeskTable) -> None:
+    table.select_id(2)
+    table.toggle_current()
+    table.toggle_current()
+    assert table.selected_ids() == ()
+    table.step(1)
+    assert table.selected_ids() == (3,)
+
+
+def test_picking_ends_with_a_click_everything_selected_or_the_wish_to_end_it(table: DeskTable) -> None:
+    def pick_two() -> None:
+        table.select_id(1)
+        table.toggle_current()
+        table.step(1)
+        table.toggle_current()
+        assert table.selected_ids() == (1, 2)
+
+    pick_two()
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(200, 3 * table.rowHeight(0) + 5))
+    table.step(1)
+    assert table.selected_ids() == (5,)
+    pick_two()
+    table.selectAll()
+    table.step(1)
+    assert table.selected_ids() == (3,)
+    pick_two()
+    assert table.end_picking()
+    assert table.selected_ids() == (2,)
+    assert not table.end_picking()
