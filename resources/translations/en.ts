@@ -68,6 +68,10 @@
         <translation>Up to date</translation>
     </message>
     <message>
+        <source>Waits {n} s for {provider}</source>
+        <translation>Waits {n} s for {provider}</translation>
+    </message>
+    <message>
         <source>last complete sync {time}</source>
         <translation>last complete sync {time}</translation>
     </message>
@@ -86,10 +90,6 @@
     <message>
         <source>{n} wait</source>
         <translation>{n} wait</translation>
-    </message>
-    <message>
-        <source>{provider} asks us to wait {n} s</source>
-        <translation>{provider} asks us to wait {n} s</translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,10 @@
         <translation>Bijgewerkt</translation>
     </message>
     <message>
+        <source>Waits {n} s for {provider}</source>
+        <translation>Wacht {n} s op {provider}</translation>
+    </message>
+    <message>
         <source>last complete sync {time}</source>
         <translation>laatste volledige synchronisatie {time}</translation>
     </message>
@@ -86,10 +90,6 @@
     <message>
         <source>{n} wait</source>
         <translation>{n} wachten</translation>
-    </message>
-    <message>
-        <source>{provider} asks us to wait {n} s</source>
-        <translation>{provider} vraagt {n} s geduld</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from recruiterdesk.domain.application import ApplicationView
 from recruiterdesk.domain.provider_profile import ProviderProfile, RecordField
@@ -41,6 +41,8 @@ class EditSheet(Sheet):
         label = SafeLabel(self._theme, say(field.label) + (" *" if field.is_required else ""), "small", "text.2")
         value = self._values.get(field.name, "")
         widget: QWidget
+        block = QVBoxLayout()
+        block.setSpacing(self._theme.px(4))
         if field.kind == "flag":
             widget = Tick(self._theme, say(field.label))
             widget.setChecked(value.lower() in {"true", "yes", "1"})
@@ -48,15 +50,16 @@ class EditSheet(Sheet):
             widget = QPlainTextEdit(value)
             widget.setFixedHeight(self._theme.px(84))
             widget.setTabChangesFocus(True)
-            self.body.addWidget(label)
+            block.addWidget(label)
         else:
             widget = QLineEdit(value)
-            self.body.addWidget(label)
+            block.addWidget(label)
         widget.setAccessibleName(say(field.label))
         wrong = SafeLabel(self._theme, "", "small", "danger", is_wrapped=True)
         wrong.hide()
-        self.body.addWidget(widget)
-        self.body.addWidget(wrong)
+        block.addWidget(widget)
+        block.addWidget(wrong)
+        self.body.addLayout(block)
         self._fields[field.name] = widget
         self._wrong[field.name] = wrong
         if self.first_focus is None:

@@ -114,7 +114,7 @@ def _standing(account: Account) -> tuple[str, str, str]:
 def _reading(progress: SyncProgress, provider: str, now: datetime) -> tuple[str, str, str]:
     if progress.paused_until is not None and progress.paused_until > now:
         seconds = max(1, round((progress.paused_until - now).total_seconds()))
-        return _tr("{provider} asks us to wait {n} s").format(provider=provider, n=seconds), "warning", ""
+        return _tr("Waits {n} s for {provider}").format(provider=provider, n=seconds), "warning", ""
     phase = {
         SyncPhase.VACANCIES: _tr("Reading vacancies"),
         SyncPhase.APPLICANTS: _tr("Reading applicants"),

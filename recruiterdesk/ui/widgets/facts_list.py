@@ -1,14 +1,15 @@
-"""Facts: pale labels in a column of 88, values beside them that are copied by a click."""
+"""Facts: pale labels in a column of 88, wider where they need it, values beside them that are copied by a click."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from recruiterdesk.ui.theme.theme import Theme
 from recruiterdesk.ui.widgets.focus_ring import RingOnFocus
 from recruiterdesk.ui.widgets.safe_label import SafeLabel
 
-_LABEL_WIDTH, _PITCH, _GAP = 88, 22, 4
+_LABEL_WIDTH, _WIDEST_LABEL, _PITCH, _GAP = 88, 140, 22, 4
+_BETWEEN = 8  # a label and its value
 
 
 class _Value(SafeLabel):
@@ -68,12 +69,18 @@ class FactsList(QWidget):
                 widget.deleteLater()
         self._grid.setVerticalSpacing(self._theme.px(_GAP))
         self._grid.setHorizontalSpacing(0)
-        self._grid.setColumnMinimumWidth(0, self._theme.px(self._label_width))
+        width = self._width_of_labels()
+        self._grid.setColumnMinimumWidth(0, width)
         for row, (label, value) in enumerate(self._facts):
             name = SafeLabel(self._theme, label, role="text.3", elide="right", parent=self)
-            name.setFixedWidth(self._theme.px(self._label_width))
+            name.setFixedWidth(width)
             shown = _Value(self._theme, label, value, self)
             shown.setFixedHeight(self._theme.px(_PITCH - _GAP))
             shown.copied.connect(self.copied)
             self._grid.addWidget(name, row, 0)
             self._grid.addWidget(shown, row, 1, Qt.AlignmentFlag.AlignLeft)
+
+    def _width_of_labels(self) -> int:
+        metrics = QFontMetrics(self._theme.font("body"))
+        widest = max((metrics.horizontalAdvance(label) for label, _value in self._facts), default=0) + self._theme.px(_BETWEEN)
+        return max(self._theme.px(self._label_width), min(widest, self._theme.px(_WIDEST_LABEL)))

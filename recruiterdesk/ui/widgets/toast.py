@@ -1,7 +1,7 @@
 """A toast: what you just did, with its Undo, at the bottom left of the list; one at a time, gone by itself."""
 
-from PySide6.QtCore import QEvent, QObject, QRect, QTimer, Signal
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from recruiterdesk.ui.theme.theme import Theme
@@ -12,6 +12,7 @@ from recruiterdesk.ui.widgets.plain_text import as_tip
 from recruiterdesk.ui.widgets.safe_label import SafeLabel
 
 _HEIGHT, _EDGE, _WIDEST = 40, 12, 560
+_ABOVE = 10  # and below a sentence of several lines
 
 
 class Toast(QWidget):
@@ -27,12 +28,12 @@ class Toast(QWidget):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.hide)
         self._icon = Icon(theme, "check", "success")
-        self._text = SafeLabel(theme, "", elide="right")
+        self._text = SafeLabel(theme, "", is_wrapped=True)
         self._undo = KeyButton(theme, "", "Ctrl Z", "link", size="small")
         self._undo.clicked.connect(self._on_undo)
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._icon)
-        self._row.addWidget(self._text, 1)
+        self._row.addWidget(self._text, 1, Qt.AlignmentFlag.AlignVCenter)
         self._row.addWidget(self._undo)
         anchor.installEventFilter(self)
         self.hide()
@@ -82,8 +83,11 @@ class Toast(QWidget):
         px, margins = self._theme.px, reach(1)
         self._row.setContentsMargins(margins.left() + px(14), margins.top(), margins.right() + px(14), margins.bottom())
         self._row.setSpacing(px(10))
-        width = min(px(_WIDEST), self._row.sizeHint().width() - margins.left() - margins.right(), anchor.width() - 2 * px(_EDGE))
-        box = QRect(px(_EDGE), anchor.height() - px(_EDGE) - px(_HEIGHT), width, px(_HEIGHT))
+        beside = self._row.sizeHint().width() - self._text.sizeHint().width() - margins.left() - margins.right()
+        whole = beside + QFontMetrics(self._text.font()).horizontalAdvance(self._text.text()) + 1
+        width = min(px(_WIDEST), whole, anchor.width() - 2 * px(_EDGE))
+        height = max(px(_HEIGHT), self._text.heightForWidth(width - beside) + 2 * px(_ABOVE))
+        box = QRect(px(_EDGE), anchor.height() - px(_EDGE) - height, width, height)
         self.setGeometry(box.marginsAdded(margins))
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -6,6 +6,7 @@ from typing import Any
 import msgspec
 import pytest
 from made_up_desk.people import NOW
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QLabel
 from screen_bed import ScreenBed
 
@@ -283,6 +284,20 @@ def test_editing_sends_only_what_changed_and_keeps_the_sheet_open_when_it_is_wro
     sheet.confirm_requested.emit()
     bed.wait()
     assert ("edit", 1, {"city": "Utrecht"}) in bed.desk.calls
+
+
+def test_a_field_stands_nearer_to_its_own_label_than_to_the_next(bed: ScreenBed) -> None:
+    bed.pane.edit_requested.emit()
+    bed.wait()
+    editing = bed.screens.applicants.detail.editing
+    assert editing is not None
+    sheet = editing.sheet
+    assert isinstance(sheet, EditSheet)
+    labels = {label.text(): label for label in sheet.findChildren(QLabel) if label.isVisible()}
+    field: Any = sheet._fields["city"]
+    own, following = (sheet.content.mapFromGlobal(labels[text].mapToGlobal(QPoint(0, 0))) for text in ("City", "LinkedIn"))
+    place = sheet.content.mapFromGlobal(field.mapToGlobal(QPoint(0, 0)))
+    assert place.y() - (own.y() + labels["City"].height()) < following.y() - (place.y() + field.height())
 
 
 def test_somebody_who_is_gone_leaves_a_sentence_and_no_buttons(bed: ScreenBed) -> None:

@@ -76,7 +76,7 @@ def test_a_length_that_is_not_known_has_no_bar() -> None:
 
 def test_a_pause_that_the_provider_asked_for_is_told_with_its_seconds() -> None:
     progress = SyncProgress(account_id=1, phase=SyncPhase.APPLICANTS, paused_until=NOW + timedelta(seconds=40))
-    assert account_said(account(), "HR", "Homerun", progress, NOW).sentence == "Homerun asks us to wait 40 s"
+    assert account_said(account(), "HR", "Homerun", progress, NOW).sentence == "Waits 40 s for Homerun"
 
 
 def test_a_paused_account_says_so_whatever_its_last_sync_did() -> None:

@@ -129,7 +129,7 @@ def test_a_provider_that_asks_to_wait_in_the_middle_of_a_sync_is_told_although_t
     bed.changes.progressed.emit(SyncProgress(account_id=account.id, phase=SyncPhase.VACANCIES))
     panel = bed.window.sidebar.panel(account.id)
     assert panel is not None
-    assert panel.said.sentence == "Homerun asks us to wait 45 s"
+    assert panel.said.sentence == "Waits 45 s for Homerun"
 
 
 def account(number: int, state: AccountState, queued: int = 0) -> Account:

@@ -152,6 +152,37 @@ def test_a_notice_whose_remedy_cannot_run_says_why_in_words(theme: Theme, qtbot:
     assert "Repair needs a network" in [label.text() for label in box.findChildren(QLabel)]
 
 
+def test_labels_of_facts_are_whole_in_a_column_no_narrower_than_designed(theme: Theme, qtbot: QtBot) -> None:
+    facts = FactsList(theme)
+    window = shown_in_row(qtbot, facts)
+    for label in ("Plaats", "Voornaamwoorden"):
+        facts.set_facts(((label, "hij/hem"),))
+        QApplication.processEvents()
+        name = next(found for found in facts.findChildren(QLabel) if found.isVisible() and found.text() == label)
+        assert name.width() >= max(theme.px(88), name.fontMetrics().horizontalAdvance(label)) <= window.width()
+
+
+def test_a_toast_says_a_long_sentence_to_its_end(theme: Theme, qtbot: QtBot) -> None:
+    anchor = QWidget()
+    qtbot.addWidget(anchor)
+    anchor.resize(780, 600)
+    anchor.show()
+    toast = Toast(theme, anchor)
+    toast.say("Note on its way")
+    one_line, narrow = toast._box().height(), toast._box().width()
+    toast.say(
+        "Ananya van Schooneveld: This person is in no vacancy, so there are no stages. Move the person to a vacancy first.",
+        undo="Move",
+        undoes_last=True,
+    )
+    QApplication.processEvents()
+    text = toast._text
+    assert text.height() >= text.heightForWidth(text.width())
+    assert one_line == theme.px(40) < toast._box().height()
+    assert narrow < toast._box().width() <= theme.px(560)
+    assert anchor.rect().contains(toast._box().translated(toast.pos()))
+
+
 def test_a_toast_offers_to_undo_and_leaves(theme: Theme, qtbot: QtBot) -> None:
     anchor = QWidget()
     anchor.resize(600, 400)
