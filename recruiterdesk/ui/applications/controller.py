@@ -1,7 +1,6 @@
 """Decides which question the applicant table answers, knows the accounts, and takes in what commits touched."""
 
 from collections.abc import Mapping, Sequence
-from contextlib import suppress
 from datetime import datetime
 
 import msgspec
@@ -87,10 +86,7 @@ class ApplicationsController:
     def _on_started(self, found: tuple[datetime | None, object, object]) -> None:
         visit, columns, hold = found
         self._on_hold(hold)
-        if isinstance(columns, dict):
-            # What a later version wrote may not fit: then the designed columns do.
-            with suppress(msgspec.ValidationError):
-                self._page.table.columns.set_choice(msgspec.convert(columns, ColumnChoice))
+        self._page.table.columns.take_over(columns)
         if not self._is_opened:  # whoever was quicker to go elsewhere stays there
             self.open(new_since(visit))
 

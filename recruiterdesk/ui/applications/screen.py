@@ -9,8 +9,6 @@ from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMenu
 
 from recruiterdesk.domain.application import ApplicationRow, ApplicationView
-from recruiterdesk.domain.query import VacancyQuery
-from recruiterdesk.domain.vacancy import VacancyRow
 from recruiterdesk.services.desk import Desk
 from recruiterdesk.ui.applications.acting import Acting
 from recruiterdesk.ui.applications.controller import ApplicationsController
@@ -36,7 +34,6 @@ if TYPE_CHECKING:
 
 TYPING_PAUSE_MS = 120
 LATEST_PANE_MS = 1_000  # until the pane is built where no list shows: an empty view, a window that is not seen
-MOST_VACANCIES = 60  # that the picker lists at once; typing narrows them
 
 
 class ApplicationsScreen(QObject):
@@ -247,26 +244,14 @@ class ApplicationsScreen(QObject):
         if not ids or row is None:
             return
         stages: tuple[str, ...] = view.stages if view is not None and view.row.id == ids[0] else ()
-        from recruiterdesk.ui.candidates.stage_picker import StagePicker  # noqa: PLC0415 -- loaded with the first menu
+        step = next_step(row, stages, self.controller.accounts.get(row.account_id)) if stages else None
+        from recruiterdesk.ui.applications.stage_choosing import stage_picker  # noqa: PLC0415 -- loaded with the first menu
 
-        picker = StagePicker(self._theme, self.page)
+        picker = stage_picker(self._theme, self._desk, self._runner, self.page, row, stages, step, is_for_one=len(ids) == 1)
         # The ids are those selected when the menu was opened: what is selected later is not touched.
         picker.stage_picked.connect(lambda stage, vacancy_id: self.acting.move(ids, stage, vacancy_id))
-        picker.vacancies_wanted.connect(partial(self._find_vacancies, picker, row.account_id))
         button = self.pane.header.stage if len(ids) == 1 else self.pane.several.stage
-        at = button.mapToGlobal(QPoint(0, button.height() + 4))
-        if stages:
-            step = next_step(row, stages, self.controller.accounts.get(row.account_id))
-            picker.show_stages(stages, row.stage if len(ids) == 1 else None, next_stage=step.stage, can_go_elsewhere=True)
-            picker.pop_up(at)
-        else:
-            self._runner.run(
-                self._desk.applicants.view(row.id),
-                owner=picker,
-                on_done=lambda found: picker.show_stages(found.stages, None, next_stage=None, can_go_elsewhere=True),
-            )
-            picker.show_stages((), None, next_stage=None, can_go_elsewhere=True)
-            picker.pop_up(at)
+        picker.pop_up(button.mapToGlobal(QPoint(0, button.height() + 4)))
         self._picker = picker
 
     def _known_row(self, ids: Sequence[int]) -> ApplicationRow | None:
@@ -274,14 +259,6 @@ class ApplicationsScreen(QObject):
         if len(ids) == 1 and view is not None and view.row.id == ids[0]:
             return view.row
         return next((row for number in ids if (row := self.page.model.record(number)) is not None), None)
-
-    def _find_vacancies(self, picker: "StagePicker", account_id: int, text: str) -> None:
-        query = VacancyQuery(account_ids=(account_id,), search=text, only_open=True)
-
-        def on_done(page: tuple[object, list[VacancyRow]]) -> None:
-            picker.show_vacancies(page[1])
-
-        self._runner.run(self._desk.vacancies.first_page(query, MOST_VACANCIES), owner=picker, key="vacancies", on_done=on_done)
 
     # --- menus ---
 

@@ -1,5 +1,8 @@
 """Where a table's columns stand: arranged by room and by what the user chose, whose changes in the head are told."""
 
+from contextlib import suppress
+
+import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QTableView
 
@@ -50,6 +53,12 @@ class ColumnLayout(QObject):
     def is_wide(self) -> bool:
         """Return whether the window has room for the wide widths."""
         return self._is_wide
+
+    def take_over(self, kept: object) -> None:
+        """Take over what a setting holds; what a later version wrote may not fit, and then the designed columns stay."""
+        if isinstance(kept, dict):
+            with suppress(msgspec.ValidationError):
+                self.set_choice(msgspec.convert(kept, ColumnChoice))
 
     def set_choice(self, choice: ColumnChoice) -> None:
         """Take over what the user chose about columns earlier."""

@@ -1,7 +1,6 @@
 """Puts the vacancies' screen together and keeps it true."""
 
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,7 +14,7 @@ from recruiterdesk.domain.account import Account
 from recruiterdesk.domain.capability import Capability
 from recruiterdesk.domain.change_set import ChangeSet
 from recruiterdesk.domain.query import VacancyQuery, VacancySort
-from recruiterdesk.domain.vacancy import VacancyDetail, VacancyPhase, VacancyRow
+from recruiterdesk.domain.vacancy import VacancyPhase, VacancyRow
 from recruiterdesk.services.desk import Desk
 from recruiterdesk.services.upload_rules import refuse_cv
 from recruiterdesk.ui.bridge.change_signals import ChangeSignals
@@ -79,7 +78,7 @@ class VacanciesScreen(QObject):
         self.page = VacanciesPage(theme, now)
         self._sizes = FileSizes(runner, self.page, self.page.table.drops.weigh_again)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
-        self._pause.timeout.connect(self._reorder)
+        self._pause.timeout.connect(self._ask)
         self._connect(changes)
         self.page.set_commands(self._commands())
 
@@ -106,9 +105,7 @@ class VacanciesScreen(QObject):
         self._runner.run(self._desk.settings.get(COLUMNS_SETTING), owner=self.page, key="start", on_done=self._on_started)
 
     def _on_started(self, columns: object) -> None:
-        if isinstance(columns, dict):
-            with suppress(msgspec.ValidationError):
-                self.page.table.columns.set_choice(msgspec.convert(columns, ColumnChoice))
+        self.page.table.columns.take_over(columns)
         self._ask()
 
     # --- asking ---
@@ -174,9 +171,6 @@ class VacanciesScreen(QObject):
         if (number := self.page.detail.shown_id) is not None and (number in change.vacancies or change.applications):
             self._read_detail(number)
 
-    def _reorder(self) -> None:
-        self._ask()
-
     # --- one vacancy ---
 
     def _on_selection(self, ids: tuple[int, ...]) -> None:
@@ -190,10 +184,7 @@ class VacanciesScreen(QObject):
         self._read_detail(row.id)
 
     def _read_detail(self, number: int) -> None:
-        def on_done(view: VacancyDetail) -> None:
-            self.page.detail.show_view(view)
-
-        self._runner.run(self._desk.vacancies.view(number), owner=self.page, key="detail", on_done=on_done)
+        self._runner.run(self._desk.vacancies.view(number), owner=self.page, key="detail", on_done=self.page.detail.show_view)
 
     def _open_applicants(self, number: int) -> None:
         row = self.page.model.record(number)

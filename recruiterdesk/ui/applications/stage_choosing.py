@@ -1,0 +1,52 @@
+"""The menu of stages for those who are selected in the list: filled with what is known, and with what is read where nothing is."""
+
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+
+from recruiterdesk.domain.application import ApplicationRow
+from recruiterdesk.domain.query import VacancyQuery
+from recruiterdesk.domain.vacancy import VacancyRow
+from recruiterdesk.services.desk import Desk
+from recruiterdesk.ui.bridge.task_runner import TaskRunner
+from recruiterdesk.ui.candidates.stage_picker import StagePicker
+from recruiterdesk.ui.candidates.stages import Step
+from recruiterdesk.ui.theme.theme import Theme
+
+MOST_VACANCIES = 60  # that the picker lists at once; typing narrows them
+
+
+def stage_picker(
+    theme: Theme,
+    desk: Desk,
+    runner: TaskRunner,
+    over: QWidget,
+    row: ApplicationRow,
+    stages: tuple[str, ...],
+    step: Step | None,
+    *,
+    is_for_one: bool,
+) -> StagePicker:
+    """Return the menu, to be popped up, for `row` and whoever is selected with it.
+
+    `stages` are read where none are known; `step` leads to the next one of them.
+    """
+    picker = StagePicker(theme, over)
+    current = row.stage if stages and is_for_one else None
+
+    def show(found: tuple[str, ...]) -> None:
+        picker.show_stages(found, current, next_stage=step.stage if step is not None else None, can_go_elsewhere=True)
+
+    show(stages)
+    if not stages:
+        runner.run(desk.applicants.view(row.id), owner=picker, on_done=lambda view: show(view.stages))
+    picker.vacancies_wanted.connect(partial(_find_vacancies, desk, runner, picker, row.account_id))
+    return picker
+
+
+def _find_vacancies(desk: Desk, runner: TaskRunner, picker: StagePicker, account_id: int, text: str) -> None:
+    def on_done(page: tuple[object, list[VacancyRow]]) -> None:
+        picker.show_vacancies(page[1])
+
+    query = VacancyQuery(account_ids=(account_id,), search=text, only_open=True)
+    runner.run(desk.vacancies.first_page(query, MOST_VACANCIES), owner=picker, key="vacancies", on_done=on_done)
