@@ -16,11 +16,11 @@ from typing import TYPE_CHECKING, Any
 os.environ["QT_API"] = "pyside6"  # qasync would try other bindings first
 
 import recruiterdesk.ui  # noqa: F401, I001 -- before Qt: it spares us what its binding does at each import
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from recruiterdesk.bootstrap.open_desk import Opening, Parts
-from recruiterdesk.domain.errors import DeskError, StorageTrouble
+from recruiterdesk.domain.errors import DeskError
 from recruiterdesk.domain.in_place import run_in_place
 from recruiterdesk.machine.folders import Profile
 from recruiterdesk.machine.single_instance import SingleInstance
@@ -30,8 +30,6 @@ from recruiterdesk.ui.bridge.garbage import GarbageOnWindowThread
 from recruiterdesk.ui.bridge.language import WindowLanguage
 from recruiterdesk.ui.bridge.task_runner import where_raised
 from recruiterdesk.ui.main_window.desk_window import DeskWindow
-from recruiterdesk.ui.main_window.frame import MainWindow
-from recruiterdesk.ui.main_window.trouble_page import TroublePage, WaitingPage
 from recruiterdesk.ui.main_window.window_memory import SETTING, WindowMemory
 from recruiterdesk.ui.settings.preferences import Preferences, read_preferences
 from recruiterdesk.ui.theme.theme import Theme
@@ -39,6 +37,7 @@ from recruiterdesk.ui.theme.theme import Theme
 if TYPE_CHECKING:
     from recruiterdesk.domain.account import Account
     from recruiterdesk.services.desk import Desk
+    from recruiterdesk.ui.main_window.early_window import EarlyWindow
 
 _log = logging.getLogger(__name__)
 _PATIENCE = 0.4  # seconds of opening before the window says that it waits
@@ -66,7 +65,7 @@ class WindowProgram:
         self._language = WindowLanguage(application)
         self._garbage = GarbageOnWindowThread(application)
         self._wants_to_leave = self._is_looping = False
-        self._early: MainWindow | None = None  # shows waiting and trouble, until the desk is open
+        self._early: EarlyWindow | None = None  # shows waiting and trouble, until the desk is open
         self._desk: Desk | None = None
         self._spoken = ""
         self._tasks: set[asyncio.Task[None]] = set()
@@ -190,45 +189,27 @@ class WindowProgram:
             try:
                 done, _ = await asyncio.wait({building}, timeout=_PATIENCE)
                 if not done and self._early is None:
-                    self._show_early(WaitingPage(self._theme))
+                    self._early_window().show_waiting()
                 return await building
-            except DeskError as error:
-                trouble = error
-            except OSError as error:
-                _log.error("opening failed with %s", type(error).__name__)  # never its traceback, which may hold personal data
-                trouble = StorageTrouble("The disk does not let us read or write. Make room or mend it, then try again.")
             except asyncio.CancelledError:
                 if not building.cancel() and not building.cancelled() and building.exception() is None:
                     await building.result().aclose()  # it had opened in the same moment
                 raise
             except Exception as error:  # noqa: BLE001 -- whatever it is: a page that says so, and not a program that never shows
-                what, where = type(error).__name__, where_raised(error)
-                _log.error("opening failed with an unexpected %s at %s", what, where)
-                trouble = DeskError(
-                    "The program made a mistake while opening ({what} in {where}). Nothing was changed. Try again; tell us if it stays.",
-                    what=what,
-                    where=where,
-                )
-            page = TroublePage(self._theme, trouble, str(self._profile.folder))
+                trouble = error
+            page = self._early_window().show_trouble(trouble, str(self._profile.folder))
             page.retry_requested.connect(self._retry.set)
             page.quit_requested.connect(self.leave)
             self._retry.clear()
-            self._show_early(page)
             await self._retry.wait()
 
-    def _show_early(self, page: QWidget) -> None:
+    def _early_window(self) -> "EarlyWindow":
         if self._early is None:
-            self._early = MainWindow(self._theme)
-            self._early.sidebar.show_accounts([], why_none=QCoreApplication.translate("Opening", "The program is not open yet."))
-            self._early.sidebar.setEnabled(False)
-            self._early.status.hide()
+            from recruiterdesk.ui.main_window.early_window import EarlyWindow  # noqa: PLC0415 -- not seen where the profile opens at once
+
+            self._early = EarlyWindow(self._theme)
             self._early.close_requested.connect(self.leave)
-        window = self._early
-        key = f"page-{len(window.pages)}"
-        window.add_page(key, page)
-        window.show_page(key)
-        self._theme.dress()
-        window.show()
+        return self._early
 
     async def _show_desk(self) -> None:
         desk = self._desk
@@ -247,10 +228,8 @@ class WindowProgram:
         with contextlib.suppress(DeskError):  # whoever shows the list asks again and says what is wrong
             await finding
         if self._early is not None:
-            early, self._early = self._early, None
-            early.is_final = True
-            early.close()
-            early.deleteLater()
+            self._early.end()
+            self._early = None
         if before is None:
             self._on_shown(desk)
         else:
@@ -330,9 +309,7 @@ class WindowProgram:
             self.shown.window.hide()
             await self.shown.aclose()
         if self._early is not None:
-            self._early.is_final = True
-            self._early.close()
-            self._early.deleteLater()
+            self._early.end()
         if self._desk is not None:
             with contextlib.suppress(DeskError):
                 if await self._desk.accounts.list():
