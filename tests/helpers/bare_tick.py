@@ -53,7 +53,7 @@ def main() -> None:
         now = time.perf_counter()
         found.append((now - last - TICK) * 1000)
         last = now
-    print(json.dumps(sorted(found, reverse=True)[:MOST]))  # noqa: T201 -- as above
+    print(json.dumps(sorted(found, reverse=True)[:MOST]))  # noqa: T201 -- the figures, for whoever started it
 
 
 if __name__ == "__main__":

@@ -19,6 +19,11 @@ from recruiterdesk.store.store import Store
 from recruiterdesk.sync.sender import OutboxSender
 
 
+def say(*words: object) -> None:
+    """Tell the test how far it is."""
+    print(*words, flush=True)  # noqa: T201 -- this is how the test follows it
+
+
 async def send_all(folder: Path, account_id: int, api_key: str) -> None:
     """Recover and send until only a person can go on."""
     store = Store.open(folder, KEY)
@@ -27,7 +32,7 @@ async def send_all(folder: Path, account_id: int, api_key: str) -> None:
     assert isinstance(connection, HomerunConnection)
     sender = OutboxSender(account, connection, store, SystemClock())
     await connection.list_vacancies()  # the first request sets TLS up, which takes longer than all the sending
-    print("warm", flush=True)  # noqa: T201 -- this is how the test follows it
+    say("warm")
     await sender.recover()
     await sender.send_due(wait=True)
     await connection.aclose()
@@ -38,15 +43,15 @@ def main() -> None:
     """Fork a child per line of input."""
     folder, account_id = Path(sys.argv[1]), int(sys.argv[2])
     api_key = sys.stdin.readline().strip()
-    print("ready", flush=True)  # noqa: T201 -- this is how the test follows it
+    say("ready")
     for _ in sys.stdin:
         child = os.fork()
         if child == 0:
             asyncio.run(send_all(folder, account_id, api_key))
             os._exit(0)
-        print(child, flush=True)  # noqa: T201 -- as above
+        say(child)
         _, status = os.waitpid(child, 0)
-        print("ended", os.waitstatus_to_exitcode(status), flush=True)  # noqa: T201 -- as above
+        say("ended", os.waitstatus_to_exitcode(status))
 
 
 if __name__ == "__main__":

@@ -75,6 +75,6 @@ async def test_nobody_has_to_ask_after_a_short_outage_and_a_note_brings_it_back_
         late = homerun.world.insert(minutes_ago=0)
         assert await _until(desk, AccountState.OK, 20) < 15
         async with asyncio.timeout(20):
-            while len(await desk.applicants.ids(ApplicationQuery())) < 13:  # noqa: ASYNC110 -- as above
+            while len(await desk.applicants.ids(ApplicationQuery())) < 13:  # noqa: ASYNC110 -- as a person looks at the list
                 await asyncio.sleep(0.05)
         assert await desk.applicants.resolve(f"{NAME}/{late}")

@@ -2,28 +2,20 @@
 
 import asyncio
 import gc
-import importlib.util
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import built_resources  # noqa: F401 -- the generated modules must be there before the program is imported
 import pytest
 import qasync
 from PySide6.QtWidgets import QApplication
 
-_ROOT = Path(__file__).resolve().parents[2]
-_spec = importlib.util.spec_from_file_location("build_resources", _ROOT / "packaging" / "build_resources.py")
-assert _spec is not None
-assert _spec.loader is not None
-_build_resources = importlib.util.module_from_spec(_spec)
-_spec.loader.exec_module(_build_resources)
-_build_resources.build()
-
-from recruiterdesk.bootstrap.open_desk import Parts, build_desk  # noqa: E402 -- the generated modules must be there first
-from recruiterdesk.machine.folders import Profile  # noqa: E402 -- as above
-from recruiterdesk.services.desk import Desk  # noqa: E402 -- as above
-from recruiterdesk.ui.theme.theme import Theme  # noqa: E402 -- as above
-from recruiterdesk.vault.throwaway_vault import ThrowawayVault  # noqa: E402 -- as above
+from recruiterdesk.bootstrap.open_desk import Parts, build_desk
+from recruiterdesk.machine.folders import Profile
+from recruiterdesk.services.desk import Desk
+from recruiterdesk.ui.theme.theme import Theme
+from recruiterdesk.vault.throwaway_vault import ThrowawayVault
 
 # Qt warnings that say nothing about us, each with its reason.
 _HARMLESS = (

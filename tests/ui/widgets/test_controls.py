@@ -2,6 +2,7 @@
 
 import importlib.util
 from pathlib import Path
+from typing import Literal
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
@@ -46,8 +47,8 @@ def test_a_button_that_is_on_again_gives_no_reason(theme: Theme, qtbot: QtBot) -
 
 
 @pytest.mark.parametrize("size", ["small", "normal", "large"])
-def test_a_button_is_never_smaller_than_its_target(theme: Theme, qtbot: QtBot, size: str) -> None:
-    button = KeyButton(theme, "", icon="more", size=size)  # type: ignore[arg-type]  # the parameter's three words
+def test_a_button_is_never_smaller_than_its_target(theme: Theme, qtbot: QtBot, size: Literal["small", "normal", "large"]) -> None:
+    button = KeyButton(theme, "", icon="more", size=size)
     qtbot.addWidget(button)
     assert button.sizeHint().height() >= 24
     assert button.sizeHint().width() >= 24
