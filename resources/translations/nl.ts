@@ -1735,7 +1735,7 @@
     </message>
     <message>
         <source>What is on this computer can be read.</source>
-        <translation>Wat op deze computer staat, is te lezen.</translation>
+        <translation>Alles hier is te lezen.</translation>
     </message>
     <message>
         <source>Your change waits here, it is not lost.</source>

@@ -94,20 +94,21 @@ class NoteView(QWidget):
         entry, note = self._state.entry, self._state.note
         if entry is not None and entry.error is not None:
             column.addWidget(SafeLabel(self._theme, say(entry.error.message), "small", "text.2", is_wrapped=True))
-        row = QHBoxLayout()
-        row.setSpacing(self._theme.px(6))
-        row.setContentsMargins(0, self._theme.px(4), 0, 0)
+        first, second = QHBoxLayout(), QHBoxLayout()  # all three in one row are wider than the pane, in Dutch
         pending = note.pending or ""
-        for text, kind, act in (
-            (tr("Try again"), "plain", lambda: self.retry_requested.emit(pending)),
-            (tr("Edit and send"), "plain", lambda: self.edit_requested.emit(pending, note.text)),
-            (tr("Keep here only"), "quiet", lambda: self.keep_here_requested.emit(pending, note.text)),
+        for row, text, kind, act in (
+            (first, tr("Try again"), "plain", lambda: self.retry_requested.emit(pending)),
+            (first, tr("Edit and send"), "plain", lambda: self.edit_requested.emit(pending, note.text)),
+            (second, tr("Keep here only"), "quiet", lambda: self.keep_here_requested.emit(pending, note.text)),
         ):
             button = KeyButton(self._theme, text, kind=kind, size="small")  # type: ignore[arg-type]  # literals above
             button.clicked.connect(act)
             row.addWidget(button)
-        row.addStretch(1)
-        column.addLayout(row)
+        for row in (first, second):
+            row.setSpacing(self._theme.px(6))
+            row.setContentsMargins(0, self._theme.px(4), 0, 0)
+            row.addStretch(1)
+            column.addLayout(row)
 
     def _link(self, text: str, name: str, act: object) -> KeyButton:
         button = KeyButton(self._theme, text, kind="link", size="small")

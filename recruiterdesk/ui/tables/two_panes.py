@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QSplitterHandle, QWidget
 
 from recruiterdesk.ui.theme.theme import Theme
 
@@ -78,6 +78,12 @@ class TwoPanes(QSplitter):
     def show_second(self, *, is_shown: bool) -> None:
         """In a narrow window, go to the detail or back to the list; elsewhere both show anyway."""
         self._shows_second = is_shown
+        if is_shown and self._has_room_for_one():
+            focused = QApplication.focusWidget()
+            if focused is not None and self._first.isAncestorOf(focused):
+                # Before the list hides, with which Qt would hand the focus to whatever comes next in the window.
+                self._second.show()
+                self._second.setFocus(Qt.FocusReason.OtherFocusReason)
         self._lay_out()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -95,9 +101,11 @@ class TwoPanes(QSplitter):
     def _kind(self) -> str:
         return "wide" if self.window().width() / self._theme.zoom >= WIDE_FROM else "usual"
 
+    def _has_room_for_one(self) -> bool:
+        return self.window().width() / self._theme.zoom < SINGLE_BELOW
+
     def _lay_out(self) -> None:
-        zoom = self._theme.zoom
-        self._is_single = self.window().width() / zoom < SINGLE_BELOW
+        self._is_single = self._has_room_for_one()
         self._first.setVisible(not (self._is_single and self._shows_second))
         self._second.setVisible(not self._is_single or self._shows_second)
         if self._is_single:

@@ -11,6 +11,7 @@ from made_up_desk.desk import MadeUpDesk
 from made_up_desk.people import make_row
 from PySide6.QtCore import QPoint
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
 from screen_bed import ScreenBed, hover_and_drop
 
 from recruiterdesk.domain.capability import Ability, Capability, CapabilityState
@@ -379,3 +380,17 @@ def test_people_who_do_not_stand_together_are_picked_by_key_and_escape_ends_it(b
     assert bed.table.selected_ids() == (picked[1],)
     bed.press("J")
     assert bed.table.selected_ids() == (bed.model.ids[3],)
+
+
+def test_in_a_narrow_window_the_keys_go_on_with_the_person_that_enter_opened_until_escape(bed: ScreenBed) -> None:
+    bed.window.resize(860, 640)
+    bed.wait()
+    bed.table.setFocus()
+    bed.press("Enter")
+    assert not bed.table.isVisible()
+    assert QApplication.focusWidget() is bed.screens.applicants.pane
+    bed.press("J", bed.pane)
+    assert bed.pane.shown_id == bed.model.ids[1]
+    bed.press("Esc", bed.pane)
+    assert bed.table.isVisible()
+    assert bed.table.hasFocus()

@@ -7,7 +7,7 @@ import msgspec
 import pytest
 from made_up_desk.people import NOW
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from screen_bed import ScreenBed
 
 from recruiterdesk.domain.account import AccountState
@@ -16,6 +16,7 @@ from recruiterdesk.domain.errors import Invalid
 from recruiterdesk.domain.outbox import OutboxError, OutboxState
 from recruiterdesk.domain.sentence import Sentence
 from recruiterdesk.domain.write import AddNote
+from recruiterdesk.ui.bridge.language import WindowLanguage
 from recruiterdesk.ui.candidates.edit_sheet import EditSheet
 from recruiterdesk.ui.candidates.header import HeaderText
 from recruiterdesk.ui.candidates.note_view import NoteView
@@ -194,6 +195,18 @@ def test_a_refused_note_keeps_the_typed_text_says_why_and_offers_remedies(bed: S
     assert "too many characters" in said
     assert _button(bed.pane, "Try again")
     assert _button(bed.pane, "Keep here only")
+
+
+def test_the_remedies_of_a_refused_note_fit_beside_each_other_in_dutch_too(bed: ScreenBed, qapp: QApplication) -> None:
+    language = WindowLanguage(qapp)
+    language.use("nl")
+    try:
+        _with_refused_note(bed)
+        (view,) = [view for view in _notes(bed) if view._is_refused]
+        assert "Aanpassen en versturen" in {button.text() for button in view.findChildren(KeyButton)}
+        assert view.minimumSizeHint().width() <= bed.pane._theme.px(372 - 2 * 16)
+    finally:
+        language.leave()
 
 
 def test_editing_a_refused_note_has_the_text_in_the_draft_before_the_entry_goes(bed: ScreenBed) -> None:
