@@ -3,6 +3,7 @@
 import sys
 
 _READ_CVS = "--read-cvs-as-a-child"  # machine/cv/child_process.py; written out here, for importing it would slow every start
+_WINDOW_WORDS = len(("recruiterdesk", "--profile", "DIR"))
 _STOPPED = "You stopped it before it had begun."
 
 
@@ -18,6 +19,11 @@ def main() -> None:
 
 def _status() -> int:
     try:
+        if len(sys.argv) > _WINDOW_WORDS or sys.argv[1:2] not in ([], ["--profile"]):  # the window's start is felt, and does without
+            from recruiterdesk.bootstrap.interrupts import held_interrupts  # noqa: PLC0415 -- as it says
+
+            with held_interrupts():
+                import recruiterdesk.bootstrap.program  # noqa: F401, PLC0415 -- what is loaded here breaks down where it is interrupted
         from recruiterdesk.bootstrap.program import main as run  # noqa: PLC0415 -- it takes a while, and may be interrupted in it
 
         return run()

@@ -37,8 +37,11 @@ def main(argv: list[str] | None = None) -> int:
             return _run_window(Path(words[1]) if words else None)
         except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001 -- told below, where all failures are
             failure = error
-    from recruiterdesk.cli.program import Surroundings  # noqa: PLC0415 -- see above
-    from recruiterdesk.cli.program import run as run_command  # noqa: PLC0415 -- see above
+    from recruiterdesk.bootstrap.interrupts import held_interrupts  # noqa: PLC0415 -- see above
+
+    with held_interrupts():
+        from recruiterdesk.cli.program import Surroundings  # noqa: PLC0415 -- see above
+        from recruiterdesk.cli.program import run as run_command  # noqa: PLC0415 -- see above
 
     def tell(_folder: Path | None) -> Never:
         assert failure is not None  # noqa: S101 -- only then is this called
