@@ -7,6 +7,7 @@ import logging
 import os
 import shutil
 import time
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -25,7 +26,7 @@ from recruiterdesk.store.opening import has_fitting_log
 from recruiterdesk.store.page_image import PAGE, make_image, open_image
 from recruiterdesk.store.rescue_ending import KEPT_DAYS, PLAN, Plan, finish, kept_name
 from recruiterdesk.store.rescue_files import save_files
-from recruiterdesk.store.resettle import Identify, Resettled, Resettling
+from recruiterdesk.store.resettle import Identify, Resettling
 from recruiterdesk.store.salvage import Salvage, tables_of
 from recruiterdesk.store.schema import DESK_STEPS, FILES_STEPS, version_of
 from recruiterdesk.store.sharing import DAMAGE_MARK, DESK_FILE, FILES_FILE, RESCUE_FOLDER, InUse, JournalMark, wal_of
@@ -139,32 +140,21 @@ class _Rescue:
         db = open_database(self._part / source.name, self._key, DESK_STEPS)
         try:
             tables = tables_of(db)
-            salvage = Salvage(source.image, self._key, work, tables)
-            try:
+            with closing(Salvage(source.image, self._key, work, tables)) as salvage:
                 found = salvage.essentials()
                 if source.late is not None:
-                    late = Salvage(source.late, self._key, work, tables)
-                    late.add_later_entries(found)
-                    late.close()
+                    with closing(Salvage(source.late, self._key, work, tables)) as late:
+                        late.add_later_entries(found)
                 resettling = Resettling(db, tables, self._identify, self._now, is_log_trusted=source.has_fitting_log)
                 resettling.essentials(found, salvage)
                 resettling.cache(salvage, time.monotonic() + CACHE_SECONDS)
-            finally:
-                salvage.close()
         finally:
             db.close()
-        done: Resettled = resettling.done
         is_incomplete = not all(salvage.is_complete[name] for name in ("account", "setting", "outbox", "note"))
         return msgspec.structs.replace(
             report,
             is_desk_rebuilt=True,
-            accounts=done.accounts,
-            applicants=done.applicants,
-            writes=done.writes,
-            uncertain=done.uncertain,
-            unplaced=done.unplaced,
-            drafts=done.drafts,
-            notes=done.notes,
+            **msgspec.structs.asdict(resettling.done),
             is_incomplete=is_incomplete or not source.has_fitting_log,
             are_erasures_incomplete=not salvage.is_complete["tombstone"],
         )

@@ -33,7 +33,7 @@ _AHEAD = 1000  # numbers that may have been given to rows which could not be rea
 
 
 class Resettled(msgspec.Struct):
-    """How much found a place."""
+    """How much found a place, by the names that the report has for it."""
 
     accounts: int = 0
     applicants: int = 0
