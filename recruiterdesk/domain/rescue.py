@@ -67,8 +67,8 @@ class RescueReport(msgspec.Struct, frozen=True, kw_only=True):
         if self.uncertain:
             told.append(
                 Sentence.of(
-                    "Of {number} changes it is no longer known whether they were sent. They are looked for; where that proves nothing, you "
-                    "decide in the outbox.",
+                    "Changes of which it is no longer known whether they were sent: {number}. They are looked for; where that proves "
+                    "nothing, you decide in the outbox.",
                     number=self.uncertain,
                 )
             )

@@ -2563,6 +2563,10 @@
         <translation>Change {vacancy}</translation>
     </message>
     <message>
+        <source>Changes of which it is no longer known whether they were sent: {number}. They are looked for; where that proves nothing, you decide in the outbox.</source>
+        <translation>Changes of which it is no longer known whether they were sent: {number}. They are looked for; where that proves nothing, you decide in the outbox.</translation>
+    </message>
+    <message>
         <source>City</source>
         <translation>City</translation>
     </message>
@@ -2841,10 +2845,6 @@
     <message>
         <source>Nothing is changed. Name at least one field.</source>
         <translation>Nothing is changed. Name at least one field.</translation>
-    </message>
-    <message>
-        <source>Of {number} changes it is no longer known whether they were sent. They are looked for; where that proves nothing, you decide in the outbox.</source>
-        <translation>Of {number} changes it is no longer known whether they were sent. They are looked for; where that proves nothing, you decide in the outbox.</translation>
     </message>
     <message>
         <source>Only a note that is kept on this computer alone can be removed here.</source>

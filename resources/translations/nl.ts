@@ -2563,6 +2563,10 @@
         <translation>{vacancy} aanpassen</translation>
     </message>
     <message>
+        <source>Changes of which it is no longer known whether they were sent: {number}. They are looked for; where that proves nothing, you decide in the outbox.</source>
+        <translation>Wijzigingen waarvan niet meer bekend is of ze verstuurd zijn: {number}. Ze worden opgezocht; waar dat niets bewijst, beslis jij in het postvak uit.</translation>
+    </message>
+    <message>
         <source>City</source>
         <translation>Woonplaats</translation>
     </message>
@@ -2841,10 +2845,6 @@
     <message>
         <source>Nothing is changed. Name at least one field.</source>
         <translation>Er verandert niets. Noem ten minste één veld.</translation>
-    </message>
-    <message>
-        <source>Of {number} changes it is no longer known whether they were sent. They are looked for; where that proves nothing, you decide in the outbox.</source>
-        <translation>Van {number} wijzigingen is niet meer bekend of ze verstuurd zijn. Ze worden opgezocht; waar dat niets bewijst, beslis jij in het postvak uit.</translation>
     </message>
     <message>
         <source>Only a note that is kept on this computer alone can be removed here.</source>

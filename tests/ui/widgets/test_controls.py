@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from recruiterdesk.ui.theme.theme import Theme
@@ -161,6 +161,17 @@ def test_labels_of_facts_are_whole_in_a_column_no_narrower_than_designed(theme: 
         QApplication.processEvents()
         name = next(found for found in facts.findChildren(QLabel) if found.isVisible() and found.text() == label)
         assert name.width() >= max(theme.px(88), name.fontMetrics().horizontalAdvance(label)) <= window.width()
+
+
+@pytest.mark.parametrize("kind", [QLineEdit, QPlainTextEdit])
+def test_the_words_of_an_empty_field_are_as_dark_as_other_small_print(
+    theme: Theme, qtbot: QtBot, kind: type[QLineEdit] | type[QPlainTextEdit]
+) -> None:
+    field = kind()
+    field.setPlaceholderText("Filter")
+    shown_window = shown_in_row(qtbot, field)
+    assert shown_window.isVisible()
+    assert field.palette().placeholderText().color() == theme.color("text.3")
 
 
 def test_a_toast_says_a_long_sentence_to_its_end(theme: Theme, qtbot: QtBot) -> None:
