@@ -16,7 +16,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TypeVar
 
-from recruiterdesk.domain.errors import Invalid, StorageTrouble, Unsupported
+from recruiterdesk.domain.errors import Cancelled, Invalid, StorageTrouble, Unsupported
 from recruiterdesk.machine.cv import frames
 from recruiterdesk.machine.cv.answers import Confidence, ContactGuess, CvKind, CvText, Guess, Rectangle, RenderedPage
 from recruiterdesk.machine.cv.child_process import ChildProcess
@@ -87,16 +87,20 @@ class CvReader:
         return answer if isinstance(answer, ContactGuess) else ContactGuess()
 
     async def close(self) -> None:
-        """End the child; what runs is stopped, and what waits is answered as stopped."""
+        """End the child; what runs is stopped, and what waits or comes later is answered as stopped."""
         self._is_closed = True
         if self._child is not None:
             self._child.kill()
-        await self._in_turn(self._end_child, urgent=True)
+        await self._in_turn(self._end_child, urgent=False)  # the last turn: who waits gets an answer, since nothing is asked any more
         self._thread.shutdown(wait=False)
 
     async def _in_turn(self, work: Callable[[], T], *, urgent: bool) -> T:
         await self._turns.take(is_urgent=urgent)
-        running = asyncio.get_running_loop().run_in_executor(self._thread, work)
+        try:
+            running = asyncio.get_running_loop().run_in_executor(self._thread, work)
+        except RuntimeError as ended:  # the reader was closed while this one came
+            self._turns.give()
+            raise Cancelled("The program is closing.") from ended
         running.add_done_callback(lambda _: self._turns.give())
         # A cancelled asker does not cut the child off in the middle of its answer; the turn ends with the answer.
         return await asyncio.shield(running)

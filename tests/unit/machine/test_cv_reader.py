@@ -15,7 +15,7 @@ import pytest
 from PIL import Image
 from typing_extensions import Buffer
 
-from recruiterdesk.domain.errors import Invalid, StorageTrouble, Unsupported
+from recruiterdesk.domain.errors import Cancelled, Invalid, StorageTrouble, Unsupported
 from recruiterdesk.machine.cv_reader import Confidence, CvKind, CvReader, RenderedPage
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="sends signals")
@@ -253,3 +253,15 @@ async def test_closing_leaves_no_child_and_answers_what_comes_after() -> None:
     await reader.close()
     with pytest.raises(ProcessLookupError):
         os.kill(process_id, 0)
+
+
+async def test_whoever_waits_for_the_reader_is_answered_when_it_closes() -> None:
+    reader = CvReader()
+    await reader.warm_up()
+    asking = [asyncio.create_task(reader.read_text(made_up_cvs.pdf(), f"{number}.pdf", urgent=number % 2 == 0)) for number in range(6)]  # noqa: TID251 -- they wait together
+    await asyncio.sleep(0)
+    async with asyncio.timeout(10):
+        await reader.close()
+        await asyncio.gather(*asking)
+    with pytest.raises(Cancelled):
+        await reader.read_text(made_up_cvs.pdf(), "later.pdf")
