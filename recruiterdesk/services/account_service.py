@@ -158,12 +158,17 @@ class AccountService:
         await self._live.drop(account.id)
         return await self.get(name)
 
-    async def replace_secrets(self, name: str, secrets: Mapping[str, str], *, base_url: str | None = None) -> Account:
-        """Give an account new secrets once the provider takes them, for its present address or a new one; the queue is kept."""
+    async def replace_secrets(
+        self, name: str, secrets: Mapping[str, str], *, base_url: str | None = None, probe: Probe | None = None
+    ) -> Account:
+        """Give an account new secrets once the provider takes them, for its present address or a new one; the queue is kept.
+
+        `probe` is what a check of these very secrets found; without it they are checked now.
+        """
         account = await self.get(name)
         address = checked_base_url(base_url or account.base_url)
         checked = _checked_secrets(self.profile_of(account), secrets)
-        found = await self.probe(account.provider, address, checked, account.settings, name=account.name)
+        found = probe or await self.probe(account.provider, address, checked, account.settings, name=account.name)
         await asyncio.to_thread(self._vault.set_secrets, str(account.id), {**checked, HOST_KEY: host_of(address)})
         if address != account.base_url:
             await self._store.write(lambda writer: writer.accounts.set_base_url(account.id, address))

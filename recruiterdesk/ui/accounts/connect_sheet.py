@@ -95,6 +95,11 @@ class ConnectSheet(Sheet):
         return self._probe
 
     @property
+    def is_short(self) -> bool:
+        """Whether the last check found permissions missing."""
+        return self._probe is not None and any(finding.state is ScopeState.MISSING for finding in self._probe.scopes)
+
+    @property
     def step(self) -> int:
         """Where one is: PROVIDER, KEY, CHECK or FINISH."""
         return self._step
@@ -216,7 +221,7 @@ class ConnectSheet(Sheet):
             self._form.setVisible(step == KEY)
         if self._report is not None:
             self._report.setVisible(step == CHECK)
-        is_short = self._probe is not None and any(finding.state is ScopeState.MISSING for finding in self._probe.scopes)
+        is_short = self.is_short
         self._names.setVisible(step == CHECK and self._account is None)
         self._next.setVisible(step == PROVIDER)
         self._check.setVisible(step == KEY)

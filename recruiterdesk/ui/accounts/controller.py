@@ -75,7 +75,12 @@ class AccountsController(QObject):
             return
         sheet.show_busy(_tr("Asking {provider} …").format(provider=profile.name))
         probing = self._desk.accounts.probe(profile.id, form.base_url, form.secrets())
-        self._runner.run(probing, owner=sheet, key="check", on_done=sheet.show_probe, on_error=sheet.show_error)
+        self._runner.run(probing, owner=sheet, key="check", on_done=partial(self._on_checked, sheet), on_error=sheet.show_error)
+
+    def _on_checked(self, sheet: "ConnectSheet", probe: Probe) -> None:
+        sheet.show_probe(probe)
+        if sheet.account is not None and not sheet.is_short:
+            self._finish(sheet)  # there is nothing left to decide
 
     def _finish(self, sheet: "ConnectSheet") -> None:
         form, profile, probe = sheet.form, sheet.profile, sheet.probe
@@ -89,7 +94,7 @@ class AccountsController(QObject):
         assert form is not None  # noqa: S101 -- `_finish` has looked
         assert profile is not None  # noqa: S101 -- the same
         if sheet.account is not None:
-            return await self._desk.accounts.replace_secrets(sheet.account.name, form.secrets(), base_url=form.base_url)
+            return await self._desk.accounts.replace_secrets(sheet.account.name, form.secrets(), base_url=form.base_url, probe=probe)
         settings = {"author_name": sheet.author} if sheet.author else {}
         return await self._desk.accounts.add(profile.id, sheet.account_name, form.base_url, form.secrets(), settings, probe)
 
