@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import partial
 
+import msgspec
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 
 from recruiterdesk.domain.account import Account
@@ -16,7 +17,7 @@ from recruiterdesk.ui.bridge.task_runner import TaskRunner
 from recruiterdesk.ui.main_window.controller import MainController
 from recruiterdesk.ui.main_window.frame import MainWindow, MenuEntry
 from recruiterdesk.ui.main_window.key_sheet import KeyLine
-from recruiterdesk.ui.main_window.window_memory import SETTING, WindowMemory
+from recruiterdesk.ui.main_window.window_memory import SETTING, WindowMemory, WindowPlace
 from recruiterdesk.ui.screens.desk_screens import DeskScreens
 from recruiterdesk.ui.search.command import Command
 from recruiterdesk.ui.settings.preferences import (
@@ -31,6 +32,7 @@ from recruiterdesk.ui.settings.preferences import (
     Preferences,
     read_preferences,
 )
+from recruiterdesk.ui.tables.two_panes import TwoPanes
 from recruiterdesk.ui.theme.theme import Theme
 
 _FIRST = "first-run"
@@ -74,6 +76,8 @@ class DeskWindow(QObject):
         self.main = MainController(desk, self.runner, self.changes, self.window, now)
         self.accounts = AccountsController(theme, desk, self.runner, self.notices, self.window, lambda: self.main.accounts)
         self._has_accounts = bool(accounts)
+        self._details: dict[str, dict[str, int]] = {}
+        self._followed: list[TwoPanes] = []
         self._is_refreshed = False
         self._is_list_started = False
         self._remember = QTimer(self, singleShot=True, interval=_REMEMBER_MS)
@@ -83,8 +87,26 @@ class DeskWindow(QObject):
         self.window.set_key_groups(self._key_groups)
         self.screens.set_more_commands(self._commands)
         self._use_single_keys(preferences.has_single_keys)
-        self.window.restore(memory.place_on(self.window.screen()))
+        self._restore(memory.place_on(self.window.screen()))
         self._show_first_or_new()
+
+    def _restore(self, place: WindowPlace | None) -> None:
+        self.window.restore(place)
+        self._details = dict(place.details) if place is not None else {}
+        self._follow_detail("applicants")
+
+    def _follow_detail(self, key: str) -> None:
+        """Give the detail pane of a page the width it had, once the page is there, and keep what the user makes of it."""
+        panes = self.window.pages[key].findChild(TwoPanes)
+        if panes is None or panes in self._followed:
+            return
+        self._followed.append(panes)
+        panes.set_widths(self._details.get(key, {}))
+        panes.width_changed.connect(partial(self._on_detail_width, key, panes))
+
+    def _on_detail_width(self, key: str, panes: TwoPanes) -> None:
+        self._details[key] = panes.widths
+        self._remember.start()
 
     def show_list(self) -> None:
         """Read the first list in place, before there is a loop; `start` does the rest."""
@@ -188,6 +210,7 @@ class DeskWindow(QObject):
         if self._has_accounts:
             self.main.choose_account(None)
             self.window.show_page(page, place)
+            self._follow_detail(page)
 
     def _on_account_picked(self, account_id: int) -> None:
         self.screens.open_account(account_id)
@@ -264,7 +287,7 @@ class DeskWindow(QObject):
         self._on_setting(ZOOM, 100 if step == 0 else ZOOMS[max(0, min(len(ZOOMS) - 1, at + step))])
 
     def _keep_place(self) -> None:
-        kept = self._memory.remember(self.window.screen(), self.window.place())
+        kept = self._memory.remember(self.window.screen(), msgspec.structs.replace(self.window.place(), details=self._details))
         self.runner.run(self._desk.settings.set(SETTING, kept), owner=self.window, key="place")  # type: ignore[arg-type]  # plain JSON
 
     # -- commands ------------------------------------------------------------------------------------------------------

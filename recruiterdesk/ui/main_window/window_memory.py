@@ -1,4 +1,4 @@
-"""Where the window stood and how wide the sidebar was, remembered per screen size."""
+"""Where the window stood and how wide its parts were, remembered per screen size."""
 
 import msgspec
 from PySide6.QtCore import QRect, QSize
@@ -8,7 +8,10 @@ SETTING = "window.geometry"
 
 
 class WindowPlace(msgspec.Struct, frozen=True, kw_only=True):
-    """A window's place on one screen size; `sidebar` is its width at 100 %, 0 for the designed one; `is_rail` was chosen by Ctrl+B."""
+    """A window's place on one screen size; `sidebar` is its width at 100 %, 0 for the designed one; `is_rail` was chosen by Ctrl+B.
+
+    `details` are the widths of the detail panes that the user chose, by page and kind of window ("usual" or "wide"), at 100 %.
+    """
 
     x: int
     y: int
@@ -17,6 +20,7 @@ class WindowPlace(msgspec.Struct, frozen=True, kw_only=True):
     is_maximized: bool = False
     sidebar: int = 0
     is_rail: bool = False
+    details: dict[str, dict[str, int]] = {}
 
 
 class WindowMemory:

@@ -33,7 +33,7 @@ class _Grip(QSplitterHandle):
 class TwoPanes(QSplitter):
     """The detail pane's width is remembered for usual and for wide windows; under 900 logical px one pane shows at a time."""
 
-    width_changed = Signal(str, int)  # "usual" or "wide", the detail's width at 100 %, after the user moved the line
+    width_changed = Signal()  # the user moved the line, or wants the designed width again
 
     def __init__(
         self, theme: Theme, first: QWidget, second: QWidget, *, usual: int = 372, wide: int = 560, parent: QWidget | None = None
@@ -59,6 +59,11 @@ class TwoPanes(QSplitter):
         """Return the thin grip."""
         return _Grip(self._theme, self.orientation(), self)
 
+    @property
+    def widths(self) -> dict[str, int]:
+        """Return the detail's widths that the user chose, at 100 %, for "usual" and "wide" windows."""
+        return dict(self._chosen)
+
     def set_widths(self, widths: dict[str, int]) -> None:
         """Take over what the user chose earlier."""
         self._chosen = {key: width for key, width in widths.items() if key in self._designed}
@@ -68,7 +73,7 @@ class TwoPanes(QSplitter):
         """Go back to the designed width."""
         self._chosen.pop(self._kind, None)
         self._lay_out()
-        self.width_changed.emit(self._kind, 0)
+        self.width_changed.emit()
 
     @property
     def is_single(self) -> bool:
@@ -117,6 +122,5 @@ class TwoPanes(QSplitter):
         self.setSizes([max(1, self.width() - width - _GRIP), width])
 
     def _on_moved(self, _place: int, _index: int) -> None:
-        width = round(self._second.width() / self._theme.zoom)
-        self._chosen[self._kind] = width
-        self.width_changed.emit(self._kind, width)
+        self._chosen[self._kind] = round(self._second.width() / self._theme.zoom)
+        self.width_changed.emit()

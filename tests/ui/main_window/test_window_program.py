@@ -21,6 +21,7 @@ from recruiterdesk.store.trouble import READ_ONLY
 from recruiterdesk.ui.main_window.desk_window import DeskWindow
 from recruiterdesk.ui.main_window.news_sheet import NewsSheet
 from recruiterdesk.ui.main_window.trouble_page import TroublePage
+from recruiterdesk.ui.tables.two_panes import TwoPanes
 from recruiterdesk.ui.theme.theme import Theme
 from recruiterdesk.vault.secret import DatabaseKey
 from recruiterdesk.vault.throwaway_vault import ThrowawayVault
@@ -219,6 +220,34 @@ def test_settings_are_there_again_after_a_restart(start: Start, drive: Callable[
         await second.close()
 
     drive(story())
+
+
+def test_the_width_that_a_detail_pane_was_given_is_there_again_after_a_restart(start: Start, drive: Callable[..., object]) -> None:
+    vault = ThrowawayVault()
+
+    async def story(homerun: HomerunStandIn) -> None:
+        running = start(vault)
+        shown = await running.synced(homerun)
+        await running.until(lambda: shown._has_accounts)
+        shown.screens.open("all")
+        shown.screens.open("vacancies")
+        for key, width in (("applicants", 421), ("vacancies", 433)):
+            panes = shown.window.pages[key].findChild(TwoPanes)
+            assert panes is not None
+            panes._chosen["usual"] = width
+            panes.width_changed.emit()
+        await running.until(lambda: not shown._remember.isActive())
+        assert await running.close() == 0
+
+        again = start(vault)
+        shown = await again.shown()
+        shown.screens.open("vacancies")
+        panes_again = [shown.window.pages[key].findChild(TwoPanes) for key in ("applicants", "vacancies")]
+        assert [panes.widths for panes in panes_again if panes is not None] == [{"usual": 421}, {"usual": 433}]
+        await again.close()
+
+    with homerun_stand_in(applicants=3, limit=6000) as homerun:
+        drive(story(homerun))
 
 
 def test_the_window_can_be_raised_by_a_second_program(start: Start, drive: Callable[..., object]) -> None:
