@@ -20,9 +20,9 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from recruiterdesk.demo.homerun.faults import Faults
 from recruiterdesk.demo.homerun.stand_in import HomerunStandIn
-from recruiterdesk.demo.serving import LoopbackServer
+from recruiterdesk.demo.loopback.faults import Faults
+from recruiterdesk.demo.loopback.serving import LoopbackServer
 
 
 class _Churn(msgspec.Struct, forbid_unknown_fields=True):

@@ -7,11 +7,12 @@ import secrets
 import time
 from urllib.parse import parse_qs, quote
 
-from recruiterdesk.demo.homerun.faults import FaultKind, Faults
-from recruiterdesk.demo.homerun.ledger import Call, Ledger
-from recruiterdesk.demo.homerun.spoil import INSTEAD
-from recruiterdesk.demo.homerun.wire import Cut, Receive, Reply, Scope, Send, deliver, headers_of
+from recruiterdesk.demo.homerun.shape import SHAPE
 from recruiterdesk.demo.homerun.world import Application, StoredFile, World
+from recruiterdesk.demo.loopback.faults import FaultKind, Faults
+from recruiterdesk.demo.loopback.ledger import Call, Ledger
+from recruiterdesk.demo.loopback.spoil import instead, is_instead
+from recruiterdesk.demo.loopback.wire import Cut, Receive, Reply, Scope, Send, deliver, headers_of
 from recruiterdesk.demo.people.cv_pages import make_cv
 from recruiterdesk.demo.people.portrait import make_portrait
 
@@ -64,8 +65,8 @@ class Downloads:
         if fault is not None and kind is FaultKind.DELAY:
             await asyncio.sleep(fault.seconds)
         reply = self._answer(scope)
-        if fault is not None and fault.kind in INSTEAD:
-            reply = INSTEAD[fault.kind](fault)
+        if fault is not None and is_instead(fault):
+            reply = instead(fault, SHAPE)
         if kind is FaultKind.TRUNCATED:
             reply = (reply[0], reply[1][: len(reply[1]) // 2], reply[2])
         self._note(scope, 0 if kind is FaultKind.CUT_MID_REPLY else reply[0])

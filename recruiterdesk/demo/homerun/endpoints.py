@@ -11,30 +11,13 @@ from starlette.datastructures import Headers, UploadFile
 from starlette.formparsers import MultiPartException, MultiPartParser
 
 from recruiterdesk.demo.homerun import checks, payloads
-from recruiterdesk.demo.homerun.ledger import Ledger
 from recruiterdesk.demo.homerun.problem import FORBIDDEN, INVALID, NOT_FOUND, Problem, invalid
 from recruiterdesk.demo.homerun.world import DETAIL_FIELDS, FLAT_PERSON, Application, StoredFile, World
+from recruiterdesk.demo.loopback.ledger import Ledger
+from recruiterdesk.demo.loopback.origin import Answer, Incoming
 
 MAX_FILE = 25_000_000
 MAX_PHOTO = 5_000_000
-
-
-class Incoming(msgspec.Struct, frozen=True, kw_only=True):
-    """One request, read whole."""
-
-    method: str
-    path: str
-    query: str
-    headers: dict[str, str]
-    body: bytes
-    scopes: frozenset[str] = frozenset()
-
-
-class Answer(msgspec.Struct, frozen=True):
-    """One answer; `body` None is an empty one."""
-
-    status: int
-    body: dict[str, Any] | None
 
 
 class Upload(msgspec.Struct, frozen=True):

@@ -8,13 +8,13 @@ import msgspec
 
 from recruiterdesk.demo.homerun.downloads import Downloads
 from recruiterdesk.demo.homerun.endpoints import Endpoints
-from recruiterdesk.demo.homerun.faults import Faults
 from recruiterdesk.demo.homerun.keys import SCOPES, Key, made_up_keys
-from recruiterdesk.demo.homerun.ledger import Ledger
-from recruiterdesk.demo.homerun.limit import Limit
 from recruiterdesk.demo.homerun.server import ROOT, Api
 from recruiterdesk.demo.homerun.world import World
-from recruiterdesk.demo.serving import LoopbackServer
+from recruiterdesk.demo.loopback.faults import Faults
+from recruiterdesk.demo.loopback.ledger import Ledger
+from recruiterdesk.demo.loopback.limit import Limit
+from recruiterdesk.demo.loopback.serving import LoopbackServer
 
 
 class HomerunStandIn:

@@ -8,7 +8,7 @@ import httpx
 import pytest
 from stand_in import homerun_stand_in
 
-from recruiterdesk.demo.homerun.limit import Limit
+from recruiterdesk.demo.loopback.limit import Limit
 from recruiterdesk.demo.stand_in import HomerunStandIn
 
 

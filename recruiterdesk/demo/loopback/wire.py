@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Awaitable, Callable, MutableMapping
 from typing import Any
 
-from recruiterdesk.demo.homerun.faults import Fault, FaultKind
+from recruiterdesk.demo.loopback.faults import Fault, FaultKind
 
 Scope = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
