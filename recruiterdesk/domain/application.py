@@ -86,6 +86,7 @@ class Application(msgspec.Struct, frozen=True, kw_only=True):
     hired_at: datetime | None = None
     first_reply_at: datetime | None = None
     retention_ends_at: datetime | None = None
+    may_be_contacted: bool = True  # False: the provider says that this person must not be called or written to
     url: str | None = None
     raw: bytes = b"{}"
 

@@ -2,7 +2,7 @@
 
 import msgspec
 
-from recruiterdesk.domain.capability import Capabilities
+from recruiterdesk.domain.capability import Capabilities, Capability
 from recruiterdesk.domain.sentence import Sentence
 
 
@@ -15,8 +15,28 @@ class SecretField(msgspec.Struct, frozen=True, kw_only=True):
     is_optional: bool = False
 
 
+class Choice(msgspec.Struct, frozen=True):
+    """One value of a field that takes only some; `label` is the user's word for it."""
+
+    value: str
+    label: Sentence
+
+
+class SignIn(msgspec.Struct, frozen=True, kw_only=True):
+    """One of several ways to connect. `opens_browser`: the user signs in at the provider, and the secrets come from there."""
+
+    name: str
+    title: Sentence
+    secrets: tuple[SecretField, ...]
+    hint: Sentence = Sentence("")
+    opens_browser: bool = False
+
+
 class RecordField(msgspec.Struct, frozen=True, kw_only=True):
-    """A field of an applicant (or vacancy) that a user may fill in; `kind` is text, long, email, phone, url, date, flag or list."""
+    """A field that a user may fill in; `kind` is text, long, email, phone, url, date, moment, number, flag, choice or list.
+
+    The values of a choice are `choices`, or the lines of the provider's table `choices_from` (ids are sent, first cells are shown).
+    """
 
     name: str
     label: Sentence
@@ -25,6 +45,9 @@ class RecordField(msgspec.Struct, frozen=True, kw_only=True):
     on_create: bool = True
     on_edit: bool = True
     is_clearable: bool = True  # the provider can take its value away again
+    hint: Sentence = Sentence("")
+    choices: tuple[Choice, ...] = ()
+    choices_from: str = ""
 
 
 class FileRule(msgspec.Struct, frozen=True, kw_only=True):
@@ -34,6 +57,37 @@ class FileRule(msgspec.Struct, frozen=True, kw_only=True):
     max_bytes: int
     extensions: tuple[str, ...] = ()
     is_strict: bool = False
+
+
+class ActionSpec(msgspec.Struct, frozen=True, kw_only=True):
+    """Something that only this provider does with a record, as data for menus, forms and `do`.
+
+    `on` is what it is done to: application, vacancy or account. `warning` is asked before it is queued, where it cannot be taken back
+    or mails somebody. `file_kind` names the `FileRule` of the file that goes with it. It goes out as an `Act`, through the outbox.
+    """
+
+    name: str
+    title: Sentence
+    capability: Capability
+    on: str
+    fields: tuple[RecordField, ...] = ()
+    warning: Sentence = Sentence("")
+    file_kind: str = ""
+
+
+class TableSpec(msgspec.Struct, frozen=True, kw_only=True):
+    """A table that this provider can show of an account, a vacancy or an application (`on`), read when it is opened.
+
+    `filters` are what can be asked for, `line_actions` the actions that take one of its lines, `has_files` that a line can be downloaded.
+    """
+
+    name: str
+    title: Sentence
+    capability: Capability
+    on: str
+    filters: tuple[RecordField, ...] = ()
+    line_actions: tuple[str, ...] = ()
+    has_files: bool = False
 
 
 class ProviderProfile(msgspec.Struct, frozen=True, kw_only=True):
@@ -54,6 +108,22 @@ class ProviderProfile(msgspec.Struct, frozen=True, kw_only=True):
     note_limit: int | None = None
     requests_per_minute: int = 60
     takes_move_reason: bool = False  # a reason can go with a move, as a rejection's
+    sign_ins: tuple[SignIn, ...] = ()  # where there are several ways to connect; `secrets` is then empty
+    actions: tuple[ActionSpec, ...] = ()
+    tables: tuple[TableSpec, ...] = ()
+    local_stages: tuple[str, ...] = ()  # where stages are kept on this computer only (Ability.LOCAL), those it begins with
+    edits_whole_vacancy: bool = (
+        False  # a change replaces all of it, and it cannot be read back: only what was sent from here can be changed
+    )
+    vacancy_warning: Sentence = Sentence("")  # asked before a new vacancy is queued, such as that it cannot be withdrawn
+
+    def action(self, name: str) -> ActionSpec | None:
+        """Return an action by its name."""
+        return next((action for action in self.actions if action.name == name), None)
+
+    def table(self, name: str) -> TableSpec | None:
+        """Return a table by its name."""
+        return next((table for table in self.tables if table.name == name), None)
 
     def file_rule(self, kind: str) -> FileRule | None:
         """Return the rule for a kind of document, or None where it cannot be uploaded."""

@@ -38,6 +38,7 @@ class Vacancy(msgspec.Struct, frozen=True, kw_only=True):
     apply_url: str | None = None
     description: str = ""
     page_content: str = ""
+    body: bytes | None = None  # all that was sent of it from here, where the provider cannot show it again; None leaves what is kept
     raw: bytes = b"{}"
 
 

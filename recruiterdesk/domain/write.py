@@ -5,6 +5,7 @@ import hashlib
 import msgspec
 
 from recruiterdesk.domain.application import DocumentKind
+from recruiterdesk.domain.capability import Capability
 
 
 class FileRef(msgspec.Struct, frozen=True, kw_only=True):
@@ -66,14 +67,24 @@ class PostVacancy(msgspec.Struct, frozen=True, kw_only=True, tag="post"):
     content: dict[str, object]
 
 
-Write = AddNote | MoveStage | UploadDocument | CreateApplication | EditRecord | DeleteRecord | PostVacancy
+class Act(msgspec.Struct, frozen=True, kw_only=True, tag="act"):
+    """Do something that the provider's profile names (`ActionSpec`), by its field names; `line` is the table's line it is done to."""
+
+    name: str
+    capability: Capability
+    fields: dict[str, str | bool | list[str] | dict[str, str]]
+    line: str | None = None
+    file: FileRef | None = None
+
+
+Write = AddNote | MoveStage | UploadDocument | CreateApplication | EditRecord | DeleteRecord | PostVacancy | Act
 
 _encoder = msgspec.json.Encoder(order="sorted")
 _decoder: msgspec.json.Decoder[Write] = msgspec.json.Decoder(Write)
 
 
 def kind_of(write: Write) -> str:
-    """Return the word of headless.md for a write: note, move, upload, apply, edit, delete or post."""
+    """Return the word of headless.md for a write: note, move, upload, apply, edit, delete, post or act."""
     return str(write.__struct_config__.tag)
 
 

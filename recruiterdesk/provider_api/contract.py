@@ -4,7 +4,7 @@ Every method raises only errors of `domain.errors`. Reads may be retried by the 
 attempt, and says truthfully whether the provider confirmed, refused, or left us in doubt.
 """
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from datetime import datetime
 from typing import Generic, Protocol, TypeVar, runtime_checkable
 
@@ -15,6 +15,8 @@ from recruiterdesk.domain.application import Application, ApplicationDetail
 from recruiterdesk.domain.outbox import Sighting
 from recruiterdesk.domain.probe import Probe
 from recruiterdesk.domain.provider_profile import ProviderProfile
+from recruiterdesk.domain.provider_table import TablePage
+from recruiterdesk.domain.sentence import Sentence
 from recruiterdesk.domain.vacancy import Vacancy
 from recruiterdesk.domain.write import FileRef, Write
 
@@ -52,22 +54,27 @@ class Traffic(msgspec.Struct, frozen=True):
 
 
 class OutgoingWrite(msgspec.Struct, frozen=True, kw_only=True):
-    """A write on its way. `id` is the outbox entry's; `target_remote_id` is None only for creations."""
+    """A write on its way. `id` is the outbox entry's; `target_remote_id` is None for creations and for what is done to the account.
+
+    `body` is what is kept of a vacancy that can only be changed as a whole (`Vacancy.body`), None where nothing is.
+    """
 
     id: str
     write: Write
     target_table: str
     target_remote_id: str | None
     created_at: datetime
+    body: bytes | None = None
 
 
 class Receipt(msgspec.Struct, frozen=True, kw_only=True):
-    """A confirmation: 2xx, understood, and the echo matches what was sent."""
+    """A confirmation: 2xx, understood, and the echo matches what was sent. `note` is what the user should know of it."""
 
     remote_id: str | None = None
     application: Application | None = None
     detail: ApplicationDetail | None = None
     vacancy: Vacancy | None = None
+    note: Sentence = Sentence("")
 
 
 class Files(Protocol):
@@ -125,6 +132,14 @@ class ListsApplications(Protocol):
 
 
 @runtime_checkable
+class ListsChanges(Protocol):
+    """Lists only what changed, so that most syncs need few requests."""
+
+    async def list_changed(self, since: datetime, cursor: str | None = None) -> Page[Application]:
+        """Read one page of the applications that changed after `since`. What is missing here proves nothing."""
+
+
+@runtime_checkable
 class ReadsApplication(Protocol):
     """Reads one application with its notes and documents."""
 
@@ -141,6 +156,24 @@ class DownloadsDocuments(Protocol):
 
 
 @runtime_checkable
+class ShowsTables(Protocol):
+    """Shows the tables of its profile; `target_remote_id` is the vacancy's or application's, None for the account's own."""
+
+    async def read_table(
+        self, name: str, target_remote_id: str | None, filters: Mapping[str, str], cursor: str | None = None, *, is_urgent: bool = True
+    ) -> TablePage:
+        """Read one page; raises NotFound, PermissionMissing, Invalid for filters that cannot be."""
+
+
+@runtime_checkable
+class DownloadsLines(Protocol):
+    """Fetches the file behind a line of a table."""
+
+    def download_line(self, name: str, target_remote_id: str | None, line: str) -> AsyncIterator[bytes]:
+        """Return the file's content piece by piece."""
+
+
+@runtime_checkable
 class SendsWrites(Protocol):
     """Takes writes; which kinds is told by the capabilities."""
 
@@ -154,6 +187,25 @@ class SendsWrites(Protocol):
         not leave; KeyRefused, PermissionMissing, Invalid, NotFound, RateLimited, Unsupported when the provider said no in
         its own error shape; OutcomeUnknown for everything else.
         """
+
+
+KeepSecrets = Callable[[dict[str, str]], Awaitable[None]]
+
+
+@runtime_checkable
+class RenewsSecrets(Protocol):
+    """A connection whose provider renews its secrets now and then, such as tokens that can be used once."""
+
+    def keep_secrets_with(self, keep: KeepSecrets) -> None:
+        """Call `keep` with the complete new secrets, and wait for it, before they are used."""
+
+
+@runtime_checkable
+class SignsInByBrowser(Protocol):
+    """A factory whose secrets come from the provider's own page in the user's browser."""
+
+    async def sign_in(self, base_url: str, secrets: dict[str, str], open_page: Callable[[str], None]) -> dict[str, str]:
+        """Open the provider's page, wait for the user, and return the complete secrets; raises KeyRefused, Unreachable or Cancelled."""
 
 
 class ProviderFactory(Protocol):

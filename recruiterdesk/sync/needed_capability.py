@@ -3,6 +3,7 @@
 from recruiterdesk.domain.application import DocumentKind
 from recruiterdesk.domain.capability import Capability
 from recruiterdesk.domain.write import (
+    Act,
     AddNote,
     CreateApplication,
     DeleteRecord,
@@ -32,4 +33,6 @@ def capability_for(write: Write, table: str) -> Capability:
         return Capability.UPDATE_VACANCY
     if table == "vacancy" and isinstance(write, DeleteRecord):
         return Capability.DELETE_VACANCY
+    if isinstance(write, Act):
+        return write.capability
     return _BY_KIND[type(write)]

@@ -11,6 +11,7 @@ from recruiterdesk.domain.application import DocumentKind
 from recruiterdesk.domain.errors import Invalid, NotFound, OutcomeUnknown, Unsupported
 from recruiterdesk.domain.provider_profile import ProviderProfile
 from recruiterdesk.domain.write import (
+    Act,
     AddNote,
     CreateApplication,
     DeleteRecord,
@@ -65,7 +66,7 @@ class HomerunWrites:
             case DeleteRecord():
                 await self._client.delete_job_application(target, first_byte)
                 return Receipt(remote_id=target)
-            case PostVacancy():
+            case PostVacancy() | Act():
                 raise Unsupported("Homerun's API only reads vacancies. Create, change and publish them in Homerun itself.")
 
     async def _note(self, target: str, write: AddNote, first_byte: FirstByte) -> Receipt:
