@@ -28,6 +28,11 @@ class Limit:
         self._times.append(now)
         return None
 
+    @property
+    def remaining(self) -> int:
+        """How many requests the window still has room for, as of the last one that was counted."""
+        return max(0, self._limit - len(self._times))
+
     def _begin(self, start: float) -> None:
         if self._start != start:
             self._start = start
