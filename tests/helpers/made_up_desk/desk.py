@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import datetime
 
+    from recruiterdesk.domain.account import Account
     from recruiterdesk.domain.application import NoteRow
     from recruiterdesk.domain.outbox import OutboxEntry
     from recruiterdesk.domain.write import Write
@@ -97,6 +98,10 @@ class MadeUpDesk:
         change = ChangeSet(**{kind: frozenset(ids) for kind, ids in touched.items()}, cause=cause)
         for listener in list(self._listeners):
             listener(change)
+
+    def account_of(self, account_id: int) -> Account:
+        """Return an account by its id."""
+        return next(account for account in self.account_list if account.id == account_id)
 
     async def wait(self) -> None:
         """Be as slow as a database thread."""

@@ -9,6 +9,7 @@ import msgspec
 from made_up_desk.provider import PROFILE
 
 from recruiterdesk.domain.application import DocumentKind, NoteRow
+from recruiterdesk.domain.capability import Ability, Capability
 from recruiterdesk.domain.funnel import guess_funnel
 from recruiterdesk.domain.sentence import Sentence
 from recruiterdesk.domain.write import AddNote, CreateApplication, EditRecord, FileRef, MoveStage, UploadDocument
@@ -63,6 +64,29 @@ class MadeUpWrites:
         )
         self._desk.notes.setdefault(application_id, []).insert(0, note)
         self._desk.tell(applications=(application_id,), cause="user")
+
+    def _is_here_only(self, application_id: int, capability: Capability) -> bool:
+        account = self._desk.account_of(self._desk.rows_by_id[application_id].account_id)
+        return account.capabilities[capability].state is Ability.LOCAL
+
+    async def note_or_keep(
+        self, application_id: int, text: str, *, author: str = "", is_sensitive: bool = False, hold_seconds: float = 0
+    ) -> OutboxEntry | None:
+        if not self._is_here_only(application_id, Capability.ADD_NOTE):
+            return await self.note(application_id, text, author=author, is_sensitive=is_sensitive, hold_seconds=hold_seconds)
+        await self.local_note(application_id, text, author=author, is_sensitive=is_sensitive)
+        return None
+
+    async def move_or_keep(
+        self, application_id: int, stage: str, *, vacancy_id: int | None = None, reason: str | None = None, hold_seconds: float = 0
+    ) -> OutboxEntry | None:
+        if not self._is_here_only(application_id, Capability.MOVE_STAGE):
+            return await self.move(application_id, stage, vacancy_id=vacancy_id, reason=reason, hold_seconds=hold_seconds)
+        self._desk.calls.append(("move_here", application_id, stage))
+        row = self._desk.rows_by_id[application_id]
+        self._desk.rows_by_id[application_id] = msgspec.structs.replace(row, stage=stage, funnel=guess_funnel(stage))
+        self._desk.tell(applications=(application_id,), cause="user")
+        return None
 
     async def move(
         self, application_id: int, stage: str, *, vacancy_id: int | None = None, reason: str | None = None, hold_seconds: float = 0

@@ -282,7 +282,7 @@ def test_editing_sends_only_what_changed_and_keeps_the_sheet_open_when_it_is_wro
     assert editing is not None
     sheet = editing.sheet
     assert isinstance(sheet, EditSheet)
-    field: Any = sheet._fields["city"]
+    field: Any = sheet.form.stop("city")
     field.setText("Utrecht")
     edit = bed.desk.writes.edit
 
@@ -292,7 +292,7 @@ def test_editing_sends_only_what_changed_and_keeps_the_sheet_open_when_it_is_wro
     monkeypatch.setattr(bed.desk.writes, "edit", refuse)
     sheet.confirm_requested.emit()
     bed.wait()
-    assert sheet._wrong["city"].text() == "is unknown"
+    assert sheet.form.finding("city") == "is unknown"
     monkeypatch.setattr(bed.desk.writes, "edit", edit)
     sheet.confirm_requested.emit()
     bed.wait()
@@ -307,7 +307,7 @@ def test_a_field_stands_nearer_to_its_own_label_than_to_the_next(bed: ScreenBed)
     sheet = editing.sheet
     assert isinstance(sheet, EditSheet)
     labels = {label.text(): label for label in sheet.findChildren(QLabel) if label.isVisible()}
-    field: Any = sheet._fields["city"]
+    field: Any = sheet.form.stop("city")
     own, following = (sheet.content.mapFromGlobal(labels[text].mapToGlobal(QPoint(0, 0))) for text in ("City", "LinkedIn"))
     place = sheet.content.mapFromGlobal(field.mapToGlobal(QPoint(0, 0)))
     assert place.y() - (own.y() + labels["City"].height()) < following.y() - (place.y() + field.height())
