@@ -169,7 +169,7 @@ class _Workshop:
         makers = Makers(
             accounts=self._accounts,
             vacancies=self._vacancies,
-            applicants=lambda: ApplicantService(self._store, self._clock, self),
+            applicants=lambda: ApplicantService(self._store, self._clock, self, self._catalog),
             writes=self._writes,
             outbox=self._outbox,
             sync=lambda: self._sync,

@@ -1,6 +1,7 @@
 """`note`, `move`, `upload`, `apply`, `edit`, `delete` and `post`: what queues a write."""
 
 from argparse import Namespace
+from datetime import datetime
 
 import msgspec
 
@@ -8,7 +9,7 @@ from recruiterdesk.cli.documents.outbox_document import outbox_document
 from recruiterdesk.cli.outcome import Outcome
 from recruiterdesk.cli.pairs import parse_pairs
 from recruiterdesk.cli.plain_table import plain
-from recruiterdesk.domain.application import DocumentKind
+from recruiterdesk.domain.application import ApplicationRow, DocumentKind
 from recruiterdesk.domain.clock import to_iso
 from recruiterdesk.domain.errors import NotFound, WrongUsage
 from recruiterdesk.domain.outbox import OutboxEntry, OutboxState
@@ -19,43 +20,53 @@ from recruiterdesk.services.references import parse_ref
 async def note(desk: Desk, arguments: Namespace) -> Outcome:
     """Queue a note, or keep it here."""
     application_id = await desk.applicants.resolve(arguments.ref)
-    if arguments.local:
-        return await _local_note(desk, arguments, application_id)
-    return _queued(
-        await desk.writes.note(
-            application_id, arguments.text, author=arguments.author, is_sensitive=arguments.sensitive, hold_seconds=arguments.hold
+    text, author = arguments.text, arguments.author
+    if not arguments.local:
+        entry = await desk.writes.note_or_keep(
+            application_id, text, author=author, is_sensitive=arguments.sensitive, hold_seconds=arguments.hold
         )
-    )
-
-
-async def _local_note(desk: Desk, arguments: Namespace, application_id: int) -> Outcome:
-    note_id = await desk.writes.local_note(application_id, arguments.text, author=arguments.author, is_sensitive=arguments.sensitive)
+        if entry is not None:
+            return _queued(entry)
+    else:
+        await desk.writes.local_note(application_id, text, author=author, is_sensitive=arguments.sensitive)
     view = await desk.applicants.view(application_id)
-    kept = next(note for note in view.notes if note.id == note_id)
+    kept = max((note for note in view.notes if note.is_local), key=lambda note: note.id)
+    summary = f"Note on {view.row.name}, on this computer only"
+    return _kept(view.row, "note", f"local-{kept.id}", summary, kept.created_at, "The note is kept on this computer only.")
+
+
+def _kept(row: ApplicationRow, kind: str, name: str, summary: str, at: datetime | None, text: str) -> Outcome:
+    """Return what was done on this computer only, in the form of a write that needs no sending."""
     document: dict[str, object] = {
-        "id": f"local-{note_id}",
-        "account": view.row.account,
-        "kind": "note",
-        "target": view.row.ref,
-        "summary": f"Note on {view.row.name}, on this computer only",
+        "id": name,
+        "account": row.account,
+        "kind": kind,
+        "target": row.ref,
+        "summary": summary,
         "state": OutboxState.SENT.value,
         "attempts": 0,
-        "created_at": to_iso(kept.created_at),
+        "created_at": to_iso(at),
         "sent_at": None,
         "error": None,
         "remote_id": None,
         "local": True,
     }
-    return Outcome(document=document, text="The note is kept on this computer only.")
+    return Outcome(document=document, text=text)
 
 
 async def move(desk: Desk, arguments: Namespace) -> Outcome:
     """Queue a stage move."""
     application_id = await desk.applicants.resolve(arguments.ref)
     vacancy_id = await desk.vacancies.resolve(arguments.vacancy) if arguments.vacancy else None
-    return _queued(
-        await desk.writes.move(application_id, arguments.stage, vacancy_id=vacancy_id, reason=arguments.reason, hold_seconds=arguments.hold)
+    entry = await desk.writes.move_or_keep(
+        application_id, arguments.stage, vacancy_id=vacancy_id, reason=arguments.reason, hold_seconds=arguments.hold
     )
+    if entry is not None:
+        return _queued(entry)
+    view = await desk.applicants.view(application_id)
+    moved = view.history[0].at if view.history else None  # newest first
+    summary = f"Move {view.row.name} to {view.row.stage}, on this computer only"
+    return _kept(view.row, "move", f"local-{view.row.id}", summary, moved, "The stage is kept on this computer only.")
 
 
 async def upload(desk: Desk, arguments: Namespace) -> Outcome:

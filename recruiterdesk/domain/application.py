@@ -142,6 +142,7 @@ class ApplicationRow(msgspec.Struct, frozen=True, kw_only=True):
     pending: tuple[str, ...]
     trouble: str | None
     is_local: bool  # not at the provider yet
+    may_be_contacted: bool = True  # False: the provider says not to call or to write to this person
 
     @property
     def ref(self) -> str:

@@ -4,9 +4,13 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
+import msgspec
+
 from recruiterdesk.domain.application import ApplicationRow, ApplicationView
 from recruiterdesk.domain.clock import Clock
 from recruiterdesk.domain.query import ApplicationQuery
+from recruiterdesk.services.catalog import Catalog
+from recruiterdesk.services.local_stages import local_stages
 from recruiterdesk.services.references import find_application
 from recruiterdesk.store.moments import moment_of, to_micros
 from recruiterdesk.store.settings import LAST_VISIT
@@ -27,11 +31,12 @@ class RefreshesApplications(Protocol):
 class ApplicantService:
     """Every method but `refresh` answers from the cache, without a network."""
 
-    def __init__(self, store: Store, clock: Clock, refreshing: RefreshesApplications) -> None:
+    def __init__(self, store: Store, clock: Clock, refreshing: RefreshesApplications, catalog: Catalog) -> None:
         """Read from `store`."""
         self._store = store
         self._clock = clock
         self._refreshing = refreshing
+        self._catalog = catalog
 
     async def ids(self, query: ApplicationQuery) -> "array[int]":
         """Return the local ids of all that match, in order."""
@@ -68,8 +73,15 @@ class ApplicantService:
         return await self._store.read(lambda reader: reader.applications.counts_by_account(query), urgent=True)
 
     async def view(self, application_id: int) -> ApplicationView:
-        """Return everything known of one; raises NotFound."""
-        return await self._store.read(lambda reader: reader.applications.view(application_id), urgent=True)
+        """Return everything known of one; raises NotFound. Its stages are those kept here where its provider has none."""
+
+        def work(reader: Reader) -> ApplicationView:
+            found = reader.applications.view(application_id)
+            account = reader.accounts.by_id(found.row.account_id)
+            own = local_stages(account, self._catalog.factory(account.provider).profile_of(account))
+            return msgspec.structs.replace(found, stages=own) if own else found
+
+        return await self._store.read(work, urgent=True)
 
     async def snippet(self, application_id: int, search: str) -> str:
         """Return a line around what a search found, never from a sensitive note; empty where there is none."""

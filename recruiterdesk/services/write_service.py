@@ -26,6 +26,7 @@ from recruiterdesk.domain.write import (
     Write,
 )
 from recruiterdesk.services.catalog import Catalog
+from recruiterdesk.services.local_stages import is_local, local_stages
 from recruiterdesk.services.references import storable
 from recruiterdesk.services.settings_service import SettingsService
 from recruiterdesk.services.upload_rules import HEAD_BYTES, refuse_content, refuse_file
@@ -69,6 +70,35 @@ class WriteService:
         return await self._store.write(
             lambda writer: writer.applications.add_local_note(application_id, checked, signed, is_sensitive=is_sensitive)
         )
+
+    async def note_or_keep(
+        self, application_id: int, text: str, *, author: str | None = None, is_sensitive: bool = False, hold_seconds: float = 0.0
+    ) -> OutboxEntry | None:
+        """Queue a note; where the provider takes none it is kept on this computer only, and None is returned."""
+        if not await self._is_here_only(application_id, Capability.ADD_NOTE):
+            return await self.note(application_id, text, author=author, is_sensitive=is_sensitive, hold_seconds=hold_seconds)
+        await self.local_note(application_id, text, author=author, is_sensitive=is_sensitive)
+        return None
+
+    async def move_or_keep(
+        self,
+        application_id: int,
+        stage: str,
+        *,
+        vacancy_id: int | None = None,
+        reason: str | None = None,
+        hold_seconds: float = 0.0,
+    ) -> OutboxEntry | None:
+        """Queue a move; where the provider has no stages it is made on this computer only, at once, and None is returned."""
+        if not await self._is_here_only(application_id, Capability.MOVE_STAGE):
+            return await self.move(application_id, stage, vacancy_id=vacancy_id, reason=reason, hold_seconds=hold_seconds)
+
+        def work(writer: Writer) -> None:
+            row, account, profile = self._applicant(writer, application_id)
+            _move_here(writer, row, stage, local_stages(account, profile), is_elsewhere=vacancy_id not in (None, row.vacancy_id))
+
+        await self._store.write(work)
+        return None
 
     async def move(
         self,
@@ -236,6 +266,10 @@ class WriteService:
 
         return await self._store.write(work)
 
+    async def _is_here_only(self, application_id: int, capability: Capability) -> bool:
+        _, account, profile = await self._store.read(lambda reader: self._applicant(reader, application_id), urgent=True)
+        return is_local(account, profile, capability)
+
     def _account(self, reader: Reader, account_id: int) -> tuple[Account, ProviderProfile]:
         account = reader.accounts.by_id(account_id)
         return account, self._catalog.factory(account.provider).profile_of(account)
@@ -275,6 +309,22 @@ class WriteService:
         if refusal is not None:
             raise Invalid(refusal, fields={"file": [str(refusal)]})
         return file
+
+
+def _move_here(writer: Writer, row: ApplicationRow, stage: str, stages: tuple[str, ...], *, is_elsewhere: bool) -> None:
+    if is_elsewhere:
+        raise Unsupported("{account} cannot move anybody to another vacancy. Only the stage is kept here.", account=row.account)
+    if stage not in stages:
+        raise Invalid(
+            '{account} has no stage "{stage}" on this computer. It has: {stages}.',
+            account=row.account,
+            stage=stage,
+            stages=", ".join(stages),
+            fields={"stage": ["is no stage of this account"]},
+        )
+    if stage == row.stage:
+        raise Invalid('{name} is in "{stage}" already.', name=row.name, stage=stage)
+    writer.local_stages.move(row.id, stage)
 
 
 def _check_stage(stage: str, stages: tuple[str, ...], vacancy: str) -> None:

@@ -239,6 +239,7 @@ class ApplicationUpsert:
         self._search.add(id_, shown.name, shown.email, shown.phone, _answers_text(texts))
         if application is not None:
             self.put_raw("application", id_, application.raw)
+            self._put_contact(id_, application)
         self._changes.arrived.add(id_)
         if shown.vacancy_id is not None:
             self._changes.vacancies.add(shown.vacancy_id)
@@ -262,6 +263,7 @@ class ApplicationUpsert:
                 self.put_raw("application", stored.id, application.raw)
             if application.answers is not None:
                 is_changed |= self.put_answers(stored.id, application.answers)
+        is_changed |= self._put_contact(stored.id, application)
         if is_changed:
             self._changes.applications.add(stored.id)
             self._db.execute("UPDATE application SET detail_due = 1 WHERE id = ? AND detail_due = 0 AND detail_at < ?", (stored.id, at))
@@ -278,6 +280,14 @@ class ApplicationUpsert:
             "INSERT INTO raw_json VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET content = excluded.content WHERE content <> excluded.content",
             (kind, record_id, raw),
         )
+
+    def _put_contact(self, application_id: int, application: Application) -> bool:
+        """Note whether this person may be called and written to; returns whether that was otherwise."""
+        if application.may_be_contacted:
+            self._db.execute("DELETE FROM do_not_contact WHERE id = ?", (application_id,))
+        else:
+            self._db.execute("INSERT OR IGNORE INTO do_not_contact VALUES (?)", (application_id,))
+        return self._db.changes() > 0
 
     def put_answers(self, application_id: int, answers: Sequence[Answer]) -> bool:
         """Replace the answers; returns whether they were others."""
@@ -332,7 +342,10 @@ class ApplicationUpsert:
         if stored.has_pending:
             self._overlay.refresh("application", stored.id)
         else:
-            shown = show(_base(account_id, core, stored.first_seen_at), (), self._overlay.vacancies)
+            base = _base(account_id, core, stored.first_seen_at)
+            if base.stage is None:
+                base.stage = self._overlay.local_stage(stored.id)
+            shown = show(base, (), self._overlay.vacancies)
             self._overlay.write(stored.id, shown)
             self._db.execute("UPDATE application_fact SET shown_vacancy_remote_id = ? WHERE id = ?", (shown.vacancy_remote_id, stored.id))
         for remote_id in (stored.vacancy_remote_id, core.vacancy_remote_id):

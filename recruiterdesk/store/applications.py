@@ -39,7 +39,8 @@ _ROWS = """
             SELECT count(*) FROM (
                 SELECT id FROM candidate WHERE email_key = c.email_key UNION SELECT id FROM candidate WHERE phone_key = c.phone_key
             ) WHERE id <> c.id
-        ) END
+        ) END,
+        NOT EXISTS (SELECT 1 FROM do_not_contact n WHERE n.id = a.id)
     FROM json_each(?) wanted
     CROSS JOIN application a ON a.id = wanted.value
     JOIN account ac ON ac.id = a.account_id
@@ -352,6 +353,7 @@ def _row(row: tuple[Any, ...], last_visit: int) -> ApplicationRow:
         is_local,
         edited,
         seen_before,
+        may_be_contacted,
     ) = row
     person = {"first_name": first, "last_name": last, "email": email, "phone": phone, "city": city, "country": country}
     if edited:
@@ -391,4 +393,5 @@ def _row(row: tuple[Any, ...], last_visit: int) -> ApplicationRow:
         pending=_texts.decode(pending) if pending else (),
         trouble=trouble,
         is_local=bool(is_local),
+        may_be_contacted=bool(may_be_contacted),
     )

@@ -89,6 +89,7 @@ class Vacancies:
         self._db = db
         self._ids: dict[tuple[int, str], int | None] = {}
         self._stages: dict[int, dict[str, int]] = {}
+        self._chosen: dict[int, dict[str, Funnel]] = {}
 
     def id_of(self, account_id: int, remote_id: str | None) -> int | None:
         """Return our id, or None where the vacancy is not known (yet)."""
@@ -109,6 +110,17 @@ class Vacancies:
             self._stages[vacancy_id] = dict(rows)
         return self._stages[vacancy_id].get(stage, 0 if not self._stages[vacancy_id] else 1)
 
+    def funnel_of(self, account_id: int, vacancy_id: int | None, stage: str | None, *, is_disqualified: bool) -> Funnel:
+        """Return where a stage stands in the funnel: where the user put it, else where its name and its place suggest."""
+        if stage is not None and not is_disqualified:
+            if account_id not in self._chosen:
+                rows = self._db.execute("SELECT stage, funnel FROM stage_place WHERE account_id = ? AND is_chosen", (account_id,))
+                self._chosen[account_id] = {name: Funnel(funnel) for name, funnel in rows}
+            chosen = self._chosen[account_id].get(stage)
+            if chosen is not None:
+                return chosen
+        return guess_funnel(stage, position=self.position_of(vacancy_id, stage), is_disqualified=is_disqualified)
+
 
 def show(base: Base, pending: Sequence[PendingWrite], vacancies: Vacancies) -> Shown:
     """Lay the writes over the provider's state, in the order they were made."""
@@ -123,7 +135,7 @@ def show(base: Base, pending: Sequence[PendingWrite], vacancies: Vacancies) -> S
         elif isinstance(entry.write, EditRecord):
             edits.update(person_edits(entry.write.fields))
     vacancy_id = vacancies.id_of(base.account_id, vacancy_remote_id)
-    funnel = guess_funnel(stage, position=vacancies.position_of(vacancy_id, stage), is_disqualified=base.is_disqualified and not is_moved)
+    funnel = vacancies.funnel_of(base.account_id, vacancy_id, stage, is_disqualified=base.is_disqualified and not is_moved)
     first, last = edits.get("first_name", base.first_name) or "", edits.get("last_name", base.last_name) or ""
     return Shown(
         vacancy_id=vacancy_id,
@@ -214,9 +226,16 @@ class Overlay:
         texts.extend(clean(entry.write.text, TEXT_LIMIT) for entry in pending if isinstance(entry.write, AddNote))
         return searchable("\n".join(texts))
 
+    def local_stage(self, local_id: int) -> str | None:
+        """Return the stage that is kept on this computer only, or None."""
+        row = self._db.execute("SELECT stage FROM local_stage WHERE id = ?", (local_id,)).fetchone()
+        return row[0] if row else None
+
     def _base(self, local_id: int) -> Base | None:
         row = self._db.execute(
-            "SELECT f.account_id, f.vacancy_remote_id, f.stage, f.is_disqualified, f.sources, f.created_at, f.first_seen_at,"
+            "SELECT f.account_id, f.vacancy_remote_id,"
+            " coalesce(f.stage, (SELECT stage FROM local_stage l WHERE l.id = f.id)),"
+            " f.is_disqualified, f.sources, f.created_at, f.first_seen_at,"
             " f.retention_ends_at, c.first_name, c.last_name, c.email, c.phone"
             " FROM application_fact f JOIN candidate c ON c.id = f.id WHERE f.id = ?",
             (local_id,),

@@ -12,12 +12,14 @@ from recruiterdesk.store.application_writer import ApplicationWriter
 from recruiterdesk.store.applications import ApplicationReader
 from recruiterdesk.store.changes import Changes
 from recruiterdesk.store.id_list import OrderCache
+from recruiterdesk.store.local_stages import LocalStages
 from recruiterdesk.store.outbox import OutboxReader, OutboxWriter
 from recruiterdesk.store.overlay import Overlay
 from recruiterdesk.store.removal import Removal
 from recruiterdesk.store.search import SearchWriter
 from recruiterdesk.store.sent_writes import SentWrites
 from recruiterdesk.store.settings import SettingReader, SettingWriter
+from recruiterdesk.store.stage_places import StagePlaceReader, StagePlaceWriter
 from recruiterdesk.store.sync_passes import PassReader, PassWriter
 from recruiterdesk.store.vacancies import VacancyReader, VacancyWriter
 
@@ -31,6 +33,7 @@ class Reader:
     outbox: OutboxReader
     settings: SettingReader
     passes: PassReader
+    places: StagePlaceReader
 
     def __init__(self, db: apsw.Connection, now: int, cache: OrderCache | None = None) -> None:
         settings = SettingReader(db)
@@ -40,6 +43,7 @@ class Reader:
         self.outbox = OutboxReader(db)
         self.settings = settings
         self.passes = PassReader(db)
+        self.places = StagePlaceReader(db)
 
 
 class Writer(Reader):
@@ -51,6 +55,7 @@ class Writer(Reader):
     outbox: OutboxWriter
     settings: SettingWriter
     passes: PassWriter
+    places: StagePlaceWriter
 
     def __init__(self, db: apsw.Connection, now: int) -> None:
         super().__init__(db, now)
@@ -78,6 +83,8 @@ class Writer(Reader):
             changes=changes,
         )
         self.passes = PassWriter(db)
+        self.places = StagePlaceWriter(db, overlay)
+        self.local_stages = LocalStages(db, overlay, upsert, now)
 
     def add_local_application(self, account_id: int, vacancy_id: int | None, write: CreateApplication) -> int:
         """Add the row that shows at once for an `apply` and return its id; its remote id begins with "local-" until it is adopted."""

@@ -10,7 +10,7 @@ import apsw
 import msgspec
 
 from recruiterdesk.domain.errors import NotFound
-from recruiterdesk.domain.funnel import Funnel, guess_funnel
+from recruiterdesk.domain.funnel import Funnel
 from recruiterdesk.domain.query import VacancyQuery, VacancySort
 from recruiterdesk.domain.sync_report import Counts
 from recruiterdesk.domain.vacancy import Vacancy, VacancyDetail, VacancyPhase, VacancyRow
@@ -127,6 +127,11 @@ class VacancyReader:
         """Return the remote ids of all that the provider is thought to have."""
         return {row[0] for row in self._db.execute("SELECT remote_id FROM vacancy WHERE account_id = ?", (account_id,))}
 
+    def body(self, vacancy_id: int) -> bytes | None:
+        """Return all that was sent of it from here, where its provider cannot show it again; None where nothing is kept."""
+        row = self._db.execute("SELECT content FROM vacancy_body WHERE id = ?", (vacancy_id,)).fetchone()
+        return row[0] if row else None
+
     def view(self, vacancy_id: int) -> VacancyDetail:
         """Return everything known of one; raises NotFound. Counts are of what is shown, in the pipeline's order, strays last.
 
@@ -189,7 +194,7 @@ class VacancyWriter(VacancyReader):
             counts.seen += 1
             remote_id = clean(vacancy.remote_id)
             # Without the JSON: a server that writes the same with other blanks, escapes or links that expire has changed nothing.
-            shown = msgspec.structs.replace(vacancy, raw=b"")
+            shown = msgspec.structs.replace(vacancy, raw=b"", body=None)
             digest = hashlib.blake2b(msgspec.msgpack.encode(shown), digest_size=16).digest()
             stored = self._db.execute(
                 "SELECT id, digest, fetched_at FROM vacancy WHERE account_id = ? AND remote_id = ?", (account_id, remote_id)
@@ -200,11 +205,12 @@ class VacancyWriter(VacancyReader):
                 self._insert(account_id, remote_id, vacancy, read_at, digest)
                 counts.added += 1
             elif read_at >= stored[2]:
+                self._put_body(stored[0], vacancy)
                 if digest == stored[1]:
                     self._db.execute("UPDATE vacancy SET fetched_at = ? WHERE id = ?", (read_at, stored[0]))
                     self._put_raw(stored[0], vacancy.raw)
                 else:
-                    self._update(stored[0], vacancy, read_at, digest)
+                    self._update(account_id, stored[0], vacancy, read_at, digest)
                     counts.changed += 1
         return counts
 
@@ -242,6 +248,7 @@ class VacancyWriter(VacancyReader):
         )
         id_ = self._db.last_insert_rowid()
         self._write(id_, vacancy, at, digest)
+        self._put_body(id_, vacancy)
         self._overlay.forget_vacancies()
         # Applicants may have been read before their vacancy.
         waiting: list[tuple[Any, ...]] = self._db.execute(
@@ -255,10 +262,10 @@ class VacancyWriter(VacancyReader):
         for (application_id,) in {*waiting, *moving}:
             self._overlay.refresh("application", application_id)
 
-    def _update(self, id_: int, vacancy: Vacancy, at: int, digest: bytes) -> None:
+    def _update(self, account_id: int, id_: int, vacancy: Vacancy, at: int, digest: bytes) -> None:
         if self._write(id_, vacancy, at, digest):
             self._overlay.forget_vacancies()
-            self._guess_funnels_anew(id_)
+            self._guess_funnels_anew(account_id, id_)
 
     def _write(self, id_: int, vacancy: Vacancy, at: int, digest: bytes) -> bool:
         """Write every member; returns whether the pipeline is another."""
@@ -305,6 +312,12 @@ class VacancyWriter(VacancyReader):
         self._db.executemany("INSERT INTO stage VALUES (?, ?, ?)", [(id_, position, name) for position, name in enumerate(new)])
         return True
 
+    def _put_body(self, id_: int, vacancy: Vacancy) -> None:
+        if vacancy.body is not None:
+            self._db.execute(
+                "INSERT INTO vacancy_body VALUES (?, ?) ON CONFLICT DO UPDATE SET content = excluded.content", (id_, vacancy.body)
+            )
+
     def _put_raw(self, id_: int, raw: bytes) -> None:
         kept = raw if len(raw) <= _RAW_LIMIT else b"{}"
         self._db.execute(
@@ -313,7 +326,7 @@ class VacancyWriter(VacancyReader):
             (id_, kept),
         )
 
-    def _guess_funnels_anew(self, id_: int) -> None:
+    def _guess_funnels_anew(self, account_id: int, id_: int) -> None:
         """Guess the funnel step of every stage anew: the pipeline, and with it a stage's position, is another."""
         stages: list[tuple[Any, ...]] = self._db.execute(
             "SELECT DISTINCT a.stage, f.is_disqualified AND f.stage IS a.stage FROM application a JOIN application_fact f ON f.id = a.id"
@@ -322,8 +335,7 @@ class VacancyWriter(VacancyReader):
         ).fetchall()
         order = list(Funnel)
         for stage, is_disqualified in stages:
-            position = self._overlay.vacancies.position_of(id_, stage)
-            funnel = guess_funnel(stage, position=position, is_disqualified=bool(is_disqualified))
+            funnel = self._overlay.vacancies.funnel_of(account_id, id_, stage, is_disqualified=bool(is_disqualified))
             self._db.execute(
                 "UPDATE application SET funnel = ?1, stage_key = ?2 WHERE vacancy_id = ?3 AND stage IS ?4 AND funnel <> ?1"
                 " AND ?5 = (SELECT f.is_disqualified AND f.stage IS application.stage FROM application_fact f WHERE f.id = application.id)",

@@ -163,7 +163,7 @@ class OutboxSender:
     # -- one entry -------------------------------------------------------------------------------------------------------
 
     async def _send_one(self, entry: OutboxEntry, done: OutboxCounts, line: SendsWrites) -> Outcome | None:
-        outgoing = _outgoing(entry)
+        outgoing = await self._outgoing(entry)
         baseline: Sighting | None = None
         if is_counted(entry.write) or isinstance(entry.write, MoveStage):
             try:
@@ -276,7 +276,7 @@ class OutboxSender:
             if self._windows.seconds_left(entry, window) > 0:
                 continue
             try:
-                seen = await self._observe(_outgoing(entry), line)
+                seen = await self._observe(await self._outgoing(entry), line)
             except DeskError as error:
                 await self._not_seen(entry, error)
                 continue
@@ -348,18 +348,21 @@ class OutboxSender:
     async def _load_account(self) -> None:
         self._account = await self._store.read(lambda reader: reader.accounts.by_id(self._account.id))
 
+    async def _outgoing(self, entry: OutboxEntry) -> OutgoingWrite:
+        body = None
+        if entry.target.table == "vacancy" and entry.target.remote_id is not None:
+            body = await self._store.read(lambda reader: reader.vacancies.body(entry.target.local_id))
+        return OutgoingWrite(
+            id=entry.id,
+            write=entry.write,
+            target_table=entry.target.table,
+            target_remote_id=entry.target.remote_id,
+            created_at=ALL_TIMES,
+            body=body,
+        )
+
     def _pause_until(self, error: DeskError) -> datetime:
         return self._clock.now() + timedelta(seconds=DEFAULT_PAUSE if error.retry_after is None else max(0.0, error.retry_after))
-
-
-def _outgoing(entry: OutboxEntry) -> OutgoingWrite:
-    return OutgoingWrite(
-        id=entry.id,
-        write=entry.write,
-        target_table=entry.target.table,
-        target_remote_id=entry.target.remote_id,
-        created_at=ALL_TIMES,
-    )
 
 
 def _awaits_look(entry: OutboxEntry) -> bool:

@@ -53,9 +53,9 @@ class ApplicantActions:
         for number in ids:
             try:
                 if is_shared:
-                    entry = await self._desk.writes.note(number, text, is_sensitive=is_sensitive, hold_seconds=self._hold())
-                    outcome.entries.append(entry)
-                    outcome.names.append(entry.target.name)
+                    entry = await self._desk.writes.note_or_keep(number, text, is_sensitive=is_sensitive, hold_seconds=self._hold())
+                    outcome.entries.extend([] if entry is None else [entry])
+                    outcome.names.append("" if entry is None else entry.target.name)
                 else:
                     await self._desk.writes.local_note(number, text, is_sensitive=is_sensitive)
                     outcome.names.append("")
@@ -92,12 +92,12 @@ class ApplicantActions:
 
     async def _move(self, number: int, stage: str, vacancy_id: int | None, outcome: Outcome) -> None:
         try:
-            entry = await self._desk.writes.move(number, stage, vacancy_id=vacancy_id, hold_seconds=self._hold())
+            entry = await self._desk.writes.move_or_keep(number, stage, vacancy_id=vacancy_id, hold_seconds=self._hold())
         except DeskError as error:
             outcome.left_alone.append((await self._name(number), say(error.sentence)))
             return
-        outcome.entries.append(entry)
-        outcome.names.append(entry.target.name)
+        outcome.entries.extend([] if entry is None else [entry])
+        outcome.names.append(await self._name(number) if entry is None else entry.target.name)
         outcome.stages.append(stage)
 
     async def _name(self, number: int) -> str:

@@ -1,0 +1,77 @@
+"""Where native stages stand in the funnel: what the user chose, and a guess for the rest, so that a new stage has its place at once."""
+
+import apsw
+
+from recruiterdesk.domain.errors import NotFound
+from recruiterdesk.domain.funnel import Funnel, guess_funnel
+from recruiterdesk.domain.stage_place import StagePlace
+from recruiterdesk.store.clean_text import clean
+from recruiterdesk.store.overlay import Overlay
+
+_STAGES = """
+    SELECT stage, min(position) FROM (
+        SELECT s.name AS stage, s.position FROM stage s JOIN vacancy v ON v.id = s.vacancy_id WHERE v.account_id = ?1
+        UNION ALL SELECT DISTINCT stage, 1 FROM application WHERE account_id = ?1 AND stage IS NOT NULL
+        UNION ALL SELECT stage, 1 FROM stage_place WHERE account_id = ?1
+    ) GROUP BY stage ORDER BY min(position), stage
+"""
+
+
+class StagePlaceReader:
+    """Reads the places of an account's stages."""
+
+    def __init__(self, db: apsw.Connection) -> None:
+        self._db = db
+
+    def all(self, account_id: int) -> list[StagePlace]:
+        """Return every stage that the account's vacancies or applicants have, in the order of the pipelines."""
+        chosen = dict(self._db.execute("SELECT stage, funnel FROM stage_place WHERE account_id = ? AND is_chosen", (account_id,)))
+        counts = dict(
+            self._db.execute(
+                "SELECT stage, count(*) FROM application WHERE account_id = ? AND stage IS NOT NULL GROUP BY stage", (account_id,)
+            )
+        )
+        return [
+            StagePlace(
+                stage=stage,
+                funnel=Funnel(chosen[stage]) if stage in chosen else guess_funnel(stage, position=position),
+                is_chosen=stage in chosen,
+                applicants=counts.get(stage, 0),
+            )
+            for stage, position in self._db.execute(_STAGES, (account_id,))
+        ]
+
+
+class StagePlaceWriter(StagePlaceReader):
+    """Takes over what the user chooses."""
+
+    def __init__(self, db: apsw.Connection, overlay: Overlay) -> None:
+        super().__init__(db)
+        self._overlay = overlay
+
+    def choose(self, account_id: int, stage: str, funnel: Funnel | None) -> None:
+        """Put a stage there, or give it back to the guess; `settle` then brings the applicants in step. Raises NotFound."""
+        stage = clean(stage)
+        if all(place.stage != stage for place in self.all(account_id)):
+            raise NotFound('There is no stage "{stage}" in this account.', stage=stage)
+        if funnel is None:
+            self._db.execute("DELETE FROM stage_place WHERE account_id = ? AND stage = ?", (account_id, stage))
+        else:
+            self._db.execute(
+                "INSERT INTO stage_place VALUES (?, ?, ?, 1) ON CONFLICT DO UPDATE SET funnel = excluded.funnel, is_chosen = 1",
+                (account_id, stage, funnel),
+            )
+        self._overlay.forget_vacancies()
+
+    def settle(self, account_id: int, stage: str, after: int, most: int = 100) -> int | None:
+        """Show up to `most` applicants of a stage, with ids above `after`, at its place; returns the last id, None when all are done."""
+        ids = [
+            row[0]
+            for row in self._db.execute(
+                "SELECT id FROM application WHERE account_id = ? AND stage = ? AND id > ? ORDER BY id LIMIT ?",
+                (account_id, clean(stage), after, most),
+            )
+        ]
+        for id_ in ids:
+            self._overlay.refresh("application", id_)
+        return ids[-1] if len(ids) == most else None
