@@ -13,7 +13,7 @@ from recruiterdesk.domain.identifier import new_id
 from recruiterdesk.domain.outbox import OutboxState, Target
 from recruiterdesk.domain.query import ApplicationQuery
 from recruiterdesk.domain.sentence import Sentence
-from recruiterdesk.domain.write import AddNote, DeleteRecord, UploadDocument
+from recruiterdesk.domain.write import Act, AddNote, DeleteRecord, UploadDocument
 from recruiterdesk.services.catalog import Catalog
 from recruiterdesk.services.references import find_application, storable
 from recruiterdesk.services.sending import Sending
@@ -193,7 +193,8 @@ def _find(reader: Reader, ids: Sequence[int]) -> _Found:
     rows = reader.applications.rows(list(dict.fromkeys(ids)))
     entries = [entry for row in rows for entry in reader.outbox.of_target("application", row.id)]
     files = {document.file for row in rows for document in reader.applications.documents(row.id) if document.file is not None}
-    files |= {entry.write.file.sha256 for entry in entries if isinstance(entry.write, UploadDocument)}
+    taken = (entry.write.file for entry in entries if isinstance(entry.write, UploadDocument | Act))
+    files |= {file.sha256 for file in taken if file is not None}
     unsent = tuple(entry.write.text for entry in entries if isinstance(entry.write, AddNote))
     return _Found(tuple(rows), frozenset(files), len(entries), unsent)
 

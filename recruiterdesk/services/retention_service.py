@@ -25,8 +25,8 @@ class RetentionService:
         """Remove applicants whose time is over and whom their provider has not shown since; returns how many they were.
 
         Their files and what a deleted row leaves on the disk go too. What was sent or taken back is forgotten a month after it was
-        made, since it holds what was written about people. So are damaged databases that were kept aside. Where nothing can be written,
-        whose time is over is left out of all lists instead.
+        made, since it holds what was written about people. So are tables of providers that were not read again, and damaged databases
+        that were kept aside. Where nothing can be written, whose time is over is left out of all lists instead.
         """
         await self._store.write_again()
         if self._store.refusal is not None:
@@ -35,6 +35,7 @@ class RetentionService:
 
         def work(writer: Writer) -> int:
             writer.outbox.forget_done(now - _KEEP_DONE)
+            writer.tables.forget_before(now - _KEEP_DONE)
             return writer.applications.purge_overdue(now)
 
         try:

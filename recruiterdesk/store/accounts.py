@@ -34,6 +34,7 @@ _LEFT = {
     "application_fact": "SELECT count(*) FROM application_fact WHERE account_id = ?",
     "outbox": "SELECT count(*) FROM outbox WHERE account_id = ?",
     "sync_pass": "SELECT count(*) FROM sync_pass WHERE account_id = ?",
+    "provider_table": "SELECT count(*) FROM provider_table WHERE account_id = ?",
     "tombstone": "SELECT count(*) FROM tombstone WHERE account_id = ?",
     "candidate": "SELECT count(*) FROM candidate WHERE ?1 AND id NOT IN (SELECT id FROM application)",
     "search_text": "SELECT count(*) FROM search_text WHERE ?1 AND id NOT IN (SELECT id FROM application)",

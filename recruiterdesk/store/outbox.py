@@ -11,7 +11,7 @@ from recruiterdesk.domain.errors import NotFound, WrongUsage
 from recruiterdesk.domain.identifier import new_id
 from recruiterdesk.domain.outbox import HistoryStep, OutboxEntry, OutboxError, OutboxState, Sighting, Target
 from recruiterdesk.domain.sentence import Sentence
-from recruiterdesk.domain.write import UploadDocument, Write, fingerprint, freeze, kind_of, thaw
+from recruiterdesk.domain.write import Act, UploadDocument, Write, fingerprint, freeze, kind_of, thaw
 from recruiterdesk.store import trouble
 from recruiterdesk.store.changes import Changes
 from recruiterdesk.store.moments import from_micros, moment_of, to_micros, to_micros_or_none
@@ -221,7 +221,7 @@ class OutboxWriter(OutboxReader):
             raise NotFound("This applicant is not (or no longer) on this computer.")
         state = OutboxState.QUEUED if hold_until is None else OutboxState.HELD
         id_ = new_id()
-        file = write.file.sha256 if isinstance(write, UploadDocument) else None
+        taken = write.file if isinstance(write, UploadDocument | Act) else None
         self._db.execute(
             "INSERT INTO outbox(id, account_id, kind, target_table, target_id, target_remote_id, target_name, content, sha256, summary,"
             " state, created_at, hold_until, after, file) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -240,11 +240,11 @@ class OutboxWriter(OutboxReader):
                 self._now,
                 to_micros_or_none(hold_until),
                 after,
-                file,
+                taken.sha256 if taken is not None else None,
             ),
         )
         self._step(self._db.last_insert_rowid(), state, Sentence("Kept on this computer."))
-        self._overlay.refresh(target.table, target.local_id)
+        self._show(target)
         self._changes.outbox.add(id_)
         self._changes.accounts.add(account_id)
         return self.get(id_)
@@ -301,10 +301,16 @@ class OutboxWriter(OutboxReader):
             self._sent.apply(entry)
             if entry.kind == "delete":
                 self.refuse_all_of(entry.target.table, entry.target.local_id, GONE)
-        self._overlay.refresh(entry.target.table, entry.target.local_id)
+        self._show(entry.target)
         if to is OutboxState.CANCELLED:
             self._cancel_followers(entry)
         return self.get(entry.id)
+
+    def add_step(self, entry_id: str, what: Sentence) -> None:
+        """Write something down in an entry's history without moving it, such as what its provider said beside the confirmation."""
+        entry = self.get(entry_id)
+        self._step(entry.position, entry.state, what)
+        self._changes.outbox.add(entry.id)
 
     def refuse_all_of(self, table: str, local_id: int, what: Sentence) -> None:
         """Refuse what was not yet sent to a target that is gone; the typed text stays in the entries."""
@@ -336,6 +342,11 @@ class OutboxWriter(OutboxReader):
             self.transition(id_, OutboxState.CANCELLED, Sentence("Cancelled together with what it was waiting for."))
         if entry.kind == "apply":
             self._sent.drop_local(entry.target.local_id)
+
+    def _show(self, target: Target) -> None:
+        """Derive anew what is shown of the target; what is done to an account shows in the outbox only."""
+        if target.table != "account":
+            self._overlay.refresh(target.table, target.local_id)
 
     def _step(self, position: int, state: OutboxState, what: Sentence) -> None:
         self._db.execute(

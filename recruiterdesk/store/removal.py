@@ -26,6 +26,10 @@ class Removal:
         self._db.execute(
             "INSERT OR IGNORE INTO doomed_file SELECT file FROM document WHERE application_id = ? AND file IS NOT NULL", (application_id,)
         )
+        self._db.execute(
+            "DELETE FROM provider_table WHERE (account_id, target) IN (SELECT account_id, remote_id FROM application_fact WHERE id = ?)",
+            (application_id,),
+        )
         self._db.execute("DELETE FROM application WHERE id = ?", (application_id,))
         self._changes.removed.add(application_id)
         if row[0] is not None:
@@ -42,8 +46,14 @@ class Removal:
         self.delete(application_id)
 
     def erase(self, application_ids: Sequence[int]) -> None:
-        """Bury applications and forget what the outbox holds of them, but for a deletion that is still to be sent, which keeps no name."""
+        """Bury applications and forget what the outbox holds of them, but for a deletion that is still to be sent, which keeps no name.
+
+        Tables kept of their accounts may name them anywhere, so all of these go: they are read anew when they are opened.
+        """
         for id_ in application_ids:
+            self._db.execute(
+                "DELETE FROM provider_table WHERE account_id IN (SELECT account_id FROM application_fact WHERE id = ?)", (id_,)
+            )
             self._db.execute(
                 "INSERT OR IGNORE INTO doomed_file SELECT file FROM outbox"
                 " WHERE target_table = 'application' AND target_id = ? AND file IS NOT NULL",

@@ -15,6 +15,7 @@ from recruiterdesk.store.id_list import OrderCache
 from recruiterdesk.store.local_stages import LocalStages
 from recruiterdesk.store.outbox import OutboxReader, OutboxWriter
 from recruiterdesk.store.overlay import Overlay
+from recruiterdesk.store.provider_tables import ProviderTableReader, ProviderTableWriter
 from recruiterdesk.store.removal import Removal
 from recruiterdesk.store.search import SearchWriter
 from recruiterdesk.store.sent_writes import SentWrites
@@ -33,6 +34,7 @@ class Reader:
     outbox: OutboxReader
     settings: SettingReader
     passes: PassReader
+    tables: ProviderTableReader
     places: StagePlaceReader
 
     def __init__(self, db: apsw.Connection, now: int, cache: OrderCache | None = None) -> None:
@@ -43,6 +45,7 @@ class Reader:
         self.outbox = OutboxReader(db)
         self.settings = settings
         self.passes = PassReader(db)
+        self.tables = ProviderTableReader(db)
         self.places = StagePlaceReader(db)
 
 
@@ -55,6 +58,7 @@ class Writer(Reader):
     outbox: OutboxWriter
     settings: SettingWriter
     passes: PassWriter
+    tables: ProviderTableWriter
     places: StagePlaceWriter
 
     def __init__(self, db: apsw.Connection, now: int) -> None:
@@ -83,6 +87,7 @@ class Writer(Reader):
             changes=changes,
         )
         self.passes = PassWriter(db)
+        self.tables = ProviderTableWriter(db)
         self.places = StagePlaceWriter(db, overlay)
         self.local_stages = LocalStages(db, overlay, upsert, now)
 

@@ -42,7 +42,8 @@ class Journal:
         def can_go(reader: Reader, entry: OutboxEntry) -> bool:
             if entry.id in tried:
                 return False
-            if entry.target.remote_id is None and not isinstance(entry.write, (CreateApplication, PostVacancy)):
+            is_new = isinstance(entry.write, (CreateApplication, PostVacancy)) or entry.target.table == "account"
+            if entry.target.remote_id is None and not is_new:
                 return False  # its applicant is not at the provider yet
             siblings = reader.outbox.of_target(entry.target.table, entry.target.local_id)
             return not any(blocks(sibling, entry) for sibling in siblings)
@@ -64,7 +65,8 @@ class Journal:
             if writer.accounts.by_id(self._account_id).is_sending_paused:
                 return None
             present = writer.outbox.get(entry.id)
-            siblings = writer.outbox.of_target(entry.target.table, entry.target.local_id)
+            targets = writer.outbox.of_target(entry.target.table, entry.target.local_id)
+            siblings = [one for one in targets if one.account_id == self._account_id]  # new vacancies of all accounts have no id yet
             has_changed = (present.state, present.hold_until, present.not_before) != (entry.state, entry.hold_until, entry.not_before)
             if has_changed or any(sibling.state is OutboxState.SENDING for sibling in siblings):
                 return None
@@ -122,6 +124,8 @@ class Journal:
             if state in _WAITING:
                 writer.outbox.transition(entry.id, OutboxState.SENDING, Sentence("Looked for at the provider before sending."))
             writer.outbox.transition(entry.id, OutboxState.SENT, what, sent_at=sent_at, remote_id=receipt.remote_id, latest=latest)
+            if receipt.note.template:
+                writer.outbox.add_step(entry.id, receipt.note)
             self._take(writer, entry, receipt)
 
         await self._store.write(work, cause=CAUSE)

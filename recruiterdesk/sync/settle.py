@@ -6,7 +6,7 @@ from enum import StrEnum
 from recruiterdesk.domain.application import DocumentKind
 from recruiterdesk.domain.outbox import OutboxEntry, OutboxState, Sighting
 from recruiterdesk.domain.sentence import Sentence
-from recruiterdesk.domain.write import AddNote, DeleteRecord, EditRecord, MoveStage, UploadDocument, Write
+from recruiterdesk.domain.write import Act, AddNote, DeleteRecord, EditRecord, MoveStage, PostVacancy, UploadDocument, Write
 
 
 class Finding(StrEnum):
@@ -114,13 +114,20 @@ def is_conflict(write: MoveStage, seen: Sighting, evidence: Sighting | None) -> 
 
 def blocks(earlier: OutboxEntry, later: OutboxEntry) -> bool:
     """Whether an unclear earlier entry must be settled first, because the later one would spoil its count."""
-    if earlier.id == later.id or earlier.target.table != later.target.table or earlier.target.local_id != later.target.local_id:
+    if earlier.id == later.id or earlier.account_id != later.account_id:
         return False
-    if earlier.state not in (OutboxState.UNCERTAIN, OutboxState.SENDING):
+    if (earlier.target.table, earlier.target.local_id) != (later.target.table, later.target.local_id):
         return False
-    one, other = earlier.write, later.write
+    return earlier.state in (OutboxState.UNCERTAIN, OutboxState.SENDING) and _looks_like(earlier.write, later.write)
+
+
+def _looks_like(one: Write, other: Write) -> bool:
     if isinstance(one, AddNote) and isinstance(other, AddNote):
         return _plain(one.text) == _plain(other.text)
+    if isinstance(one, Act) and isinstance(other, Act):
+        return (one.name, one.line, one.fields) == (other.name, other.line, other.fields)
+    if isinstance(one, PostVacancy) and isinstance(other, PostVacancy):
+        return one.content.get("title") == other.content.get("title")
     return isinstance(one, UploadDocument) and isinstance(other, UploadDocument)
 
 

@@ -10,7 +10,7 @@ from collections.abc import Awaitable, Callable
 from recruiterdesk.domain.change_set import ChangeSet
 from recruiterdesk.domain.clock import Clock
 from recruiterdesk.domain.outbox import OutboxEntry
-from recruiterdesk.domain.write import UploadDocument
+from recruiterdesk.domain.write import Act, UploadDocument
 from recruiterdesk.store.store import Store
 from recruiterdesk.sync.journal import CAUSE, Journal
 from recruiterdesk.sync.outcome import Outcome
@@ -87,7 +87,7 @@ class SideBySide:
             self._is_over = self._is_over or not await self._is_open()
             if self._end is not None or self._is_over:
                 return False
-            is_upload = isinstance(entry.write, UploadDocument)
+            is_upload = isinstance(entry.write, UploadDocument) or (isinstance(entry.write, Act) and entry.write.file is not None)
             if is_upload and len(self._uploads) >= MOST_UPLOADS:
                 continue
             self._tried.add(entry.id)
