@@ -14,7 +14,7 @@ import secrets
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import Final
+from typing import Final, Protocol
 
 from recruiterdesk.domain.clock import Clock
 from recruiterdesk.provider_api.contract import Budget
@@ -41,6 +41,32 @@ class Slot:
     """The permission for one request."""
 
     name: str
+
+
+class Limits(Protocol):
+    """What every request of an account has to pass: one limit, or several at once."""
+
+    is_interactive: bool
+
+    @property
+    def allowed(self) -> int:
+        """How many requests fit into one window."""
+
+    @property
+    def budget(self) -> Budget:
+        """What is left now."""
+
+    async def admit(self, *, is_urgent: bool = False, patience: float = math.inf) -> Slot:
+        """Wait for a place and take it; raises PausedTooLong at once when the pause is longer than `patience` seconds."""
+
+    def settle(self, slot: Slot, *, is_answered: bool) -> None:
+        """Say that a request has ended."""
+
+    async def heed(self, news: LimitNews, reason: str = "") -> None:
+        """Take in what an answer's headers say about the limit."""
+
+    async def flush(self) -> None:
+        """Write down what has ended since the last request."""
 
 
 @dataclass(order=True, slots=True)
@@ -130,6 +156,23 @@ class Limiter:
         """Say that a request has ended. Unanswered, the provider may still count it a little later."""
         self._in_flight.discard(slot.name)
         self._settled[slot.name] = self._now() + (0.0 if is_answered else ASSUMED_FLIGHT)
+
+    def give_back(self, slot: Slot) -> None:
+        """Say that a request was not made after all, so that its place is free again."""
+        self._in_flight.discard(slot.name)
+        self._settled[slot.name] = -math.inf
+
+    async def renew(self, slot: Slot) -> bool:
+        """Count a place from now on, since its request leaves only now; False where others no longer see it as taken."""
+
+        def count_from_now(book: Book) -> bool:
+            for stamp in book.stamps:
+                if stamp.name == slot.name:
+                    stamp.at = self._now() + ASSUMED_FLIGHT
+                    return True
+            return False
+
+        return await self._ledger.transact(count_from_now)
 
     async def heed(self, news: LimitNews, reason: str = "") -> None:
         """Take in what an answer's headers say about the limit, and pause the whole account when it was a refusal."""
