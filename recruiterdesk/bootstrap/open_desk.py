@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from recruiterdesk.services.document_service import DocumentService
     from recruiterdesk.services.erasure_service import ErasureService
     from recruiterdesk.services.export_service import ExportService
+    from recruiterdesk.services.funnel_service import FunnelService
     from recruiterdesk.services.outbox_service import OutboxService
     from recruiterdesk.services.sending import Sending
     from recruiterdesk.services.sync_service import SyncService
@@ -179,6 +180,7 @@ class _Workshop:
             erasure=self._erasure,
             retention=lambda: self._retention,
             diagnosis=self._diagnosis,
+            funnel=self._funnel,
         )
         return Desk(makers, ChangeFeed(self._store), self._closing)
 
@@ -230,6 +232,11 @@ class _Workshop:
         from recruiterdesk.services.document_service import DocumentService  # noqa: PLC0415 -- see the class
 
         return DocumentService(self._store, self._live, self._catalog, self._reader)
+
+    def _funnel(self) -> "FunnelService":
+        from recruiterdesk.services.funnel_service import FunnelService  # noqa: PLC0415 -- see the class
+
+        return FunnelService(self._store, self._catalog)
 
     def _accounts(self) -> "AccountService":
         from recruiterdesk.services.account_service import AccountService  # noqa: PLC0415 -- see the class

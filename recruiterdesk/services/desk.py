@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from recruiterdesk.services.document_service import DocumentService
     from recruiterdesk.services.erasure_service import ErasureService
     from recruiterdesk.services.export_service import ExportService
+    from recruiterdesk.services.funnel_service import FunnelService
     from recruiterdesk.services.outbox_service import OutboxService
     from recruiterdesk.services.retention_service import RetentionService
     from recruiterdesk.services.settings_service import SettingsService
@@ -51,6 +52,7 @@ class Makers(msgspec.Struct, frozen=True, kw_only=True):
     erasure: "Callable[[], ErasureService]"
     retention: "Callable[[], RetentionService]"
     diagnosis: "Callable[[], DiagnosisService]"
+    funnel: "Callable[[], FunnelService]"
 
 
 class Desk:
@@ -123,6 +125,11 @@ class Desk:
     def retention(self) -> "RetentionService":
         """Return what removes whose time is over."""
         return self._makers.retention()
+
+    @cached_property
+    def funnel(self) -> "FunnelService":
+        """Return what places stages in the common funnel."""
+        return self._makers.funnel()
 
     @cached_property
     def diagnosis(self) -> "DiagnosisService":

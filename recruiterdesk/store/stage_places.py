@@ -1,5 +1,7 @@
 """Where native stages stand in the funnel: what the user chose, and a guess for the rest, so that a new stage has its place at once."""
 
+from collections.abc import Sequence
+
 import apsw
 
 from recruiterdesk.domain.errors import NotFound
@@ -23,14 +25,17 @@ class StagePlaceReader:
     def __init__(self, db: apsw.Connection) -> None:
         self._db = db
 
-    def all(self, account_id: int) -> list[StagePlace]:
-        """Return every stage that the account's vacancies or applicants have, in the order of the pipelines."""
+    def all(self, account_id: int, kept_here: Sequence[str] = ()) -> list[StagePlace]:
+        """Return every stage that the account's vacancies or applicants have, and those kept here, in the order of the pipelines."""
         chosen = dict(self._db.execute("SELECT stage, funnel FROM stage_place WHERE account_id = ? AND is_chosen", (account_id,)))
         counts = dict(
             self._db.execute(
                 "SELECT stage, count(*) FROM application WHERE account_id = ? AND stage IS NOT NULL GROUP BY stage", (account_id,)
             )
         )
+        found = {stage: position for position, stage in enumerate(kept_here)}
+        for stage, position in self._db.execute(_STAGES, (account_id,)):
+            found.setdefault(stage, position)
         return [
             StagePlace(
                 stage=stage,
@@ -38,7 +43,7 @@ class StagePlaceReader:
                 is_chosen=stage in chosen,
                 applicants=counts.get(stage, 0),
             )
-            for stage, position in self._db.execute(_STAGES, (account_id,))
+            for stage, position in found.items()
         ]
 
 
@@ -49,10 +54,10 @@ class StagePlaceWriter(StagePlaceReader):
         super().__init__(db)
         self._overlay = overlay
 
-    def choose(self, account_id: int, stage: str, funnel: Funnel | None) -> None:
+    def choose(self, account_id: int, stage: str, funnel: Funnel | None, kept_here: Sequence[str] = ()) -> None:
         """Put a stage there, or give it back to the guess; `settle` then brings the applicants in step. Raises NotFound."""
         stage = clean(stage)
-        if all(place.stage != stage for place in self.all(account_id)):
+        if all(place.stage != stage for place in self.all(account_id, kept_here)):
             raise NotFound('There is no stage "{stage}" in this account.', stage=stage)
         if funnel is None:
             self._db.execute("DELETE FROM stage_place WHERE account_id = ? AND stage = ?", (account_id, stage))
