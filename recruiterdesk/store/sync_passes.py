@@ -30,10 +30,17 @@ class PassReader:
 
     def last(self, account_id: int, kind: str) -> SyncPass | None:
         """Return the newest pass of that kind, or None."""
+        return self._newest(account_id, kind, are_all=True)
+
+    def last_clean(self, account_id: int, kind: str) -> SyncPass | None:
+        """Return the newest pass of that kind that read and understood every page, or None."""
+        return self._newest(account_id, kind, are_all=False)
+
+    def _newest(self, account_id: int, kind: str, *, are_all: bool) -> SyncPass | None:
         row = self._db.execute(
             "SELECT kind, started_at, ended_at, pages, seen, is_clean, total FROM sync_pass"
-            " WHERE account_id = ? AND kind = ? ORDER BY started_at DESC, id DESC LIMIT 1",
-            (account_id, kind),
+            " WHERE account_id = ? AND kind = ? AND (? OR is_clean) ORDER BY started_at DESC, id DESC LIMIT 1",
+            (account_id, kind, are_all),
         ).fetchone()
         if row is None:
             return None

@@ -4,6 +4,7 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
+from datetime import datetime
 from typing import TypeVar
 
 from recruiterdesk.domain.account import Account, AccountState
@@ -13,9 +14,11 @@ from recruiterdesk.domain.errors import DeskError, NotFound, PermissionMissing, 
 from recruiterdesk.domain.sentence import Sentence
 from recruiterdesk.domain.sync_report import AccountSyncReport, FailureReport, SyncPhase, SyncProgress, SyncState
 from recruiterdesk.domain.write import FileRef
-from recruiterdesk.provider_api.contract import Connection, ListsApplications, ListsVacancies, ReadsApplication
+from recruiterdesk.provider_api.contract import Connection, ListsApplications, ListsChanges, ListsVacancies, ReadsApplication
 from recruiterdesk.store.store import Store
 from recruiterdesk.sync.account_state import note_reached, set_account_state, withdraw_capability
+from recruiterdesk.sync.changes_pull import KIND as CHANGES
+from recruiterdesk.sync.changes_pull import ChangesPull
 from recruiterdesk.sync.detail_pull import DetailPull
 from recruiterdesk.sync.document_fetch import DocumentFetch, DocumentHook
 from recruiterdesk.sync.failures import as_report, as_trouble, ends_account, state_after
@@ -62,6 +65,9 @@ class AccountSync:
             self._applications = ApplicationRoll(account.id, connection, store, self._times)
         if isinstance(connection, ListsVacancies):
             self._vacancies = VacancyRoll(account.id, connection, store, self._times)
+        self._changes: ChangesPull | None = None
+        if isinstance(connection, ListsChanges) and self._applications is not None:
+            self._changes = ChangesPull(account.id, connection, store, self._times, self._applications, on_answer=self._note_reached)
         self._details = (
             DetailPull(account.id, connection, store, clock, self._applications, self._documents, self._pace)
             if self._applications is not None and isinstance(connection, ReadsApplication)
@@ -161,8 +167,8 @@ class AccountSync:
             if await self._stops(report, outcome):
                 return
         if self._applications is not None and self._can(Capability.LIST_APPLICANTS):
-            await self._read_open_first(report)
-            outcome = await self._pull_list(self._applications, SyncPhase.APPLICANTS, "applications", is_thorough=is_thorough)
+            changes = None if is_thorough else await self._pull_changes()
+            outcome = changes or await self._pull_everybody(self._applications, report, is_thorough=is_thorough)
             outcomes[Capability.LIST_APPLICANTS] = outcome
             add_counts(outcome.counts, report.applicants)
             report.applicants = outcome.counts
@@ -171,6 +177,10 @@ class AccountSync:
         await self._conclude(report, outcomes)
         if details != "none" and self._details is not None and self._can(Capability.READ_APPLICANT):
             await self._pull_details(report, waits=details == "all", between=between)
+
+    async def _pull_everybody(self, roll: ApplicationRoll, report: AccountSyncReport, *, is_thorough: bool) -> ListOutcome:
+        await self._read_open_first(report)
+        return await self._pull_list(roll, SyncPhase.APPLICANTS, "applications", is_thorough=is_thorough)
 
     async def _pull_list(self, roll: Roll[T], phase: SyncPhase, kind: str, *, is_thorough: bool) -> ListOutcome:
         began = self._times.now()
@@ -185,6 +195,26 @@ class AccountSync:
         )
         self._pace.tell(phase)
         outcome = await pull.run(is_thorough=is_thorough)
+        await self._record(kind, began, outcome)
+        return outcome
+
+    async def _pull_changes(self) -> ListOutcome | None:
+        """Read only what changed, where the provider lists that; None where the whole list is due."""
+        since = await self._changes.since() if self._changes is not None else None
+        if self._changes is None or since is None:
+            return None
+        began = self._times.now()
+        self._pace.tell(SyncPhase.APPLICANTS)
+        outcome = await self._changes.run(
+            since,
+            lambda now: self._pace.tell(
+                SyncPhase.APPLICANTS, done=len(now.ids), total=now.total, requests_left=pages_left([], now, is_thorough=False)
+            ),
+        )
+        await self._record(CHANGES, began, outcome)
+        return outcome
+
+    async def _record(self, kind: str, began: datetime, outcome: ListOutcome) -> None:
         ended, total = self._times.now(), outcome.passes[-1].total
         await self._store.write(
             lambda writer: writer.passes.record(
@@ -192,7 +222,6 @@ class AccountSync:
             ),
             cause=CAUSE,
         )
-        return outcome
 
     async def _read_open_first(self, report: AccountSyncReport) -> None:
         """Bring in the applicants of open vacancies before the long passes, so that the window shows them within seconds."""
@@ -298,6 +327,6 @@ class AccountSync:
 
     async def _learn_times(self) -> None:
         """Start after the readings of earlier runs, whatever the clock says now."""
-        for kind in ("vacancies", "applications"):
+        for kind in ("vacancies", "applications", CHANGES):
             last = await self._store.read(lambda reader: reader.passes.last(self._account.id, kind))  # noqa: B023 -- awaited within this round
             self._times.not_before(None if last is None else last.ended_at)
