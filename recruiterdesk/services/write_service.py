@@ -15,6 +15,7 @@ from recruiterdesk.domain.provider_profile import ProviderProfile
 from recruiterdesk.domain.sentence import Sentence
 from recruiterdesk.domain.vacancy import VacancyPhase
 from recruiterdesk.domain.write import (
+    Act,
     AddNote,
     CreateApplication,
     DeleteRecord,
@@ -25,12 +26,20 @@ from recruiterdesk.domain.write import (
     UploadDocument,
     Write,
 )
+from recruiterdesk.services.action_checks import check_has_file, checked_action_fields, checked_line, kept_choices, known_action
 from recruiterdesk.services.catalog import Catalog
 from recruiterdesk.services.local_stages import is_local, local_stages
 from recruiterdesk.services.references import storable
 from recruiterdesk.services.settings_service import SettingsService
-from recruiterdesk.services.upload_rules import HEAD_BYTES, refuse_content, refuse_file
-from recruiterdesk.services.write_checks import FieldValue, checked_change, checked_creation, checked_note, require_ability
+from recruiterdesk.services.upload_rules import HEAD_BYTES, refuse_content, refuse_file, refuse_upload
+from recruiterdesk.services.write_checks import (
+    FieldValue,
+    checked_change,
+    checked_creation,
+    checked_note,
+    checked_posting,
+    require_ability,
+)
 from recruiterdesk.store.store import Store
 from recruiterdesk.store.transaction import Reader, Writer
 
@@ -232,6 +241,14 @@ class WriteService:
             row = writer.vacancies.view(vacancy_id).row
             account, profile = self._account(writer, row.account_id)
             require_ability(account, profile, Capability.UPDATE_VACANCY)
+            if profile.edits_whole_vacancy and writer.vacancies.body(row.id) is None:
+                raise Unsupported(
+                    '{provider} takes only whole vacancies and shows none of them again, and "{vacancy}" was not posted from here. '
+                    "Change it at {provider} itself, or post it anew from here.",
+                    provider=profile.name,
+                    vacancy=row.title,
+                    account=account.name,
+                )
             write = EditRecord(fields=checked_change(fields, profile.vacancy_fields, profile.name))
             target = Target(table="vacancy", local_id=row.id, remote_id=row.remote_id, name=row.title)
             summary = Sentence.of("Change {vacancy}", vacancy=row.title)
@@ -252,19 +269,67 @@ class WriteService:
 
         return await self._store.write(work)
 
-    async def post(self, account_id: int, content: dict[str, object], *, hold_seconds: float = 0.0) -> OutboxEntry:
-        """Queue a new vacancy."""
+    async def post(self, account_id: int, content: Mapping[str, object], *, hold_seconds: float = 0.0) -> OutboxEntry:
+        """Queue a new vacancy, by the provider's field names; whoever calls has asked the profile's `vacancy_warning` before."""
 
         def work(writer: Writer) -> OutboxEntry:
             account, profile = self._account(writer, account_id)
             require_ability(account, profile, Capability.CREATE_VACANCY)
-            title = str(content.get("title") or account.name)
+            write = PostVacancy(content=checked_posting(content, profile.vacancy_fields, profile.name))
+            title = str(write.content.get("title") or write.content.get("name") or account.name)
             target = Target(table="vacancy", local_id=0, remote_id=None, name=title)
             summary = Sentence.of("Post {vacancy}", vacancy=title)
-            write = PostVacancy(content=content)
             return writer.outbox.add(account.id, target, write, summary=summary, hold_until=self._hold_until(hold_seconds))
 
         return await self._store.write(work)
+
+    async def act(
+        self,
+        account_id: int,
+        action_name: str,
+        target_table: str,
+        target_id: int | None,
+        fields: Mapping[str, FieldValue],
+        line: str | None = None,
+        file: Path | None = None,
+        *,
+        hold_seconds: float = 0.0,
+    ) -> OutboxEntry:
+        """Queue something that only this provider does (`ProviderProfile.actions`).
+
+        `target_table` is application, vacancy or account, and `target_id` is our id of the first two. `line` is the line of a table that
+        it is done to. A file is copied into the encrypted store, now. Whoever calls has asked the action's `warning` before.
+        """
+
+        def checked(reader: Reader, taken: FileRef | None) -> tuple[Act, Account, ApplicationRow | Target, Sentence]:
+            account, profile = self._account(reader, account_id)
+            spec = known_action(profile, action_name, target_table)
+            require_ability(account, profile, spec.capability)
+            check_has_file(spec, is_given=file is not None)
+            target = _target(reader, account, target_table, target_id)
+            kept = kept_choices(reader, account.id, profile, target.remote_id or "", spec, self._clock.now())
+            write = Act(
+                name=spec.name,
+                capability=spec.capability,
+                fields=checked_action_fields(fields, spec, profile.name, kept),
+                line=checked_line(profile, spec, line),
+                file=taken,
+            )
+            return write, account, target, Sentence.of("{action} for {name}", action=str(spec.title), name=target.name)
+
+        def work(writer: Writer, taken: FileRef | None) -> OutboxEntry:
+            write, account, target, summary = checked(writer, taken)
+            if isinstance(target, ApplicationRow):
+                return self._queue(writer, target, write, summary, hold_seconds)
+            return writer.outbox.add(account.id, target, write, summary=summary, hold_until=self._hold_until(hold_seconds))
+
+        taken = None
+        if file is not None:
+            _, account, _, _ = await self._store.read(lambda reader: checked(reader, None), urgent=True)
+            profile = self._catalog.factory(account.provider).profile_of(account)
+            spec = known_action(profile, action_name, target_table)
+            taken = await self._take_in(file, profile, spec.file_kind)
+        return await self._store.write(lambda writer: work(writer, taken))
 
     async def _is_here_only(self, application_id: int, capability: Capability) -> bool:
         _, account, profile = await self._store.read(lambda reader: self._applicant(reader, application_id), urgent=True)
@@ -297,15 +362,15 @@ class WriteService:
         account = await self._store.read(lambda reader: reader.accounts.by_id(row.account_id), urgent=True)
         return account.settings.get("author_name") or await self._settings.author_name()
 
-    async def _take_in(self, path: Path, profile: ProviderProfile, kind: DocumentKind) -> FileRef:
+    async def _take_in(self, path: Path, profile: ProviderProfile, kind: str) -> FileRef:
         name = storable(path.name)
         head, size = await asyncio.to_thread(_look_at, path, name)
-        refusal = refuse_file(profile, kind, name, size) or refuse_content(name, head)
+        refusal = _refuse(profile, kind, name, size) or refuse_content(name, head)
         if refusal is not None:
             raise Invalid(refusal, fields={"file": [str(refusal)]})
         file = await self._store.files.put(path, name)
         # The file may have grown while it was read: what counts is the copy.
-        refusal = refuse_file(profile, kind, name, file.bytes)
+        refusal = _refuse(profile, kind, name, file.bytes)
         if refusal is not None:
             raise Invalid(refusal, fields={"file": [str(refusal)]})
         return file
@@ -325,6 +390,33 @@ def _move_here(writer: Writer, row: ApplicationRow, stage: str, stages: tuple[st
     if stage == row.stage:
         raise Invalid('{name} is in "{stage}" already.', name=row.name, stage=stage)
     writer.local_stages.move(row.id, stage)
+
+
+def _refuse(profile: ProviderProfile, kind: str, name: str, size: int) -> Sentence | None:
+    """Apply the rule for an applicant's documents, or that of an action's own kind of file."""
+    if kind in set(DocumentKind):
+        return refuse_file(profile, DocumentKind(kind), name, size)
+    return refuse_upload(profile, kind, name, size)
+
+
+def _target(reader: Reader, account: Account, table: str, local_id: int | None) -> ApplicationRow | Target:
+    """Return what an action is done to; raises NotFound, and Invalid for something of another account."""
+    if table == "account":
+        return Target(table="account", local_id=account.id, remote_id=None, name=account.name)
+    if local_id is None:
+        raise Invalid("Name what this is done to.", fields={"target": ["is missing"]})
+    if table == "application":
+        row = reader.applications.view(local_id).row
+        _check_owner(row.account_id, account, row.name)
+        return row
+    vacancy = reader.vacancies.view(local_id).row
+    _check_owner(vacancy.account_id, account, vacancy.title)
+    return Target(table="vacancy", local_id=vacancy.id, remote_id=vacancy.remote_id, name=vacancy.title)
+
+
+def _check_owner(owner: int, account: Account, name: str) -> None:
+    if owner != account.id:
+        raise Invalid("{name} belongs to another account than {account}.", name=name, account=account.name)
 
 
 def _check_stage(stage: str, stages: tuple[str, ...], vacancy: str) -> None:

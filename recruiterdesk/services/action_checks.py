@@ -1,0 +1,108 @@
+"""What is checked of an action that only its provider has, before it is queued (`ActionSpec`)."""
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+
+from recruiterdesk.domain.errors import Invalid, NotFound
+from recruiterdesk.domain.provider_profile import ActionSpec, ProviderProfile
+from recruiterdesk.services.references import storable
+from recruiterdesk.services.write_checks import FieldValue, checked_creation
+from recruiterdesk.store.provider_tables import WHOLE
+from recruiterdesk.store.transaction import Reader
+
+CHOICES_FRESH = timedelta(minutes=10)
+"""How long a table that choices are taken from is believed without asking for it again."""
+
+Kept = Mapping[str, frozenset[str]]
+
+WHAT_FOR = {"application": "an applicant", "vacancy": "a vacancy", "account": "an account"}
+
+
+def known_action(profile: ProviderProfile, name: str, on: str) -> ActionSpec:
+    """Return an action that can be done to this kind of thing; raises NotFound naming those that can, Invalid for another kind."""
+    spec = profile.action(name)
+    if spec is None:
+        offered = ", ".join(action.name for action in profile.actions if action.on == on)
+        raise NotFound(
+            '{provider} has no action "{action}" for {what}. {known}',
+            provider=profile.name,
+            action=storable(name),
+            what=WHAT_FOR.get(on, on),
+            known=f"It has: {offered}." if offered else "It has none.",
+        )
+    if spec.on != on:
+        raise Invalid('"{action}" is done to {what}.', action=str(spec.title), what=WHAT_FOR[spec.on])
+    return spec
+
+
+def tables_for_line(profile: ProviderProfile, spec: ActionSpec) -> tuple[str, ...]:
+    """Return the names of the tables one of whose lines the action is done to; none where it takes no line."""
+    return tuple(table.name for table in profile.tables if spec.name in table.line_actions)
+
+
+def needs_line(profile: ProviderProfile, spec: ActionSpec) -> bool:
+    """Whether it can only be done to a line. An optional choice from another table may name what it is about instead."""
+    names_it = any(field.kind == "choice" and field.choices_from and not field.is_required for field in spec.fields)
+    return bool(tables_for_line(profile, spec)) and not names_it
+
+
+def checked_line(profile: ProviderProfile, spec: ActionSpec, line: str | None) -> str | None:
+    """Return the line as it will be sent; raises Invalid for one that is missing, or that the action does not take."""
+    tables = tables_for_line(profile, spec)
+    given = storable(line).strip() if line is not None else ""
+    if given and not tables:
+        raise Invalid('"{action}" takes no line of a table.', action=str(spec.title), fields={"line": ["is not asked for"]})
+    if not given and needs_line(profile, spec):
+        raise Invalid(
+            '"{action}" is done to one line of a table. Choose it in: {tables}.',
+            action=str(spec.title),
+            tables=", ".join(tables),
+            fields={"line": ["is missing"]},
+        )
+    return given or None
+
+
+def check_has_file(spec: ActionSpec, *, is_given: bool) -> None:
+    """Raise Invalid unless there is a file exactly where the action sends one."""
+    if is_given and not spec.file_kind:
+        raise Invalid('"{action}" takes no file.', action=str(spec.title), fields={"file": ["is not asked for"]})
+    if spec.file_kind and not is_given:
+        raise Invalid('"{action}" needs a file.', action=str(spec.title), fields={"file": ["is missing"]})
+
+
+def checked_action_fields(fields: Mapping[str, FieldValue], spec: ActionSpec, provider: str, kept: Kept) -> dict[str, FieldValue]:
+    """Return the fields by their kinds; raises Invalid naming every wrong or missing one.
+
+    `kept` holds, by the table's name, the ids that a choice from that table may have, where they were read just now.
+    """
+    checked = checked_creation(fields, spec.fields, provider)
+    findings: dict[str, list[str]] = {}
+    for field in spec.fields:
+        ids, value = kept.get(field.choices_from), checked.get(field.name)
+        wanted = value if isinstance(value, list) else [value] if isinstance(value, str) else []
+        if ids is not None and any(one not in ids for one in wanted):
+            findings[field.name] = [f"is no line of {field.choices_from}"]
+    if findings:
+        raise Invalid(
+            "{provider} would refuse this: {findings}. Nothing was queued.",
+            provider=provider,
+            findings="; ".join(f"{field.label} {findings[field.name][0]}" for field in spec.fields if field.name in findings),
+            fields=findings,
+        )
+    return checked
+
+
+def kept_choices(reader: Reader, account_id: int, profile: ProviderProfile, target: str, spec: ActionSpec, now: datetime) -> Kept:
+    """Return the ids that choices may have, by table, of tables that were read whole just now; of the others nothing is known.
+
+    `target` is the remote id of what the action is done to, "" for the account.
+    """
+    kept: dict[str, frozenset[str]] = {}
+    for name in {field.choices_from for field in spec.fields} - {""}:
+        table = profile.table(name)
+        if table is None or table.on not in ("account", spec.on):
+            continue
+        found = reader.tables.get(account_id, name, "" if table.on == "account" else target, {}, WHOLE)
+        if found is not None and found.page.next is None and now - found.read_at <= CHOICES_FRESH:
+            kept[name] = frozenset(line.id for line in found.page.lines)
+    return kept
