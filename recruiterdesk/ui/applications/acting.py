@@ -11,7 +11,7 @@ from recruiterdesk.services.desk import Desk
 from recruiterdesk.ui.applications.actions import ApplicantActions, Outcome
 from recruiterdesk.ui.applications.page import ApplicationsPage
 from recruiterdesk.ui.applications.words import done_said, left_alone_said, tr
-from recruiterdesk.ui.bridge.notices import Notices
+from recruiterdesk.ui.bridge.notices import Notices, Told
 from recruiterdesk.ui.bridge.task_runner import TaskRunner
 
 
@@ -30,6 +30,8 @@ class Acting:
         """Act through `desk`; `hold` gives the seconds a write is held so that it can be taken back."""
         self._desk, self._runner, self._notices, self._page = desk, runner, notices, page
         self._actions = ApplicantActions(desk, account_of, hold)
+        self._kept: tuple[tuple[int, str | None], ...] = ()  # the last thing done was this, on this computer only
+        notices.told.connect(self._on_told)
 
     def advance(self, ids: Sequence[int], *, shown: str | None = None) -> None:
         """Advance these."""
@@ -56,8 +58,12 @@ class Acting:
         self._act(self._actions.upload(number, files), ())
 
     def undo(self) -> None:
-        """Take back the last change that has not been sent."""
-        self._runner.run(self._desk.outbox.undo_last(), owner=self._page, on_done=self._on_undone)
+        """Take back the last change that has not been sent, or that was made on this computer only."""
+        kept, self._kept = self._kept, ()
+        if kept:
+            self._runner.run(self._actions.move_back(kept), owner=self._page, on_done=self._on_moved_back)
+        else:
+            self._runner.run(self._desk.outbox.undo_last(), owner=self._page, on_done=self._on_undone)
 
     def _act(self, work: Coroutine[Any, Any, Outcome], moving_on_from: Sequence[int]) -> None:
         page = self._page
@@ -69,6 +75,19 @@ class Acting:
     def _tell(self, outcome: Outcome) -> None:
         if outcome.names:
             self._notices.queued(done_said(outcome), outcome.entries)
+        if outcome.kept and not outcome.entries:
+            self._kept = tuple(outcome.kept)
+        if outcome.left_alone:
+            self._notices.refuse(left_alone_said(outcome.left_alone))
+
+    def _on_told(self, told: Told) -> None:
+        # Whatever was queued since is what Ctrl+Z takes back first.
+        if told.undo:
+            self._kept = ()
+
+    def _on_moved_back(self, outcome: Outcome) -> None:
+        if outcome.names:
+            self._notices.done(tr("Taken back: {what}").format(what=done_said(outcome)))
         if outcome.left_alone:
             self._notices.refuse(left_alone_said(outcome.left_alone))
 

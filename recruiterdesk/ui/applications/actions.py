@@ -21,6 +21,7 @@ class Outcome(msgspec.Struct):
     left_alone: list[tuple[str, str]] = msgspec.field(default_factory=list)
     names: list[str] = msgspec.field(default_factory=list)
     stages: list[str] = msgspec.field(default_factory=list)
+    kept: list[tuple[int, str | None]] = msgspec.field(default_factory=list)  # moved on this computer only: the id, the stage before
 
 
 class ApplicantActions:
@@ -43,8 +44,17 @@ class ApplicantActions:
     async def move(self, ids: Sequence[int], stage: str, *, vacancy_id: int | None = None) -> Outcome:
         """Move each to a stage by its native name, of its own vacancy or of another one."""
         outcome = Outcome()
+        before = {row.id: row.stage for row in await self._desk.applicants.rows(ids)}
         for number in ids:
-            await self._move(number, stage, vacancy_id, outcome)
+            await self._move(number, stage, vacancy_id, outcome, before.get(number))
+        return outcome
+
+    async def move_back(self, kept: Sequence[tuple[int, str | None]]) -> Outcome:
+        """Take back moves that were made on this computer only."""
+        outcome = Outcome()
+        for number, stage in kept:
+            if stage is not None:
+                await self._move(number, stage, None, outcome, None)
         return outcome
 
     async def note(self, ids: Sequence[int], text: str, *, is_shared: bool, is_sensitive: bool) -> Outcome:
@@ -87,17 +97,21 @@ class ApplicantActions:
             if step.stage is None or (shown is not None and step.stage != shown):
                 outcome.left_alone.append((view.row.name, step.reason))
                 continue
-            await self._move(number, step.stage, None, outcome)
+            await self._move(number, step.stage, None, outcome, view.row.stage)
         return outcome
 
-    async def _move(self, number: int, stage: str, vacancy_id: int | None, outcome: Outcome) -> None:
+    async def _move(self, number: int, stage: str, vacancy_id: int | None, outcome: Outcome, before: str | None) -> None:
         try:
             entry = await self._desk.writes.move_or_keep(number, stage, vacancy_id=vacancy_id, hold_seconds=self._hold())
         except DeskError as error:
             outcome.left_alone.append((await self._name(number), say(error.sentence)))
             return
-        outcome.entries.extend([] if entry is None else [entry])
-        outcome.names.append(await self._name(number) if entry is None else entry.target.name)
+        if entry is None:
+            outcome.kept.append((number, before))
+            outcome.names.append(await self._name(number))
+        else:
+            outcome.entries.append(entry)
+            outcome.names.append(entry.target.name)
         outcome.stages.append(stage)
 
     async def _name(self, number: int) -> str:

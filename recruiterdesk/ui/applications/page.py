@@ -9,8 +9,10 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from recruiterdesk.domain.account import Account
+from recruiterdesk.domain.capability import Capability
 from recruiterdesk.ui.applications.columns import COLUMNS, spoken_of, text_of
 from recruiterdesk.ui.applications.row_painter import ApplicantPainter
+from recruiterdesk.ui.bridge.ability import is_here_only
 from recruiterdesk.ui.lists.list_page import ListPage
 from recruiterdesk.ui.tables.block_model import BlockModel
 from recruiterdesk.ui.theme.theme import Theme
@@ -27,8 +29,11 @@ class ApplicationsPage(ListPage):
         """Put the list beside `detail`."""
         super().__init__(theme, now, parent)
         self._columns_menu: QMenu | None = None
+        self._here_only: set[int] = set()  # the accounts whose stages are kept on this computer; the row painter shares it
         self.model: BlockModel[ApplicationRow] = BlockModel(COLUMNS, text_of(now), spoken_of(now), self)
-        self._put_together(self.tr("Applicants"), self.model, lambda ink: ApplicantPainter(theme, ink, self._badges, now), detail)
+        self._put_together(
+            self.tr("Applicants"), self.model, lambda ink: ApplicantPainter(theme, ink, self._badges, now, self._here_only), detail
+        )
         self.frame.filter.returnPressed.connect(lambda: self.table.setFocus(Qt.FocusReason.ShortcutFocusReason))
         self._columns_button = KeyButton(theme, "", icon="columns")
         self._columns_button.setAccessibleName(self.tr("Choose columns"))
@@ -41,6 +46,11 @@ class ApplicationsPage(ListPage):
     def know_accounts(self, accounts: Sequence[Account]) -> None:
         """Take the accounts by which a list is judged complete; their counts follow."""
         self._accounts = accounts
+        here_only = {account.id for account in accounts if is_here_only(account, Capability.MOVE_STAGE)}
+        if here_only != self._here_only:
+            self._here_only.clear()
+            self._here_only.update(here_only)
+            self.table.viewport().update()
 
     def clear_filter(self) -> None:
         """Empty the filter field."""

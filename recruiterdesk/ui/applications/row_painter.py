@@ -1,6 +1,6 @@
 """Paints an applicant's row as the look draws it."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QPoint, QRect, QSize
@@ -25,12 +25,13 @@ TWO_LINES_FROM = 44
 class ApplicantPainter:
     """Paints ApplicationRow. `badges` maps a provider's id to its two letters."""
 
-    def __init__(self, theme: Theme, ink: Ink, badges: Mapping[str, str], now: Callable[[], datetime]) -> None:
-        """Share `ink` with the table that paints."""
+    def __init__(self, theme: Theme, ink: Ink, badges: Mapping[str, str], now: Callable[[], datetime], here_only: Container[int]) -> None:
+        """Share `ink` with the table that paints; `here_only` are the accounts whose stages are kept on this computer."""
         self._theme = theme
         self._ink = ink
         self._badges = badges
         self._now = now
+        self._here_only = here_only
         self._text = text_of(now)
 
     def paint(self, painter: QPainter, area: QRect, placed: Sequence[Placed], record: ApplicationRow, state: RowState) -> None:
@@ -153,12 +154,13 @@ class ApplicantPainter:
         if not row.stage:
             return
         stage, theme, height = row.stage, self._theme, self._theme.px(20)
+        is_here = row.account_id in self._here_only
         self._ink.picture(
             painter,
             QPoint(cell.x(), cell.y() + (cell.height() - height) // 2),
-            ("chip", stage, row.funnel, cell.width()),
+            ("chip", stage, row.funnel, cell.width(), is_here),
             QSize(cell.width(), height),
-            lambda p, r: paint_stage_chip(p, r, theme, stage, row.funnel),
+            lambda p, r: paint_stage_chip(p, r, theme, stage, row.funnel, dashed=is_here),
         )
 
     def _provider(self, painter: QPainter, cell: QRect, row: ApplicationRow, state: RowState, soft: str) -> None:

@@ -9,12 +9,14 @@ from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMenu
 
 from recruiterdesk.domain.application import ApplicationRow, ApplicationView
+from recruiterdesk.domain.capability import Capability
 from recruiterdesk.services.desk import Desk
 from recruiterdesk.ui.applications.acting import Acting
 from recruiterdesk.ui.applications.controller import ApplicationsController
 from recruiterdesk.ui.applications.file_weighing import FileWeighing
 from recruiterdesk.ui.applications.list_view import all_applicants, expiring, new_since
 from recruiterdesk.ui.applications.page import ApplicationsPage
+from recruiterdesk.ui.bridge.ability import is_here_only
 from recruiterdesk.ui.bridge.change_signals import ChangeSignals
 from recruiterdesk.ui.bridge.first_paint import FirstPaint
 from recruiterdesk.ui.bridge.notices import Notices
@@ -247,7 +249,10 @@ class ApplicationsScreen(QObject):
         step = next_step(row, stages, self.controller.accounts.get(row.account_id)) if stages else None
         from recruiterdesk.ui.applications.stage_choosing import stage_picker  # noqa: PLC0415 -- loaded with the first menu
 
-        picker = stage_picker(self._theme, self._desk, self._runner, self.page, row, stages, step, is_for_one=len(ids) == 1)
+        is_here = is_here_only(self.controller.accounts.get(row.account_id), Capability.MOVE_STAGE)
+        picker = stage_picker(
+            self._theme, self._desk, self._runner, self.page, row, stages, step, is_for_one=len(ids) == 1, can_go_elsewhere=not is_here
+        )
         # The ids are those selected when the menu was opened: what is selected later is not touched.
         picker.stage_picked.connect(lambda stage, vacancy_id: self.acting.move(ids, stage, vacancy_id))
         button = self.pane.header.stage if len(ids) == 1 else self.pane.several.stage

@@ -26,16 +26,17 @@ def stage_picker(
     step: Step | None,
     *,
     is_for_one: bool,
+    can_go_elsewhere: bool = True,
 ) -> StagePicker:
     """Return the menu, to be popped up, for `row` and whoever is selected with it.
 
-    `stages` are read where none are known; `step` leads to the next one of them.
+    `stages` are read where none are known; `step` leads to the next one of them. Stages that are kept here only lead to no other vacancy.
     """
     picker = StagePicker(theme, over)
     current = row.stage if stages and is_for_one else None
 
     def show(found: tuple[str, ...]) -> None:
-        picker.show_stages(found, current, next_stage=step.stage if step is not None else None, can_go_elsewhere=True)
+        picker.show_stages(found, current, next_stage=step.stage if step is not None else None, can_go_elsewhere=can_go_elsewhere)
 
     show(stages)
     if not stages:

@@ -5,18 +5,23 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from recruiterdesk.ui.applications.actions import Outcome
-from recruiterdesk.ui.tables.words import counted
+from recruiterdesk.ui.tables.words import counted, number
 
 
 def done_said(outcome: Outcome) -> str:
     """Return what was done; something was."""
-    stages = set(outcome.stages)
+    stages, here = set(outcome.stages), len(outcome.names) - len(outcome.entries)
     if len(outcome.names) == 1 and len(stages) == 1:
-        return tr("{name} to {stage}").format(name=outcome.names[0], stage=outcome.stages[0])
+        text = tr("{name} to {stage}, only on this computer") if here else tr("{name} to {stage}")
+        return text.format(name=outcome.names[0], stage=outcome.stages[0])
+    if stages and here == len(outcome.names):
+        return counted(here, tr("1 moved, only on this computer"), tr("{n} moved, only on this computer"))
     if stages:
-        return counted(len(outcome.names), tr("1 moved"), tr("{n} moved"))
+        moved = counted(len(outcome.names), tr("1 moved"), tr("{n} moved"))
+        return f"{moved}, {tr('{n} of them only on this computer').format(n=number(here))}" if here else moved
     if outcome.entries:
-        return counted(len(outcome.entries), tr("1 change in the outbox"), tr("{n} changes in the outbox"))
+        queued = counted(len(outcome.entries), tr("1 change in the outbox"), tr("{n} changes in the outbox"))
+        return f"{queued}, {tr('{n} kept on this computer').format(n=number(here))}" if here else queued
     return tr("Note kept on this computer")
 
 

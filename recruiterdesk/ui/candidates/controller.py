@@ -15,9 +15,11 @@ from recruiterdesk.domain.errors import DeskError, NotFound
 from recruiterdesk.domain.outbox import OutboxEntry
 from recruiterdesk.domain.provider_profile import ProviderProfile
 from recruiterdesk.services.desk import Desk
+from recruiterdesk.ui.bridge.ability import is_here_only
 from recruiterdesk.ui.bridge.change_signals import ChangeSignals
 from recruiterdesk.ui.bridge.notices import Notices
 from recruiterdesk.ui.bridge.open_outside import open_outside
+from recruiterdesk.ui.bridge.say import say
 from recruiterdesk.ui.bridge.task_runner import TaskRunner
 from recruiterdesk.ui.bridge.turns import Turns
 from recruiterdesk.ui.candidates.blocks import tr
@@ -199,6 +201,9 @@ class DetailController:
         account = self._account_of(row.account_id) if row is not None else None
         profile = self._profile_of(row) if row is not None else None
         refusal = why_not(account, Capability.ADD_NOTE)
+        if account is not None and is_here_only(account, Capability.ADD_NOTE):
+            reason = account.capabilities[Capability.ADD_NOTE].reason
+            refusal = say(reason) or tr("The provider takes no notes.")
         shared = tr("Shared in {provider}").format(provider=profile.name) if profile is not None else tr("Shared")
         limit = profile.note_limit if profile is not None else None
         self._pane.set_destinations(shared, tr("Only on this computer"), limit, refusal=refusal)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from recruiterdesk.ui.candidates.stages import Place, Step
 from recruiterdesk.ui.theme.theme import Theme
-from recruiterdesk.ui.widgets.badge import Avatar, Badge
+from recruiterdesk.ui.widgets.badge import Avatar, Badge, Icon
 from recruiterdesk.ui.widgets.key_button import KeyButton
 from recruiterdesk.ui.widgets.safe_label import SafeLabel
 
@@ -40,6 +40,7 @@ class HeaderText(msgspec.Struct, frozen=True):
     advance: Step
     reject: Step
     reaches: tuple[Reach, ...] = ()
+    kept_here: str = ""  # why the stage is kept on this computer only, "" where the provider has it
 
 
 class Track(QWidget):
@@ -106,6 +107,10 @@ class DetailHeader(QWidget):
         self.stage.clicked.connect(self.stage_requested)
         self._track = Track(theme)
         self._position = SafeLabel(theme, "", "small", "text.3", is_tabular=True)
+        self._here = Icon(theme, "local", "text.3", 14)
+        self._here.hide()
+        self._here_words = SafeLabel(theme, self.tr("The stage is kept only on this computer"), "small", "text.3", elide="right")
+        self._here_words.hide()
         self.advance = KeyButton(theme, "", "A", "primary")
         self.advance.clicked.connect(self.advance_requested)
         self.reject = KeyButton(theme, self.tr("Reject"), "R")
@@ -131,12 +136,15 @@ class DetailHeader(QWidget):
         self._steps.addWidget(self.stage)
         self._steps.addWidget(self._track, 1)
         self._steps.addWidget(self._position)
+        self._kept = QHBoxLayout()
+        self._kept.addWidget(self._here)
+        self._kept.addWidget(self._here_words, 1)
         self._acts = QHBoxLayout()
         self._acts.addWidget(self.advance, 1)
         self._acts.addWidget(self.reject)
         self._acts.addStretch(0)
         self._column = QVBoxLayout(self)
-        for row in (self._top, self._about, self._reaches, self._steps, self._acts):
+        for row in (self._top, self._about, self._reaches, self._steps, self._kept, self._acts):
             self._column.addLayout(row)
         self._theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
@@ -151,6 +159,9 @@ class DetailHeader(QWidget):
         self._meta.setText(text.meta)
         self._track.show_place(text.place, text.funnel)
         self._position.setText(f"{text.place.position} / {text.place.count}" if text.place.position else "")
+        for widget in (self._here, self._here_words):
+            widget.setVisible(bool(text.kept_here))
+        self._here_words.setAccessibleDescription(text.kept_here)
         self.stage.set_glyph(text.funnel if text.stage else "")
         self.stage.setAccessibleName(self.tr("Stage: {stage}. Choose another").format(stage=text.stage))
         self.advance.set_refusal(text.advance.reason)
@@ -188,7 +199,7 @@ class DetailHeader(QWidget):
         metrics = QFontMetrics(self._theme.font("body", 500))
         stage = text.stage or self.tr("No stage")
         self.stage.setText(metrics.elidedText(stage, Qt.TextElideMode.ElideRight, round(self.width() * _STAGE_SHARE)))
-        self.stage.setToolTip(stage if self.stage.text() != stage else "")
+        self.stage.setToolTip("\n".join(part for part in (stage if self.stage.text() != stage else "", text.kept_here) if part))
         verb = self.tr("Advance: {stage}").format(stage=text.advance.stage) if text.advance.stage else self.tr("Advance")
         room = self.width() - 2 * px(16) - self.reject.sizeHint().width() - px(6) - px(2 * 10 + 7 + 20)
         self.advance.setText(metrics.elidedText(verb, Qt.TextElideMode.ElideRight, max(px(80), room)))
@@ -206,4 +217,5 @@ class DetailHeader(QWidget):
         self._steps.setSpacing(px(12))
         self._steps.setContentsMargins(0, px(2), 0, 0)
         self._acts.setSpacing(px(6))
+        self._kept.setSpacing(px(6))
         self._fit()

@@ -4,8 +4,11 @@ from datetime import datetime
 
 from recruiterdesk.domain.account import Account
 from recruiterdesk.domain.application import ApplicationRow, ApplicationView
+from recruiterdesk.domain.capability import Capability
 from recruiterdesk.domain.provider_profile import ProviderProfile
+from recruiterdesk.ui.bridge.ability import is_here_only
 from recruiterdesk.ui.bridge.open_outside import may_open
+from recruiterdesk.ui.bridge.say import say
 from recruiterdesk.ui.candidates.blocks import tr
 from recruiterdesk.ui.candidates.header import HeaderText, Reach
 from recruiterdesk.ui.candidates.stages import Place, Step, next_step, place_of, reject_step
@@ -18,7 +21,8 @@ def header_text(
     """Return the header of `row`; without its view the buttons name no stage yet."""
     applied = tr("applied {day}").format(day=words.day_said(row.created_at, now)) if row.created_at else ""
     via = tr("via {source}").format(source=row.sources[0]) if row.sources else ""
-    meta = ", ".join(part for part in (row.account, " ".join(part for part in (applied, via) if part)) if part)
+    silence = "" if row.may_be_contacted else tr("must not be contacted")
+    meta = ", ".join(part for part in (silence, row.account, " ".join(part for part in (applied, via) if part)) if part)
     if view is None:
         # The pipeline is read in a moment; until then a key press works on the fresh one, and the buttons name nothing wrong.
         advance, reject, place = Step("", ""), Step("", ""), Place(0, 0)
@@ -40,24 +44,30 @@ def header_text(
         advance=advance,
         reject=reject,
         reaches=_reaches(row, view, provider),
+        kept_here=say(account.capabilities[Capability.MOVE_STAGE].reason) or tr("Only on this computer")
+        if account is not None and is_here_only(account, Capability.MOVE_STAGE)
+        else "",
     )
 
 
 def _reaches(row: ApplicationRow, view: ApplicationView | None, provider: str) -> tuple[Reach, ...]:
+    silence = ""
+    if not row.may_be_contacted:
+        silence = tr("{provider} says that {name} must not be written to or called.").format(provider=provider, name=row.name)
     reaches = [
         Reach(
             "mail",
             tr("Mail"),
             f"mailto:{row.email}" if row.email else "",
             tr("Mail {name}").format(name=row.name),
-            "" if row.email else tr("No e-mail address is known."),
+            silence or ("" if row.email else tr("No e-mail address is known.")),
         ),
         Reach(
             "phone",
             tr("Call"),
             "tel:" + "".join(sign for sign in row.phone or "" if sign in "+0123456789"),
             tr("Call {name}").format(name=row.name),
-            "" if row.phone else tr("No phone number is known."),
+            silence or ("" if row.phone else tr("No phone number is known.")),
         ),
     ]
     linkedin = view.fields.get("linkedin", "") if view is not None else ""

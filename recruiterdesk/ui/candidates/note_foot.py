@@ -20,7 +20,7 @@ class NoteFoot(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._last_draft = ""
-        self._is_shared = True
+        self._wants_shared = True  # what the user chose; where the provider takes no notes it waits for one that does
         self._refusal = ""
         self._destinations: tuple[str, str, int | None] = ("", "", None)
         self.composer = Composer(theme, tr("Write a note"))
@@ -41,8 +41,6 @@ class NoteFoot(QWidget):
         """Say where a note can go; with a refusal only to this computer."""
         self._destinations = (shared, local, limit)
         self._refusal = refusal
-        if refusal:
-            self._is_shared = False
         self._show_destination()
 
     def set_draft(self, text: str) -> None:
@@ -66,8 +64,13 @@ class NoteFoot(QWidget):
         self.sensitive.hide()
 
     def _switch_destination(self) -> None:
-        self._is_shared = not self._is_shared and not self._refusal
+        if not self._refusal:
+            self._wants_shared = not self._wants_shared
         self._show_destination()
+
+    @property
+    def _is_shared(self) -> bool:
+        return self._wants_shared and not self._refusal
 
     def _show_destination(self) -> None:
         shared, local, limit = self._destinations

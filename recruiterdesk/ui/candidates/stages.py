@@ -9,6 +9,7 @@ from recruiterdesk.domain.account import Account
 from recruiterdesk.domain.application import ApplicationRow
 from recruiterdesk.domain.capability import Ability, Capability
 from recruiterdesk.domain.funnel import Funnel, guess_funnel
+from recruiterdesk.ui.bridge.ability import is_here_only
 from recruiterdesk.ui.bridge.say import say
 
 _OUT = frozenset({Funnel.REJECTED, Funnel.WITHDRAWN})
@@ -65,6 +66,8 @@ def reject_step(row: ApplicationRow, stages: Sequence[str], account: Account | N
     if refusal := why_no_move(row, stages, account):
         return Step(None, refusal)
     rejecting = next((stage for stage in stages if funnel_of(stages, stage) is Funnel.REJECTED), None)
+    if rejecting is None and is_here_only(account, Capability.MOVE_STAGE):
+        return Step(None, _tr("None of this account's stages rejects. Add one named “Rejected” in the account's settings."))
     if rejecting is None:
         return Step(
             None,
@@ -82,7 +85,7 @@ def why_no_move(row: ApplicationRow, stages: Sequence[str], account: Account | N
     """Return why this person cannot be moved at all, "" where moving works."""
     if reason := why_not(account, Capability.MOVE_STAGE):
         return reason
-    if row.vacancy_id is None:
+    if row.vacancy_id is None and not is_here_only(account, Capability.MOVE_STAGE):
         return _tr("This person is in no vacancy, so there are no stages. Choose a vacancy first.")
     if not stages:
         return _tr("The stages of this vacancy are not known yet. They come with the next sync.")

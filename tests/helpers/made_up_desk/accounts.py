@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import msgspec
+from made_up_desk.board import BOARD
 from made_up_desk.provider import PROFILE
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ class MadeUpAccounts:
         return changed
 
     def providers(self) -> Sequence[ProviderProfile]:
-        return [PROFILE]
+        return [PROFILE, BOARD]
 
-    def profile_of(self, _account: Account) -> ProviderProfile:
-        return PROFILE
+    def profile_of(self, account: Account) -> ProviderProfile:
+        return BOARD if account.provider == BOARD.id else PROFILE

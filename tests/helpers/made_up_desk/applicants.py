@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 import msgspec
+from made_up_desk.board import BOARD
 from made_up_desk.people import NOW, STAGES
 
 from recruiterdesk.domain.application import (
@@ -143,7 +144,7 @@ class MadeUpApplicants:
             ),
             fields={"linkedin": "https://www.linkedin.com/in/example", "experience": "8 jaar", "pronouns": "zij"},
             seen_before=seen,
-            stages=(*STAGES, "Afgewezen"),
+            stages=BOARD.local_stages if row.provider == BOARD.id else (*STAGES, "Afgewezen"),
             is_sourced=False,
             disqualification_reason=None,
             first_reply_at=None,

@@ -6,8 +6,10 @@ import asyncio
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+import msgspec
 from made_up_desk.accounts import MadeUpAccounts
 from made_up_desk.applicants import MadeUpApplicants
+from made_up_desk.board import BOARD
 from made_up_desk.documents import MadeUpDocuments
 from made_up_desk.outbox import MadeUpOutbox
 from made_up_desk.people import NOW, make_accounts, make_row
@@ -15,6 +17,7 @@ from made_up_desk.vacancies import MadeUpVacancies
 from made_up_desk.writes import MadeUpWrites
 
 from recruiterdesk.domain.change_set import ChangeSet
+from recruiterdesk.domain.funnel import guess_funnel
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -73,11 +76,14 @@ class MadeUpDesk:
     count: int = 48
     now: Callable[[], datetime] = lambda: NOW
     latency: float = 0.0
+    has_board: bool = False  # the second account is at a job board, which is unequal in every way
     calls: list[tuple[Any, ...]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.account_list = make_accounts(self.count)
         self.rows_by_id = {row.id: row for row in (make_row(place) for place in range(self.count))}
+        if self.has_board:
+            self._make_board()
         self.entries: dict[str, OutboxEntry] = {}
         self.saved: dict[str, Any] = {}
         self.notes: dict[int, list[NoteRow]] = {}
@@ -91,6 +97,22 @@ class MadeUpDesk:
         self.settings = MadeUpSettings(self)
         self.changes = MadeUpChanges(self)
         self.sync = MadeUpSync()
+
+    def _make_board(self) -> None:
+        board = msgspec.structs.replace(self.account_list[1], provider=BOARD.id, capabilities=dict(BOARD.capabilities))
+        self.account_list[1] = board
+        for number, row in self.rows_by_id.items():
+            if row.account_id == board.id:
+                stage = BOARD.local_stages[number % len(BOARD.local_stages)]
+                self.rows_by_id[number] = msgspec.structs.replace(
+                    row,
+                    provider=BOARD.id,
+                    stage=stage,
+                    funnel=guess_funnel(stage),
+                    pending=(),
+                    trouble=None,
+                    may_be_contacted=number % 4 != 0,
+                )
 
     def tell(self, **touched: Any) -> None:
         """Send a change set, as the store does after a commit."""

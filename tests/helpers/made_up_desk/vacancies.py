@@ -34,7 +34,7 @@ class MadeUpVacancies:
             id=place + 1,
             account_id=account + 1,
             account=self._desk.account_list[account].name,
-            provider="homerun",
+            provider=self._desk.account_list[account].provider,
             remote_id=f"job_{place + 1}",
             title=title,
             status="public" if place < len(VACANCIES) - 1 else "closed",
