@@ -1,5 +1,6 @@
 """The stand-ins that others start, one class for each provider."""
 
 from recruiterdesk.demo.homerun.stand_in import HomerunStandIn
+from recruiterdesk.demo.jobsphere.stand_in import JobSphereStandIn
 
-__all__ = ["HomerunStandIn"]
+__all__ = ["HomerunStandIn", "JobSphereStandIn"]
