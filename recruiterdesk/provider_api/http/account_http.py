@@ -3,34 +3,40 @@
 import asyncio
 import logging
 import math
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
 from typing import Final
-from urllib.parse import quote
+from urllib.parse import quote, urlencode
 
 import httpx
 
 from recruiterdesk.domain.clock import Clock
-from recruiterdesk.domain.errors import Cancelled, DeskError, KeyRefused, NotFound
+from recruiterdesk.domain.errors import Cancelled, DeskError, KeyRefused, NotFound, RateLimited, Unreachable
 from recruiterdesk.provider_api.contract import Budget, Traffic
 from recruiterdesk.provider_api.http.bodies import BodyTooLarge, BodyUnreadable, read_answer
 from recruiterdesk.provider_api.http.call import FOR_DOWNLOADS, Answer, Call, FirstByte, TimeOuts
+from recruiterdesk.provider_api.http.credentials import Credentials, FixedCredentials
 from recruiterdesk.provider_api.http.errors_by_remedy import (
     Voice,
     error_from_answer,
     error_from_exchange,
     is_bad_certificate,
     key_refused,
+    no_access,
     rate_limited,
 )
+from recruiterdesk.provider_api.http.lanes import Lanes
 from recruiterdesk.provider_api.http.limit_headers import read_limit_headers, read_moment
-from recruiterdesk.provider_api.http.limiter import Limiter, PausedTooLong
+from recruiterdesk.provider_api.http.limiter import Limits, PausedTooLong, Slot
 from recruiterdesk.provider_api.http.multipart import FileLengthWrong
 from recruiterdesk.provider_api.http.origin import Origin
+from recruiterdesk.provider_api.http.pinned_transport import IS_PUBLIC
 from recruiterdesk.provider_api.http.redaction import log_exchange
 from recruiterdesk.provider_api.http.retry import RetryQuota
 
 _PATIENCE_OF_A_PERSON: Final = 20.0  # longer than this, somebody who waits is told instead
 _REFUSED_FOR: Final = 10.0  # after a 401 the requests already under way to the limit are stopped here
+_BELIEVED_FOR: Final = 60.0  # so long a key that was just seen to be good is not asked about again, whatever it is refused
 _BROKEN: Final = (
     httpx.HTTPError,
     httpx.InvalidURL,
@@ -42,6 +48,8 @@ _BROKEN: Final = (
     OSError,
 )
 _TRY_AGAIN: Final = frozenset({408, 429, 500, 502, 503, 504})
+_SOON: Final = 5.0  # seconds until what could not be judged, or was only out of date, is tried again
+_NO_CEILING: Final = 1_000  # the client's own pool is far smaller
 _LOGGER = logging.getLogger(__name__)
 
 
@@ -53,17 +61,28 @@ class AccountHttp:
         *,
         client: httpx.AsyncClient,
         links: httpx.AsyncClient,
-        limiter: Limiter,
+        limiter: Limits,
         voice: Voice,
         clock: Clock,
         quota: RetryQuota | None = None,
+        credentials: Credentials | None = None,
+        lanes: Lanes | None = None,
+        key_check: Call | None = None,
     ) -> None:
+        """Build it over two clients. `credentials` are those that `client` shows, where they can be renewed.
+
+        `key_check` is for providers that say 401 of single records, too: whether the key itself is good is what this call tells then.
+        """
         self._client = client
         self._links = links
         self.limiter = limiter
         self.voice = voice
         self._clock = clock
         self._quota = quota or RetryQuota()
+        self._credentials = credentials or FixedCredentials({})
+        self._lanes = lanes or Lanes(clock, in_flight=_NO_CEILING)
+        self._key_check = key_check
+        self._seen_good_at = -math.inf
         self._requests = self._throttled = self._retries = 0
         self._refused_status: int | None = None
         self.clock_offset: float | None = None  # the provider's clock less ours, in seconds, as its last answer told; whole seconds only
@@ -87,10 +106,14 @@ class AccountHttp:
 
     async def read(self, call: Call) -> bytes:
         """Make a call that changes nothing and return the body of its 2xx answer; raises the domain's errors."""
+        return (await self.ask(call)).body
+
+    async def ask(self, call: Call) -> Answer:
+        """Make a call that changes nothing and return its 2xx answer, or 304 to If-None-Match, with its headers; raises as `read`."""
         attempt = 1
         while True:
             error, may_repeat, after_time_out = await self._read_once(call)
-            if isinstance(error, bytes):
+            if isinstance(error, Answer):
                 self._quota.succeeded()
                 return error
             pause = self._quota.pause_before(attempt + 1, after_time_out=after_time_out) if may_repeat else None
@@ -100,11 +123,11 @@ class AccountHttp:
             self._retries += 1
             await self._clock.sleep(pause)
 
-    async def _read_once(self, call: Call) -> tuple[bytes | DeskError, bool, bool]:
-        """Return the body, or the error with whether it is worth another try and whether it was a time-out."""
+    async def _read_once(self, call: Call) -> tuple[Answer | DeskError, bool, bool]:
+        """Return the answer, or the error with whether it is worth another try and whether it was a time-out."""
         first_byte = FirstByte()
         try:
-            answer = await self._exchange(call, first_byte)
+            answer = await self._converse(call, first_byte)
         except _BROKEN as error:
             if self._is_closed:
                 return _closed(), False, False
@@ -114,22 +137,59 @@ class AccountHttp:
                 may_repeat,
                 isinstance(error, TimeoutError | httpx.TimeoutException),
             )
-        if answer.status // 100 == 2 and (answer.is_json or not answer.kind) and not answer.is_web_page:  # noqa: PLR2004 -- the 2xx class
-            return answer.body, False, False
+        is_understood = answer.is_json or not answer.kind or answer.kind in call.takes
+        if answer.status // 100 == 2 and is_understood and not answer.is_web_page:  # noqa: PLR2004 -- the 2xx class
+            return answer, False, False
+        if answer.status == httpx.codes.NOT_MODIFIED and "If-None-Match" in call.headers:
+            return answer, False, False
         is_refused_pause = answer.status == httpx.codes.TOO_MANY_REQUESTS
         may_repeat = answer.status in _TRY_AGAIN and not (is_refused_pause and call.is_urgent)
-        return self._from_answer(answer, call, is_write=False), may_repeat, False
+        return await self._from_answer(answer, call, is_write=False), may_repeat, False
 
     async def write(self, call: Call, first_byte: FirstByte) -> Answer:
         """Make one attempt at a call that changes something; returns its 2xx JSON or empty answer, raises as `SendsWrites.send` does."""
         try:
-            answer = await self._exchange(call, first_byte)
+            answer = await self._converse(call, first_byte)
         except _BROKEN as error:
             raise self._from_exchange(error, first_byte, is_write=True) from error
         is_empty = not answer.body.strip()
         if answer.status // 100 == 2 and (is_empty or answer.is_json) and not answer.is_web_page:  # noqa: PLR2004 -- the 2xx class
             return answer
-        raise self._from_answer(answer, call, is_write=True)
+        raise await self._from_answer(answer, call, is_write=True)
+
+    async def download(self, call: Call, *, most: int) -> AsyncIterator[bytes]:
+        """Fetch a file of the provider's own, with the key: first its content type, then it piece by piece, at most `most` bytes.
+
+        Raises as `read`. It is not begun again where it breaks off: pieces were given out already.
+        """
+        started = self._clock.monotonic()
+        status: int | str = "broken"
+        first_byte = FirstByte()
+        refused: Answer | None = None
+        try:
+            await self._ready(call)
+            async with self._admitted(call) as place:
+                response = await self._client.send(self._build(call, first_byte), stream=True)
+                place.settle(is_answered=True)
+                status = response.status_code
+                try:
+                    if status == httpx.codes.OK:
+                        yield response.headers.get("content-type", "").partition(";")[0].strip().lower().encode()
+                        async for chunk in self._pieces(response, call, started, most):
+                            yield chunk
+                    else:
+                        refused = await read_answer(response)
+                        await self._heed(refused, call)
+                finally:
+                    await response.aclose()
+            if refused is not None:  # judged after its place was given back: that may need a call of its own
+                raise await self._from_answer(refused, call, is_write=False)
+        except _BROKEN as error:
+            if self._is_closed:
+                raise _closed() from error
+            raise self._from_exchange(error, first_byte, is_write=False) from error
+        finally:
+            log_exchange(call.method, call.template, status, self._clock.monotonic() - started)
 
     async def fetch_link(self, link: str, *, most: int) -> AsyncIterator[bytes]:
         """Fetch a signed link without the key: first the content type, then the content piece by piece, at most `most` bytes.
@@ -177,41 +237,84 @@ class AccountHttp:
         await self._client.aclose()
         await self._links.aclose()
 
-    async def _exchange(self, call: Call, first_byte: FirstByte) -> Answer:
+    async def _pieces(self, response: httpx.Response, call: Call, started: float, most: int) -> AsyncIterator[bytes]:
+        lane = self._lanes.find(call.lane)
+        size = 0
+        async for chunk in response.aiter_raw(1 << 16):
+            size += len(chunk)
+            if size > most:
+                raise BodyTooLarge(most)
+            if self._clock.monotonic() - started > call.times.total:
+                raise TimeoutError
+            yield chunk
+        if lane is not None:
+            lane.carried(size)
+
+    async def _converse(self, call: Call, first_byte: FirstByte) -> Answer:
+        """Make a call, once more where it was refused only because what was shown had ended: such a request was not acted upon."""
+        shown = await self._ready(call)
+        answer = await self._exchange(call, first_byte)
+        if answer.status != httpx.codes.UNAUTHORIZED or call.is_public or not await self._credentials.renew(shown):
+            return answer
+        if call.multipart is not None:  # its file was read and is gone; nothing of it was taken
+            raise rate_limited(self.voice, _SOON, answer.status)
+        return await self._exchange(call, first_byte)
+
+    async def _ready(self, call: Call) -> Mapping[str, str]:
+        if not call.is_public:
+            self._stop_if_refused()
+            await self._credentials.ready()
+        return self._credentials.headers()
+
+    @asynccontextmanager
+    async def _admitted(self, call: Call) -> AsyncIterator["_Place"]:
+        """Wait for every limit that counts this call, and hold its places."""
         self._stop_if_refused()
+        patience = _PATIENCE_OF_A_PERSON if call.is_urgent else math.inf
         try:
-            slot = await self.limiter.admit(is_urgent=call.is_urgent, patience=_PATIENCE_OF_A_PERSON if call.is_urgent else math.inf)
+            async with self._lanes.enter(call.lane, is_urgent=call.is_urgent, patience=patience):
+                place = _Place(self.limiter, await self.limiter.admit(is_urgent=call.is_urgent, patience=patience))
+                try:
+                    self._stop_if_refused()
+                    self._requests += 1
+                    yield place
+                finally:
+                    place.settle(is_answered=False)
         except PausedTooLong as paused:
             raise rate_limited(self.voice, paused.seconds) from None
-        started = self._clock.monotonic()
-        is_answered = False
-        status: int | str = "broken"
-        try:
-            self._stop_if_refused()
-            self._requests += 1
-            async with asyncio.timeout(call.times.total):
-                response = await self._client.send(self._build(call, first_byte), stream=True)
-                is_answered = True
-                first_byte.mark()  # there is an answer, so it has left, even where no trace told
-                status = response.status_code
-                try:
-                    answer = await read_answer(response)
-                finally:
-                    await response.aclose()
-        finally:
-            self.limiter.settle(slot, is_answered=is_answered)
-            log_exchange(call.method, call.template, status, self._clock.monotonic() - started)
-        await self._heed(answer)
-        return answer
 
-    async def _heed(self, answer: Answer) -> None:
+    async def _exchange(self, call: Call, first_byte: FirstByte) -> Answer:
+        async with self._admitted(call) as place:
+            started = self._clock.monotonic()
+            status: int | str = "broken"
+            try:
+                async with asyncio.timeout(call.times.total):
+                    response = await self._client.send(self._build(call, first_byte), stream=True)
+                    place.settle(is_answered=True)
+                    first_byte.mark()  # there is an answer, so it has left, even where no trace told
+                    status = response.status_code
+                    try:
+                        answer = await read_answer(response)
+                    finally:
+                        await response.aclose()
+            finally:
+                log_exchange(call.method, call.template, status, self._clock.monotonic() - started)
+            await self._heed(answer, call)
+            return answer
+
+    async def _heed(self, answer: Answer, call: Call) -> None:
         now = self._clock.now()
         there = read_moment(answer.headers.get("date", ""))
         if there is not None:
             self.clock_offset = (there - now).total_seconds()
         news = read_limit_headers(answer.status, answer.headers, now)
         self._throttled += news.is_refusal
-        await self.limiter.heed(news, f"{self.voice.provider} asked to wait")
+        reason = f"{self.voice.provider} asked to wait"
+        lane = self._lanes.find(call.lane)
+        if lane is not None:
+            lane.carried(len(answer.body))
+        if lane is None or not await lane.heed(news, reason):
+            await self.limiter.heed(news, reason)
         if self._is_lost:
             self._is_lost = False
             _LOGGER.info("%s answers again", self.voice.provider)
@@ -224,21 +327,26 @@ class AccountHttp:
 
     def _build(self, call: Call, first_byte: FirstByte) -> httpx.Request:
         path = call.template.format(**{name: segment(value) for name, value in call.path.items()})
-        headers = {}
+        headers: dict[str, str] = {}
         content: bytes | AsyncIterator[bytes] | None = call.json
         if call.json is not None:
-            headers["Content-Type"] = "application/json"
+            headers["Content-Type"] = call.json_kind
+        if call.form is not None:
+            headers["Content-Type"] = "application/x-www-form-urlencoded"
+            content = urlencode(call.form).encode()
+        if call.takes:
+            headers["Accept"] = ", ".join((*call.takes, "application/json"))
         if call.multipart is not None:
-            headers = {"Content-Type": call.multipart.content_type, "Content-Length": str(call.multipart.content_length)}
+            headers |= {"Content-Type": call.multipart.content_type, "Content-Length": str(call.multipart.content_length)}
             content = first_byte.watch(call.multipart.stream())
         return self._client.build_request(
             call.method,
             path.removeprefix("/"),
             params=call.query or None,
             content=content,
-            headers=headers,
+            headers={**headers, **call.headers},
             timeout=_httpx_times(call.times),
-            extensions={"trace": first_byte.trace},
+            extensions={"trace": first_byte.trace, IS_PUBLIC: call.is_public},
         )
 
     def _from_exchange(self, error: Exception, first_byte: FirstByte, *, is_write: bool) -> DeskError:
@@ -247,13 +355,47 @@ class AccountHttp:
             _LOGGER.info("%s is out of reach: %s", self.voice.provider, type(error).__name__)
         return error_from_exchange(error, self.voice, has_left=first_byte.has_left, is_write=is_write)
 
-    def _from_answer(self, answer: Answer, call: Call, *, is_write: bool) -> DeskError:
+    async def _from_answer(self, answer: Answer, call: Call, *, is_write: bool) -> DeskError:
+        lane = self._lanes.find(call.lane)
+        wait = None if lane is None else lane.pause_left()
         paused_until = self.limiter.budget.paused_until
-        wait = None if paused_until is None else (paused_until - self._clock.now()).total_seconds()
+        if wait is None and paused_until is not None:
+            wait = (paused_until - self._clock.now()).total_seconds()
         error = error_from_answer(answer, self.voice, scope=call.scope, is_write=is_write, retry_after=wait)
-        if isinstance(error, KeyRefused):
-            self._refused_status, self._refused_at = answer.status, self._clock.monotonic()
+        if not isinstance(error, KeyRefused) or call.is_public:
+            return error
+        if self._key_check is not None and call is not self._key_check:
+            return await self._judge_key(error, is_write=is_write)
+        self._refused_status, self._refused_at = answer.status, self._clock.monotonic()
         return error
+
+    async def _judge_key(self, refused: KeyRefused, *, is_write: bool) -> DeskError:
+        """Find out what a 401 meant: the key, or only this record. While that cannot be known, everybody waits."""
+        if self._key_check is not None and self._clock.monotonic() - self._seen_good_at > _BELIEVED_FOR:
+            try:
+                await self.ask(self._key_check)
+            except KeyRefused as error:
+                return error
+            except (Unreachable, RateLimited) as error:
+                return error if not is_write else rate_limited(self.voice, error.retry_after or _SOON, refused.status)
+            except DeskError:
+                pass  # the key may not do even this, but it was known
+            self._seen_good_at = self._clock.monotonic()
+        return no_access(self.voice, is_write=is_write)
+
+
+class _Place:
+    """A call's place in the account's limit, given back once: at the answer's first word, or when there was none."""
+
+    def __init__(self, limiter: Limits, slot: Slot) -> None:
+        self._limiter = limiter
+        self._slot: Slot | None = slot
+
+    def settle(self, *, is_answered: bool) -> None:
+        """Give it back; the second time does nothing."""
+        if self._slot is not None:
+            self._limiter.settle(self._slot, is_answered=is_answered)
+            self._slot = None
 
 
 def _closed() -> Cancelled:

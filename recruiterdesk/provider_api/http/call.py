@@ -28,7 +28,9 @@ FOR_DOWNLOADS: Final = TimeOuts(connect=10, write=30, read=60, pool=60, total=12
 class Call:
     """One request. Logs show `method` and `template` only; the filled path, the query and the body are never logged.
 
-    `scope` is the permission that the provider asks for, named in the sentence when it is missing.
+    `scope` is the permission that the provider asks for, named in the sentence when it is missing. `json` goes out as `json_kind`,
+    `form` as a web form. `headers` are what this one call adds, such as If-None-Match. `lane` names the narrower limits that count it
+    (`lanes.py`). `takes` are the kinds of answer that are understood beside JSON, such as text/csv. `is_public`: without the key.
     """
 
     method: str
@@ -36,7 +38,13 @@ class Call:
     path: Mapping[str, str] = field(default_factory=dict)
     query: tuple[tuple[str, str], ...] = ()
     json: bytes | None = None
+    json_kind: str = "application/json"
+    form: tuple[tuple[str, str], ...] | None = None
     multipart: MultipartBody | None = None
+    headers: Mapping[str, str] = field(default_factory=dict)
+    takes: tuple[str, ...] = ()
+    lane: str = ""
+    is_public: bool = False
     scope: str = ""
     times: TimeOuts = FOR_READS
     is_urgent: bool = False

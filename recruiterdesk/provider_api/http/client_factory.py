@@ -12,6 +12,7 @@ import certifi
 import httpx
 
 from recruiterdesk import __version__
+from recruiterdesk.provider_api.http.credentials import Credentials, FixedCredentials
 from recruiterdesk.provider_api.http.link_transport import LinkTransport, Resolve, resolve
 from recruiterdesk.provider_api.http.origin import Origin
 from recruiterdesk.provider_api.http.pinned_transport import PinnedTransport
@@ -57,11 +58,16 @@ def _transport(context: ssl.SSLContext) -> httpx.AsyncHTTPTransport:
 
 
 def build_client(
-    base_url: httpx.URL, credentials: Mapping[str, str], *, ca_bundle: str | None = None, inner: httpx.AsyncBaseTransport | None = None
+    base_url: httpx.URL,
+    credentials: Credentials | Mapping[str, str],
+    *,
+    ca_bundle: str | None = None,
+    inner: httpx.AsyncBaseTransport | None = None,
 ) -> httpx.AsyncClient:
     """Make the client of one account: pinned to its origin, no redirects, nothing from the environment. `inner` is for tests."""
     quiet_libraries()
-    transport = PinnedTransport(inner or _transport(trust(ca_bundle)), Origin.of(base_url), credentials)
+    shown = FixedCredentials(credentials) if isinstance(credentials, Mapping) else credentials
+    transport = PinnedTransport(inner or _transport(trust(ca_bundle)), Origin.of(base_url), shown)
     headers = {"Accept": "application/json", "Accept-Encoding": "gzip", "User-Agent": USER_AGENT}
     return httpx.AsyncClient(base_url=base_url, transport=transport, headers=headers, follow_redirects=False, trust_env=False)
 

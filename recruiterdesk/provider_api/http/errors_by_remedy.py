@@ -19,6 +19,7 @@ from recruiterdesk.domain.errors import (
     RateLimited,
     Unreachable,
 )
+from recruiterdesk.domain.sentence import Sentence
 from recruiterdesk.provider_api.http.bodies import BodyTooLarge, BodyUnreadable
 from recruiterdesk.provider_api.http.call import Answer
 
@@ -29,11 +30,18 @@ _UNSENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.Pr
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """What a provider's own error body says. `is_shaped` when it has the shape its document describes."""
+    """What a provider's own error body says. `is_shaped` when it has the shape its document describes.
+
+    `codes` are the provider's words for it, `remedy` the sentence for a word that its document explains. `is_of_record`: the no is about
+    this very record or content, so it is final whatever the status, and says nothing about what else the key may do.
+    """
 
     is_shaped: bool = False
     message: str = ""
     fields: dict[str, list[str]] = field(default_factory=dict)
+    codes: tuple[str, ...] = ()
+    remedy: Sentence | None = None
+    is_of_record: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +104,11 @@ def error_from_answer(answer: Answer, voice: Voice, *, scope: str, is_write: boo
     refusal = voice.read_refusal(answer.body) if not answer.is_web_page else Refusal()
     if is_write:
         is_clear = answer.status in _REFUSING and (refusal.is_shaped or answer.status in _SHAPELESS)
-        if not is_clear:
+        is_final = refusal.is_of_record and answer.status // 100 == HTTPStatus.BAD_REQUEST // 100
+        if not is_clear and not is_final:
             return unclear(voice, answer.status)
+        if is_final and answer.status not in {401, 404, 410, 429}:
+            return _invalid(answer.status, refusal, voice)
     elif _is_of_the_network(answer):
         return _sign_in(voice, answer.status)
     return _by_status(answer.status, refusal, voice, scope, retry_after)
@@ -121,6 +132,8 @@ def unclear(voice: Voice, status: int | None = None) -> OutcomeUnknown:
 
 
 def _by_status(status: int, refusal: Refusal, voice: Voice, scope: str, retry_after: float | None) -> DeskError:  # noqa: PLR0911 -- one line for each status
+    if refusal.is_of_record and refusal.remedy is not None and status == HTTPStatus.FORBIDDEN:
+        return PermissionMissing(refusal.remedy, account=voice.account, status=status)
     match status:
         case 400 | 413 | 415 | 422:
             return _invalid(status, refusal, voice)
@@ -165,6 +178,8 @@ def _by_status(status: int, refusal: Refusal, voice: Voice, scope: str, retry_af
 
 
 def _invalid(status: int, refusal: Refusal, voice: Voice) -> Invalid:
+    if refusal.remedy is not None:
+        return Invalid(refusal.remedy, account=voice.account, status=status, fields=refusal.fields)
     if status == HTTPStatus.REQUEST_ENTITY_TOO_LARGE:
         return Invalid(
             "{provider} says this file is too large. It was not added. Choose a smaller one.",
@@ -203,6 +218,24 @@ def key_refused(voice: Voice, status: int) -> KeyRefused:
         "{provider} refuses the key of {account}. Your changes wait here, none is lost. Paste a new key.",
         account=voice.account,
         status=status,
+        provider=voice.provider,
+    )
+
+
+def no_access(voice: Voice, *, is_write: bool) -> DeskError:
+    """Return the error for a record that a good key is kept away from; for a write it is a no to this one only."""
+    if is_write:
+        return Invalid(
+            "{provider} does not let the key of {account} change this one. Ask there for access to it, then send this again; your text is "
+            "kept.",
+            account=voice.account,
+            status=401,
+            provider=voice.provider,
+        )
+    return PermissionMissing(
+        "{provider} does not let the key of {account} see this one. Ask there for access to it; what is here stays.",
+        account=voice.account,
+        status=401,
         provider=voice.provider,
     )
 

@@ -1,0 +1,86 @@
+"""Everything that SmartRecruiters' documents leave unsaid, one value each, with the reason and how to find out.
+
+An account's settings override those that have a key there (`account set NAME KEY=VALUE`).
+"""
+
+from typing import Final
+
+from recruiterdesk.domain.errors import WrongUsage
+
+# Stated: 10 requests a second for one API user, 8 under way at once. Unstated: whether the second slides. Taken as sliding.
+# Setting: requests_per_second. To find out: X-RateLimit-Remaining over one burst.
+REQUESTS_PER_SECOND: Final = 10
+IN_FLIGHT: Final = 8
+# Stated: publication 2 a second. The newer page adds documents of offers, 2 a second.
+PUBLICATIONS_PER_SECOND: Final = 2
+# Stated: Analytics one at a time, 100,000 bytes a second for each of its endpoints. Taken for all of it together, and for reports too:
+# the introduction speaks of one strategy for both.
+REPORT_BYTES_PER_SECOND: Final = 100_000
+# Newer page: GET /candidates one at a time. The introduction does not have it; the stricter is always safe.
+CANDIDATE_LISTS_IN_FLIGHT: Final = 1
+
+# Stated: an answer comes within 128 s. A little longer, for the network's share.
+READ_SECONDS: Final = 135.0
+# Unstated: how long after a lost answer a write may still be applied. The same 128 s, rounded up. Setting: quiet_window (the outbox).
+QUIET_WINDOW: Final = 130
+
+# Stated: at most 100 for candidates, jobs, users and messages; 1,000 for reports.
+PER_PAGE: Final = 100
+REPORTS_PER_PAGE: Final = 1_000
+
+# Unstated: how long a filter may be. 20 ids of 36 letters keep the address under 1,000 letters.
+JOBS_PER_FILTER: Final = 20
+
+# Unstated: whether a candidate's `updatedOn` moves when only a second application of theirs does. What was read of a second application
+# is used again for this long while `updatedOn` stands still. Setting: second_applications_seconds.
+SECOND_APPLICATION_SECONDS: Final = 3_600
+# Ours: so many applications read for their status are remembered.
+SECOND_APPLICATIONS_KEPT: Final = 5_000
+
+# Unstated: which hiring process a vacancy follows. A vacancy's stages are those of all active processes, each once, unless the setting
+# hiring_process names one. Unstated, too: the order of statuses. Taken as they are documented, which is the pipeline's.
+PIPELINE: Final = ("LEAD", "NEW", "IN_REVIEW", "INTERVIEW", "OFFERED", "HIRED", "REJECTED", "WITHDRAWN")
+# Ours: hiring processes are read anew after this long; they change about as often as a company does.
+PROCESSES_SECONDS: Final = 900.0
+
+# Stated: "30 minutes" and "28 days" for tokens, but `expires_in` is what is trusted. This is for an answer without it.
+TOKEN_SECONDS: Final = 1_800.0
+# Ours: a token is renewed this long before its end, and a short-lived one at a quarter of its life before.
+TOKEN_MARGIN: Final = 60.0
+# Unstated: PKCE. The challenge is sent; a server that refuses it is asked again without.
+# Stated: the redirect address must be the registered one, https or http://localhost. This is what the hint tells to register.
+REDIRECT_URI: Final = "http://localhost:47813/"
+# Ours: how long somebody may take to sign in.
+SIGN_IN_SECONDS: Final = 600.0
+# Stated for production. Unstated for the sandbox and anything else: the account's own origin is tried.
+AUTHORIZE_PAGES: Final = {"api.smartrecruiters.com": "https://www.smartrecruiters.com/identity/oauth/allow"}
+
+# Unstated: sizes of multipart uploads. 10 MiB is what the Apply API's field holds. Setting: max_file_bytes.
+MAX_FILE_BYTES: Final = 10 * 1024 * 1024
+# Unstated: how large a downloaded file can be. Twice that, and room.
+MAX_DOWNLOAD_BYTES: Final = 50 * 1024 * 1024
+# A report may be large; it is given out piece by piece.
+MAX_REPORT_BYTES: Final = 500 * 1024 * 1024
+
+# Unstated: whether messages can be read by those who are not administrators. Asked once, remembered when refused.
+# Unstated: clocks. A change made just before the last reading is asked for again: `updatedAfter` is moved back by this.
+CHANGES_OVERLAP: Final = 300.0
+
+# Unstated: whether one person can have two applications for one vacancy. The paths say no: an application is named by both.
+# Ours: how the two ids are written as one.
+ID_SEPARATOR: Final = ":"
+
+
+def number(settings: dict[str, str], key: str, default: int) -> int:
+    """Return a whole positive number from an account's settings, or the default; raises WrongUsage for anything else there."""
+    text = settings.get(key, "").strip()
+    if not text:
+        return default
+    if not text.isascii() or not text.isdigit() or not 0 < int(text) < 10**12:
+        raise WrongUsage('The setting "{key}" takes a whole number above 0, not "{value}".', key=key, value=text)
+    return int(text)
+
+
+def flag(settings: dict[str, str], key: str) -> bool:
+    """Return whether a setting is switched on."""
+    return settings.get(key, "").strip().lower() in {"yes", "true", "on", "1"}
