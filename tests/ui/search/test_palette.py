@@ -59,6 +59,7 @@ def test_enter_opens_the_person_and_ctrl_enter_the_place_of_the_hit(bed: ScreenB
 
 def test_a_command_that_cannot_run_stays_with_its_reason_and_does_nothing(bed: ScreenBed) -> None:
     bed.press("X")
+    bed.press("X")  # picked, and then left out
     palette = _type(bed, "advance")
     row = palette.groups[-1].rows[0]
     assert row.reason == "Nobody is selected."
