@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from recruiterdesk.services.outbox_service import OutboxService
     from recruiterdesk.services.sending import Sending
     from recruiterdesk.services.sync_service import SyncService
+    from recruiterdesk.services.table_service import TableService
     from recruiterdesk.services.vacancy_service import VacancyService
     from recruiterdesk.services.write_service import WriteService
 
@@ -181,6 +182,7 @@ class _Workshop:
             retention=lambda: self._retention,
             diagnosis=self._diagnosis,
             funnel=self._funnel,
+            tables=self._tables,
         )
         return Desk(makers, ChangeFeed(self._store), self._closing)
 
@@ -237,6 +239,11 @@ class _Workshop:
         from recruiterdesk.services.funnel_service import FunnelService  # noqa: PLC0415 -- see the class
 
         return FunnelService(self._store, self._catalog)
+
+    def _tables(self) -> "TableService":
+        from recruiterdesk.services.table_service import TableService  # noqa: PLC0415 -- see the class
+
+        return TableService(self._store, self._catalog, self._live, self._clock)
 
     def _accounts(self) -> "AccountService":
         from recruiterdesk.services.account_service import AccountService  # noqa: PLC0415 -- see the class

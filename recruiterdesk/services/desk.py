@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from recruiterdesk.services.retention_service import RetentionService
     from recruiterdesk.services.settings_service import SettingsService
     from recruiterdesk.services.sync_service import SyncService
+    from recruiterdesk.services.table_service import TableService
     from recruiterdesk.services.vacancy_service import VacancyService
     from recruiterdesk.services.write_service import WriteService
 
@@ -53,6 +54,7 @@ class Makers(msgspec.Struct, frozen=True, kw_only=True):
     retention: "Callable[[], RetentionService]"
     diagnosis: "Callable[[], DiagnosisService]"
     funnel: "Callable[[], FunnelService]"
+    tables: "Callable[[], TableService]"
 
 
 class Desk:
@@ -130,6 +132,11 @@ class Desk:
     def funnel(self) -> "FunnelService":
         """Return what places stages in the common funnel."""
         return self._makers.funnel()
+
+    @cached_property
+    def tables(self) -> "TableService":
+        """Return what shows the tables that only some providers have."""
+        return self._makers.tables()
 
     @cached_property
     def diagnosis(self) -> "DiagnosisService":

@@ -5,31 +5,20 @@ from collections import OrderedDict
 from collections.abc import Sequence
 from pathlib import Path
 
-import msgspec
-
 from recruiterdesk.domain.application import DocumentKind, DocumentRow
-from recruiterdesk.domain.errors import DeskError, NotFound, StorageTrouble
+from recruiterdesk.domain.errors import DeskError, NotFound
 from recruiterdesk.domain.write import FileRef
 from recruiterdesk.machine.cv.answers import CvText, RenderedPage
 from recruiterdesk.machine.file_name import safe_file_name
 from recruiterdesk.services.catalog import Catalog
 from recruiterdesk.services.cv_reading import CvReading
 from recruiterdesk.services.dropped_files import DroppedCv, read_dropped
-from recruiterdesk.services.file_copies import copy_out
+from recruiterdesk.services.file_copies import SavedFile, copy_out, make_folder, unused_path
 from recruiterdesk.services.live_accounts import LiveAccounts
 from recruiterdesk.store.store import Store
 
 _MOST_SHOWN = 30_000_000  # bytes of a file that is shown; above every provider's upload limit
 _MOST_KEPT = 64_000_000  # bytes of page pictures kept in memory
-
-
-class SavedFile(msgspec.Struct, frozen=True, kw_only=True):
-    """A document saved outside the encrypted store."""
-
-    name: str
-    path: Path
-    bytes: int
-    sha256: str
 
 
 class DocumentService:
@@ -93,14 +82,11 @@ class DocumentService:
         rows = [row for row in await self.documents(application_id) if number is None or row.number == number]
         if number is not None and not rows:
             raise NotFound("This applicant has no document {number}.", number=number)
-        try:
-            await asyncio.to_thread(to.mkdir, parents=True, exist_ok=True)
-        except OSError as error:
-            raise StorageTrouble("{folder} cannot be made: {reason}.", folder=str(to), reason=error.strerror or "unknown") from None
+        await make_folder(to)
         saved: list[SavedFile] = []
         for row in rows:
             file = await self.fetch(application_id, row.number)
-            target = await asyncio.to_thread(_unused, to, safe_file_name(row.name))
+            target = await asyncio.to_thread(unused_path, to, safe_file_name(row.name))
             await copy_out(self._store.files, file.sha256, target)
             saved.append(SavedFile(name=row.name, path=target.absolute(), bytes=file.bytes, sha256=file.sha256))
         return saved
@@ -132,13 +118,3 @@ class DocumentService:
         while self._kept > _MOST_KEPT and len(self._pages) > 1:
             _, oldest = self._pages.popitem(last=False)
             self._kept -= len(oldest.bgra)
-
-
-def _unused(folder: Path, name: str) -> Path:
-    taken = {path.name.casefold() for path in folder.iterdir()}
-    stem, dot, ending = name.rpartition(".")
-    candidate, number = name, 2
-    while candidate.casefold() in taken:
-        candidate = f"{stem} ({number}).{ending}" if dot and stem else f"{name} ({number})"
-        number += 1
-    return folder / candidate
