@@ -2,5 +2,6 @@
 
 from recruiterdesk.demo.homerun.stand_in import HomerunStandIn
 from recruiterdesk.demo.jobsphere.stand_in import JobSphereStandIn
+from recruiterdesk.demo.recruitsome.stand_in import RecruitSomeStandIn
 
-__all__ = ["HomerunStandIn", "JobSphereStandIn"]
+__all__ = ["HomerunStandIn", "JobSphereStandIn", "RecruitSomeStandIn"]
