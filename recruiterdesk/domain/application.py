@@ -66,7 +66,9 @@ class Document(msgspec.Struct, frozen=True, kw_only=True):
 class Application(msgspec.Struct, frozen=True, kw_only=True):
     """An application as a provider's list describes it, mapped to our words.
 
-    `answers` and `sources` are None where this reading did not ask for them. `raw` is the provider's JSON of this item.
+    `answers` and `sources` are None where this reading did not ask for them. `unseen` names members that this reading cannot show, such
+    as a list without phone numbers: what is known of them stays (`SEEN_LATER` are those that can be so). `raw` is the provider's JSON of
+    this item.
     """
 
     remote_id: str
@@ -88,7 +90,14 @@ class Application(msgspec.Struct, frozen=True, kw_only=True):
     retention_ends_at: datetime | None = None
     may_be_contacted: bool = True  # False: the provider says that this person must not be called or written to
     url: str | None = None
+    unseen: tuple[str, ...] = ()
     raw: bytes = b"{}"
+
+
+SEEN_LATER = frozenset(
+    {"stage", "is_disqualified", "disqualification_reason", "hired_at", "first_reply_at", "url", "phone", "city", "country"}
+)
+"""Members that some providers show only where one application is read by itself."""
 
 
 class ApplicationDetail(msgspec.Struct, frozen=True, kw_only=True):
@@ -192,7 +201,10 @@ class HistoryRow(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class SeenBefore(msgspec.Struct, frozen=True):
-    """The same person elsewhere on this desk, and by what we know."""
+    """The same person elsewhere on this desk, and by what we know: linked (the user said so), email, phone, profile or birth.
+
+    Name and date of birth (`birth`) are no certainty, only a maybe, which never counts and never links by itself.
+    """
 
     application_id: int
     ref: str
@@ -200,6 +212,8 @@ class SeenBefore(msgspec.Struct, frozen=True):
     vacancy_title: str | None
     stage: str | None
     created_at: datetime | None
+    funnel: Funnel | None = None
+    is_certain: bool = True
 
 
 class ApplicationView(msgspec.Struct, frozen=True, kw_only=True):

@@ -19,7 +19,8 @@ class Vacancy(msgspec.Struct, frozen=True, kw_only=True):
     """A vacancy as its provider describes it, mapped to our words.
 
     `status` and `type` stay the provider's own words; `description` is untrusted and may be HTML. `stages` is the pipeline in order, or
-    None where this reading did not ask for it. `raw` is the provider's JSON of this item.
+    None where this reading did not ask for it. `unseen` names members that this reading cannot show (of `type`, `url`, `apply_url`,
+    `description` and `page_content`): what is known of them stays. `raw` is the provider's JSON of this item.
     """
 
     remote_id: str
@@ -39,6 +40,7 @@ class Vacancy(msgspec.Struct, frozen=True, kw_only=True):
     description: str = ""
     page_content: str = ""
     body: bytes | None = None  # all that was sent of it from here, where the provider cannot show it again; None leaves what is kept
+    unseen: tuple[str, ...] = ()
     raw: bytes = b"{}"
 
 

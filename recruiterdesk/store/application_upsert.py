@@ -5,6 +5,7 @@ A row whose reading began before the stored one is skipped: an older answer neve
 
 import hashlib
 from collections.abc import Sequence
+from typing import Any
 
 import apsw
 import msgspec
@@ -18,11 +19,13 @@ from recruiterdesk.store.changes import Changes
 from recruiterdesk.store.clean_text import TEXT_LIMIT, clean, searchable
 from recruiterdesk.store.moments import DAY, to_micros_or_none
 from recruiterdesk.store.overlay import Base, Overlay, show
+from recruiterdesk.store.person_keys import PersonKeys
 from recruiterdesk.store.phone import phone_key
 from recruiterdesk.store.search import SearchWriter
 
 _RAW_LIMIT = 4_000_000
 _FIRST_SYNC_NEWS = 7 * DAY
+_UNSEEN = ("stage", "is_disqualified", "disqualification_reason", "hired_at", "first_reply_at", "url", "phone", "city", "country")
 
 
 class Core(msgspec.Struct, kw_only=True):
@@ -120,6 +123,7 @@ class ApplicationUpsert:
         self._overlay = overlay
         self._search = search
         self._changes = changes
+        self.keys = PersonKeys(db)
 
     def take(self, account_id: int, applications: Sequence[Application], at: int) -> Counts:
         """Take in what a reading that began at `at` showed, and return how many were seen, are new, and are changed.
@@ -233,6 +237,8 @@ class ApplicationUpsert:
             ),
         )
         self._db.execute("INSERT INTO candidate VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", (id_, *_person_values(core)))
+        if core.date_of_birth is not None:
+            self.keys.put_birth(id_, core.first_name, core.last_name, core.date_of_birth)
         texts = _clean_answers(application.answers or ()) if application is not None else []
         self._db.executemany("INSERT INTO answer VALUES (?, ?, ?, ?)", [(id_, place, *answer) for place, answer in enumerate(texts)])
         # At once with the answers: changing an indexed row costs ten times as much as adding it.
@@ -254,6 +260,8 @@ class ApplicationUpsert:
         if application.sources is not None:
             sources = tuple(clean(source) for source in application.sources)
         core = to_core(application, sources)
+        if application.unseen:
+            self._keep_unseen(stored.id, core, application.unseen)
         is_changed = core.digest() != stored.digest
         if is_changed:
             self._write_core(account_id, stored, core, at)
@@ -271,6 +279,17 @@ class ApplicationUpsert:
             "UPDATE application_fact SET raw_digest = ?, fetched_at = ? WHERE id = ?", (digest, max(at, stored.fetched_at), stored.id)
         )
         return is_changed
+
+    def _keep_unseen(self, application_id: int, core: Core, unseen: Sequence[str]) -> None:
+        """Fill in what this reading could not show with what is known of it."""
+        row: tuple[Any, ...] = self._db.execute(
+            "SELECT f.stage, f.is_disqualified, f.disqualification_reason, f.hired_at, f.first_reply_at, f.url, c.phone, c.city, c.country"
+            " FROM application_fact f JOIN candidate c ON c.id = f.id WHERE f.id = ?",
+            (application_id,),
+        ).fetchone()
+        for name, value in zip(_UNSEEN, row, strict=True):
+            if name in unseen:
+                setattr(core, name, bool(value) if name == "is_disqualified" else value)
 
     def put_raw(self, kind: str, record_id: int, raw: bytes) -> None:
         """Keep the provider's JSON; one above 4 MB is not kept."""
@@ -322,6 +341,7 @@ class ApplicationUpsert:
             " has_photo = ?, email_key = ?, phone_key = ? WHERE id = ?",
             (*_person_values(core), application_id),
         )
+        self.keys.put_birth(application_id, core.first_name, core.last_name, core.date_of_birth)
 
     def _write_core(self, account_id: int, stored: Known, core: Core, at: int) -> None:
         self.write_base(stored.id, core, digest=core.digest())

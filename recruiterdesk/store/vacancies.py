@@ -193,12 +193,14 @@ class VacancyWriter(VacancyReader):
         for vacancy in vacancies:
             counts.seen += 1
             remote_id = clean(vacancy.remote_id)
-            # Without the JSON: a server that writes the same with other blanks, escapes or links that expire has changed nothing.
-            shown = msgspec.structs.replace(vacancy, raw=b"", body=None)
-            digest = hashlib.blake2b(msgspec.msgpack.encode(shown), digest_size=16).digest()
             stored = self._db.execute(
                 "SELECT id, digest, fetched_at FROM vacancy WHERE account_id = ? AND remote_id = ?", (account_id, remote_id)
             ).fetchone()
+            if vacancy.unseen and stored is not None:
+                vacancy = self._with_unseen(stored[0], vacancy)  # noqa: PLW2901 -- the same vacancy, with what this reading could not show
+            # Without the JSON: a server that writes the same with other blanks, escapes or links that expire has changed nothing.
+            shown = msgspec.structs.replace(vacancy, raw=b"", body=None, unseen=())
+            digest = hashlib.blake2b(msgspec.msgpack.encode(shown), digest_size=16).digest()
             if stored is None:
                 if self._is_buried(account_id, remote_id, read_at):
                     continue
@@ -230,6 +232,17 @@ class VacancyWriter(VacancyReader):
             self._changes.vacancies.add(id_)
             self._changes.applications.update(applications)
         self._overlay.forget_vacancies()
+
+    def _with_unseen(self, id_: int, vacancy: Vacancy) -> Vacancy:
+        """Fill in what this reading could not show with what is known of it."""
+        row: tuple[Any, ...] = self._db.execute(
+            "SELECT v.type, v.url, v.apply_url, coalesce(t.description, ''), coalesce(t.page_content, '')"
+            " FROM vacancy v LEFT JOIN vacancy_text t ON t.id = v.id WHERE v.id = ?",
+            (id_,),
+        ).fetchone()
+        names = ("type", "url", "apply_url", "description", "page_content")
+        known = {name: value for name, value in zip(names, row, strict=True) if name in vacancy.unseen}
+        return msgspec.structs.replace(vacancy, **known)
 
     def _is_buried(self, account_id: int, remote_id: str, at: int) -> bool:
         row = self._db.execute(
