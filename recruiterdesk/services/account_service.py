@@ -2,7 +2,7 @@
 
 import asyncio
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from recruiterdesk.domain.account import PAUSED_SENDING, SENDING, Account, AccountState
 from recruiterdesk.domain.capability import Capabilities
@@ -14,27 +14,32 @@ from recruiterdesk.domain.errors import (
     NotFound,
     PermissionMissing,
     Unreachable,
+    Unsupported,
     WrongUsage,
 )
 from recruiterdesk.domain.outbox import OPEN_STATES
 from recruiterdesk.domain.probe import Probe
 from recruiterdesk.domain.provider_profile import ProviderProfile
 from recruiterdesk.domain.sentence import Sentence
+from recruiterdesk.provider_api.contract import Connection, RenewsSecrets, SignsInByBrowser
 from recruiterdesk.services.account_settings import checked_settings
 from recruiterdesk.services.base_url import checked_base_url, host_of
 from recruiterdesk.services.catalog import Catalog
 from recruiterdesk.services.live_accounts import HOST_KEY, LiveAccounts
+from recruiterdesk.services.sign_in_secrets import checked_for_browser, checked_from_browser, checked_secrets, digest_of
 from recruiterdesk.store.store import Store
 from recruiterdesk.store.transaction import Writer
 from recruiterdesk.vault.throwaway_vault import ThrowawayVault
 from recruiterdesk.vault.vault import Vault
 
 _LONGEST_NAME = 80
-_LONGEST_SECRET = 8192
 
 
 class AccountService:
-    """One per desk. Secrets pass through to the vault and are neither kept nor shown."""
+    """One per desk. Secrets pass through to the vault and are neither kept nor shown.
+
+    Between a check and `add` or `replace_secrets` those are held that a provider renewed meanwhile: the old ones are then of no use.
+    """
 
     def __init__(self, store: Store, vault: Vault | ThrowawayVault, catalog: Catalog, live: LiveAccounts) -> None:
         """Work on these parts."""
@@ -42,6 +47,8 @@ class AccountService:
         self._vault = vault
         self._catalog = catalog
         self._live = live
+        self._renewed: dict[bytes, dict[str, str]] = {}  # by the digest of those they replace
+        self._signed_in: set[bytes] = set()  # digests of what a provider's own page gave
 
     async def list(self) -> Sequence[Account]:
         """Return every account with its counts, by name."""
@@ -79,6 +86,26 @@ class AccountService:
             return self._catalog.factory(name).profile.capabilities
         raise NotFound("There is no account or provider {name}.", name=name)
 
+    async def all_capabilities(self) -> tuple[dict[str, Capabilities], dict[str, Capabilities]]:
+        """Return what every provider can do by its id, and what every account can do by its name."""
+        providers = {profile.id: profile.capabilities for profile in self._catalog.profiles()}
+        return providers, {account.name: account.capabilities for account in await self.list()}
+
+    async def sign_in(self, provider: str, base_url: str, secrets: Mapping[str, str], open_page: Callable[[str], None]) -> dict[str, str]:
+        """Let the user sign in on the provider's own page, which `open_page` is to show, and return the complete secrets.
+
+        They are given to `probe`, `add` or `replace_secrets` as any others. Raises Invalid for an incomplete form, WrongUsage where the
+        provider is not connected so, KeyRefused, Unreachable, and Cancelled.
+        """
+        factory = self._catalog.factory(provider)
+        checked = checked_for_browser(factory.profile, secrets)
+        if not isinstance(factory, SignsInByBrowser):
+            raise Unsupported("{provider} cannot be connected through the browser.", provider=factory.profile.name)
+        address = checked_base_url(base_url or factory.profile.default_base_url)
+        complete = checked_from_browser(factory.profile, await factory.sign_in(address, checked, open_page))
+        self._signed_in.add(digest_of(complete))
+        return complete
+
     async def probe(
         self, provider: str, base_url: str, secrets: Mapping[str, str], settings: Mapping[str, str] | None = None, *, name: str = ""
     ) -> Probe:
@@ -87,10 +114,12 @@ class AccountService:
         Raises Invalid for an incomplete form, KeyRefused, PermissionMissing or Unreachable.
         """
         factory = self._catalog.factory(provider)
-        checked = _checked_secrets(factory.profile, secrets)
+        given = self._checked(factory.profile, secrets)
+        checked = self._renewed.get(digest_of(given), given)
         address = checked_base_url(base_url or factory.profile.default_base_url)
         candidate = Account(id=0, name=name or factory.profile.name, provider=provider, base_url=address, settings=dict(settings or {}))
         connection = await self._live.connection_to(candidate, checked)
+        self._hold_renewed(connection, given)
         try:
             return await connection.probe()
         except KeyRefused as refused:
@@ -121,10 +150,11 @@ class AccountService:
         factory = self._catalog.factory(provider)
         name = checked_name(name)
         kept = {key: value for key, value in checked_settings(settings or {}).items() if value}
-        checked = _checked_secrets(factory.profile, secrets)
+        checked = self._checked(factory.profile, secrets)
         address = checked_base_url(base_url or factory.profile.default_base_url)
         await self._refuse_twice(name, provider, address, checked)
         found = probe or await self.probe(provider, address, checked, kept, name=name)
+        checked = self._renewed.pop(digest_of(checked), checked)
         account_id = await self._store.write(lambda writer: writer.accounts.add(name, provider, address, kept, found.capabilities))
         try:
             await asyncio.to_thread(self._vault.set_secrets, str(account_id), {**checked, HOST_KEY: host_of(address)})
@@ -167,8 +197,9 @@ class AccountService:
         """
         account = await self.get(name)
         address = checked_base_url(base_url or account.base_url)
-        checked = _checked_secrets(self.profile_of(account), secrets)
+        checked = self._checked(self.profile_of(account), secrets)
         found = probe or await self.probe(account.provider, address, checked, account.settings, name=account.name)
+        checked = self._renewed.pop(digest_of(checked), checked)
         await asyncio.to_thread(self._vault.set_secrets, str(account.id), {**checked, HOST_KEY: host_of(address)})
         if address != account.base_url:
             await self._store.write(lambda writer: writer.accounts.set_base_url(account.id, address))
@@ -227,6 +258,18 @@ class AccountService:
         await self._store.files.sweep()
         await self._store.forget_damaged_files()
 
+    def _checked(self, profile: ProviderProfile, secrets: Mapping[str, str]) -> dict[str, str]:
+        return checked_from_browser(profile, secrets) if digest_of(secrets) in self._signed_in else checked_secrets(profile, secrets)
+
+    def _hold_renewed(self, connection: Connection, given: dict[str, str]) -> None:
+        """Hold what a provider renews during a check: what was given can then not be used again, and `add` comes only later."""
+
+        async def hold(renewed: dict[str, str]) -> None:
+            self._renewed[digest_of(given)] = dict(renewed)
+
+        if isinstance(connection, RenewsSecrets):
+            connection.keep_secrets_with(hold)
+
     async def _refuse_twice(self, name: str, provider: str, address: str, secrets: dict[str, str]) -> None:
         for other in await self.list():
             if other.name.casefold() == name.casefold():
@@ -275,26 +318,3 @@ def checked_name(text: str) -> str:
             fields={"name": ["must have 1 to 80 characters and no slash"]},
         )
     return name
-
-
-def _checked_secrets(profile: ProviderProfile, secrets: Mapping[str, str]) -> dict[str, str]:
-    known = {secret.name for secret in profile.secrets}
-    checked: dict[str, str] = {}
-    findings: dict[str, list[str]] = {name: ["is not asked for"] for name in secrets if name not in known}
-    for secret in profile.secrets:
-        value = secrets.get(secret.name, "").strip()
-        if value:
-            checked[secret.name] = value
-            if not value.isascii() or not value.isprintable() or len(value) > _LONGEST_SECRET:
-                findings[secret.name] = ["holds characters that no key has"]
-        elif not secret.is_optional:
-            findings[secret.name] = ["is missing"]
-    if findings:
-        raise Invalid(
-            "{provider} needs {needed}. {findings}.",
-            provider=profile.name,
-            needed=" and ".join(f'"{secret.name}"' for secret in profile.secrets if not secret.is_optional),
-            findings="; ".join(f'"{name}" {finding[0]}' for name, finding in findings.items()),
-            fields=findings,
-        )
-    return checked

@@ -166,11 +166,33 @@ class LiveAccounts:
                 "The key of {account} is not in the keyring, or was entered for another address. Give the key again.", account=account.name
             )
         connection = await self.connection_to(account, secrets)
+        self._keep_renewed(account, connection, secrets)
         times = ReadingTimes(self._clock)
         sync = AccountSync(account, connection, self._store, self._clock, self.tell, times=times, on_document=self._on_document)
         return LiveAccount(
             connection, sync, OutboxSender(account, connection, self._store, self._clock, times=times, on_upload=self._tell_upload)
         )
+
+    def _keep_renewed(self, account: Account, connection: "Connection", secrets: dict[str, str]) -> None:
+        """Write the secrets that a provider renews to the vault before they are used, for the host that they were given for."""
+        from recruiterdesk.provider_api.contract import RenewsSecrets  # noqa: PLC0415 -- see `_load`
+
+        known = dict(secrets)
+
+        def write(renewed: dict[str, str]) -> None:
+            present = dict(self._vault.secrets(str(account.id)))
+            host = present.pop(HOST_KEY, None)
+            if host is None or present != known:
+                return  # the user gave others meanwhile, or removed the account: those stay as they are
+            self._vault.set_secrets(str(account.id), {**renewed, HOST_KEY: host})
+            known.clear()
+            known.update(renewed)
+
+        async def keep(renewed: dict[str, str]) -> None:
+            await asyncio.to_thread(write, dict(renewed))
+
+        if isinstance(connection, RenewsSecrets):
+            connection.keep_secrets_with(keep)
 
 
 def _load() -> None:
