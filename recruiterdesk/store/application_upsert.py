@@ -282,12 +282,12 @@ class ApplicationUpsert:
 
     def _keep_unseen(self, application_id: int, core: Core, unseen: Sequence[str]) -> None:
         """Fill in what this reading could not show with what is known of it."""
-        row: tuple[Any, ...] = self._db.execute(
+        rows: list[tuple[Any, ...]] = self._db.execute(
             "SELECT f.stage, f.is_disqualified, f.disqualification_reason, f.hired_at, f.first_reply_at, f.url, c.phone, c.city, c.country"
             " FROM application_fact f JOIN candidate c ON c.id = f.id WHERE f.id = ?",
             (application_id,),
-        ).fetchone()
-        for name, value in zip(_UNSEEN, row, strict=True):
+        ).fetchall()
+        for name, value in zip(_UNSEEN, rows[0], strict=True):
             if name in unseen:
                 setattr(core, name, bool(value) if name == "is_disqualified" else value)
 

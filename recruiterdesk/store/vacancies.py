@@ -235,13 +235,13 @@ class VacancyWriter(VacancyReader):
 
     def _with_unseen(self, id_: int, vacancy: Vacancy) -> Vacancy:
         """Fill in what this reading could not show with what is known of it."""
-        row: tuple[Any, ...] = self._db.execute(
+        rows: list[tuple[Any, ...]] = self._db.execute(
             "SELECT v.type, v.url, v.apply_url, coalesce(t.description, ''), coalesce(t.page_content, '')"
             " FROM vacancy v LEFT JOIN vacancy_text t ON t.id = v.id WHERE v.id = ?",
             (id_,),
-        ).fetchone()
+        ).fetchall()
         names = ("type", "url", "apply_url", "description", "page_content")
-        known = {name: value for name, value in zip(names, row, strict=True) if name in vacancy.unseen}
+        known = {name: value for name, value in zip(names, rows[0], strict=True) if name in vacancy.unseen}
         return msgspec.structs.replace(vacancy, **known)
 
     def _is_buried(self, account_id: int, remote_id: str, at: int) -> bool:

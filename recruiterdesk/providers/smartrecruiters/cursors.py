@@ -65,7 +65,7 @@ def _following(page: WireList, headers: Mapping[str, str], paging: Paging, curso
     if paging.is_offset:
         return _next_offset(page, cursor)
     in_body = {"nextPageId": page.next_page_id, "nextPage": page.next_page}.get(paging.member)
-    following = in_body or next_of_link(headers.get("link", ""), paging.cursor)
+    following = in_body or next_of_link(headers, paging.cursor)
     return following if following and following != cursor else None
 
 
@@ -77,9 +77,9 @@ def _next_offset(page: WireList, cursor: str | None) -> str | None:
     return str(reached) if page.items and is_more else None
 
 
-def next_of_link(header: str, name: str) -> str | None:
-    """Return the value of `name` in the query of the header's next address, relative or not; None where there is none."""
-    for address, rest in _LINK.findall(header):
+def next_of_link(headers: Mapping[str, str], name: str = "pageId") -> str | None:
+    """Return the value of `name` in the query of the `Link` header's next address, relative or not; None where there is none."""
+    for address, rest in _LINK.findall(headers.get("link", "")):
         relation = _RELATION.search(rest)
         if relation is None or relation[1].strip().lower() not in _ONWARD:
             continue
