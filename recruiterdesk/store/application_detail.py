@@ -85,6 +85,7 @@ class DetailUpsert:
         text = msgspec.json.encode(fields).decode()
         before = self._db.execute("SELECT fields FROM application_field WHERE id = ?", (application_id,)).fetchone()
         if before != (text,):
+            self._upsert.keys.put_profile(application_id, fields.values())
             self._db.execute(
                 "INSERT INTO application_field VALUES (?, ?) ON CONFLICT DO UPDATE SET fields = excluded.fields", (application_id, text)
             )

@@ -15,7 +15,6 @@ from recruiterdesk.domain.application import (
     HistoryRow,
     NoteRow,
     Person,
-    SeenBefore,
 )
 from recruiterdesk.domain.errors import NotFound
 from recruiterdesk.domain.funnel import Funnel
@@ -25,21 +24,28 @@ from recruiterdesk.store.application_lists import ApplicationLists, as_json
 from recruiterdesk.store.clean_text import TEXT_LIMIT, clean
 from recruiterdesk.store.moments import from_micros, moment_of, to_micros
 from recruiterdesk.store.overlay import PERSON_FIELDS, PHONE_FIELDS
+from recruiterdesk.store.person_links import matches
 from recruiterdesk.store.search import SearchReader
 
 _GONE = "This applicant is not (or no longer) on this computer."
 
-# The seen_before count is of other applications with the same address or number; the UNION counts one that has both once.
+# The seen_before count is of other applications that are certainly the same person's; the UNION counts one with several reasons once.
 _ROWS = """
     SELECT a.id, a.account_id, ac.name, ac.provider, f.remote_id, a.vacancy_id, f.shown_vacancy_remote_id, v.title, v.location,
         c.first_name, c.last_name, c.email, c.phone, c.city, c.country, a.stage, a.funnel, f.status, f.is_disqualified, f.rating,
         f.sources, f.created_at, f.updated_at, f.hired_at, f.retention_ends_at, f.url, a.noticed_at, a.is_unread, f.pending, f.trouble,
         a.is_local, f.edited,
-        CASE WHEN c.email_key IS NULL AND c.phone_key IS NULL THEN 0 ELSE (
+        (
             SELECT count(*) FROM (
-                SELECT id FROM candidate WHERE email_key = c.email_key UNION SELECT id FROM candidate WHERE phone_key = c.phone_key
-            ) WHERE id <> c.id
-        ) END,
+                SELECT id FROM candidate WHERE email_key = c.email_key
+                UNION SELECT id FROM candidate WHERE phone_key = c.phone_key
+                UNION SELECT k.id FROM person_key me JOIN person_key k ON k.profile_key = me.profile_key WHERE me.id = c.id
+                UNION SELECT second_id FROM person_link WHERE first_id = c.id AND is_same
+                UNION SELECT first_id FROM person_link WHERE second_id = c.id AND is_same
+            ) o WHERE o.id <> c.id AND NOT EXISTS (
+                SELECT 1 FROM person_link p WHERE NOT p.is_same AND p.first_id = min(o.id, c.id) AND p.second_id = max(o.id, c.id)
+            )
+        ),
         NOT EXISTS (SELECT 1 FROM do_not_contact n WHERE n.id = a.id)
     FROM json_each(?) wanted
     CROSS JOIN application a ON a.id = wanted.value
@@ -207,7 +213,7 @@ class ApplicationReader(ApplicationLists):
             ),
             history=self._history(row, moment_of(fact[6]), fact[9]),
             fields=self._shown_fields(application_id),
-            seen_before=self._seen_before(application_id) if row.seen_before else (),
+            seen_before=matches(self._db, application_id),
             stages=tuple(
                 name for (name,) in self._db.execute("SELECT name FROM stage WHERE vacancy_id = ? ORDER BY position", (row.vacancy_id,))
             ),
@@ -280,38 +286,6 @@ class ApplicationReader(ApplicationLists):
             if isinstance(write, EditRecord) and state is not OutboxState.REFUSED:
                 fields.update(other_fields(write))
         return fields
-
-    def _seen_before(self, application_id: int) -> tuple[SeenBefore, ...]:
-        rows = self._db.execute(
-            """
-            SELECT o.id, ac.name || '/' || f.remote_id, max(o.email_key IS me.email_key), max(o.phone_key IS me.phone_key),
-                v.title, a.stage, f.created_at
-            FROM candidate me
-            JOIN (
-                SELECT id, email_key, phone_key FROM candidate WHERE email_key = (SELECT email_key FROM candidate WHERE id = ?1)
-                UNION
-                SELECT id, email_key, phone_key FROM candidate WHERE phone_key = (SELECT phone_key FROM candidate WHERE id = ?1)
-            ) o ON o.id <> me.id
-            JOIN application a ON a.id = o.id
-            JOIN application_fact f ON f.id = o.id
-            JOIN account ac ON ac.id = a.account_id
-            LEFT JOIN vacancy v ON v.id = a.vacancy_id
-            WHERE me.id = ?1
-            GROUP BY o.id ORDER BY a.arrived_at DESC LIMIT 50
-            """,
-            (application_id,),
-        )
-        return tuple(
-            SeenBefore(
-                application_id=id_,
-                ref=ref,
-                reason="email" if same_email else "phone",
-                vacancy_title=title,
-                stage=stage,
-                created_at=from_micros(created),
-            )
-            for id_, ref, same_email, _, title, stage, created in rows
-        )
 
 
 def _trouble(state: OutboxState) -> str | None:

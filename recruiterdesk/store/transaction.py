@@ -15,6 +15,7 @@ from recruiterdesk.store.id_list import OrderCache
 from recruiterdesk.store.local_stages import LocalStages
 from recruiterdesk.store.outbox import OutboxReader, OutboxWriter
 from recruiterdesk.store.overlay import Overlay
+from recruiterdesk.store.person_links import PersonLinks
 from recruiterdesk.store.provider_tables import ProviderTableReader, ProviderTableWriter
 from recruiterdesk.store.removal import Removal
 from recruiterdesk.store.search import SearchWriter
@@ -90,6 +91,7 @@ class Writer(Reader):
         self.tables = ProviderTableWriter(db)
         self.places = StagePlaceWriter(db, overlay)
         self.local_stages = LocalStages(db, overlay, upsert, now)
+        self.person_links = PersonLinks(db, changes, now)
 
     def add_local_application(self, account_id: int, vacancy_id: int | None, write: CreateApplication) -> int:
         """Add the row that shows at once for an `apply` and return its id; its remote id begins with "local-" until it is adopted."""
