@@ -33,7 +33,8 @@ class Refusal:
     """What a provider's own error body says. `is_shaped` when it has the shape its document describes.
 
     `codes` are the provider's words for it, `remedy` the sentence for a word that its document explains. `is_of_record`: the no is about
-    this very record or content, so it is final whatever the status, and says nothing about what else the key may do.
+    this very record or content, so it is final whatever the status, and says nothing about what else the key may do. `if_forbidden` is the
+    sentence for a 403 that is about no permission of the key.
     """
 
     is_shaped: bool = False
@@ -42,6 +43,7 @@ class Refusal:
     codes: tuple[str, ...] = ()
     remedy: Sentence | None = None
     is_of_record: bool = False
+    if_forbidden: Sentence | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,8 +134,9 @@ def unclear(voice: Voice, status: int | None = None) -> OutcomeUnknown:
 
 
 def _by_status(status: int, refusal: Refusal, voice: Voice, scope: str, retry_after: float | None) -> DeskError:  # noqa: PLR0911 -- one line for each status
-    if refusal.is_of_record and refusal.remedy is not None and status == HTTPStatus.FORBIDDEN:
-        return PermissionMissing(refusal.remedy, account=voice.account, status=status)
+    forbidden = refusal.remedy if refusal.is_of_record else refusal.if_forbidden
+    if forbidden is not None and status == HTTPStatus.FORBIDDEN:
+        return PermissionMissing(forbidden, account=voice.account, status=status)
     match status:
         case 400 | 413 | 415 | 422:
             return _invalid(status, refusal, voice)
