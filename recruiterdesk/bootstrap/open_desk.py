@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from recruiterdesk.services.erasure_service import ErasureService
     from recruiterdesk.services.export_service import ExportService
     from recruiterdesk.services.funnel_service import FunnelService
+    from recruiterdesk.services.link_service import LinkService
     from recruiterdesk.services.outbox_service import OutboxService
     from recruiterdesk.services.sending import Sending
     from recruiterdesk.services.sync_service import SyncService
@@ -182,6 +183,7 @@ class _Workshop:
             retention=lambda: self._retention,
             diagnosis=self._diagnosis,
             funnel=self._funnel,
+            links=self._links,
             tables=self._tables,
         )
         return Desk(makers, ChangeFeed(self._store), self._closing)
@@ -244,6 +246,11 @@ class _Workshop:
         from recruiterdesk.services.table_service import TableService  # noqa: PLC0415 -- see the class
 
         return TableService(self._store, self._catalog, self._live, self._clock)
+
+    def _links(self) -> "LinkService":
+        from recruiterdesk.services.link_service import LinkService  # noqa: PLC0415 -- see the class
+
+        return LinkService(self._store)
 
     def _accounts(self) -> "AccountService":
         from recruiterdesk.services.account_service import AccountService  # noqa: PLC0415 -- see the class

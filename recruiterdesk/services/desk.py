@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from recruiterdesk.services.erasure_service import ErasureService
     from recruiterdesk.services.export_service import ExportService
     from recruiterdesk.services.funnel_service import FunnelService
+    from recruiterdesk.services.link_service import LinkService
     from recruiterdesk.services.outbox_service import OutboxService
     from recruiterdesk.services.retention_service import RetentionService
     from recruiterdesk.services.settings_service import SettingsService
@@ -54,6 +55,7 @@ class Makers(msgspec.Struct, frozen=True, kw_only=True):
     retention: "Callable[[], RetentionService]"
     diagnosis: "Callable[[], DiagnosisService]"
     funnel: "Callable[[], FunnelService]"
+    links: "Callable[[], LinkService]"
     tables: "Callable[[], TableService]"
 
 
@@ -137,6 +139,11 @@ class Desk:
     def tables(self) -> "TableService":
         """Return what shows the tables that only some providers have."""
         return self._makers.tables()
+
+    @cached_property
+    def links(self) -> "LinkService":
+        """Return what links people and vacancies over accounts."""
+        return self._makers.links()
 
     @cached_property
     def diagnosis(self) -> "DiagnosisService":

@@ -24,6 +24,7 @@ from recruiterdesk.store.settings import SettingReader, SettingWriter
 from recruiterdesk.store.stage_places import StagePlaceReader, StagePlaceWriter
 from recruiterdesk.store.sync_passes import PassReader, PassWriter
 from recruiterdesk.store.vacancies import VacancyReader, VacancyWriter
+from recruiterdesk.store.vacancy_twins import TwinReader, TwinWriter
 
 
 class Reader:
@@ -37,6 +38,7 @@ class Reader:
     passes: PassReader
     tables: ProviderTableReader
     places: StagePlaceReader
+    twins: TwinReader
 
     def __init__(self, db: apsw.Connection, now: int, cache: OrderCache | None = None) -> None:
         settings = SettingReader(db)
@@ -48,6 +50,7 @@ class Reader:
         self.passes = PassReader(db)
         self.tables = ProviderTableReader(db)
         self.places = StagePlaceReader(db)
+        self.twins = TwinReader(db)
 
 
 class Writer(Reader):
@@ -61,6 +64,7 @@ class Writer(Reader):
     passes: PassWriter
     tables: ProviderTableWriter
     places: StagePlaceWriter
+    twins: TwinWriter
 
     def __init__(self, db: apsw.Connection, now: int) -> None:
         super().__init__(db, now)
@@ -90,6 +94,7 @@ class Writer(Reader):
         self.passes = PassWriter(db)
         self.tables = ProviderTableWriter(db)
         self.places = StagePlaceWriter(db, overlay)
+        self.twins = TwinWriter(db, changes)
         self.local_stages = LocalStages(db, overlay, upsert, now)
         self.person_links = PersonLinks(db, changes, now)
 
