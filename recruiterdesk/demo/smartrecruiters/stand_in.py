@@ -1,0 +1,107 @@
+"""SmartRecruiters' stand-in as one object: started, stopped, told to fail, and looked into."""
+
+import secrets
+from typing import Self
+
+from recruiterdesk.demo.loopback.faults import Faults
+from recruiterdesk.demo.loopback.ledger import Ledger
+from recruiterdesk.demo.loopback.serving import LoopbackServer
+from recruiterdesk.demo.smartrecruiters.applications import Applications
+from recruiterdesk.demo.smartrecruiters.candidates import Candidates
+from recruiterdesk.demo.smartrecruiters.jobs import Jobs
+from recruiterdesk.demo.smartrecruiters.keys import SCOPES, Credential, made_up_clients, made_up_keys
+from recruiterdesk.demo.smartrecruiters.making import fill
+from recruiterdesk.demo.smartrecruiters.oauth import OAuth
+from recruiterdesk.demo.smartrecruiters.server import Api
+from recruiterdesk.demo.smartrecruiters.throttles import Policy, Throttles
+from recruiterdesk.demo.smartrecruiters.users import Users
+from recruiterdesk.demo.smartrecruiters.world import World
+
+
+class SmartRecruitersStandIn:
+    """SmartRecruiters' Customer API on loopback, with a made-up company of 24 jobs; every family lives on one origin, as the sheet has it.
+
+    `limit` requests per `window` seconds and user, counted in a `sliding`, `fixed` or `calendar` window; `concurrency` in flight; all
+    limits are in `policy`. Access tokens live `token_seconds`. `keys` are API keys by what they are for, `clients` the id and secret of
+    OAuth clients; `api.latency` makes answers slow, so that requests overlap. A `port` of 0 takes a free one.
+    """
+
+    def __init__(
+        self,
+        *,
+        seed: int = 1,
+        applicants: int = 120,
+        limit: int = 10,
+        window: float = 1.0,
+        window_kind: str = "sliding",
+        concurrency: int = 8,
+        token_seconds: float = 1800.0,
+        port: int = 0,
+    ) -> None:
+        self.world = World(seed)
+        fill(self.world, applicants)
+        self.ledger = Ledger()
+        self.faults = Faults()
+        self.policy = Policy(limit=limit, window=window, window_kind=window_kind, concurrency=concurrency)
+        users = list(self.world.users)
+        self._keys = made_up_keys(seed, users)
+        self._clients = made_up_clients(seed, users)
+        self.keys = {name: secret for name, (secret, _) in self._keys.items()}
+        self.clients = {name: (client.id, client.secret) for name, client in self._clients.items()}
+        self.oauth = OAuth(self._clients, token_seconds)
+        throttles = Throttles(self.policy)
+        both = (self.world, self.ledger)
+        routes = [*Jobs(*both).routes(), *Candidates(*both).routes(), *Applications(*both).routes(), *Users(*both).routes()]
+        self.api = Api(
+            keys=self._keys,
+            oauth=self.oauth,
+            routes=routes,
+            throttles=throttles,
+            ledger=self.ledger,
+            faults=self.faults,
+        )
+        self._server = LoopbackServer([(self.api, port)])
+        self.api.cut = self._server.cut
+        self.is_up = False
+
+    def start(self) -> None:
+        """Begin to answer; after a stop, on the same port and with the same world."""
+        self._server.start()
+        self.world.root = self.base_url
+        self.is_up = True
+
+    def stop(self) -> None:
+        """Go offline: connections are closed and refused."""
+        if self.is_up:
+            self.is_up = False
+            self._server.stop()
+
+    @property
+    def base_url(self) -> str:
+        """Where the API and the sign-in answer."""
+        return f"http://127.0.0.1:{self._server.ports[0]}"
+
+    def expire(self, name: str) -> None:
+        """Let an API key be withdrawn: from now on it is refused."""
+        self._keys[name][1].is_expired = True
+
+    def issue(self, name: str) -> str:
+        """Make a new API key of the first user that may do everything, kept as `name`; returns it."""
+        self.keys[name] = secrets.token_hex(16)
+        self._keys[name] = (self.keys[name], Credential(name=name, user=next(iter(self.world.users)), scopes=SCOPES))
+        return self.keys[name]
+
+    def register_redirect(self, client: str, redirect_uri: str) -> None:
+        """Let an OAuth client come back to this address; the vendor compares it exactly."""
+        self._clients[client].redirect_uris.append(redirect_uri)
+
+    def hide(self, job_id: str, key: str = "full") -> None:
+        """Take away the access of a key's user to a job and to whoever applied for that one only: 401 from now on."""
+        self.world.hidden.setdefault(self._keys[key][1].user, set()).add(job_id)
+
+    def __enter__(self) -> Self:
+        self.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.stop()
