@@ -13,6 +13,9 @@ from recruiterdesk.domain.errors import WrongUsage
 _FREE_TEXT = frozenset({"--text", "--stage", "--reason", "--search", "--author", "--set", "--name", "--status"})
 
 
+_BROWSER = "sign in on the provider's own page: its address is printed, and this waits for you"
+
+
 class GlobalOptions(msgspec.Struct, frozen=True, kw_only=True):
     """What is understood before and after any command."""
 
@@ -108,8 +111,10 @@ def _build() -> argparse.ArgumentParser:
     _add_accounts(commands)
     _add_reading(commands)
     _add_writing(commands)
+    _add_tables(commands)
     _add_outbox(commands)
     _add_files(commands)
+    _add_links(commands)
     _add_program(commands)
     return parser
 
@@ -133,10 +138,13 @@ def _add_accounts(commands: _Commands) -> None:
     add.add_argument("--name", required=True, help="your name for the account, such as the employer's")
     add.add_argument("--base-url", default="", help="another address than the provider's own")
     add.add_argument("--set", action="append", default=[], metavar="KEY=VALUE", help="a setting, such as quiet_window=130")
+    add.add_argument("--browser", action="store_true", help=_BROWSER)
     _command(actions, "list", "Show every account.")
+    secrets = _command(actions, "secrets", "Give an account new secrets, from standard input. What is queued stays queued.")
+    secrets.add_argument("name", metavar="NAME")
+    secrets.add_argument("--browser", action="store_true", help=_BROWSER)
     for name, text in (
         ("check", "Ask the provider whether the key is good and what it may do."),
-        ("secrets", "Give an account new secrets, from standard input. What is queued stays queued."),
         ("pause", "Leave an account alone until it is resumed."),
         ("resume", "Go on with a paused account."),
     ):
@@ -155,8 +163,10 @@ def _add_accounts(commands: _Commands) -> None:
     sync = _command(commands, "sync", "Pull every account, or those named, side by side; then send the outbox.")
     sync.add_argument("names", metavar="NAME", nargs="*")
     sync.add_argument("--full", action="store_true", help="read everything again, details included")
-    able = _command(commands, "capabilities", "What a provider or an account can and cannot do, and why.")
-    able.add_argument("name", metavar="PROVIDER|NAME")
+    able = _command(
+        commands, "capabilities", "What a provider or an account can and cannot do, and why; without a name, all of them side by side."
+    )
+    able.add_argument("name", metavar="PROVIDER|NAME", nargs="?")
 
 
 def _add_paging(command: argparse.ArgumentParser) -> None:
@@ -214,8 +224,33 @@ def _add_writing(commands: _Commands) -> None:
     post = _command(commands, "post", "Queue a new vacancy at a provider that takes them.")
     post.add_argument("account", metavar="ACCOUNT")
     post.add_argument("--from", dest="source", type=Path, required=True, metavar="FILE.json")
+    post.add_argument("--yes", action="store_true", help="yes, although the provider cannot take it back")
     for command in (note, move, upload, apply, edit, delete, post):
         command.add_argument("--hold", type=_seconds, default=0.0, metavar="SECONDS", help="keep it back so long")
+
+
+def _add_tables(commands: _Commands) -> None:
+    table = _command(
+        commands,
+        "table",
+        "Show a table that only this provider has, such as its team, clicks or interviews; without TABLE, which there are.",
+    )
+    table.add_argument("ref", metavar="ACCOUNT|REF")
+    table.add_argument("table", metavar="TABLE", nargs="?")
+    table.add_argument("--set", action="append", default=[], metavar="FILTER=VALUE", help="ask for less, such as from=2026-11-01")
+    table.add_argument("--all", action="store_true", help="read every page")
+    table.add_argument("--cursor", metavar="NEXT", help="the page that the one before named as its next")
+    table.add_argument("--offline", action="store_true", help="do not ask the provider: show what was read last")
+    table.add_argument("--line", metavar="ID", help="fetch the file behind this line, into the folder --to")
+    table.add_argument("--to", type=Path, metavar="FILE", help="write every page to a .csv, .xlsx or .json file")
+    do = _command(commands, "do", "Queue what only this provider does; without ACTION, what it can do and what that takes.")
+    do.add_argument("ref", metavar="ACCOUNT|REF")
+    do.add_argument("doing", metavar="ACTION", nargs="?")
+    do.add_argument("--set", action="append", default=[], metavar="FIELD=VALUE")
+    do.add_argument("--line", metavar="ID", help="the line of a table that it is done to")
+    do.add_argument("--file", type=Path, metavar="FILE", help="the file that goes with it")
+    do.add_argument("--yes", action="store_true", help="yes, really")
+    do.add_argument("--hold", type=_seconds, default=0.0, metavar="SECONDS", help="keep it back so long")
 
 
 def _add_outbox(commands: _Commands) -> None:
@@ -249,6 +284,25 @@ def _add_files(commands: _Commands) -> None:
     erase.add_argument("ref", metavar="REF", nargs="?")
     erase.add_argument("--email", metavar="ADDRESS")
     erase.add_argument("--yes", action="store_true", help="yes, really")
+
+
+def _add_links(commands: _Commands) -> None:
+    stages = _command(commands, "stages", "Where an account's own stages stand in the funnel that all accounts share.")
+    stages.add_argument("account", metavar="ACCOUNT")
+    stages.add_argument(
+        "--set",
+        action="append",
+        default=[],
+        metavar="STAGE=STEP",
+        help="put a stage at new, screening, interview, offer, hired, rejected or withdrawn; empty: guess again",
+    )
+    for name, text in (
+        ("link", "Say that two applicants are the same person, or two vacancies one opening. Nothing goes to a provider."),
+        ("unlink", "Say that they are not. A later sync does not link them again."),
+    ):
+        command = _command(commands, name, text)
+        command.add_argument("ref", metavar="REF")
+        command.add_argument("other", metavar="REF")
 
 
 def _add_program(commands: _Commands) -> None:

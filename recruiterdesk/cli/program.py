@@ -20,6 +20,7 @@ from recruiterdesk.domain.errors import Cancelled, DeskError, Locked
 
 if TYPE_CHECKING:
     from contextlib import AbstractAsyncContextManager
+    from types import ModuleType
 
     from recruiterdesk.domain.capability import Capabilities
     from recruiterdesk.services.desk import Desk
@@ -126,43 +127,23 @@ async def _tell_news(desk: "Desk", *, is_json: bool) -> None:
 
 
 def _command(name: str) -> "Callable[[Desk, Namespace], Awaitable[Outcome]]":
-    if name in ("account", "sync", "capabilities"):
-        from recruiterdesk.cli import account_commands  # noqa: PLC0415 -- as above
-
-        return {"account": account_commands.account, "sync": account_commands.sync, "capabilities": account_commands.capabilities}[name]
-    if name in ("vacancies", "applicants", "vacancy", "applicant"):
-        from recruiterdesk.cli import reading_commands  # noqa: PLC0415 -- as above
-
-        return {
-            "vacancies": reading_commands.vacancies,
-            "applicants": reading_commands.applicants,
-            "vacancy": reading_commands.vacancy,
-            "applicant": reading_commands.applicant,
-        }[name]
-    if name in ("download", "export", "archive", "erase"):
-        from recruiterdesk.cli import file_commands  # noqa: PLC0415 -- as above
-
-        return {
-            "download": file_commands.download,
-            "export": file_commands.export,
-            "archive": file_commands.archive,
-            "erase": file_commands.erase,
-        }[name]
-    if name == "outbox":
-        from recruiterdesk.cli import outbox_commands  # noqa: PLC0415 -- as above
-
-        return outbox_commands.outbox
-    from recruiterdesk.cli import write_commands  # noqa: PLC0415 -- as above
-
-    return {
-        "note": write_commands.note,
-        "move": write_commands.move,
-        "upload": write_commands.upload,
-        "apply": write_commands.apply,
-        "edit": write_commands.edit,
-        "delete": write_commands.delete,
-        "post": write_commands.post,
-    }[name]
+    """Return what does a command: the function of that name, whose module is loaded now."""
+    commands: "ModuleType"
+    match name:
+        case "account" | "sync" | "capabilities":
+            from recruiterdesk.cli import account_commands as commands  # noqa: PLC0415 -- as above
+        case "vacancies" | "applicants" | "vacancy" | "applicant":
+            from recruiterdesk.cli import reading_commands as commands  # noqa: PLC0415 -- as above
+        case "download" | "export" | "archive" | "erase":
+            from recruiterdesk.cli import file_commands as commands  # noqa: PLC0415 -- as above
+        case "stages" | "link" | "unlink":
+            from recruiterdesk.cli import link_commands as commands  # noqa: PLC0415 -- as above
+        case "outbox":
+            from recruiterdesk.cli import outbox_commands as commands  # noqa: PLC0415 -- as above
+        case _:
+            from recruiterdesk.cli import write_commands as commands  # noqa: PLC0415 -- as above
+    found: Callable[[Desk, Namespace], Awaitable[Outcome]] = getattr(commands, name)
+    return found
 
 
 def _fail(error: DeskError, *, is_json: bool) -> int:

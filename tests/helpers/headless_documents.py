@@ -194,7 +194,8 @@ APPLICANT_DETAIL = record(
     answers=each(record(question=of(str), answer=of(str))),
     history=each(record(at=time, what=of(str), from_=maybe(of(str)), to=maybe(of(str)), by=of(str))),
     fields=of(dict),
-    seen_before=each(record(ref=ref, reason=of(str))),
+    seen_before=each(record(ref=ref, reason=of(str), certain=of(bool))),
+    may_be_contacted=of(bool),
 )
 OUTBOX_ITEM = record(
     id=of(str),
@@ -227,6 +228,12 @@ DOCUMENTS: dict[str, Check] = {
     "applicant": APPLICANT_DETAIL,
     "outbox item": OUTBOX_ITEM,
     "outbox": record(items=each(OUTBOX_ITEM)),
+    "stages": record(
+        account=of(str),
+        stages=each(record(stage=of(str), funnel=of(str), chosen=of(bool), applicants=of(int))),
+    ),
+    "linked": record(kind=one_of("applicant", "vacancy"), linked=each(ref)),
+    "parted": record(kind=one_of("applicant", "vacancy"), parted=each(ref)),
     "files": record(files=each(record(name=of(str), path=of(str), bytes=of(int), sha256=of(str)))),
     "capabilities": record(capabilities=capabilities),
     "export": record(path=of(str), rows=of(int)),

@@ -38,12 +38,13 @@ def applicant_detail_document(view: ApplicationView) -> dict[str, object]:
     """Return headless.md's ApplicantDetail, and when notes and documents were last read (`detail_at`, `notes_state`)."""
     return {
         **applicant_document(view.row),
+        "may_be_contacted": view.row.may_be_contacted,
         "notes": [_note_member(note) for note in view.notes],
         "documents": [_document_member(document) for document in view.documents],
         "answers": [{"question": answer.question, "answer": answer.answer} for answer in view.answers],
         "history": [_history_member(step) for step in view.history],
         "fields": dict(view.fields),
-        "seen_before": [{"ref": seen.ref, "reason": seen.reason} for seen in view.seen_before],
+        "seen_before": [{"ref": seen.ref, "reason": seen.reason, "certain": seen.is_certain} for seen in view.seen_before],
         "notes_state": view.notes_state,
         "detail_at": to_iso(view.detail_at),
     }

@@ -1,0 +1,40 @@
+"""Which actions of a provider are offered for a record, and why those are off that this account cannot do."""
+
+from collections.abc import Sequence
+
+import msgspec
+
+from recruiterdesk.domain.account import Account
+from recruiterdesk.domain.provider_profile import ActionSpec, ProviderProfile
+from recruiterdesk.ui.bridge.ability import why_not_there
+
+
+class ActionTarget(msgspec.Struct, frozen=True, kw_only=True):
+    """What an action is done to: an account, a vacancy or an application by our id (None for an account), perhaps one line of a table."""
+
+    table: str
+    id: int | None = None
+    name: str = ""  # for showing
+    line: str | None = None
+
+
+class OfferedAction(msgspec.Struct, frozen=True):
+    """An action; `refusal` says why it is off, "" while it can be done."""
+
+    spec: ActionSpec
+    refusal: str = ""
+
+
+def offered(account: Account, profile: ProviderProfile, on: str) -> tuple[OfferedAction, ...]:
+    """Return the actions for records of one kind; those that need a line of a table are offered beside that line."""
+    of_lines = {name for table in profile.tables for name in table.line_actions}
+    return tuple(_offer(account, profile, spec) for spec in profile.actions if spec.on == on and spec.name not in of_lines)
+
+
+def offered_on_line(account: Account, profile: ProviderProfile, names: Sequence[str]) -> tuple[OfferedAction, ...]:
+    """Return the actions that a table's lines take."""
+    return tuple(_offer(account, profile, spec) for name in names if (spec := profile.action(name)) is not None)
+
+
+def _offer(account: Account, profile: ProviderProfile, spec: ActionSpec) -> OfferedAction:
+    return OfferedAction(spec, why_not_there(account, profile, spec.capability))
