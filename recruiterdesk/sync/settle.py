@@ -65,7 +65,7 @@ def _judge_count(baseline: Sighting | None, latest: Sighting) -> Verdict:
     if now == baseline.matching + 1:
         return _arrived()
     if now == baseline.matching:
-        return _absent()
+        return _absent() if latest.proves_absence else Verdict(Finding.OPEN, _unseen(latest))
     return Verdict(
         Finding.OPEN,
         Sentence("The provider shows {now} like it; before there were {before}.", {"now": now, "before": baseline.matching}),

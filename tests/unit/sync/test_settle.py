@@ -22,6 +22,7 @@ from recruiterdesk.domain.errors import (
     WrongUsage,
 )
 from recruiterdesk.domain.outbox import Sighting
+from recruiterdesk.domain.sentence import Sentence
 from recruiterdesk.domain.write import (
     AddNote,
     CreateApplication,
@@ -81,6 +82,13 @@ def test_a_verdict_says_no_more_than_what_was_seen(write: Write, before: Sightin
     verdict = judge(write, before, after)
     assert verdict.finding is finding
     assert str(verdict.what)
+
+
+def test_where_a_list_lags_only_a_find_proves_anything() -> None:
+    lagging = Sighting(at=NOW, matching=1, note=Sentence("Not shown yet."), proves_absence=False)
+    verdict = judge(PostVacancy(content={}), saw(1), lagging)
+    assert (verdict.finding, str(verdict.what)) == (Finding.OPEN, "Not shown yet.")
+    assert judge(PostVacancy(content={}), saw(0), lagging).finding is Finding.ARRIVED
 
 
 def test_only_what_would_be_there_twice_is_counted_before() -> None:
