@@ -62,9 +62,21 @@ MAX_DOWNLOAD_BYTES: Final = 50 * 1024 * 1024
 # A report may be large; it is given out piece by piece.
 MAX_REPORT_BYTES: Final = 500 * 1024 * 1024
 
-# Unstated: whether messages can be read by those who are not administrators. Asked once, remembered when refused.
-# Unstated: clocks. A change made just before the last reading is asked for again: `updatedAfter` is moved back by this.
-CHANGES_OVERLAP: Final = 300.0
+# Stated: answers come with the categories of questions, those of the American questionnaires on race, health and service among them.
+# Ours: they are not for who decides about an applicant, so they are not brought onto this computer.
+SENSITIVE_QUESTIONS: Final = frozenset(
+    {
+        "eeoinformation",
+        "ofccpdisability",
+        "ofccpveteransform",
+        "ofccpreasonableaccommodation",
+        "veteranstatus",
+        "disabilitystatus",
+        "ethnicity",
+        "ethnicgroupsdescriptions",
+    }
+)
+SENSITIVE_TYPE: Final = "eeo"
 
 # Unstated: whether one person can have two applications for one vacancy. The paths say no: an application is named by both.
 # Ours: how the two ids are written as one.

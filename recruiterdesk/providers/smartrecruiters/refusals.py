@@ -69,8 +69,12 @@ def read_refusal(body: bytes) -> Refusal:
     except NotJson:
         return Refusal()
     details = [each for each in _listed(found.get("errors")) if isinstance(each, dict)]
-    codes = tuple(dict.fromkeys(code for each in (found, *details) if (code := _text(each.get("code") or each.get("error")))))
-    messages = [text for each in (found, *details) if (text := _text(each.get("message") or each.get("error_description")))]
+    codes = tuple(dict.fromkeys(code for each in (found, *details) if (code := _text(each.get("code")))))
+    if isinstance(found.get("error"), str):  # OAuth's own shape: the word matters more than its description
+        description = _text(found.get("error_description"))
+        message = f"{found['error']}: {description}" if description else found["error"]
+        return Refusal(is_shaped=True, message=message[:_LONGEST], codes=(found["error"],))
+    messages = [text for each in (found, *details) if (text := _text(each.get("message")))]
     fields: dict[str, list[str]] = {}
     for each in details:
         place = _text(each.get("dataPath")).lstrip("./")

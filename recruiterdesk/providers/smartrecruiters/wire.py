@@ -244,6 +244,19 @@ class WireProperty(msgspec.Struct, rename="camel"):
     selected_value_labels: Any = None
 
 
+class WireInContext(msgspec.Struct, rename="camel"):
+    """An application that a message is about."""
+
+    candidate_id: str | None = None
+    job_id: str | None = None
+
+
+class WireContext(msgspec.Struct):
+    """What a message is about."""
+
+    applications: list[WireInContext] | None = None
+
+
 class WireMessage(msgspec.Struct, rename="camel"):
     """A message on a candidate; it has no id."""
 
@@ -251,6 +264,7 @@ class WireMessage(msgspec.Struct, rename="camel"):
     created_on: str | None = None
     visibility: str | None = None
     author_id: str | None = None
+    context: WireContext | None = None
 
 
 class WireSubStatuses(msgspec.Struct):

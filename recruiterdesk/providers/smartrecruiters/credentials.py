@@ -1,0 +1,198 @@
+"""The three ways to show who asks (contract sheet, 2): an API key, an OAuth client by itself, and an OAuth client for a person.
+
+A refresh token can be used once: the new one is kept before the access token that came with it is shown to anybody.
+"""
+
+import asyncio
+import math
+from collections.abc import Mapping
+from typing import Final
+
+import msgspec
+
+from recruiterdesk.domain.clock import Clock
+from recruiterdesk.domain.errors import DeskError, Invalid, KeyRefused, PermissionMissing, RateLimited, Unreachable
+from recruiterdesk.provider_api.contract import KeepSecrets
+from recruiterdesk.provider_api.http.account_http import AccountHttp
+from recruiterdesk.provider_api.http.call import Call, FirstByte
+from recruiterdesk.provider_api.http.forgiving_json import NotJson
+from recruiterdesk.providers.smartrecruiters.assumptions import TOKEN_MARGIN, TOKEN_SECONDS
+from recruiterdesk.providers.smartrecruiters.bases import IDENTITY
+from recruiterdesk.providers.smartrecruiters.limits import WRITES
+from recruiterdesk.providers.smartrecruiters.wire import WireToken, read_one
+
+API_KEY: Final = "api_key"
+CLIENT_ID: Final = "client_id"
+CLIENT_SECRET: Final = "client_secret"  # noqa: S105 -- the name of a field
+ACCESS_TOKEN: Final = "access_token"  # noqa: S105 -- as above
+REFRESH_TOKEN: Final = "refresh_token"  # noqa: S105 -- as above
+EXPIRES_AT: Final = "expires_at"  # Unix time, as text
+REDIRECT_URI: Final = "redirect_uri"
+
+_TOKEN_PATH: Final = f"{IDENTITY}/oauth/token"
+_SHORT_LIFE: Final = 4  # a token that lives less than so many margins is renewed at three quarters of its life
+_GONE: Final = (
+    "SmartRecruiters does not accept the sign-in of {account} any more. Your changes wait here, none is lost. Sign in again, or give "
+    "another key."
+)
+
+
+class Token(msgspec.Struct, frozen=True):
+    """An access token and until when it may be shown, on the clock that never jumps."""
+
+    access: str
+    renew_at: float
+
+    def __repr__(self) -> str:
+        return "Token(…)"
+
+
+class OAuthCredentials:
+    """A bearer token that is made anew shortly before its end, and once where it was refused; never twice at the same time."""
+
+    def __init__(self, secrets: Mapping[str, str], clock: Clock, account: str) -> None:
+        """Take the account's secrets as they are kept; a token among them that is still good is used."""
+        self._secrets = _Secrets(secrets)
+        self._clock = clock
+        self._account = account
+        self._http: AccountHttp | None = None
+        self._keep: KeepSecrets | None = None
+        self._is_unkept = False
+        self._lock = asyncio.Lock()
+        self._token = self._kept_token(secrets)
+
+    def serve(self, http: AccountHttp) -> None:
+        """Learn where tokens are asked for: at the account's own origin, without a token."""
+        self._http = http
+
+    def keep_with(self, keep: KeepSecrets) -> None:
+        """Call `keep` with the complete secrets whenever they are others."""
+        self._keep = keep
+
+    def headers(self) -> Mapping[str, str]:
+        """Return what carries the token; nothing before there is one."""
+        return {} if self._token is None else {"Authorization": f"Bearer {self._token.access}"}
+
+    async def ready(self) -> None:
+        """Make a token where there is none or it ends soon."""
+        if self._is_good() and not self._is_unkept:
+            return
+        async with self._lock:
+            if self._is_unkept:
+                await self._put_away()
+            if not self._is_good():
+                await self._make()
+
+    async def renew(self, shown: Mapping[str, str]) -> bool:
+        """Make a new token since `shown` was refused, unless somebody did meanwhile."""
+        async with self._lock:
+            if self.headers() == shown:
+                await self._make()
+            return True
+
+    def _is_good(self) -> bool:
+        return self._token is not None and self._clock.monotonic() < self._token.renew_at
+
+    def _kept_token(self, secrets: Mapping[str, str]) -> Token | None:
+        try:
+            left = float(secrets.get(EXPIRES_AT, "")) - self._clock.now().timestamp()
+        except ValueError:
+            return None
+        access = secrets.get(ACCESS_TOKEN, "")
+        is_usable = access and 0 < left < math.inf
+        return Token(access, self._clock.monotonic() + left - margin_of(left)) if is_usable else None
+
+    async def _make(self) -> None:
+        assert self._http is not None, "serve() comes before the first request"  # noqa: S101 -- a mistake of the factory's, not of anybody's input
+        refresh = self._secrets.get(REFRESH_TOKEN)
+        form = [("grant_type", "refresh_token"), ("refresh_token", refresh)] if refresh else [("grant_type", "client_credentials")]
+        try:
+            found = await ask_for_token(self._http, form, self._secrets.get(CLIENT_ID), self._secrets.get(CLIENT_SECRET))
+        except (KeyRefused, Invalid, PermissionMissing) as error:
+            self._token = None
+            raise KeyRefused(_GONE, account=self._account, status=error.status) from error
+        life = lifetime_of(found)
+        if refresh:
+            kept = secrets_of(found, self._clock)
+            self._secrets.update(kept)
+            self._is_unkept = True  # until it is put away: the old one is of no use any more
+            await self._put_away()
+        self._token = Token(found.access_token or "", self._clock.monotonic() + life - margin_of(life))
+
+    async def _put_away(self) -> None:
+        if self._keep is not None:
+            await self._keep(self._secrets.all())
+        self._is_unkept = False
+
+
+class _Secrets:
+    """Secrets that no traceback or log shows by accident."""
+
+    __slots__ = ("_values",)
+
+    def __init__(self, values: Mapping[str, str]) -> None:
+        self._values = dict(values)
+
+    def get(self, name: str) -> str:
+        """Return one, "" where it is not there."""
+        return self._values.get(name, "")
+
+    def update(self, values: Mapping[str, str]) -> None:
+        """Replace some."""
+        self._values.update(values)
+
+    def all(self) -> dict[str, str]:
+        """Return all of them, to be kept."""
+        return dict(self._values)
+
+
+async def ask_for_token(http: AccountHttp, form: list[tuple[str, str]], client_id: str, client_secret: str) -> WireToken:
+    """POST /identity/oauth/token, once and without a token; raises KeyRefused, Invalid (its `fields` name OAuth's error), Unreachable.
+
+    A request whose answer was lost may have used a refresh token up; that shows at the next one.
+    """
+    call = Call(
+        method="POST",
+        template=_TOKEN_PATH,
+        form=(*form, ("client_id", client_id), ("client_secret", client_secret)),
+        times=WRITES,
+        is_public=True,
+        is_urgent=True,
+    )
+    try:
+        answer = await http.write(call, FirstByte())
+        found = read_one(answer.body, WireToken)
+    except (Invalid, KeyRefused, PermissionMissing, RateLimited, Unreachable):
+        raise
+    except (DeskError, NotJson) as error:
+        raise _unreachable(http) from error
+    if not found.access_token:
+        raise _unreachable(http)
+    return found
+
+
+def lifetime_of(found: WireToken) -> float:
+    """Return a token's life in seconds, as told, or as documented where that was left out."""
+    told = found.expires_in
+    return told if told is not None and 0 < told < math.inf else TOKEN_SECONDS
+
+
+def margin_of(life: float) -> float:
+    """Return how long before its end a token is renewed."""
+    return TOKEN_MARGIN if life >= _SHORT_LIFE * TOKEN_MARGIN else life / _SHORT_LIFE
+
+
+def secrets_of(found: WireToken, clock: Clock) -> dict[str, str]:
+    """Return what is kept of a token answer."""
+    kept = {ACCESS_TOKEN: found.access_token or "", EXPIRES_AT: str(clock.now().timestamp() + lifetime_of(found))}
+    return {**kept, REFRESH_TOKEN: found.refresh_token} if found.refresh_token else kept
+
+
+def _unreachable(http: AccountHttp) -> Unreachable:
+    error = Unreachable(
+        "{provider} gave no answer about the sign-in that can be read. We try again by ourselves.",
+        account=http.voice.account,
+        provider=http.voice.provider,
+    )
+    error.is_unsent = True  # whatever waited for the token has not left
+    return error
