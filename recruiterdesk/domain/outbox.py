@@ -45,7 +45,7 @@ class Sighting(msgspec.Struct, frozen=True, kw_only=True):
 
     `matching` counts items equal to ours; None when they cannot be seen at all (a key without the read scope, or a provider
     without such a reading). `state` is the present stage or other compared value; `is_gone` when the target is not there.
-    `proves_absence` is False where what is there may not be shown yet, as in a search or a list that lags: then only a find proves anything.
+    `proves_absence` is False where what is there may show only later, as in a search that lags: then only a find proves anything.
     """
 
     at: datetime

@@ -81,7 +81,8 @@ class _Waiter:
 class Limiter:
     """One account's limit: `limit` requests per `window` seconds, less one for whoever else uses the key.
 
-    Urgent requests go first, whenever they come. While `is_interactive`, background work leaves the last `RESERVE` places free.
+    Urgent requests go first, whenever they come. While `is_interactive`, background work leaves the last `RESERVE` places free. `is_guess`:
+    the limit depends on a plan that we do not know, so a larger one that the provider's own answers tell is believed, too.
     """
 
     def __init__(
@@ -92,6 +93,7 @@ class Limiter:
         window: float = 60.0,
         ledger: Ledger | None = None,
         is_interactive: bool = False,
+        is_guess: bool = False,
         uniform: Callable[[float, float], float] = random.uniform,
     ) -> None:
         self._limit = max(1, limit - 1 if limit > 1 else limit)
@@ -99,6 +101,7 @@ class Limiter:
         self._clock = clock
         self._ledger = ledger or MemoryLedger()
         self.is_interactive = is_interactive
+        self._is_guess = is_guess
         self._uniform = uniform
         self._prefix = secrets.token_hex(4)
         self._numbers = itertools.count()
@@ -113,8 +116,8 @@ class Limiter:
 
     @property
     def allowed(self) -> int:
-        """How many requests fit into one window, as tightened by the provider's own answers."""
-        return max(1, min(self._limit, self._server_limit))
+        """How many requests fit into one window, as corrected by the provider's own answers."""
+        return max(1, self._server_limit if self._is_guess else min(self._limit, self._server_limit))
 
     @property
     def budget(self) -> Budget:

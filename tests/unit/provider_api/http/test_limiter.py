@@ -194,6 +194,16 @@ async def test_a_lower_limit_in_the_headers_is_kept_from_then_on() -> None:
     assert limiter.budget.allowed == 59
 
 
+async def test_where_the_limit_is_a_guess_the_headers_may_widen_it_too() -> None:
+    limiter = Limiter(limit=60, clock=VirtualClock(), is_guess=True)
+    assert limiter.allowed == 59
+    await limiter.heed(LimitNews(limit=500, left=480, reset_in=30.0))
+    assert limiter.allowed == 499
+    assert limiter.budget.left == 480
+    await limiter.heed(LimitNews(limit=20))
+    assert limiter.allowed == 19
+
+
 async def test_a_stop_while_waiting_gives_the_place_to_the_next() -> None:
     clock = VirtualClock()
     limiter = Limiter(limit=2, clock=clock)
