@@ -89,10 +89,10 @@ async def _diagnose(folder: Path | None) -> "Diagnosis":
         return await DiagnosisService(profile, Vault(profile.folder), None, trouble).examine()
 
 
-def _provider_capabilities(name: str) -> "Capabilities | None":
+def _provider_capabilities() -> "dict[str, Capabilities]":
     from recruiterdesk.bootstrap.provider_catalog import ProviderCatalog  # noqa: PLC0415 -- as above
 
-    return next((profile.capabilities for profile in ProviderCatalog().profiles() if profile.id == name), None)
+    return {profile.id: profile.capabilities for profile in ProviderCatalog().profiles()}
 
 
 def _run_window(folder: Path | None) -> int:

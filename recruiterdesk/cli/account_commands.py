@@ -4,17 +4,20 @@ from argparse import Namespace
 
 from recruiterdesk.cli.documents.account_document import account_document, capabilities_member
 from recruiterdesk.cli.documents.sync_document import sync_document, sync_exit_status
-from recruiterdesk.cli.outcome import Outcome, table
+from recruiterdesk.cli.outcome import Outcome, explained, table
 from recruiterdesk.cli.pairs import parse_pairs
-from recruiterdesk.cli.plain_table import plain
+from recruiterdesk.cli.plain_table import plain, plain_table
 from recruiterdesk.cli.progress import watching
-from recruiterdesk.cli.secrets_input import read_secrets
+from recruiterdesk.cli.secrets_input import read_secrets, read_secrets_for_browser, show_page
 from recruiterdesk.domain.account import Account
-from recruiterdesk.domain.capability import Capabilities
+from recruiterdesk.domain.capability import Capabilities, Capability
 from recruiterdesk.domain.clock import to_iso
 from recruiterdesk.domain.errors import WrongUsage
+from recruiterdesk.domain.provider_profile import ProviderProfile
 from recruiterdesk.domain.sync_report import AccountSyncReport
 from recruiterdesk.services.desk import Desk
+
+_WIDEST = 400  # nothing of a comparison is cut: it is scrolled, or piped into a pager
 
 
 async def account(desk: Desk, arguments: Namespace) -> Outcome:
@@ -35,20 +38,28 @@ async def _change(desk: Desk, arguments: Namespace) -> Account:
     accounts = desk.accounts
     match arguments.action:
         case "add":
-            profile = accounts.profile_named(arguments.provider)
             settings = parse_pairs(arguments.set)
-            return await accounts.add(arguments.provider, arguments.name, arguments.base_url, read_secrets(profile), settings)
+            profile = accounts.profile_named(arguments.provider)
+            secrets = await _secrets(desk, profile, arguments.base_url, is_in_browser=arguments.browser)
+            return await accounts.add(arguments.provider, arguments.name, arguments.base_url, secrets, settings)
         case "check":
             return await accounts.check(arguments.name)
         case "set":
             return await accounts.set(arguments.name, parse_pairs(arguments.pairs))
         case "secrets":
-            profile = accounts.profile_of(await accounts.get(arguments.name))
-            return await accounts.replace_secrets(arguments.name, read_secrets(profile))
+            account = await accounts.get(arguments.name)
+            secrets = await _secrets(desk, accounts.profile_of(account), account.base_url, is_in_browser=arguments.browser)
+            return await accounts.replace_secrets(arguments.name, secrets)
         case "pause":
             return await accounts.pause(arguments.name)
         case _:
             return await accounts.resume(arguments.name)
+
+
+async def _secrets(desk: Desk, profile: ProviderProfile, base_url: str, *, is_in_browser: bool) -> dict[str, str]:
+    if not is_in_browser:
+        return read_secrets(profile)
+    return await desk.accounts.sign_in(profile.id, base_url, read_secrets_for_browser(profile), show_page)
 
 
 async def sync(desk: Desk, arguments: Namespace) -> Outcome:
@@ -62,7 +73,9 @@ async def sync(desk: Desk, arguments: Namespace) -> Outcome:
 
 
 async def capabilities(desk: Desk, arguments: Namespace) -> Outcome:
-    """Say what an account or a provider can do."""
+    """Say what an account or a provider can do, or set all of them side by side."""
+    if arguments.name is None:
+        return told_side_by_side(*await desk.accounts.all_capabilities())
     return told_capabilities(await desk.accounts.capabilities(arguments.name))
 
 
@@ -70,7 +83,21 @@ def told_capabilities(known: Capabilities) -> Outcome:
     """Say what is possible, and why the rest is not."""
     found = capabilities_member(known)
     rows: list[list[object]] = [[name, state["state"], state["reason"]] for name, state in found.items()]
-    return Outcome(document={"capabilities": found}, text=table(["What", "Can", "Why"], rows, nothing="Nothing is known yet."))
+    return Outcome(document={"capabilities": found}, text=explained(["What", "Can", "Why"], rows, nothing="Nothing is known yet."))
+
+
+def told_side_by_side(providers: dict[str, Capabilities], accounts: dict[str, Capabilities]) -> Outcome:
+    """Compare what all providers and accounts can do; the reasons stand in the document, and in the answer about one."""
+    compared = [*providers.items(), *accounts.items()]
+    rows: list[list[object]] = [
+        [name.value, *(known[name].state.value if name in known else None for _, known in compared)] for name in Capability
+    ]
+    text = plain_table(["What", *(plain(name) for name, _ in compared)], rows, _WIDEST)
+    document: dict[str, object] = {
+        "providers": {name: capabilities_member(known) for name, known in providers.items()},
+        "accounts": {name: capabilities_member(known) for name, known in accounts.items()},
+    }
+    return Outcome(document=document, text=f"{text}\nWhy not: recruiterdesk capabilities NAME")
 
 
 def _accounts_table(accounts: list[Account]) -> str:

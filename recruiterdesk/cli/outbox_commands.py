@@ -4,7 +4,7 @@ from argparse import Namespace
 from collections.abc import Sequence
 
 from recruiterdesk.cli.documents.failure_document import EXIT_DONE, EXIT_FAILED, EXIT_PERSON, exit_status_of, failure_member
-from recruiterdesk.cli.documents.outbox_document import outbox_document
+from recruiterdesk.cli.documents.outbox_document import confirmation_note, outbox_document
 from recruiterdesk.cli.outcome import Outcome, table
 from recruiterdesk.cli.plain_table import plain
 from recruiterdesk.cli.progress import watching
@@ -49,11 +49,14 @@ def send_exit_status(report: SendReport) -> int:
 
 def _listed(entries: Sequence[OutboxEntry], *, status: int = EXIT_DONE) -> Outcome:
     rows: list[list[object]] = [
-        [entry.id, entry.account, entry.summary, entry.state.value, to_iso(entry.created_at), entry.error.message if entry.error else ""]
-        for entry in entries
+        [entry.id, entry.account, entry.summary, entry.state.value, to_iso(entry.created_at), _remark(entry)] for entry in entries
     ]
     text = table(["Id", "Account", "What", "State", "Made", ""], rows, nothing="Nothing is waiting.")
     return Outcome(document={"items": [outbox_document(entry) for entry in entries]}, text=text, status=status)
+
+
+def _remark(entry: OutboxEntry) -> str:
+    return str(entry.error.message) if entry.error is not None else confirmation_note(entry) or ""
 
 
 def _sent(report: SendReport) -> Outcome:

@@ -4,7 +4,7 @@ import shutil
 
 import msgspec
 
-from recruiterdesk.cli.plain_table import plain_table
+from recruiterdesk.cli.plain_table import plain_table, wrapped_table
 
 
 class Outcome(msgspec.Struct, frozen=True, kw_only=True):
@@ -18,6 +18,11 @@ class Outcome(msgspec.Struct, frozen=True, kw_only=True):
 def table(heads: list[str], rows: list[list[object]], *, nothing: str) -> str:
     """Lay out rows as wide as the terminal, or say `nothing`."""
     return plain_table(heads, rows, shutil.get_terminal_size((120, 24)).columns) if rows else nothing
+
+
+def explained(heads: list[str], rows: list[list[object]], *, nothing: str) -> str:
+    """Lay out rows whose last column is sentences, none of them cut, or say `nothing`."""
+    return wrapped_table(heads, rows, shutil.get_terminal_size((120, 24)).columns) if rows else nothing
 
 
 def counted(count: int, one: str, many: str) -> str:

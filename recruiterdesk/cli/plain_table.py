@@ -1,10 +1,12 @@
 """Tables for a terminal: aligned, cut to the width, and with no control character from outside."""
 
+import textwrap
 import unicodedata
 from collections.abc import Sequence
 
 _GAP = "  "
 _SHORTEST = 6
+_NARROWEST = 24  # below it a wrapped column would be a tower of words
 
 
 def plain(value: object) -> str:
@@ -22,6 +24,19 @@ def plain_table(heads: Sequence[str], rows: Sequence[Sequence[object]], width: i
     while sum(widths) + len(_GAP) * (len(widths) - 1) > width and max(widths[1:], default=0) > _SHORTEST:
         widths[widths.index(max(widths[1:]), 1)] -= 1
     lines = [_line(heads, widths), *(_line(row, widths) for row in cells)]
+    return "\n".join(lines)
+
+
+def wrapped_table(heads: Sequence[str], rows: Sequence[Sequence[object]], width: int) -> str:
+    """Lay rows out in columns with nothing cut: the last column, of sentences, goes on below itself."""
+    cells = [[plain(value) for value in row] for row in rows]
+    widths = [max([_columns(head), *(_columns(row[index]) for row in cells)]) for index, head in enumerate(heads[:-1])]
+    room = max(_NARROWEST, width - sum(widths) - len(_GAP) * len(widths))
+    lines = [_line(heads, [*widths, max(room, _columns(heads[-1]))])]
+    for row in cells:
+        parts = textwrap.wrap(row[-1], room, break_long_words=False) or [""]
+        lines.append(_line([*row[:-1], parts[0]], [*widths, _columns(parts[0])]))
+        lines += [_line([*[""] * len(widths), part], [*widths, _columns(part)]) for part in parts[1:]]
     return "\n".join(lines)
 
 

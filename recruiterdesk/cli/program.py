@@ -36,7 +36,7 @@ class Surroundings(msgspec.Struct, frozen=True, kw_only=True):
     diagnose: "Callable[[Path | None], Awaitable[Diagnosis]]"
     run_window: Callable[[Path | None], int]
     run_demo: Callable[[Namespace], Outcome | int]
-    provider_capabilities: "Callable[[str], Capabilities | None]" = lambda _name: None  # of a provider by its id, without any profile
+    provider_capabilities: "Callable[[], dict[str, Capabilities]]" = dict  # of every provider by its id, without any profile
 
 
 def run(argv: list[str], surroundings: Surroundings) -> int:
@@ -107,12 +107,12 @@ async def _with_desk(arguments: Namespace, surroundings: Surroundings) -> Outcom
             return await command(desk, arguments)
     except Locked:
         # What a provider can do is no secret: it is told where the profile cannot be opened, too.
-        known = surroundings.provider_capabilities(arguments.name) if arguments.command == "capabilities" else None
-        if known is None:
+        known = surroundings.provider_capabilities() if arguments.command == "capabilities" else {}
+        if not known or arguments.name not in (None, *known):
             raise
-        from recruiterdesk.cli.account_commands import told_capabilities  # noqa: PLC0415 -- as above
+        from recruiterdesk.cli.account_commands import told_capabilities, told_side_by_side  # noqa: PLC0415 -- as above
 
-        return told_capabilities(known)
+        return told_side_by_side(known, {}) if arguments.name is None else told_capabilities(known[arguments.name])
 
 
 async def _tell_news(desk: "Desk", *, is_json: bool) -> None:
@@ -128,7 +128,7 @@ async def _tell_news(desk: "Desk", *, is_json: bool) -> None:
 
 def _command(name: str) -> "Callable[[Desk, Namespace], Awaitable[Outcome]]":
     """Return what does a command: the function of that name, whose module is loaded now."""
-    commands: "ModuleType"
+    commands: ModuleType
     match name:
         case "account" | "sync" | "capabilities":
             from recruiterdesk.cli import account_commands as commands  # noqa: PLC0415 -- as above
@@ -138,6 +138,8 @@ def _command(name: str) -> "Callable[[Desk, Namespace], Awaitable[Outcome]]":
             from recruiterdesk.cli import file_commands as commands  # noqa: PLC0415 -- as above
         case "stages" | "link" | "unlink":
             from recruiterdesk.cli import link_commands as commands  # noqa: PLC0415 -- as above
+        case "table" | "do":
+            from recruiterdesk.cli import table_commands as commands  # noqa: PLC0415 -- as above
         case "outbox":
             from recruiterdesk.cli import outbox_commands as commands  # noqa: PLC0415 -- as above
         case _:

@@ -9,9 +9,10 @@ from recruiterdesk.cli.documents.outbox_document import outbox_document
 from recruiterdesk.cli.outcome import Outcome
 from recruiterdesk.cli.pairs import parse_pairs
 from recruiterdesk.cli.plain_table import plain
+from recruiterdesk.cli.record import applicant_or_vacancy
 from recruiterdesk.domain.application import ApplicationRow, DocumentKind
 from recruiterdesk.domain.clock import to_iso
-from recruiterdesk.domain.errors import NotFound, WrongUsage
+from recruiterdesk.domain.errors import WrongUsage
 from recruiterdesk.domain.outbox import OutboxEntry, OutboxState
 from recruiterdesk.services.desk import Desk
 from recruiterdesk.services.references import parse_ref
@@ -26,7 +27,7 @@ async def note(desk: Desk, arguments: Namespace) -> Outcome:
             application_id, text, author=author, is_sensitive=arguments.sensitive, hold_seconds=arguments.hold
         )
         if entry is not None:
-            return _queued(entry)
+            return queued(entry)
     else:
         await desk.writes.local_note(application_id, text, author=author, is_sensitive=arguments.sensitive)
     view = await desk.applicants.view(application_id)
@@ -62,7 +63,7 @@ async def move(desk: Desk, arguments: Namespace) -> Outcome:
         application_id, arguments.stage, vacancy_id=vacancy_id, reason=arguments.reason, hold_seconds=arguments.hold
     )
     if entry is not None:
-        return _queued(entry)
+        return queued(entry)
     view = await desk.applicants.view(application_id)
     moved = view.history[0].at if view.history else None  # newest first
     summary = f"Move {view.row.name} to {view.row.stage}, on this computer only"
@@ -73,7 +74,7 @@ async def upload(desk: Desk, arguments: Namespace) -> Outcome:
     """Queue a document."""
     application_id = await desk.applicants.resolve(arguments.ref)
     kind = DocumentKind(arguments.type)
-    return _queued(await desk.writes.upload(application_id, arguments.file, kind, hold_seconds=arguments.hold))
+    return queued(await desk.writes.upload(application_id, arguments.file, kind, hold_seconds=arguments.hold))
 
 
 async def apply(desk: Desk, arguments: Namespace) -> Outcome:
@@ -84,53 +85,44 @@ async def apply(desk: Desk, arguments: Namespace) -> Outcome:
     fields = parse_pairs(arguments.set)
     entry = await desk.writes.apply(vacancy_id, account.id, dict(fields), arguments.cv, hold_seconds=arguments.hold)
     followers = [other.id for other in await desk.outbox.list() if other.after == entry.id]
-    queued = _queued(entry)
-    return msgspec.structs.replace(queued, document={**queued.document, "followed_by": followers})
+    outcome = queued(entry)
+    return msgspec.structs.replace(outcome, document={**outcome.document, "followed_by": followers})
 
 
 async def edit(desk: Desk, arguments: Namespace) -> Outcome:
     """Queue a change of an applicant or a vacancy."""
     fields = {name: value if value.strip() else None for name, value in parse_pairs(arguments.set).items()}
-    is_applicant, record_id = await _either(desk, arguments.ref)
+    is_applicant, record_id = await applicant_or_vacancy(desk, arguments.ref)
     change = desk.writes.edit if is_applicant else desk.writes.edit_vacancy
-    return _queued(await change(record_id, fields, hold_seconds=arguments.hold))
+    return queued(await change(record_id, fields, hold_seconds=arguments.hold))
 
 
 async def delete(desk: Desk, arguments: Namespace) -> Outcome:
     """Queue a deletion at the provider."""
     if not arguments.yes:
         raise WrongUsage("This deletes {ref} at the provider, for everybody. Add --yes.", ref=arguments.ref)
-    is_applicant, record_id = await _either(desk, arguments.ref)
+    is_applicant, record_id = await applicant_or_vacancy(desk, arguments.ref)
     remove = desk.writes.delete if is_applicant else desk.writes.delete_vacancy
-    return _queued(await remove(record_id, hold_seconds=arguments.hold))
+    return queued(await remove(record_id, hold_seconds=arguments.hold))
 
 
 async def post(desk: Desk, arguments: Namespace) -> Outcome:
     """Queue a new vacancy."""
     account = await desk.accounts.get(arguments.account)
+    warning = desk.accounts.profile_of(account).vacancy_warning
+    if warning.template and not arguments.yes:
+        raise WrongUsage("{warning} If that is what you want, add --yes.", warning=str(warning))
     try:
         content = msgspec.json.decode(arguments.source.read_bytes(), type=dict[str, object])
     except OSError as error:
         raise WrongUsage("{file} cannot be read: {reason}.", file=str(arguments.source), reason=error.strerror or "unknown") from None
     except (msgspec.DecodeError, UnicodeDecodeError):
         raise WrongUsage("{file} holds no JSON object.", file=str(arguments.source)) from None
-    return _queued(await desk.writes.post(account.id, content, hold_seconds=arguments.hold))
+    return queued(await desk.writes.post(account.id, content, hold_seconds=arguments.hold))
 
 
-async def _either(desk: Desk, ref: str) -> tuple[bool, int]:
-    """Return whether a reference is an applicant's, and the local id; raises NotFound where it is nobody's."""
-    try:
-        return True, await desk.applicants.resolve(ref)
-    except NotFound as missing:
-        try:
-            return False, await desk.vacancies.resolve(ref)
-        except NotFound:
-            raise NotFound(
-                "There is no applicant or vacancy {ref} on this computer. Sync first, or look at the list again.", ref=str(parse_ref(ref))
-            ) from missing
-
-
-def _queued(entry: OutboxEntry) -> Outcome:
+def queued(entry: OutboxEntry) -> Outcome:
+    """Say that a write is kept, and how it goes out."""
     when = f"is held until {to_iso(entry.hold_until)}" if entry.state is OutboxState.HELD else "is queued"
     text = f"{plain(entry.summary)}: {when}, as {entry.id}. It goes out with: recruiterdesk sync"
     return Outcome(document=outbox_document(entry), text=text)

@@ -200,7 +200,7 @@ APPLICANT_DETAIL = record(
 OUTBOX_ITEM = record(
     id=of(str),
     account=of(str),
-    kind=one_of("note", "move", "upload", "apply", "edit", "delete", "post"),
+    kind=one_of("note", "move", "upload", "apply", "edit", "delete", "post", "act"),
     target=of(str),
     summary=of(str),
     state=one_of("held", "queued", "sending", "uncertain", "refused", "sent", "cancelled"),
@@ -216,6 +216,35 @@ def page(item: Check) -> Check:
     """Check a page of a list."""
     return record(total=of(int), items=each(item))
 
+
+_FIELD = record(
+    name=of(str),
+    label=of(str),
+    kind=of(str),
+    required=of(bool),
+    hint=of(str),
+    choices=each(record(value=of(str), label=of(str))),
+    choices_from=maybe(of(str)),
+)
+_OFFERED = {
+    "name": of(str),
+    "title": of(str),
+    "on": one_of("account", "application", "vacancy"),
+    "state": one_of("yes", "no"),
+    "reason": of(str),
+}
+TABLES = record(tables=each(record(**_OFFERED, filters=each(_FIELD), line_actions=each(of(str)), files=of(bool))))
+ACTIONS = record(actions=each(record(**_OFFERED, fields=each(_FIELD), warning=of(str), line_of=each(of(str)), file=maybe(of(dict)))))
+TABLE = record(
+    table=of(str),
+    columns=each(record(name=of(str), label=of(str), kind=of(str))),
+    items=each(record(id=of(str))),
+    total=maybe(of(int)),
+    next=maybe(of(str)),
+    read_at=time,
+    kept=of(bool),
+    note=of(str),
+)
 
 DOCUMENTS: dict[str, Check] = {
     "account": ACCOUNT,
@@ -238,6 +267,9 @@ DOCUMENTS: dict[str, Check] = {
     "capabilities": record(capabilities=capabilities),
     "export": record(path=of(str), rows=of(int)),
     "archive": record(path=of(str), files=of(int)),
+    "tables": TABLES,
+    "table": TABLE,
+    "actions": ACTIONS,
     "demo": record(report=of(str), screenshots=each(of(str))),
     "error": record(error=error),
     "doctor": of(dict),

@@ -2,11 +2,14 @@
 
 from recruiterdesk.cli.documents.failure_document import failure_member
 from recruiterdesk.domain.clock import to_iso
-from recruiterdesk.domain.outbox import OutboxEntry
+from recruiterdesk.domain.outbox import OutboxEntry, OutboxState
 
 
 def outbox_document(entry: OutboxEntry) -> dict[str, object]:
-    """Return headless.md's OutboxItem. `target` is a REF, or the name of the applicant or vacancy that is not at the provider yet."""
+    """Return headless.md's OutboxItem, and what the provider said beside its confirmation as `note`.
+
+    `target` is a REF, the account's name, or the name of the applicant or vacancy that is not at the provider yet.
+    """
     return {
         "id": entry.id,
         "account": entry.account,
@@ -22,4 +25,11 @@ def outbox_document(entry: OutboxEntry) -> dict[str, object]:
         "hold_until": to_iso(entry.hold_until),
         "not_before": to_iso(entry.not_before),
         "after": entry.after,
+        "note": confirmation_note(entry),
     }
+
+
+def confirmation_note(entry: OutboxEntry) -> str | None:
+    """Return what the user should know of a confirmation: the step that was written after it, None where there is none."""
+    sent = [step for step in entry.steps if step.state is OutboxState.SENT]
+    return str(sent[-1].what) if len(sent) > 1 else None
