@@ -49,6 +49,10 @@ class VacancyService:
         """Return everything known of one; raises NotFound."""
         return await self._store.read(lambda reader: reader.vacancies.view(vacancy_id), urgent=True)
 
+    async def is_kept_whole(self, vacancy_id: int) -> bool:
+        """Return whether all that was sent of it from here is kept: where only whole vacancies are taken, no other can be changed."""
+        return await self._store.read(lambda reader: reader.vacancies.body(vacancy_id) is not None, urgent=True)
+
     async def views(self, ids: Sequence[int]) -> list[VacancyDetail]:
         """Return everything known of several, in the order asked."""
         return await self._store.read(lambda reader: [reader.vacancies.view(vacancy_id) for vacancy_id in ids])
