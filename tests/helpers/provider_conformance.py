@@ -16,6 +16,7 @@ from recruiterdesk.domain.sentence import Sentence
 from recruiterdesk.provider_api.contract import (
     Connection,
     DownloadsDocuments,
+    DownloadsLines,
     Files,
     ListsApplications,
     ListsVacancies,
@@ -25,6 +26,7 @@ from recruiterdesk.provider_api.contract import (
     ReadsVacancy,
     Receipt,
     SendsWrites,
+    ShowsTables,
 )
 
 STATUSES = (*range(300, 309), *range(400, 419), 422, 425, 426, 428, 429, 431, 451, 500, 501, 502, 503, 504, 520, 599)
@@ -100,6 +102,10 @@ class ProviderConformance:
         assert isinstance(connection, SendsWrites)
         return connection
 
+    def goes_out(self, capability: Capability) -> bool:
+        """Return whether the provider takes it: what it refuses, and what is kept on this computer only, never leaves."""
+        return self.factory.profile.capabilities[capability].state not in (Ability.NO, Ability.LOCAL)
+
     def test_the_manifest_speaks_of_every_capability_and_gives_a_reason_for_every_no(self) -> None:
         capabilities = self.factory.profile.capabilities
         assert set(capabilities) == set(Capability)
@@ -122,9 +128,11 @@ class ProviderConformance:
         for capability, protocol in _PROTOCOLS.items():
             is_promised = self.factory.profile.capabilities[capability].state is not Ability.NO
             assert isinstance(connection, protocol) == is_promised, capability
-        promised = [each for each in WRITING if self.factory.profile.capabilities[each].state is not Ability.NO]
+        promised = [each for each in WRITING if self.goes_out(each)]
         assert isinstance(connection, SendsWrites) == bool(promised)
-        assert set(promised) == {each for each in self.writes if self.factory.profile.capabilities[each].state is not Ability.NO}
+        assert set(promised) == {each for each in self.writes if self.goes_out(each)}
+        assert isinstance(connection, ShowsTables) == bool(self.factory.profile.tables)
+        assert isinstance(connection, DownloadsLines) == any(table.has_files for table in self.factory.profile.tables)
 
     def test_a_connection_is_made_without_traffic_and_never_without_its_secret(self) -> None:
         account = Account(id=1, name="A", provider=self.factory.profile.id, base_url=self.factory.profile.default_base_url)
@@ -138,7 +146,7 @@ class ProviderConformance:
     async def test_every_promised_write_is_accepted_once_and_its_first_byte_is_told(self) -> None:
         for capability, outgoing in self.writes.items():
             server, marks = self.server(), list[str]()
-            if self.factory.profile.capabilities[capability].state is Ability.NO:
+            if not self.goes_out(capability):
                 with pytest.raises(Unsupported):
                     await self.sender(server).send(outgoing, self.files, partial(marks.append, "left"))
                 assert not server.requests, capability
@@ -159,7 +167,7 @@ class ProviderConformance:
     async def test_every_status_of_a_write_is_a_clear_no_or_leaves_it_open_and_nothing_is_sent_twice(self) -> None:
         for status in STATUSES:
             for capability, outgoing in self.writes.items():
-                if self.factory.profile.capabilities[capability].state is Ability.NO:
+                if not self.goes_out(capability):
                     continue
                 server = self.server()
                 seen: list[str] = []
@@ -187,7 +195,7 @@ class ProviderConformance:
             raise httpx.ReadError("made up")
 
         for capability, outgoing in self.writes.items():
-            if self.factory.profile.capabilities[capability].state is Ability.NO:
+            if not self.goes_out(capability):
                 continue
             with pytest.raises(Unreachable) as caught:
                 await self.sender(closed).send(outgoing, self.files, lambda: None)
