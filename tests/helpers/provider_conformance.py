@@ -102,6 +102,10 @@ class ProviderConformance:
         assert isinstance(connection, SendsWrites)
         return connection
 
+    def refusal(self, status: int) -> object:
+        """Return the body of a refusal in the provider's own shape."""
+        return {"code": status, "error": True, "message": "made up"}
+
     def goes_out(self, capability: Capability) -> bool:
         """Return whether the provider takes it: what it refuses, and what is kept on this computer only, never leaves."""
         return self.factory.profile.capabilities[capability].state not in (Ability.NO, Ability.LOCAL)
@@ -178,7 +182,7 @@ class ProviderConformance:
                     if request.method == "GET":
                         return server(request)
                     seen.append(request.method)
-                    return httpx.Response(status, json={"code": status, "error": True, "message": "made up"})
+                    return httpx.Response(status, json=self.refusal(status))
 
                 with pytest.raises(DeskError) as caught:
                     await self.sender(answer).send(outgoing, self.files, lambda: None)
