@@ -37,6 +37,7 @@ class AccountsController(QObject):
         self._theme, self._desk, self._runner, self._notices = theme, desk, runner, notices
         self._window, self._accounts = window, accounts
         self._menu: QMenu | None = None
+        self.add_to_menu: Callable[[QMenu, Account], object] = lambda _menu, _account: None  # what only its provider does and shows
 
     def _account(self, account_id: int) -> Account | None:
         return next((account for account in self._accounts() if account.id == account_id), None)
@@ -137,6 +138,7 @@ class AccountsController(QObject):
             action.setToolTip("" if is_on else _tr("Go on with the account first."))
             action.triggered.connect(lambda _checked=False, run=run: run())
         menu.setToolTipsVisible(True)
+        self.add_to_menu(menu, account)
         menu.popup(at)
         self._menu = menu
 

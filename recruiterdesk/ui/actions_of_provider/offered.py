@@ -6,6 +6,7 @@ import msgspec
 
 from recruiterdesk.domain.account import Account
 from recruiterdesk.domain.provider_profile import ActionSpec, ProviderProfile
+from recruiterdesk.services.action_checks import needs_line
 from recruiterdesk.ui.bridge.ability import why_not_there
 
 
@@ -27,8 +28,7 @@ class OfferedAction(msgspec.Struct, frozen=True):
 
 def offered(account: Account, profile: ProviderProfile, on: str) -> tuple[OfferedAction, ...]:
     """Return the actions for records of one kind; those that need a line of a table are offered beside that line."""
-    of_lines = {name for table in profile.tables for name in table.line_actions}
-    return tuple(_offer(account, profile, spec) for spec in profile.actions if spec.on == on and spec.name not in of_lines)
+    return tuple(_offer(account, profile, spec) for spec in profile.actions if spec.on == on and not needs_line(profile, spec))
 
 
 def offered_on_line(account: Account, profile: ProviderProfile, names: Sequence[str]) -> tuple[OfferedAction, ...]:

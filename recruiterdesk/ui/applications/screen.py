@@ -76,6 +76,7 @@ class ApplicationsScreen(QObject):
         self._is_turn_owed = False
         self._row_came = Turns(self._turn_to_row_that_came, self)
         self._picker: StagePicker | None = None
+        self.add_to_menu: Callable[[QMenu], object] = lambda _menu: None  # what else can be done with the one who is selected
         self._menu: QMenu | None = None
         self._connect()
         self.page.set_commands(self._commands())
@@ -282,6 +283,7 @@ class ApplicationsScreen(QObject):
             action.setEnabled(not reason)
             action.setToolTip(reason)
             action.triggered.connect(command.run)
+        self.add_to_menu(menu)
         menu.popup(at)
         self._menu = menu
 

@@ -24,7 +24,7 @@ class EditSheet(Sheet):
         """Edit `view` with the fields of `profile`."""
         super().__init__(theme, window, tr("Edit {name}").format(name=view.row.name), "small")
         self._number = view.row.id
-        self.form = RecordForm(theme, [field for field in profile.applicant_fields if field.on_edit], values_of(view))
+        self.form = RecordForm(theme, [field for field in profile.applicant_fields if field.on_edit], values_of(view), is_edit=True)
         self.body.addWidget(self.form)
         self.first_focus = self.form.first_stop
         self.foot_text.setText(tr("Goes to {provider} through the outbox").format(provider=profile.name))

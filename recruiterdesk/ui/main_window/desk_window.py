@@ -179,6 +179,7 @@ class DeskWindow(QObject):
             main.add_notice_box(box)
         main.accounts_changed.connect(self._on_accounts_changed)
         accounts.connected.connect(lambda _name: main.refresh())
+        accounts.add_to_menu = screens.add_account_menus
 
     def _show_first_or_new(self) -> None:
         if self._has_accounts:
@@ -304,6 +305,7 @@ class DeskWindow(QObject):
             Command("window.settings", lambda: _tr("Settings …"), self.open_settings, ("Ctrl+,",), "settings"),
             Command("window.keys", lambda: _tr("Show all keys"), self.window.open_keys, ("?",), "keyboard"),
             Command("window.sidebar", lambda: _tr("Narrow or widen the sidebar"), self.window.toggle_rail, ("Ctrl+B",), "sidebar"),
+            *self.screens.account_commands(self.main.accounts),
         ]
 
     def _why_no_account(self) -> str:

@@ -6,9 +6,10 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtWidgets import QMenu, QWidget
 
+from recruiterdesk.domain.account import Account
 from recruiterdesk.domain.application import ApplicationView
 from recruiterdesk.services.desk import Desk
 from recruiterdesk.ui.applications.list_view import all_applicants, expiring, new_since, of_vacancy, search_for
@@ -24,13 +25,16 @@ from recruiterdesk.ui.widgets.drop_target import DropTarget, DropVerdict
 from recruiterdesk.ui.widgets.notice import NoticeBox
 
 if TYPE_CHECKING:
+    from recruiterdesk.ui.actions_of_provider.acting import ProviderActing
+    from recruiterdesk.ui.actions_of_provider.offered import ActionTarget
     from recruiterdesk.ui.outbox.screen import OutboxScreen
     from recruiterdesk.ui.screens.adding_files import FileAdding
     from recruiterdesk.ui.search.controller import PaletteController
     from recruiterdesk.ui.search.palette import Palette
+    from recruiterdesk.ui.tables_of_provider.screen import TablesScreen
     from recruiterdesk.ui.vacancies.screen import VacanciesScreen
 
-APPLICANTS, VACANCIES, OUTBOX = "applicants", "vacancies", "outbox"
+APPLICANTS, VACANCIES, OUTBOX, TABLES = "applicants", "vacancies", "outbox", "tables"
 
 
 class DeskScreens(QObject):
@@ -61,6 +65,8 @@ class DeskScreens(QObject):
         self.applicants = ApplicationsScreen(theme, desk, runner, changes, notices, now, self)
         self._vacancies: VacanciesScreen | None = None
         self._outbox: OutboxScreen | None = None
+        self._tables: TablesScreen | None = None
+        self._acting: ProviderActing | None = None
         self._files: FileAdding | None = None
         self._palette: Palette | None = None
         self._palette_controller: PaletteController | None = None
@@ -69,9 +75,11 @@ class DeskScreens(QObject):
             APPLICANTS: self.applicants.page,
             VACANCIES: LaterPage(_tr("Vacancies"), lambda: self.vacancies.page),
             OUTBOX: LaterPage(_tr("Outbox"), lambda: self.outbox.page),
+            TABLES: LaterPage(_tr("Tables"), lambda: self.tables.page),
         }
         self._relays = {key: NoticeRelay(theme, page) for key, page in self.pages.items() if isinstance(page, LaterPage)}
-        self._front = APPLICANTS
+        self._front, self._place = APPLICANTS, "new"
+        self._before_tables = APPLICANTS, "new"
         self._said: dict[str, str] = {}
         self._is_started: set[str] = set()
         self._are_single_keys_on = True
@@ -79,6 +87,7 @@ class DeskScreens(QObject):
         self._drop: DropTarget | None = None
         applicants = self.applicants
         applicants.pane_made.connect(self._on_pane_made)
+        applicants.add_to_menu = self._add_record_menus
         applicants.go_requested.connect(self.open)
         applicants.outbox_entry_requested.connect(self._on_decide)
         applicants.person_opened.connect(lambda _number: self._bring(APPLICANTS, "all"))
@@ -95,7 +104,11 @@ class DeskScreens(QObject):
         if self._vacancies is None:
             from recruiterdesk.ui.vacancies.screen import VacanciesScreen  # noqa: PLC0415 -- not needed for the first list
 
-            screen = VacanciesScreen(self._theme, self._desk, self._runner, self._changes, self._notices, self._now, self)
+            controller = self.applicants.controller
+            screen = VacanciesScreen(
+                self._theme, self._desk, self._runner, self._changes, self._notices, self._now, lambda: controller.hold, self
+            )
+            screen.add_to_menu = self._add_record_menus
             screen.go_requested.connect(self.open)
             screen.applicants_requested.connect(self.open_vacancy)
             screen.files_dropped.connect(self._on_files_for_vacancy)
@@ -121,6 +134,31 @@ class DeskScreens(QObject):
             self._relays[OUTBOX].hand_on_to(screen.page.frame.head.notices)
             self._outbox = screen
         return self._outbox
+
+    @property
+    def tables(self) -> "TablesScreen":
+        """Return the screen of providers' tables, built now if it was not."""
+        if self._tables is None:
+            from recruiterdesk.ui.tables_of_provider.screen import TablesScreen  # noqa: PLC0415 -- as above
+
+            screen = TablesScreen(self._theme, self._desk, self._runner, self._notices, self._now, self)
+            screen.left.connect(self._leave_tables)
+            screen.repair_requested.connect(self.repair_requested)
+            screen.action_requested.connect(self._begin_action)
+            screen.page.keys.are_single_keys_on = self._are_single_keys_on
+            self._relays[TABLES].hand_on_to(screen.page.head.notices)
+            self._tables = screen
+        return self._tables
+
+    @property
+    def acting(self) -> "ProviderActing":
+        """Return what carries out the actions of providers, made now if it was not."""
+        if self._acting is None:
+            from recruiterdesk.ui.actions_of_provider.acting import ProviderActing  # noqa: PLC0415 -- as above
+
+            controller = self.applicants.controller
+            self._acting = ProviderActing(self._theme, self._desk, self._runner, self._notices, self._over, lambda: controller.hold, self)
+        return self._acting
 
     @property
     def files(self) -> "FileAdding":
@@ -194,7 +232,7 @@ class DeskScreens(QObject):
     def set_single_keys(self, *, are_on: bool) -> None:
         """Let single letters act, or not."""
         self._are_single_keys_on = are_on
-        for screen in (self.applicants, self._vacancies, self._outbox):
+        for screen in (self.applicants, self._vacancies, self._outbox, self._tables):
             if screen is not None:
                 screen.page.keys.are_single_keys_on = are_on
 
@@ -244,14 +282,97 @@ class DeskScreens(QObject):
 
     def _commands(self) -> list[Command]:
         own: Sequence[Command] = self.applicants.page.commands
-        if self._front != APPLICANTS:
+        if self._front == TABLES:
+            own = self.tables.page.commands
+        elif self._front != APPLICANTS:
             own = self.vacancies.page.commands if self._front == VACANCIES else self.outbox.page.commands
         going = [command for command in self.applicants.page.commands if command.id.startswith("go.")]
-        return [*(command for command in own if not command.id.startswith("go.")), *self._more_commands(), *going]
+        new = self.vacancies.new_commands() if self._front == VACANCIES else []
+        doing = [*(command for command in own if not command.id.startswith("go.")), *new, *self._record_commands()]
+        return [*doing, *self._more_commands(), *going]
+
+    # --- what only one provider does or shows ---
+
+    def open_tables(self, account: Account, on: str = "account", number: int | None = None, name: str = "", table: str = "") -> None:
+        """Show the tables that a provider has of an account, or of one of its vacancies or applicants."""
+        from recruiterdesk.ui.tables_of_provider.screen import TablesOf  # noqa: PLC0415 -- not needed for the first list
+
+        if self._front != TABLES:
+            self._before_tables = self._front, self._place
+        self._bring(TABLES, "")
+        self.tables.open(TablesOf(account=account, on=on, id=number, name=name), table)
+        self.tables.page.picker.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def account_commands(self, accounts: Sequence[Account], *, with_account: bool = True) -> list[Command]:
+        """Return what the providers of these accounts do and show for an account as a whole."""
+        from recruiterdesk.ui.actions_of_provider.menus import provider_commands  # noqa: PLC0415 -- as above
+        from recruiterdesk.ui.actions_of_provider.offered import ActionTarget  # noqa: PLC0415 -- as above
+
+        return [
+            command
+            for account in accounts
+            for command in provider_commands(
+                account,
+                self._desk.accounts.profile_of(account),
+                "account",
+                partial(self._begin_action, account, target=ActionTarget(table="account", name=account.name)),
+                partial(self._open_account_table, account),
+                with_account=with_account,
+            )
+        ]
+
+    def add_account_menus(self, menu: QMenu, account: Account) -> None:
+        """Add what an account's provider does and shows to the account's menu."""
+        from recruiterdesk.ui.actions_of_provider.menus import add_provider_menus  # noqa: PLC0415 -- as above
+
+        add_provider_menus(menu, self._desk.accounts.profile_of(account), self.account_commands((account,)))
+
+    def _open_account_table(self, account: Account, table: str) -> None:
+        self.open_tables(account, table=table)
+
+    def _leave_tables(self) -> None:
+        self._bring(*self._before_tables)
+
+    def _record(self) -> "tuple[Account, str, int, str] | None":
+        """Return what is selected on the page in front: account, what it is, our id, its name."""
+        if self._front == VACANCIES and self._vacancies is not None and (found := self._vacancies.selected) is not None:
+            row, account = found
+            return account, "vacancy", row.id, row.title
+        view = self.applicants.shown
+        if self._front == APPLICANTS and view is not None and self.applicants.page.table.selected_ids() == (view.row.id,):
+            known = self.applicants.controller.accounts.get(view.row.account_id)
+            return (known, "application", view.row.id, view.row.name) if known is not None else None
+        return None
+
+    def _record_commands(self) -> list[Command]:
+        found = self._record()
+        if found is None:
+            return []
+        from recruiterdesk.ui.actions_of_provider.menus import provider_commands  # noqa: PLC0415 -- as above
+        from recruiterdesk.ui.actions_of_provider.offered import ActionTarget  # noqa: PLC0415 -- as above
+
+        account, on, number, name = found
+        target = ActionTarget(table=on, id=number, name=name)
+
+        def open_table(table: str) -> None:
+            self.open_tables(account, on, number, name, table)
+
+        profile = self._desk.accounts.profile_of(account)
+        return provider_commands(account, profile, on, partial(self._begin_action, account, target=target), open_table)
+
+    def _add_record_menus(self, menu: QMenu) -> None:
+        found = self._record()
+        if found is not None:
+            from recruiterdesk.ui.actions_of_provider.menus import add_provider_menus  # noqa: PLC0415 -- as above
+
+            add_provider_menus(menu, self._desk.accounts.profile_of(found[0]), self._record_commands())
+
+    def _begin_action(self, account: Account, action: str, target: "ActionTarget") -> None:
+        self.acting.begin(account, action, target)
 
     def _bring(self, page: str, place: str) -> None:
-        self._front = page
-        if page not in self._is_started:
+        self._front, self._place = page, place
+        if page not in self._is_started and page != TABLES:
             self._is_started.add(page)
             (self.vacancies if page == VACANCIES else self.outbox).start()
         self.place_changed.emit(page, place)

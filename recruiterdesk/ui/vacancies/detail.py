@@ -89,6 +89,7 @@ class VacancyPane(Panel):
     files_requested = Signal(int)  # the user wants to choose CVs for it
     reach_requested = Signal(str)
     copy_requested = Signal(str)
+    more_requested = Signal()
     left = Signal()
 
     def __init__(self, theme: Theme, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
@@ -110,6 +111,10 @@ class VacancyPane(Panel):
         self.copy.clicked.connect(lambda: self.copy_requested.emit(self._link))
         self.outside = KeyButton(theme, "", kind="quiet", icon="open-outside", size="small")
         self.outside.clicked.connect(lambda: self.reach_requested.emit(self._link))
+        self.more = KeyButton(theme, "", kind="quiet", icon="more")
+        self.more.setAccessibleName(_tr("More"))
+        self.more.setToolTip(_tr("More"))
+        self.more.clicked.connect(self.more_requested)
         self.show_people = KeyButton(theme, "", "Enter", "primary")
         self.show_people.clicked.connect(self._on_show_people)
         self.add = KeyButton(theme, _tr("Add CVs"), icon="applicant-add")
@@ -158,8 +163,15 @@ class VacancyPane(Panel):
         head = QVBoxLayout()
         head.setContentsMargins(px(16), px(14), px(16), px(12))
         head.setSpacing(0)
-        head.addWidget(self._title)
-        head.addWidget(self._place)
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addWidget(self._title)
+        names.addWidget(self._place)
+        top = QHBoxLayout()
+        top.setSpacing(px(12))
+        top.addLayout(names, 1)
+        top.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(top)
         for row in (about, reaches, acts):
             head.addSpacing(px(8))
             head.addLayout(row)

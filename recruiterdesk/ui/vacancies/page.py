@@ -12,6 +12,7 @@ from recruiterdesk.ui.theme.theme import Theme
 from recruiterdesk.ui.vacancies.columns import COLUMNS, spoken_of, text_of
 from recruiterdesk.ui.vacancies.detail import VacancyPane
 from recruiterdesk.ui.vacancies.row_painter import VacancyPainter
+from recruiterdesk.ui.widgets.key_button import KeyButton
 
 if TYPE_CHECKING:
     from recruiterdesk.domain.vacancy import VacancyRow
@@ -29,6 +30,9 @@ class VacanciesPage(ListPage):
         pane = VacancyPane(theme, now)
         self._put_together(self.tr("Vacancies"), self.model, lambda ink: VacancyPainter(theme, ink, self._badges, now), pane)
         self.show_title(self.tr("Vacancies"))
+        self.new = KeyButton(theme, self.tr("New vacancy"), "N", icon="add")
+        self.frame.head.add(self.new)
+        self.setTabOrder(self.frame.filter, self.new)
 
     def _why_empty(self, text: str) -> tuple[str, str]:
         if text:

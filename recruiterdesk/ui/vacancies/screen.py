@@ -2,21 +2,25 @@
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from recruiterdesk.domain.account import Account
 from recruiterdesk.domain.capability import Capability
 from recruiterdesk.domain.change_set import ChangeSet
+from recruiterdesk.domain.errors import Unsupported
+from recruiterdesk.domain.provider_profile import ProviderProfile
 from recruiterdesk.domain.query import VacancyQuery, VacancySort
-from recruiterdesk.domain.vacancy import VacancyPhase, VacancyRow
+from recruiterdesk.domain.vacancy import VacancyDetail, VacancyPhase, VacancyRow
 from recruiterdesk.services.desk import Desk
 from recruiterdesk.services.upload_rules import refuse_cv
+from recruiterdesk.ui.bridge.ability import why_not_there
 from recruiterdesk.ui.bridge.change_signals import ChangeSignals
 from recruiterdesk.ui.bridge.notices import Notices
 from recruiterdesk.ui.bridge.open_outside import open_outside
@@ -34,6 +38,8 @@ from recruiterdesk.ui.widgets.drop_target import DropVerdict
 
 if TYPE_CHECKING:
     from array import array
+
+    from recruiterdesk.ui.vacancies.posting import VacancyPosting
 
 COLUMNS_SETTING = "columns.vacancies"
 PAUSE_MS = 600
@@ -65,10 +71,15 @@ class VacanciesScreen(QObject):
         changes: ChangeSignals,
         notices: Notices,
         now: Callable[[], datetime],
+        hold: Callable[[], float],
         parent: QObject,
     ) -> None:
-        """Build everything; `start` reads the list."""
+        """Build everything; `start` reads the list. `hold` says for how many seconds a write is held."""
         super().__init__(parent)
+        self._theme, self._hold = theme, hold
+        self.add_to_menu: Callable[[QMenu], object] = lambda _menu: None  # what else can be done with the vacancy that is selected
+        self._posting: VacancyPosting | None = None
+        self._menu: QMenu | None = None
         self._desk = desk
         self._runner = runner
         self._notices = notices
@@ -81,6 +92,7 @@ class VacanciesScreen(QObject):
         self._pause.timeout.connect(self._ask)
         self._connect(changes)
         self.page.set_commands(self._commands())
+        self.page.new.clicked.connect(lambda: self._open_new_menu(self.page.new))
 
     def _connect(self, changes: ChangeSignals) -> None:
         page, table, detail = self.page, self.page.table, self.page.detail
@@ -98,6 +110,8 @@ class VacanciesScreen(QObject):
         detail.files_requested.connect(self._choose_files)
         detail.reach_requested.connect(self._on_reach)
         detail.copy_requested.connect(self._on_copy)
+        detail.more_requested.connect(lambda: self._open_menu(detail.more.mapToGlobal(QPoint(0, detail.more.height()))))
+        table.menu_wanted.connect(lambda _ids, at: self._open_menu(at))
         changes.changed.connect(self._on_changed)
 
     def start(self) -> None:
@@ -130,6 +144,8 @@ class VacanciesScreen(QObject):
         self._accounts = {account.id: account for account in accounts}
         profiles = {account.id: self._desk.accounts.profile_of(account) for account in accounts}
         self.page.show_accounts(accounts, counts, self._question.account_id, profiles)
+        reasons = [reason for account in accounts if (reason := self._why_no_new(account))]
+        self.page.new.set_refusal(reasons[0] if reasons and len(reasons) == len(accounts) else "")
         with self.page.table.keeping():
             self.page.model.show(ids, rows)
         if not self.page.table.selected_ids():
@@ -207,6 +223,96 @@ class VacanciesScreen(QObject):
         QGuiApplication.clipboard().setText(address)
         self._notices.info(_tr("Copied"))
 
+    # --- new ones and changed ones ---
+
+    @property
+    def selected(self) -> tuple[VacancyRow, Account] | None:
+        """Return the vacancy that is selected with its account, where exactly one is."""
+        ids = self.page.table.selected_ids()
+        row = self.page.model.record(ids[0]) if len(ids) == 1 else None
+        account = self._accounts.get(row.account_id) if row is not None else None
+        return (row, account) if row is not None and account is not None else None
+
+    @property
+    def posting(self) -> "VacancyPosting":
+        """Return what opens the forms of vacancies."""
+        if self._posting is None:
+            from recruiterdesk.ui.vacancies.posting import VacancyPosting  # noqa: PLC0415 -- loaded with the first form
+
+            self._posting = VacancyPosting(self._theme, self._desk, self._runner, self._notices, self.page, self._hold)
+        return self._posting
+
+    def new_commands(self) -> list[Command]:
+        """Return the making of a vacancy, at each account."""
+        return [
+            Command(
+                f"new.{account.id}",
+                partial(_new_title, account),
+                partial(self._begin_new, account),
+                (),
+                "add",
+                partial(self._why_no_new, account),
+            )
+            for account in self._accounts.values()
+        ]
+
+    def _begin_new(self, account: Account) -> None:
+        self.posting.begin_new(account)
+
+    def _why_no_new(self, account: Account) -> str:
+        profile = self._desk.accounts.profile_of(account)
+        return why_not_there(account, profile, Capability.CREATE_VACANCY) or _why_no_fields(profile)
+
+    def _open_new_menu(self, button: QWidget) -> None:
+        able = [account for account in self._accounts.values() if not self._why_no_new(account)]
+        if len(able) == 1:
+            self._begin_new(able[0])
+            return
+        self._pop_up(self.new_commands(), button.mapToGlobal(QPoint(0, button.height())))
+
+    def _edit(self) -> None:
+        found = self.selected
+        if found is None:
+            return
+        row, account = found
+        self._runner.run(self._read_for_edit(row, account), owner=self.page, key="edit", on_done=partial(self._begin_edit, account))
+
+    async def _read_for_edit(self, row: VacancyRow, account: Account) -> VacancyDetail:
+        profile = self._desk.accounts.profile_of(account)
+        if profile.edits_whole_vacancy and not await self._desk.vacancies.is_kept_whole(row.id):
+            raise Unsupported(
+                '{provider} takes only whole vacancies and shows none of them again, and "{vacancy}" was not posted from here. '
+                "Change it at {provider} itself, or post it anew from here.",
+                provider=profile.name,
+                vacancy=row.title,
+                account=account.name,
+            )
+        return await self._desk.vacancies.view(row.id)
+
+    def _begin_edit(self, account: Account, view: VacancyDetail) -> None:
+        self.posting.begin_edit(view, account)
+
+    def _why_no_edit(self) -> str:
+        found = self.selected
+        if found is None:
+            return _tr("Select one vacancy first.")
+        profile = self._desk.accounts.profile_of(found[1])
+        return why_not_there(found[1], profile, Capability.UPDATE_VACANCY) or _why_no_fields(profile)
+
+    def _open_menu(self, at: QPoint) -> None:
+        self._pop_up([command for command in self.page.commands if command.id.startswith("do.")], at, self.add_to_menu)
+
+    def _pop_up(self, commands: Sequence[Command], at: QPoint, add: Callable[[QMenu], object] = lambda _menu: None) -> None:
+        from recruiterdesk.ui.actions_of_provider.menus import add_commands  # noqa: PLC0415 -- loaded with the first menu
+
+        menu = QMenu(self.page)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setToolTipsVisible(True)
+        add_commands(menu, commands)
+        add(menu)
+        menu.popup(at)
+        self._menu = menu
+
     # --- CVs over rows ---
 
     def _why_no_cvs(self, row: VacancyRow, account: Account) -> str:
@@ -243,9 +349,14 @@ class VacanciesScreen(QObject):
 
     # --- commands ---
 
+    def _why_nowhere(self) -> str:
+        return self.page.new.refusal
+
     def _commands(self) -> list[Command]:
         table = self.page.table
         return [
+            Command("do.edit", lambda: _tr("Edit the vacancy …"), self._edit, ("E",), "edit", self._why_no_edit),
+            Command("do.new", lambda: _tr("New vacancy …"), lambda: self._open_new_menu(self.page.new), ("N",), "add", self._why_nowhere),
             Command("list.next", lambda: _tr("Next vacancy"), lambda: table.step(1), ("J",), is_listed=False),
             Command("list.previous", lambda: _tr("Previous vacancy"), lambda: table.step(-1), ("K",), is_listed=False),
             Command("list.first", lambda: _tr("First vacancy"), lambda: table.go_to_end(is_last=False), ("Home",), is_listed=False),
@@ -271,6 +382,14 @@ class VacanciesScreen(QObject):
             ),
             Command("go.outbox", lambda: _tr("Go to the outbox"), lambda: self.go_requested.emit("outbox"), ("G then O",), is_listed=False),
         ]
+
+
+def _new_title(account: Account) -> str:
+    return _tr("New vacancy at {account} …").format(account=account.name)
+
+
+def _why_no_fields(profile: ProviderProfile) -> str:
+    return "" if profile.vacancy_fields else _tr("{provider} says no fields of a vacancy.").format(provider=profile.name)
 
 
 def _tr(text: str) -> str:

@@ -106,6 +106,7 @@ class FormSheet(Sheet):
         badge: tuple[str, str] = ("", ""),
         refuse_file: RefuseFile | None = None,
         width: str = "small",
+        is_edit: bool = False,
     ) -> None:
         """`badge` is a provider's letters and its name; with `refuse_file` a file goes along, and has to."""
         super().__init__(theme, window, title, width)
@@ -116,7 +117,7 @@ class FormSheet(Sheet):
             self.body.addWidget(SafeLabel(theme, about, role="text.2", is_wrapped=True))
         if warning:
             self.body.addWidget(self._warning(warning))
-        self.form = RecordForm(theme, fields, values)
+        self.form = RecordForm(theme, fields, values, is_edit=is_edit)
         self.form.setVisible(bool(fields))
         self.form.edited.connect(self._on_edited)
         self.body.addWidget(self.form)

@@ -37,6 +37,8 @@ _KNOWN = (
 class RecordForm(QWidget):
     """Shows `fields` with their `values`. With `columns` above one it is a small form: labels stand above, several beside each other.
 
+    In an edit (`is_edit`) a field whose value was not known may stay empty: only changes are sent.
+
     Values that a table of the provider holds are asked for by `choices_wanted`, once, after the form was made.
     """
 
@@ -50,6 +52,7 @@ class RecordForm(QWidget):
         values: Mapping[str, FieldValue | None] | None = None,
         *,
         columns: int = 1,
+        is_edit: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -58,6 +61,7 @@ class RecordForm(QWidget):
         self._inputs: dict[str, FieldInput] = {}
         self._findings: dict[str, SafeLabel] = {}
         self._before: dict[str, FieldValue | None] = {}
+        self._is_edit = is_edit
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(theme.px(_SIDE_GAP))
@@ -113,7 +117,7 @@ class RecordForm(QWidget):
         for name, field in self._inputs.items():
             if problem := field.problem():
                 findings[name] = [problem]
-            elif self._fields[name].is_required and field.value() is None:
+            elif self._fields[name].is_required and field.value() is None and (self._before[name] is not None or not self._is_edit):
                 findings[name] = [_tr("This is needed.")]
         self.show_findings(findings)
         return not findings

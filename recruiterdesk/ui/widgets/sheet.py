@@ -117,6 +117,11 @@ class Sheet(QWidget):
         """The title's label."""
         return self._title
 
+    @property
+    def is_open(self) -> bool:
+        """Whether it was opened and not closed since; it can be asked after it is gone."""
+        return self._is_open
+
     def set_title(self, title: str) -> None:
         """Say something else in the head."""
         self._title.setText(title)

@@ -13,6 +13,7 @@ from made_up_desk.board import BOARD
 from made_up_desk.documents import MadeUpDocuments
 from made_up_desk.outbox import MadeUpOutbox
 from made_up_desk.people import NOW, make_accounts, make_row
+from made_up_desk.tables import MadeUpTables
 from made_up_desk.vacancies import MadeUpVacancies
 from made_up_desk.writes import MadeUpWrites
 
@@ -95,6 +96,7 @@ class MadeUpDesk:
         self.outbox = MadeUpOutbox(self)
         self.documents = MadeUpDocuments(self)
         self.settings = MadeUpSettings(self)
+        self.tables = MadeUpTables(self)
         self.changes = MadeUpChanges(self)
         self.sync = MadeUpSync()
 

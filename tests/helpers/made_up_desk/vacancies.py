@@ -22,6 +22,7 @@ class MadeUpVacancies:
 
     def __init__(self, desk: MadeUpDesk) -> None:
         self._desk = desk
+        self.kept_whole: set[int] = set()
         self.rows_by_id = {place + 1: self._make(place) for place in range(len(VACANCIES))}
 
     def _make(self, place: int) -> VacancyRow:
@@ -94,6 +95,9 @@ class MadeUpVacancies:
             fetched_at=NOW,
             stage_counts=counts,
         )
+
+    async def is_kept_whole(self, number: int) -> bool:
+        return number in self.kept_whole
 
     async def refresh(self, _number: int) -> None:
         await self._desk.wait()

@@ -6,18 +6,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import msgspec
+from made_up_desk.board import BOARD
 from made_up_desk.provider import PROFILE
 
 from recruiterdesk.domain.application import DocumentKind, NoteRow
 from recruiterdesk.domain.capability import Ability, Capability
 from recruiterdesk.domain.funnel import guess_funnel
 from recruiterdesk.domain.sentence import Sentence
-from recruiterdesk.domain.write import AddNote, CreateApplication, EditRecord, FileRef, MoveStage, UploadDocument
+from recruiterdesk.domain.write import Act, AddNote, CreateApplication, EditRecord, FileRef, MoveStage, PostVacancy, UploadDocument
 
 if TYPE_CHECKING:
     from made_up_desk.desk import MadeUpDesk
 
     from recruiterdesk.domain.account import Account
+    from recruiterdesk.domain.errors import DeskError
     from recruiterdesk.domain.outbox import OutboxEntry
 
 
@@ -26,6 +28,7 @@ class MadeUpWrites:
 
     def __init__(self, desk: MadeUpDesk) -> None:
         self._desk = desk
+        self.refusal: DeskError | None = None  # what the next action or vacancy is answered with
 
     async def note(
         self, application_id: int, text: str, *, author: str = "", is_sensitive: bool = False, hold_seconds: float = 0
@@ -124,6 +127,44 @@ class MadeUpWrites:
     async def edit(self, application_id: int, fields: dict[str, Any], hold_seconds: float = 0) -> OutboxEntry:
         self._desk.calls.append(("edit", application_id, fields))
         return self._desk.add_entry(EditRecord(fields=fields), "edit", application_id, hold_seconds=hold_seconds)
+
+    async def act(
+        self,
+        account_id: int,
+        action_name: str,
+        target_table: str,
+        target_id: int | None,
+        fields: dict[str, Any],
+        line: str | None = None,
+        file: Path | None = None,
+        *,
+        hold_seconds: float = 0,
+    ) -> OutboxEntry:
+        self._desk.calls.append(("act", action_name, target_table, target_id, fields, line, file))
+        if self.refusal is not None:
+            raise self.refusal
+        account = self._desk.account_of(account_id)
+        spec = BOARD.action(action_name)
+        assert spec is not None
+        write = Act(name=action_name, capability=spec.capability, fields=fields, line=line)
+        number = (
+            target_id
+            if target_table == "application" and target_id is not None
+            else next(row.id for row in self._desk.rows_by_id.values() if row.account_id == account.id)
+        )
+        entry = self._desk.add_entry(write, "act", number, hold_seconds=hold_seconds)
+        self._desk.tell(outbox=(entry.id,), cause="user")
+        return entry
+
+    async def post(self, account_id: int, content: dict[str, Any], *, hold_seconds: float = 0) -> OutboxEntry:
+        self._desk.calls.append(("post", account_id, content))
+        if self.refusal is not None:
+            raise self.refusal
+        return self._desk.add_entry(PostVacancy(content=content), "post", 1, hold_seconds=hold_seconds)
+
+    async def edit_vacancy(self, vacancy_id: int, fields: dict[str, Any], *, hold_seconds: float = 0) -> OutboxEntry:
+        self._desk.calls.append(("edit_vacancy", vacancy_id, fields))
+        return self._desk.add_entry(EditRecord(fields=fields), "edit", 1, hold_seconds=hold_seconds)
 
     async def check_upload(self, account: Account, kind: str, name: str, size: int | None) -> Sentence | None:
         rule = PROFILE.file_rule(kind)

@@ -1,0 +1,114 @@
+"""Carries out an action of a provider: asks on a sheet for what it needs, or at once where it needs nothing, and queues it."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QWidget
+
+from recruiterdesk.domain.account import Account
+from recruiterdesk.domain.errors import DeskError
+from recruiterdesk.domain.outbox import OutboxEntry
+from recruiterdesk.domain.provider_profile import ActionSpec, ProviderProfile
+from recruiterdesk.services.desk import Desk
+from recruiterdesk.services.upload_rules import refuse_upload
+from recruiterdesk.ui.actions_of_provider.offered import ActionTarget
+from recruiterdesk.ui.actions_of_provider.read_choices import read_choices
+from recruiterdesk.ui.bridge.notices import Notices
+from recruiterdesk.ui.bridge.say import say
+from recruiterdesk.ui.bridge.task_runner import TaskRunner
+from recruiterdesk.ui.theme.theme import Theme
+from recruiterdesk.ui.widgets.field_input import FieldValue
+from recruiterdesk.ui.widgets.form_sheet import FormSheet
+
+
+class ProviderActing(QObject):
+    """One per window. `hold` says for how many seconds a write is held so that it can be taken back."""
+
+    def __init__(
+        self, theme: Theme, desk: Desk, runner: TaskRunner, notices: Notices, over: QWidget, hold: Callable[[], float], parent: QObject
+    ) -> None:
+        """Open sheets over `over`."""
+        super().__init__(parent)
+        self._theme, self._desk, self._runner, self._notices, self._over, self._hold = theme, desk, runner, notices, over, hold
+        self.sheet: FormSheet | None = None
+
+    def begin(self, account: Account, action: str, target: ActionTarget, *, on_queued: Callable[[], None] = lambda: None) -> None:
+        """Do an action with a record, after asking for what it needs; `on_queued` is called once it is in the outbox."""
+        profile = self._desk.accounts.profile_of(account)
+        spec = profile.action(action)
+        if spec is None:
+            return
+        if spec.fields or spec.file_kind or spec.warning.template:
+            self._open(account, profile, spec, target, on_queued)
+        else:
+            self._queue(account, spec, target, {}, None, None, on_queued)
+
+    def _open(
+        self, account: Account, profile: ProviderProfile, spec: ActionSpec, target: ActionTarget, on_queued: Callable[[], None]
+    ) -> None:
+        whom = target.name or account.name
+        sheet = FormSheet(
+            self._theme,
+            self._over,
+            say(spec.title),
+            spec.fields,
+            verb=say(spec.title),
+            about=_tr("For {name}, at {account}.").format(name=whom, account=account.name) if whom != account.name else account.name,
+            foot=_tr("Goes to {provider} through the outbox").format(provider=profile.name),
+            warning=say(spec.warning),
+            badge=(profile.badge, f"{profile.name}, {account.name}"),
+            refuse_file=partial(_refuse, profile, spec) if spec.file_kind else None,
+        )
+        sheet.submitted.connect(lambda: self._queue(account, spec, target, sheet.form.values(), sheet.path, sheet, on_queued))
+        self.sheet = sheet
+        sheet.open()
+        read_choices(self._desk, self._runner, sheet.form, account.id, target.id, target.table)
+
+    def _queue(
+        self,
+        account: Account,
+        spec: ActionSpec,
+        target: ActionTarget,
+        fields: Mapping[str, FieldValue],
+        path: Path | None,
+        sheet: FormSheet | None,
+        on_queued: Callable[[], None],
+    ) -> None:
+        if sheet is not None:
+            sheet.show_busy(_tr("Being put into the outbox …"))
+
+        def on_done(entry: OutboxEntry) -> None:
+            if sheet is not None:
+                sheet.accept()
+            self._notices.queued(_tr("{action}: on its way").format(action=say(spec.title)), (entry,))
+            on_queued()
+
+        work = self._desk.writes.act(
+            account.id, spec.name, target.table, target.id, dict(fields), line=target.line, file=path, hold_seconds=self._hold()
+        )
+
+        def on_error(error: DeskError) -> None:
+            if sheet is not None and sheet.is_open:
+                sheet.show_error(error)
+            else:
+                self._notices.failed(error)
+
+        # The window owns this, not the sheet: what was confirmed is queued even when the sheet is closed.
+        self._runner.run(work, owner=self._over, on_done=on_done, on_error=on_error)
+
+
+def _refuse(profile: ProviderProfile, spec: ActionSpec, path: Path) -> str:
+    try:
+        size = path.stat().st_size if path.is_file() else None
+    except OSError:
+        size = None
+    if size is None:
+        return _tr("{file} is no file that can be read.").format(file=path.name)
+    reason = refuse_upload(profile, spec.file_kind, path.name, size)
+    return say(reason) if reason is not None else ""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ProviderActions", text)
