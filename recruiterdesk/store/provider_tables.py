@@ -1,5 +1,6 @@
 """The last answers of the tables that only some providers have, kept so that they can be looked at without a network."""
 
+import math
 from collections.abc import Mapping
 from datetime import datetime
 
@@ -38,6 +39,8 @@ def _cells(cells: tuple[Cell, ...], width: int) -> tuple[Cell, ...]:
 
 
 def _cell(cell: Cell) -> Cell:
+    if isinstance(cell, float) and not math.isfinite(cell):
+        return None  # JSON has no word for it
     return clean(cell, TEXT_LIMIT) if isinstance(cell, str) else cell
 
 

@@ -1,7 +1,7 @@
 """A whole desk over a scripted provider and a real store in a temporary folder: the bench that the services are tried on."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -83,6 +83,15 @@ class ScriptedFactory:
     trouble: DeskError | None = None
     connected: list[tuple[str, str]] = field(default_factory=list)
     providers: dict[str, ScriptedProvider] = field(default_factory=dict)
+    renewed: dict[str, str] | None = None  # what the provider gives for the secrets of the next check
+    pages: list[str] = field(default_factory=list)  # that were opened to sign in
+
+    async def sign_in(self, base_url: str, secrets: dict[str, str], open_page: Callable[[str], None]) -> dict[str, str]:
+        """Open a page and give the key that is good, with a token."""
+        address = f"{base_url}/sign-in?client={secrets.get('client_id', '')}"
+        open_page(address)
+        self.pages.append(address)
+        return {**secrets, "access_token": GOOD_KEY, "refresh_token": "once-1"}
 
     def profile_of(self, account: Account) -> ProviderProfile:
         """Return the profile with the account's own limit for files in it, as Homerun's factory does."""
@@ -94,18 +103,21 @@ class ScriptedFactory:
 
     def connect(self, account: Account, secrets: dict[str, str], *, ledger_folder: str | None) -> Connection:
         """Return a connection; one whose key is unknown is refused at its first question."""
-        self.connected.append((account.base_url, secrets["api_key"]))
+        key = secrets.get("api_key") or secrets.get("access_token", "")
+        self.connected.append((account.base_url, key))
         factory = self
 
         class Probed(ScriptedProvider):
             async def probe(self) -> Probe:
                 if factory.trouble is not None:
                     raise factory.trouble
-                if secrets["api_key"] not in factory.worlds:
+                if key not in factory.worlds:
                     raise KeyRefused("Scripted refuses this key.", status=401)
+                if factory.renewed is not None and self.keep is not None:
+                    await self.keep(factory.renewed)
                 return Probe(host="api.scripted.example", seconds=0.1, scopes=(), capabilities=factory.profile.capabilities)
 
-        made = Probed(self.worlds.get(secrets["api_key"], World(self.clock)), page_size=10)
+        made = Probed(self.worlds.get(key, World(self.clock)), page_size=10)
         made.profile = self.profile
         self.providers[account.name] = made
         return made

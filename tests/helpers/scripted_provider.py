@@ -3,7 +3,7 @@
 `World` is the truth and the ledger of what was really applied; `ScriptedProvider` is a connection to it (provider_api/contract.py).
 """
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import TypeVar
@@ -12,14 +12,15 @@ import msgspec
 
 from recruiterdesk.domain.application import Application, ApplicationDetail, Document, DocumentKind, Note, Person
 from recruiterdesk.domain.clock import Clock
-from recruiterdesk.domain.errors import DeskError, NotFound, OutcomeUnknown
+from recruiterdesk.domain.errors import DeskError, Invalid, NotFound, OutcomeUnknown
 from recruiterdesk.domain.outbox import Sighting
 from recruiterdesk.domain.probe import Probe
 from recruiterdesk.domain.provider_profile import ProviderProfile
+from recruiterdesk.domain.provider_table import CellKind, TableColumn, TableLine, TablePage
 from recruiterdesk.domain.sentence import Sentence
 from recruiterdesk.domain.vacancy import Vacancy, VacancyPhase
-from recruiterdesk.domain.write import AddNote, CreateApplication, DeleteRecord, EditRecord, MoveStage, UploadDocument
-from recruiterdesk.provider_api.contract import Budget, Files, OutgoingWrite, Page, Receipt, Traffic
+from recruiterdesk.domain.write import Act, AddNote, CreateApplication, DeleteRecord, EditRecord, MoveStage, PostVacancy, UploadDocument
+from recruiterdesk.provider_api.contract import Budget, Files, KeepSecrets, OutgoingWrite, Page, Receipt, Traffic
 
 STAGES = ("Applied", "Phone screen", "Interview", "Offer", "Hired")
 START = datetime(2026, 1, 1, tzinfo=UTC)
@@ -76,6 +77,10 @@ class World:
         self.applied: list[Applied] = []
         self.created: dict[str, str] = {}  # outbox entry → the application it made
         self.effects: dict[str, int] = {}  # outbox entry → how often it was applied
+        self.acts: list[tuple[str | None, Act]] = []  # what was done to whom
+        self.posted: list[PostVacancy] = []
+        self.tables: dict[tuple[str, str | None], list[TableLine]] = {}  # by name and target
+        self.line_files: dict[str, bytes] = {}
         self._late: list[tuple[datetime, Callable[[], None]]] = []
         self._number = 0
 
@@ -152,6 +157,10 @@ class ScriptedProvider:
         self.before = before
         self.fate: Callable[[OutgoingWrite], Fate] = lambda _: CONFIRMED
         self.can_see_notes = True
+        self.can_see_acts = True
+        self.note = Sentence("")  # said with every confirmation
+        self.asked: list[tuple[str, str | None, dict[str, str], str | None]] = []  # of tables
+        self.keep: KeepSecrets | None = None
         self.requests: list[str] = []
         self.sent: list[OutgoingWrite] = []
         self.left = 1000
@@ -212,6 +221,35 @@ class ScriptedProvider:
             raise NotFound("This document is gone.")
         yield found.files[number - 1].encode()
 
+    async def read_table(
+        self, name: str, target_remote_id: str | None, filters: Mapping[str, str], cursor: str | None = None, *, is_urgent: bool = True
+    ) -> TablePage:
+        """Read one page of a table with a name and a number in each line."""
+        self._answer("read_table")
+        self.asked.append((name, target_remote_id, dict(filters), cursor))
+        lines = self.world.tables.get((name, target_remote_id))
+        if lines is None:
+            raise NotFound("There is no such table.")
+        if filters.get("name") == "forbidden":
+            raise Invalid("This cannot be asked.")
+        page = self._page([line for line in lines if filters.get("name", "") in str(line.cells[0])], cursor)
+        columns = (
+            TableColumn(name="name", label=Sentence("Name")),
+            TableColumn(name="count", label=Sentence("Count"), kind=CellKind.NUMBER),
+        )
+        return TablePage(columns=columns, lines=page.items, next=page.next, total=page.total)
+
+    async def download_line(self, name: str, target_remote_id: str | None, line: str) -> AsyncIterator[bytes]:
+        """Give the content behind a line."""
+        self._answer("download_line")
+        if line not in self.world.line_files:
+            raise NotFound("There is no file behind this line.")
+        yield self.world.line_files[line]
+
+    def keep_secrets_with(self, keep: KeepSecrets) -> None:
+        """Remember what keeps renewed secrets."""
+        self.keep = keep
+
     async def observe(self, outgoing: OutgoingWrite) -> Sighting:
         """Look for a write."""
         self._answer("observe")
@@ -219,6 +257,11 @@ class ScriptedProvider:
         if isinstance(outgoing.write, CreateApplication):
             made = self.world.created.get(outgoing.id)
             return Sighting(at=at, matching=int(made is not None), remote_id=made)
+        if isinstance(outgoing.write, PostVacancy):
+            return Sighting(at=at, matching=self.world.posted.count(outgoing.write))
+        if isinstance(outgoing.write, Act):
+            done = self.world.acts.count((outgoing.target_remote_id, outgoing.write))
+            return Sighting(at=at, matching=done if self.can_see_acts else None)
         found = self.world.find(outgoing.target_remote_id)
         if found is None:
             return Sighting(at=at, matching=int(isinstance(outgoing.write, DeleteRecord)), is_gone=True)
@@ -242,8 +285,9 @@ class ScriptedProvider:
         self._answer("send")
         self.sent.append(outgoing)
         fate = self.fate(outgoing)
-        if isinstance(outgoing.write, UploadDocument):
-            async for _ in files.chunks(outgoing.write.file):
+        file = outgoing.write.file if isinstance(outgoing.write, UploadDocument | Act) else None
+        if file is not None:
+            async for _ in files.chunks(file):
                 pass
         if fate.sends_bytes:
             on_first_byte()
@@ -261,6 +305,12 @@ class ScriptedProvider:
         if isinstance(write, CreateApplication):
             made = self.world.add(write.vacancy_remote_id or "job_1")
             self.world.created[outgoing.id] = made.remote_id
+            return
+        if isinstance(write, PostVacancy):
+            self.world.posted.append(write)
+            return
+        if isinstance(write, Act):
+            self.world.acts.append((outgoing.target_remote_id, write))
             return
         found = self.world.find(outgoing.target_remote_id)
         if found is None:
@@ -283,7 +333,7 @@ class ScriptedProvider:
         remote_id = self.world.created.get(outgoing.id) or outgoing.target_remote_id
         found = self.world.find(remote_id)
         shows = isinstance(outgoing.write, (CreateApplication, MoveStage, EditRecord))
-        return Receipt(remote_id=remote_id, application=found.listed() if found is not None and shows else None)
+        return Receipt(remote_id=remote_id, application=found.listed() if found is not None and shows else None, note=self.note)
 
     def _answer(self, name: str) -> None:
         self.requests.append(name)
