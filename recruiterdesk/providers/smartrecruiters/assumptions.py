@@ -33,7 +33,7 @@ JOBS_PER_FILTER: Final = 20
 
 # Unstated: whether a candidate's `updatedOn` moves when only a second application of theirs does. What was read of a second application
 # is used again for this long while `updatedOn` stands still. Setting: second_applications_seconds.
-SECOND_APPLICATION_SECONDS: Final = 3_600
+SECOND_APPLICATION_SECONDS: Final = 900
 # Ours: so many applications read for their status are remembered.
 SECOND_APPLICATIONS_KEPT: Final = 5_000
 
@@ -57,6 +57,11 @@ AUTHORIZE_PAGES: Final = {"api.smartrecruiters.com": "https://www.smartrecruiter
 
 # Unstated: sizes of multipart uploads. 10 MiB is what the Apply API's field holds. Setting: max_file_bytes.
 MAX_FILE_BYTES: Final = 10 * 1024 * 1024
+# Stated: these are parsed as CVs. Others are warned about, never refused.
+USUAL_FILES: Final = ("pdf", "doc", "docx", "odt", "rtf", "txt")
+# Stated: a message has 1 to 10,000 characters; some are taken by what ties it to the applicant.
+NOTE_LIMIT: Final = 9_900
+
 # Unstated: how large a downloaded file can be. Twice that, and room.
 MAX_DOWNLOAD_BYTES: Final = 50 * 1024 * 1024
 # A report may be large; it is given out piece by piece.

@@ -16,7 +16,8 @@ from recruiterdesk.provider_api.http.loopback_redirect import LoopbackRedirect
 from recruiterdesk.providers.smartrecruiters.assumptions import AUTHORIZE_PAGES, SIGN_IN_SECONDS
 from recruiterdesk.providers.smartrecruiters.assumptions import REDIRECT_URI as USUAL_REDIRECT_URI
 from recruiterdesk.providers.smartrecruiters.bases import IDENTITY
-from recruiterdesk.providers.smartrecruiters.credentials import CLIENT_ID, CLIENT_SECRET, REDIRECT_URI, ask_for_token, secrets_of
+from recruiterdesk.providers.smartrecruiters.credentials import ask_for_token, secrets_of
+from recruiterdesk.providers.smartrecruiters.sign_ins import CLIENT_ID, CLIENT_SECRET, REDIRECT_URI
 from recruiterdesk.providers.smartrecruiters.wire import WireToken
 
 _AUTHORIZE_PATH: Final = f"{IDENTITY}/oauth/allow"

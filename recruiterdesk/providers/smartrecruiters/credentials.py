@@ -19,15 +19,8 @@ from recruiterdesk.provider_api.http.forgiving_json import NotJson
 from recruiterdesk.providers.smartrecruiters.assumptions import TOKEN_MARGIN, TOKEN_SECONDS
 from recruiterdesk.providers.smartrecruiters.bases import IDENTITY
 from recruiterdesk.providers.smartrecruiters.limits import WRITES
+from recruiterdesk.providers.smartrecruiters.sign_ins import ACCESS_TOKEN, CLIENT_ID, CLIENT_SECRET, EXPIRES_AT, REFRESH_TOKEN
 from recruiterdesk.providers.smartrecruiters.wire import WireToken, read_one
-
-API_KEY: Final = "api_key"
-CLIENT_ID: Final = "client_id"
-CLIENT_SECRET: Final = "client_secret"  # noqa: S105 -- the name of a field
-ACCESS_TOKEN: Final = "access_token"  # noqa: S105 -- as above
-REFRESH_TOKEN: Final = "refresh_token"  # noqa: S105 -- as above
-EXPIRES_AT: Final = "expires_at"  # Unix time, as text
-REDIRECT_URI: Final = "redirect_uri"
 
 _TOKEN_PATH: Final = f"{IDENTITY}/oauth/token"
 _SHORT_LIFE: Final = 4  # a token that lives less than so many margins is renewed at three quarters of its life

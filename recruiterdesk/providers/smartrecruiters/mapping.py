@@ -161,6 +161,18 @@ def to_note(wire: WireMessage, names: Mapping[str, str]) -> Note:
     )
 
 
+def people_in(wires: Sequence[WireMessage]) -> set[str]:
+    """Return the ids of the users who wrote these messages or are named in them."""
+    authors = {clean(each.author_id) for each in wires}
+    named = {found for each in wires for found in _MENTION.findall(clean(each.content, _LONGEST_TEXT))}
+    return (authors | named) - {""}
+
+
+def job_of(job_id: str) -> Labelled:
+    """Return the job that an application read by itself does not name again."""
+    return Labelled(id=job_id)
+
+
 def is_about(wire: WireMessage, job_id: str | None) -> bool:
     """Whether a message belongs to an application for this job: it names none, or this one."""
     jobs = {clean(each.job_id) for each in (wire.context.applications if wire.context else None) or () if clean(each.job_id)}

@@ -352,3 +352,8 @@ def read_one(body: bytes, kind: type[T]) -> T:
 def read_items(page: WireList, kind: type[T]) -> list[T]:
     """Read a page's items into records, leaving out what is no object."""
     return [record for raw in page.items if (record := read_record(raw, kind)) is not None]
+
+
+def read_items_or_none(page: WireList, kind: type[T]) -> list[T | None]:
+    """Read a page's items into records in their places, None for what is no object."""
+    return [read_record(raw, kind) for raw in page.items]
