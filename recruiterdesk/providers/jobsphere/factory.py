@@ -1,0 +1,62 @@
+"""How the catalog makes JobSphere connections; the HTTP library is loaded only when the first one is made."""
+
+import hashlib
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from recruiterdesk.domain.account import Account
+from recruiterdesk.domain.errors import WrongUsage
+from recruiterdesk.domain.provider_profile import ProviderProfile
+from recruiterdesk.providers.jobsphere import assumptions
+from recruiterdesk.providers.jobsphere.manifest import PROFILE, profile_with
+
+if TYPE_CHECKING:
+    from recruiterdesk.providers.jobsphere.provider import JobSphereConnection
+
+
+class JobSphereFactory:
+    """Makes connections."""
+
+    profile: ProviderProfile = PROFILE
+
+    def profile_of(self, account: Account) -> ProviderProfile:
+        """Return the profile with this account's own limit in it."""
+        try:
+            return profile_for(account.settings)
+        except WrongUsage:  # said by `connect`, which nothing gets past
+            return PROFILE
+
+    def connect(self, account: Account, secrets: dict[str, str], *, ledger_folder: str | None) -> "JobSphereConnection":
+        """Build a connection without traffic; raises WrongUsage for an unusable address, key, company id or setting."""
+        from recruiterdesk.provider_api.http.ledger import FileLedger  # noqa: PLC0415 -- httpx comes with it: stack.md, Traps 16
+        from recruiterdesk.provider_api.http.origin import checked_base_url  # noqa: PLC0415 -- as above
+        from recruiterdesk.providers.jobsphere.provider import JobSphereConnection  # noqa: PLC0415 -- as above
+
+        base_url = checked_base_url(account.base_url or PROFILE.default_base_url)
+        api_key = secrets.get("api_key", "").strip()
+        if not api_key or not api_key.isascii() or not api_key.isprintable() or " " in api_key:
+            raise WrongUsage("This is not a key of JobSphere. Copy it again from your dashboard, whole and without blanks.")
+        ledger = None
+        if ledger_folder is not None:
+            # By key, not by account: a check before the account exists spends the same limit. 64 bits of a hash tell nothing about it.
+            name = hashlib.sha256(f"ledger\0{base_url}\0{api_key}".encode()).hexdigest()[:16]
+            ledger = FileLedger(Path(ledger_folder) / f"{name}.json")
+        try:
+            return JobSphereConnection(
+                account,
+                api_key,
+                profile_for(account.settings),
+                company_id=assumptions.company_of(account.settings, secrets),
+                base_url=base_url,
+                ledger=ledger,
+                is_interactive=assumptions.flag(account.settings, "interactive"),
+            )
+        except OSError as error:  # also ssl's own errors; nothing else is read from the disk here
+            raise WrongUsage(
+                'The setting "ca_bundle" names no file of certificates that can be read. Correct it or take it out.'
+            ) from error
+
+
+def profile_for(settings: dict[str, str]) -> ProviderProfile:
+    """Return the profile with this account's own limit in it."""
+    return profile_with(assumptions.number(settings, assumptions.LIMIT_SETTING, assumptions.REQUESTS_PER_MINUTE))
