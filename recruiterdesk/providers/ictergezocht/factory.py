@@ -1,0 +1,78 @@
+"""How the catalog makes ICTerGezocht.nl connections; the HTTP library is loaded only when the first one is made."""
+
+import hashlib
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from recruiterdesk.domain.account import Account
+from recruiterdesk.domain.errors import WrongUsage
+from recruiterdesk.domain.provider_profile import ProviderProfile
+from recruiterdesk.providers.ictergezocht import assumptions
+from recruiterdesk.providers.ictergezocht.manifest import PROFILE
+
+if TYPE_CHECKING:
+    from recruiterdesk.providers.ictergezocht.provider import ICTerGezochtConnection
+
+
+class ICTerGezochtFactory:
+    """Makes connections."""
+
+    profile: ProviderProfile = PROFILE
+
+    def profile_of(self, account: Account) -> ProviderProfile:
+        """Return the profile with this account's own limits in it."""
+        try:
+            return profile_for(account.settings)
+        except WrongUsage:  # said by `connect`, which nothing gets past
+            return PROFILE
+
+    def connect(self, account: Account, secrets: dict[str, str], *, ledger_folder: str | None) -> "ICTerGezochtConnection":
+        """Build a connection without traffic; raises WrongUsage for an unusable address, key or setting.
+
+        Requests are counted in two files: one of the key, and one of the address, which all accounts at this origin share.
+        """
+        from recruiterdesk.provider_api.http.ledger import FileLedger  # noqa: PLC0415 -- httpx comes with it: stack.md, Traps 16
+        from recruiterdesk.provider_api.http.origin import Origin, checked_base_url  # noqa: PLC0415 -- as above
+        from recruiterdesk.providers.ictergezocht.provider import ICTerGezochtConnection, Keys, Ledgers  # noqa: PLC0415 -- as above
+
+        base_url = checked_base_url(account.base_url or PROFILE.default_base_url)
+        keys = Keys(secrets.get("api_key", "").strip(), secrets.get("partner_key", "").strip())
+        if not keys.api_key or not _can_be_key(keys.api_key):
+            raise WrongUsage("This is not a key of ICTerGezocht.nl. Copy it again from Settings, API, whole and without blanks.")
+        if keys.partner_key and not _can_be_key(keys.partner_key):
+            raise WrongUsage("This is not a partner key of ICTerGezocht.nl. Copy it again, whole and without blanks, or leave it empty.")
+        ledgers = Ledgers()
+        if ledger_folder is not None:
+            # 64 bits of a hash tell nothing about a key.
+            folder, origin = Path(ledger_folder), Origin.of(base_url)
+            ledgers = Ledgers(
+                account=FileLedger(folder / f"{_opaque('ledger', str(base_url), keys.api_key)}.json"),
+                address=FileLedger(folder / f"{_opaque('address', *map(str, origin))}.json"),
+            )
+        try:
+            return ICTerGezochtConnection(account, keys, profile_for(account.settings), base_url=base_url, ledgers=ledgers)
+        except OSError as error:  # also ssl's own errors; nothing else is read from the disk here
+            raise WrongUsage(
+                'The setting "ca_bundle" names no file of certificates that can be read. Correct it or take it out.'
+            ) from error
+
+
+def profile_for(settings: dict[str, str]) -> ProviderProfile:
+    """Return the profile with this account's own limits, and its own answer to which list the two choices are from."""
+    requests = assumptions.number(settings, "requests_per_minute", assumptions.REQUESTS_PER_MINUTE)
+    profile = msgspec.structs.replace(PROFILE, requests_per_minute=requests)
+    if not assumptions.flag(settings, "swapped_lists"):
+        return profile
+    swapped = {assumptions.TYPE_IDS_FROM: assumptions.FUNCTION_IDS_FROM, assumptions.FUNCTION_IDS_FROM: assumptions.TYPE_IDS_FROM}
+    fields = tuple(msgspec.structs.replace(each, choices_from=swapped.get(each.choices_from, "")) for each in profile.vacancy_fields)
+    return msgspec.structs.replace(profile, vacancy_fields=fields)
+
+
+def _can_be_key(text: str) -> bool:
+    return text.isascii() and text.isprintable() and " " not in text
+
+
+def _opaque(*parts: str) -> str:
+    return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:16]

@@ -1,0 +1,135 @@
+"""The desk's writes as ICTerGezocht.nl's calls, and whether each answer confirms what was sent (contract sheet, endpoints 1 to 3)."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import msgspec
+
+from recruiterdesk.domain.errors import DeskError, Invalid, NotFound, OutcomeUnknown, Unsupported
+from recruiterdesk.domain.vacancy import Vacancy
+from recruiterdesk.domain.write import DeleteRecord, EditRecord, PostVacancy
+from recruiterdesk.provider_api.contract import OutgoingWrite, Receipt
+from recruiterdesk.provider_api.http.call import Answer, FirstByte
+from recruiterdesk.provider_api.http.errors_by_remedy import unclear
+from recruiterdesk.provider_api.http.forgiving_json import NotJson, read_object
+from recruiterdesk.providers.ictergezocht import mapping
+from recruiterdesk.providers.ictergezocht.assumptions import REFERENCE_PREFIX
+from recruiterdesk.providers.ictergezocht.client import ICTerGezochtClient
+from recruiterdesk.providers.ictergezocht.fields import body_with
+from recruiterdesk.providers.ictergezocht.insights import Insights
+from recruiterdesk.providers.ictergezocht.wire import WireEcho, read_echo
+
+
+class ICTerGezochtWrites:
+    """Sends one write in one attempt. `is_html` and `ids_as_text` are the account's answers to what the document leaves open."""
+
+    def __init__(self, client: ICTerGezochtClient, insights: Insights, *, is_html: bool = False, ids_as_text: bool = False) -> None:
+        self._client = client
+        self._insights = insights
+        self._is_html = is_html
+        self._ids_as_text = ids_as_text
+
+    async def send(self, outgoing: OutgoingWrite, on_first_byte: Callable[[], None]) -> Receipt:
+        """Make the attempt; raises as `SendsWrites.send` promises."""
+        first_byte = FirstByte(on_first_byte)
+        if outgoing.target_table == "vacancy":
+            match outgoing.write:
+                case PostVacancy() as post:
+                    return await self._post(self.body_to_post(outgoing.id, post), first_byte)
+                case EditRecord() as edit:
+                    return await self._edit(_target(outgoing), held_body(outgoing), edit, first_byte)
+                case DeleteRecord():
+                    return await self._delete(_target(outgoing), first_byte)
+        raise Unsupported(
+            "ICTerGezocht.nl's API takes vacancies and nothing else. Notes and stages of its applicants are kept on this computer."
+        )
+
+    def body_to_post(self, entry_id: str, post: PostVacancy) -> dict[str, Any]:
+        """Return the body of a new vacancy; its reference is the user's, or else made of the outbox entry's id."""
+        body = body_with({}, post.content, is_html=self._is_html, ids_as_text=self._ids_as_text)
+        body["referenceNumber"] = reference_of(entry_id, post)
+        return body
+
+    async def _post(self, body: dict[str, Any], first_byte: FirstByte) -> Receipt:
+        content = msgspec.json.encode(body)
+        answer = await self._client.create_vacancy(content, first_byte)
+        return self._confirmed(answer, body, content, None, None)
+
+    async def _edit(self, target: str, held: Mapping[str, Any], write: EditRecord, first_byte: FirstByte) -> Receipt:
+        body = body_with(held, write.fields, is_html=self._is_html, ids_as_text=self._ids_as_text)
+        content = msgspec.json.encode(body)
+        known = await self._known(target)
+        answer = await self._client.change_vacancy(target, content, first_byte)
+        return self._confirmed(answer, body, content, target, known)
+
+    async def _delete(self, target: str, first_byte: FirstByte) -> Receipt:
+        """Delete it. What an unknown id is answered is not stated: after a 400 the insights tell whether it is there at all."""
+        try:
+            await self._client.delete_vacancy(target, first_byte)
+        except Invalid as refused:
+            try:
+                is_there = await self._insights.find(target) is not None
+            except DeskError:
+                raise refused from None
+            if is_there:
+                raise
+            raise NotFound("This vacancy is no longer at ICTerGezocht.nl.", account=refused.account, status=refused.status) from refused
+        return Receipt(remote_id=target)
+
+    async def _known(self, target: str) -> Vacancy | None:
+        """Return what is known of a vacancy beside its text; looked for before anything is sent, and done without where it is not found."""
+        if self._insights.last_seen(target) is None:
+            try:
+                await self._insights.find(target)
+            except DeskError:
+                return None
+        return self._insights.last_seen(target)
+
+    def _confirmed(self, answer: Answer, body: Mapping[str, Any], content: bytes, target: str | None, known: Vacancy | None) -> Receipt:
+        """Return the receipt of an answer that names the vacancy; raises OutcomeUnknown for any other (reliability.md C52)."""
+        voice = self._client.http.voice
+        try:
+            echo = read_echo(answer.body)
+        except NotJson:
+            raise unclear(voice, answer.status) from None
+        if echo.vacancy_id is None:
+            raise unclear(voice, answer.status)
+        if target is not None and str(echo.vacancy_id) != target:
+            raise OutcomeUnknown(
+                "{provider} answered about something else than what was sent, so we cannot tell if this arrived. Nothing else goes "
+                "out for it until that is clear.",
+                account=voice.account,
+                status=answer.status,
+                provider=voice.provider,
+            )
+        return _receipt(echo, body, content, known)
+
+
+def _receipt(echo: WireEcho, body: Mapping[str, Any], content: bytes, known: Vacancy | None) -> Receipt:
+    return Receipt(remote_id=str(echo.vacancy_id), vacancy=mapping.to_sent_vacancy(echo, body, content, known))
+
+
+def reference_of(entry_id: str, post: PostVacancy) -> str:
+    """Return the reference under which a new vacancy goes out."""
+    given = str(post.content.get("reference_number") or "").strip()
+    return given or f"{REFERENCE_PREFIX}{entry_id}"
+
+
+def held_body(outgoing: OutgoingWrite) -> dict[str, Any]:
+    """Return all that was sent of a vacancy before; raises Unsupported where nothing usable is kept."""
+    try:
+        held = read_object(outgoing.body or b"")
+    except NotJson:
+        held = {}
+    if not held:
+        raise Unsupported(
+            "ICTerGezocht.nl takes only whole vacancies and shows none of them again, and this one was not posted from here. Change it on "
+            "its site, or post it anew from here and delete the old one."
+        )
+    return held
+
+
+def _target(outgoing: OutgoingWrite) -> str:
+    if outgoing.target_remote_id is None:
+        raise Invalid("This vacancy is not at ICTerGezocht.nl yet, so there is nothing to change. Send it first.")
+    return outgoing.target_remote_id
