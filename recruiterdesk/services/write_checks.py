@@ -196,6 +196,8 @@ def _converted(field: RecordField, value: FieldValue) -> FieldValue | None:
         parts = [storable(part).strip() for part in value if part.strip()]
         return [_chosen(field.choices, part) for part in parts] or None
     if isinstance(value, dict):
+        if field.kind not in ("text", "long"):
+            raise ValueError("has no parts")
         return {storable(key): storable(part) for key, part in value.items()}
     return value
 
