@@ -1,0 +1,125 @@
+"""Everybody's candidates: RecruitSome lists them only by colleague, so the walk goes from one to the next and tells each person once."""
+
+from dataclasses import dataclass, field
+
+from recruiterdesk.domain.application import Application, ApplicationDetail
+from recruiterdesk.domain.errors import ContractBroken, Invalid, NotFound
+from recruiterdesk.provider_api.contract import Page
+from recruiterdesk.providers.recruitsome import mapping
+from recruiterdesk.providers.recruitsome.assumptions import WALKS_KEPT
+from recruiterdesk.providers.recruitsome.client import RecruitSomeClient
+from recruiterdesk.providers.recruitsome.listing import learn_slugs, mapped
+from recruiterdesk.providers.recruitsome.pages import next_page
+from recruiterdesk.providers.recruitsome.wire import WireCandidate, WireMember, WirePage, read_item
+
+
+@dataclass(slots=True)
+class _Walk:
+    """One walk from colleague to colleague: who there are, and in whose list (by place) each candidate was seen first.
+
+    `left_out` counts colleagues whose id could not be read, `refused` those whose id RecruitSome does not take for a user's.
+    """
+
+    members: tuple[int, ...]
+    left_out: int = 0
+    first_seen: dict[str, int] = field(default_factory=dict)
+    refused: set[int] = field(default_factory=set)
+
+
+class Candidates:
+    """Reads candidates of one account. `user_ids` are asked about instead of the team, where the user named them."""
+
+    def __init__(self, client: RecruitSomeClient, user_ids: tuple[int, ...]) -> None:
+        self._client = client
+        self._user_ids = user_ids
+        self._walks: dict[int, _Walk] = {}
+        self._begun = 0
+        self._slugs: dict[str, str] = {}
+
+    async def list_page(self, cursor: str | None) -> Page[Application]:
+        """Read on until somebody new appears or the last colleague is done.
+
+        Pages that hold nobody new are passed over: colleagues without candidates, or with the same ones, are no sign of a list that
+        repeats itself. Within one colleague's list a repeated person stays, since that tells that the list moved while it was read.
+        """
+        number, place, page = (await self._begin(), 0, 1) if cursor is None else _parts(cursor)
+        walk = self._walks.get(number)
+        if walk is None:
+            raise ContractBroken("The reading of RecruitSome's candidates was begun anew meanwhile. Try again.")
+        items: list[Application] = []
+        unreadable, walk.left_out = walk.left_out, 0
+        while place < len(walk.members) and not items:
+            read = await self._page(walk, place, page)
+            following = None if read is None else next_page(page, read)
+            if read is None:
+                unreadable += 1
+            else:
+                found = await mapped(read.items, WireCandidate, mapping.to_application)
+                unreadable += len(read.items) - len(found)
+                items += [one for one in found if walk.first_seen.setdefault(one.remote_id, place) == place]
+            place, page = (place + 1, 1) if following is None else (place, following)
+        has_more = place < len(walk.members)
+        if not has_more and walk.members and len(walk.refused) == len(walk.members):
+            raise ContractBroken(
+                "RecruitSome takes none of its own team's ids for a user's, so no candidate can be listed. Ask RecruitSome for your user "
+                'ids and put them into the account\'s setting "user_ids".'
+            )
+        return Page(items=tuple(items), next=f"{number}/{place}/{page}" if has_more else None, unreadable=unreadable)
+
+    async def read(self, template: str, remote_id: str, *, is_urgent: bool = False) -> ApplicationDetail:
+        """Read one candidate's own page at a path that the user named; raises NotFound when it is gone."""
+        name = remote_id if "{id}" in template else await self._slug_of(remote_id)
+        wire, raw = await self._client.read_candidate(template, name, is_urgent=is_urgent)
+        detail = mapping.to_detail(wire, raw)
+        if detail is None or detail.application.remote_id != remote_id:
+            raise ContractBroken(
+                "RecruitSome answered about another record than the one asked for, so nothing of it was used. Try again later."
+            )
+        return detail
+
+    async def _begin(self) -> int:
+        members, left_out = (self._user_ids, 0) if self._user_ids else await self._team()
+        self._begun += 1
+        self._walks[self._begun] = _Walk(members, left_out)
+        self._walks.pop(self._begun - WALKS_KEPT, None)
+        return self._begun
+
+    async def _team(self) -> tuple[tuple[int, ...], int]:
+        """Return the ids of the team, and how many of it could not be read."""
+        ids: list[int] = []
+        left_out = 0
+        page: int | None = 1
+        while page is not None:
+            read = await self._client.list_team(page)
+            for raw in read.items:
+                wire = read_item(raw, WireMember)
+                id_ = mapping.to_id(wire.id) if wire is not None else ""
+                is_number = id_.isascii() and id_.isdigit()
+                ids += [int(id_)] if is_number else []
+                left_out += not is_number
+            page = next_page(page, read)
+        return tuple(dict.fromkeys(ids)), left_out
+
+    async def _page(self, walk: _Walk, place: int, page: int) -> WirePage | None:
+        """Read a page of a colleague's candidates; None where RecruitSome does not know the colleague as a user."""
+        try:
+            read = await self._client.list_candidates(walk.members[place], page)
+        except (Invalid, NotFound):
+            walk.refused.add(place)
+            return None
+        learn_slugs(self._slugs, read)
+        return read
+
+    async def _slug_of(self, remote_id: str) -> str:
+        cursor: str | None = None
+        while remote_id not in self._slugs:
+            page = await self.list_page(cursor)
+            cursor = page.next
+            if cursor is None and remote_id not in self._slugs:
+                raise NotFound("RecruitSome does not list this, or not any more.", status=404)
+        return self._slugs[remote_id]
+
+
+def _parts(cursor: str) -> tuple[int, int, int]:
+    number, place, page = cursor.split("/")
+    return int(number), int(place), int(page)

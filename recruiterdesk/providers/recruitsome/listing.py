@@ -1,0 +1,83 @@
+"""What every list of RecruitSome has in common: items that are mapped one by one, and slugs that only lists tell."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from typing import Final, TypeVar
+
+import msgspec
+
+from recruiterdesk.domain.clock import Clock
+from recruiterdesk.domain.errors import ContractBroken, NotFound
+from recruiterdesk.providers.recruitsome.assumptions import LOOKUP_LASTS
+from recruiterdesk.providers.recruitsome.mapping import clean, to_id
+from recruiterdesk.providers.recruitsome.pages import next_page
+from recruiterdesk.providers.recruitsome.wire import WirePage, read_item
+
+W = TypeVar("W", bound=msgspec.Struct)
+R = TypeVar("R")
+_ITEMS_AT_ONCE: Final = 25
+
+
+class _Named(msgspec.Struct):
+    """What every item has that can be read on its own."""
+
+    id: object = None
+    slug: str | None = None
+
+
+async def mapped(raws: list[bytes], kind: type[W], to_record: Callable[[W, bytes], R | None]) -> tuple[R, ...]:
+    """Map a page's items, leaving out what cannot be; the loop gets a turn now and then, since a page takes some 10 ms."""
+    records = []
+    for number, raw in enumerate(raws):
+        if number % _ITEMS_AT_ONCE == _ITEMS_AT_ONCE - 1:
+            await asyncio.sleep(0)
+        wire = read_item(raw, kind)
+        record = None if wire is None else to_record(wire, raw)
+        if record is not None:
+            records.append(record)
+    return tuple(records)
+
+
+def learn_slugs(known: dict[str, str], page: WirePage) -> None:
+    """Remember the slugs of a page by the ids."""
+    for raw in page.items:
+        item = read_item(raw, _Named)
+        if item is not None and to_id(item.id) and item.slug:
+            known[to_id(item.id)] = clean(item.slug)
+
+
+class Slugs:
+    """The slugs of one kind of record by id. `read` reads a page of its list."""
+
+    def __init__(self, read: Callable[[int], Awaitable[WirePage]], clock: Clock) -> None:
+        self._read = read
+        self._clock = clock
+        self._known: dict[str, str] = {}
+        self._looked_at: float | None = None
+
+    def learn(self, page: WirePage) -> None:
+        """Remember the slugs of a page."""
+        learn_slugs(self._known, page)
+
+    async def of(self, remote_id: str) -> str:
+        """Return a slug, looking through the whole list where it is not known; raises NotFound where the list does not hold it."""
+        is_fresh = self._looked_at is not None and self._clock.monotonic() - self._looked_at < LOOKUP_LASTS
+        if remote_id not in self._known and not is_fresh:
+            await self._look()
+        if remote_id not in self._known:
+            raise NotFound("RecruitSome does not list this, or not any more.", status=404)
+        return self._known[remote_id]
+
+    def forget(self, remote_id: str) -> None:
+        """Look anew the next time: the slug led nowhere."""
+        self._known.pop(remote_id, None)
+
+    async def _look(self) -> None:
+        page: int | None = 1
+        while page is not None:
+            read = await self._read(page)
+            if not read.items and read.meta.total:
+                raise ContractBroken("RecruitSome's list was empty although it counts some, so nothing is known of this. Try again later.")
+            self.learn(read)
+            page = next_page(page, read)
+        self._looked_at = self._clock.monotonic()
