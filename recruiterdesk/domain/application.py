@@ -95,7 +95,7 @@ class Application(msgspec.Struct, frozen=True, kw_only=True):
 
 
 SEEN_LATER = frozenset(
-    {"stage", "is_disqualified", "disqualification_reason", "hired_at", "first_reply_at", "url", "phone", "city", "country"}
+    {"stage", "is_disqualified", "disqualification_reason", "hired_at", "first_reply_at", "url", "rating", "phone", "city", "country"}
 )
 """Members that some providers show only where one application is read by itself."""
 

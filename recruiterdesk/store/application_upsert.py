@@ -25,7 +25,7 @@ from recruiterdesk.store.search import SearchWriter
 
 _RAW_LIMIT = 4_000_000
 _FIRST_SYNC_NEWS = 7 * DAY
-_UNSEEN = ("stage", "is_disqualified", "disqualification_reason", "hired_at", "first_reply_at", "url", "phone", "city", "country")
+_UNSEEN = ("stage", "is_disqualified", "disqualification_reason", "hired_at", "first_reply_at", "url", "rating", "phone", "city", "country")
 
 
 class Core(msgspec.Struct, kw_only=True):
@@ -283,8 +283,8 @@ class ApplicationUpsert:
     def _keep_unseen(self, application_id: int, core: Core, unseen: Sequence[str]) -> None:
         """Fill in what this reading could not show with what is known of it."""
         rows: list[tuple[Any, ...]] = self._db.execute(
-            "SELECT f.stage, f.is_disqualified, f.disqualification_reason, f.hired_at, f.first_reply_at, f.url, c.phone, c.city, c.country"
-            " FROM application_fact f JOIN candidate c ON c.id = f.id WHERE f.id = ?",
+            "SELECT f.stage, f.is_disqualified, f.disqualification_reason, f.hired_at, f.first_reply_at, f.url, f.rating, c.phone,"
+            " c.city, c.country FROM application_fact f JOIN candidate c ON c.id = f.id WHERE f.id = ?",
             (application_id,),
         ).fetchall()
         for name, value in zip(_UNSEEN, rows[0], strict=True):

@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any, Final
+from urllib.parse import urlsplit
 
 import msgspec
 
@@ -94,8 +95,8 @@ def to_application(wire: WireCandidate, assignment: WireAssignment | None, raw: 
         sources=_sources(assignment) if is_detail else None,
         created_at=to_moment(wire.created_on),
         updated_at=to_moment(wire.updated_on),
-        url=to_link(assignment.application_url) if assignment is not None else None,
-        unseen=() if is_detail else _unseen(status),
+        url=_page_of(assignment),
+        unseen=_unseen_alone(wire) if is_detail else _unseen(status),
         raw=raw if len(raw) <= _LARGEST_RAW else b"{}",
     )
 
@@ -105,6 +106,11 @@ def _unseen(status: str) -> tuple[str, ...]:
     if not status:
         return (*_IN_LIST, "stage", "disqualification_reason", "hired_at")
     return (*_IN_LIST, *{"HIRED": ("hired_at",), "REJECTED": ("disqualification_reason",)}.get(status, ()))
+
+
+def _unseen_alone(wire: WireCandidate) -> tuple[str, ...]:
+    """Name what a person read alone does not show: the rating is there in lists only, or in both."""
+    return ("rating",) if wire.average_rating is None else ()
 
 
 def to_detail(
@@ -232,6 +238,12 @@ def _reason(assignment: WireAssignment | None) -> str | None:
     return _label(assignment.reason_of_rejection)
 
 
+def _page_of(assignment: WireAssignment | None) -> str | None:
+    """Return the page of an application for people; an address of the API is none."""
+    link = to_link(assignment.url) if assignment is not None else None
+    return None if link is None or (urlsplit(link).hostname or "").startswith("api.") else link
+
+
 def _sources(assignment: WireAssignment | None) -> tuple[str, ...]:
     """Return the source as a text, whichever way it is written."""
     source = assignment.source if assignment is not None else None
@@ -285,6 +297,8 @@ def _property(wire: WireProperty) -> str:
     labels = wire.selected_value_labels
     if isinstance(labels, list) and labels:
         return _as_text(labels)
+    if wire.value == {}:  # how an unset property comes
+        return ""
     return wire.value_label or _as_text(wire.value)
 
 

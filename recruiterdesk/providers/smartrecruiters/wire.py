@@ -125,7 +125,6 @@ class WireAssignment(msgspec.Struct, rename="camel"):
     reason_of_rejection: Labelled | None = None
     reason_of_withdrawal: Labelled | None = None
     url: str | None = None
-    application_url: str | None = None
 
 
 class WireWeb(msgspec.Struct):

@@ -46,6 +46,7 @@ def test_every_member_that_may_be_unseen_is_kept(desk: Desk) -> None:
         full,
         hired_at=START,
         first_reply_at=START,
+        rating=4.5,
         person=msgspec.structs.replace(full.person, phone="06 12345678", city="Breda", country="NL"),
     )
     (id_,) = desk.take(full)
@@ -58,13 +59,14 @@ def test_every_member_that_may_be_unseen_is_kept(desk: Desk) -> None:
         url=None,
         hired_at=None,
         first_reply_at=None,
+        rating=None,
         person=msgspec.structs.replace(full.person, phone=None, city=None, country=None),
         unseen=tuple(SEEN_LATER),
     )
     desk.take(bare, at=START + MINUTE)
     after = desk.store.read_now(lambda r: r.applications.view(id_))
     assert (after.person, after.row.stage, after.row.hired_at, after.row.url) == (before.person, "Interview", START, "https://x")
-    assert (after.first_reply_at, after.disqualification_reason) == (START, "r")
+    assert (after.first_reply_at, after.disqualification_reason, after.row.rating) == (START, "r", 4.5)
 
 
 def test_a_vacancy_keeps_the_text_that_its_list_does_not_have(desk: Desk) -> None:
