@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from recruiterdesk.cli.documents.failure_document import EXIT_DONE, EXIT_FAILED, EXIT_PERSON, exit_status_of, failure_member
 from recruiterdesk.cli.documents.outbox_document import confirmation_note, outbox_document
-from recruiterdesk.cli.outcome import Outcome, table
+from recruiterdesk.cli.outcome import Outcome, explained
 from recruiterdesk.cli.plain_table import plain
 from recruiterdesk.cli.progress import watching
 from recruiterdesk.domain.clock import to_iso
@@ -51,7 +51,7 @@ def _listed(entries: Sequence[OutboxEntry], *, status: int = EXIT_DONE) -> Outco
     rows: list[list[object]] = [
         [entry.id, entry.account, entry.summary, entry.state.value, to_iso(entry.created_at), _remark(entry)] for entry in entries
     ]
-    text = table(["Id", "Account", "What", "State", "Made", ""], rows, nothing="Nothing is waiting.")
+    text = explained(["Id", "Account", "What", "State", "Made", ""], rows, nothing="Nothing is waiting.")
     return Outcome(document={"items": [outbox_document(entry) for entry in entries]}, text=text, status=status)
 
 

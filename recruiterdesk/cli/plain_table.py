@@ -34,7 +34,7 @@ def wrapped_table(heads: Sequence[str], rows: Sequence[Sequence[object]], width:
     room = max(_NARROWEST, width - sum(widths) - len(_GAP) * len(widths))
     lines = [_line(heads, [*widths, max(room, _columns(heads[-1]))])]
     for row in cells:
-        parts = textwrap.wrap(row[-1], room, break_long_words=False) or [""]
+        parts = textwrap.wrap(row[-1], room, break_long_words=False, break_on_hyphens=False) or [""]
         lines.append(_line([*row[:-1], parts[0]], [*widths, _columns(parts[0])]))
         lines += [_line([*[""] * len(widths), part], [*widths, _columns(part)]) for part in parts[1:]]
     return "\n".join(lines)

@@ -276,7 +276,7 @@ class AccountService:
                 raise WrongUsage("There is an account {name} already. Choose another name.", name=other.name)
             if other.provider == provider and other.base_url == address:
                 kept = await asyncio.to_thread(self._vault.secrets, str(other.id))
-                if {key: value for key, value in kept.items() if key != HOST_KEY} == secrets:
+                if secrets.items() <= kept.items():  # tokens that came with a key are kept beside it
                     raise WrongUsage("This key is connected already, as {name}.", name=other.name)
 
     async def _note_failure(self, account: Account, error: DeskError) -> None:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from recruiterdesk.cli.plain_table import plain, plain_table
+from recruiterdesk.cli.plain_table import plain, plain_table, wrapped_table
 
 
 def test_columns_are_aligned_and_unknown_is_a_hyphen() -> None:
@@ -26,3 +26,18 @@ def test_no_control_character_reaches_the_terminal(text: str) -> None:
 @given(st.lists(st.lists(st.text(max_size=40), min_size=2, max_size=2), max_size=5), st.integers(20, 100))
 def test_any_text_gives_one_line_per_row(rows: list[list[str]], width: int) -> None:
     assert plain_table(["A", "B"], rows, width).count("\n") == len(rows)
+
+
+def test_sentences_go_on_below_themselves_and_nothing_is_cut() -> None:
+    table = wrapped_table(["What", "Can", "Why"], [["move_stage", "no", "word " * 20], ["add_note", "yes", ""]], 60)
+    assert max(len(line) for line in table.splitlines()) <= 60
+    assert table.split().count("word") == 20
+    assert table.splitlines()[2].startswith(" " * 17 + "word")
+    assert table.splitlines()[-1] == "add_note    yes"
+
+
+@given(st.lists(st.lists(st.text(max_size=40), min_size=2, max_size=2), max_size=5), st.integers(1, 100))
+def test_any_text_is_wrapped_whole(rows: list[list[str]], width: int) -> None:
+    table = wrapped_table(["A", "B"], rows, width)
+    for row in rows:
+        assert all(word in table for word in plain(row[1]).split())
