@@ -4,10 +4,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from recruiterdesk.domain.account import Account
-from recruiterdesk.domain.capability import Ability
+from recruiterdesk.domain.capability import Ability, Capability
 from recruiterdesk.domain.errors import DeskError
 from recruiterdesk.domain.provider_profile import ProviderProfile
 from recruiterdesk.ui.accounts.key_form import host_of
+from recruiterdesk.ui.bridge.ability import is_here_only
 from recruiterdesk.ui.bridge.say import say
 from recruiterdesk.ui.tables.words import counted
 from recruiterdesk.ui.theme.theme import Theme
@@ -45,13 +46,14 @@ class AccountSheet(Sheet):
         grid.setHorizontalSpacing(theme.px(12))
         grid.setVerticalSpacing(theme.px(8))
         grid.setColumnMinimumWidth(0, theme.px(220))
-        for row, (name, label, hint) in enumerate(
-            (
-                ("author_name", self.tr("Your name under notes"), author_name),
-                ("requests_per_minute", self.tr("Requests per minute"), str(profile.requests_per_minute)),
-                ("quiet_window", self.tr("Seconds before reading back"), "130"),
-            )
-        ):
+        settings = [
+            ("author_name", self.tr("Your name under notes"), author_name),
+            ("requests_per_minute", self.tr("Requests per minute"), str(profile.requests_per_minute)),
+            ("quiet_window", self.tr("Seconds before reading back"), "130"),
+        ]
+        if is_here_only(account, Capability.MOVE_STAGE):
+            settings.append(("local_stages", self.tr("Stages, only on this computer"), ", ".join(profile.local_stages)))
+        for row, (name, label, hint) in enumerate(settings):
             field = QLineEdit(account.settings.get(name, ""))
             field.setPlaceholderText(hint)
             field.setAccessibleName(label)

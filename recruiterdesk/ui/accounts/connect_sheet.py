@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from recruiterdesk.domain.account import Account
 from recruiterdesk.domain.errors import DeskError
@@ -31,6 +32,7 @@ class ConnectSheet(Sheet):
     check_requested = Signal()
     finish_requested = Signal()
     check_cancelled = Signal()
+    page_requested = Signal(str)  # the provider's page for signing in, once more
 
     def __init__(
         self,
@@ -46,6 +48,8 @@ class ConnectSheet(Sheet):
         self._theme, self._account, self._author = theme, account, author_name
         self._offers = {offer.id: offer for offer in offers}
         self._probe: Probe | None = None
+        self._signed_in: dict[str, str] | None = None  # what the provider's page gave, for what was filled in
+        self._address = ""
         self._form: KeyForm | None = None
         self._report: QWidget | None = None
         self._step = PROVIDER
@@ -65,6 +69,8 @@ class ConnectSheet(Sheet):
         self._busy = ProgressLine(theme)
         self._busy.hide()
         self._pages.addWidget(self._busy)
+        self._browser_row = self._build_browser_row()
+        self._pages.addWidget(self._browser_row)
         self._names = self._build_finish()
         self._pages.addWidget(self._names)
         self._build_foot()
@@ -88,6 +94,22 @@ class ConnectSheet(Sheet):
     def form(self) -> KeyForm | None:
         """The form of the key, once that step was reached."""
         return self._form
+
+    @property
+    def secrets(self) -> dict[str, str]:
+        """What the provider's page gave, or else what was typed."""
+        if self._signed_in is not None:
+            return dict(self._signed_in)
+        return self._form.secrets() if self._form is not None else {}
+
+    @property
+    def needs_browser(self) -> bool:
+        """Whether the user has to sign in on the provider's page first."""
+        return self._form is not None and self._form.way.opens_browser and self._signed_in is None
+
+    def take_signed_in(self, secrets: dict[str, str]) -> None:
+        """Take what the provider's page gave."""
+        self._signed_in = dict(secrets)
 
     @property
     def probe(self) -> Probe | None:
@@ -116,11 +138,20 @@ class ConnectSheet(Sheet):
 
     def show_busy(self, words: str) -> None:
         """Say that the provider is being asked; the key's step stays in sight and cannot be changed meanwhile."""
+        self._browser_row.hide()
         self._busy.setVisible(bool(words))
         self._busy.show_progress(words, None)
         if self._form is not None:
             self._form.setEnabled(not words)
         self._check.set_refusal(words)
+        self.adjust()
+
+    def show_waiting(self, address: str) -> None:
+        """Say that the browser is waited for, with ways to get there once more and to stop waiting."""
+        self.show_busy(self.tr("Waiting for you in the browser …"))
+        self._address = address
+        self._browser_row.show()
+        self._stop.setFocus(Qt.FocusReason.OtherFocusReason)
         self.adjust()
 
     def show_probe(self, probe: Probe) -> None:
@@ -151,10 +182,33 @@ class ConnectSheet(Sheet):
             return
         if self._form is not None:
             self._form.show_findings(say(error.sentence), error.fields)
-            self._form.first_field.setFocus(Qt.FocusReason.OtherFocusReason)
+            if self._form.first_field is not None:
+                self._form.first_field.setFocus(Qt.FocusReason.OtherFocusReason)
         self.adjust()
 
     # -- building ------------------------------------------------------------------------------------------------------
+
+    def _build_browser_row(self) -> QWidget:
+        theme, holder = self._theme, QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, theme.px(4), 0, 0)
+        row.setSpacing(theme.px(8))
+        self._stop = KeyButton(theme, self.tr("Stop waiting"), size="small")
+        self._stop.clicked.connect(self._on_stop)
+        again = KeyButton(theme, self.tr("Open the page again"), icon="open-outside", size="small")
+        again.clicked.connect(lambda: self.page_requested.emit(self._address))
+        copy = KeyButton(theme, self.tr("Copy its address"), kind="quiet", icon="link", size="small")
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._address))
+        for button in (self._stop, again, copy):
+            row.addWidget(button)
+        row.addStretch(1)
+        holder.hide()
+        return holder
+
+    def _on_stop(self) -> None:
+        self.check_cancelled.emit()
+        self.show_busy("")
+        self._on_key_edited()
 
     def _build_finish(self) -> QWidget:
         theme, holder = self._theme, QWidget()
@@ -236,7 +290,7 @@ class ConnectSheet(Sheet):
 
     def _focus_step(self) -> None:
         if self._step == KEY and self._form is not None:
-            self.first_focus = self._form.first_field
+            self.first_focus = self._form.first_field or next(iter(self._form.choices), self._check)
         elif self._step == CHECK:
             self.first_focus = self._again if self._again.isVisibleTo(self) else self._done
         else:
@@ -254,7 +308,8 @@ class ConnectSheet(Sheet):
         form = KeyForm(self._theme, profile, address)
         form.setProperty("provider", profile.id)
         form.edited.connect(self._on_key_edited)
-        form.submitted.connect(self.check_requested)
+        form.submitted.connect(self._check.click)
+        form.way_changed.connect(self._on_key_edited)
         self._form = form
         self._pages.insertWidget(0, form)
         self._on_key_edited()
@@ -263,8 +318,15 @@ class ConnectSheet(Sheet):
         form = self._form
         if form is None:
             return
+        self._signed_in = None
+        self._check.setText(self.tr("Sign in") if form.way.opens_browser else self.tr("Check"))
+        foot = self.tr("The key is kept in your system's keyring only")
+        if form.way.opens_browser:
+            foot = self.tr("What the page gives is kept in your system's keyring only")
+        self.foot_text.setText(foot)
         if not form.is_complete():
-            self._check.set_refusal(self.tr("Paste the key first."))
+            is_one = len(form.way.secrets) == 1
+            self._check.set_refusal(self.tr("Paste the key first.") if is_one else self.tr("Fill in what is asked first."))
         elif not host_of(form.base_url):
             self._check.set_refusal(self.tr("Give the address first."))
         else:
@@ -282,6 +344,7 @@ class ConnectSheet(Sheet):
         self.go_to(self._step - 1)
 
     def _on_again(self) -> None:
+        self._signed_in = None
         if self._form is not None:
             self._form.clear()
         self.go_to(KEY)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from recruiterdesk.domain.account import Account, AccountState
-from recruiterdesk.domain.errors import DeskError
+from recruiterdesk.domain.errors import Cancelled, DeskError
 from recruiterdesk.domain.probe import Probe
 from recruiterdesk.services.desk import Desk
 from recruiterdesk.ui.bridge.notices import Notices
@@ -16,8 +16,10 @@ from recruiterdesk.ui.bridge.task_runner import TaskRunner
 from recruiterdesk.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
+    from recruiterdesk.domain.provider_profile import ProviderProfile
     from recruiterdesk.ui.accounts.account_sheet import AccountSheet
     from recruiterdesk.ui.accounts.connect_sheet import ConnectSheet
+    from recruiterdesk.ui.accounts.key_form import KeyForm
 
 
 def _tr(text: str) -> str:
@@ -67,6 +69,7 @@ class AccountsController(QObject):
     def _open(self, sheet: "ConnectSheet") -> None:
         sheet.check_requested.connect(partial(self._check, sheet))
         sheet.check_cancelled.connect(partial(self._runner.cancel, sheet, "check"))
+        sheet.page_requested.connect(self._open_page)
         sheet.finish_requested.connect(partial(self._finish, sheet))
         sheet.open()
 
@@ -75,8 +78,34 @@ class AccountsController(QObject):
         if form is None or profile is None or not form.is_complete():
             return
         sheet.show_busy(_tr("Asking {provider} …").format(provider=profile.name))
-        probing = self._desk.accounts.probe(profile.id, form.base_url, form.secrets())
-        self._runner.run(probing, owner=sheet, key="check", on_done=partial(self._on_checked, sheet), on_error=sheet.show_error)
+        self._runner.run(
+            self._sign_in_and_probe(sheet, profile, form),
+            owner=sheet,
+            key="check",
+            on_done=partial(self._on_checked, sheet),
+            on_error=sheet.show_error,
+        )
+
+    async def _sign_in_and_probe(self, sheet: "ConnectSheet", profile: "ProviderProfile", form: "KeyForm") -> Probe:
+        if sheet.needs_browser:
+            opening = partial(self._open_sign_in, sheet)
+            try:
+                sheet.take_signed_in(await self._desk.accounts.sign_in(profile.id, form.base_url, form.secrets(), opening))
+            except Cancelled:
+                sheet.show_busy("")  # the user turned back on the provider's page: nothing to say, and nothing is waited for
+                raise
+        sheet.show_busy(_tr("Asking {provider} …").format(provider=profile.name))
+        return await self._desk.accounts.probe(profile.id, form.base_url, sheet.secrets)
+
+    def _open_sign_in(self, sheet: "ConnectSheet", address: str) -> None:
+        sheet.show_waiting(address)
+        self._open_page(address)
+
+    def _open_page(self, address: str) -> None:
+        from recruiterdesk.ui.accounts.sign_in_page import open_sign_in_page  # noqa: PLC0415 -- not needed for the first list
+
+        if not open_sign_in_page(address):
+            self._notices.refuse(_tr("Your browser did not open. Copy the address and open it there yourself."))
 
     def _on_checked(self, sheet: "ConnectSheet", probe: Probe) -> None:
         sheet.show_probe(probe)
@@ -95,9 +124,9 @@ class AccountsController(QObject):
         assert form is not None  # noqa: S101 -- `_finish` has looked
         assert profile is not None  # noqa: S101 -- the same
         if sheet.account is not None:
-            return await self._desk.accounts.replace_secrets(sheet.account.name, form.secrets(), base_url=form.base_url, probe=probe)
+            return await self._desk.accounts.replace_secrets(sheet.account.name, sheet.secrets, base_url=form.base_url, probe=probe)
         settings = {"author_name": sheet.author} if sheet.author else {}
-        return await self._desk.accounts.add(profile.id, sheet.account_name, form.base_url, form.secrets(), settings, probe)
+        return await self._desk.accounts.add(profile.id, sheet.account_name, form.base_url, sheet.secrets, settings, probe)
 
     def _on_finished(self, sheet: "ConnectSheet", account: Account) -> None:
         is_repair = sheet.account is not None

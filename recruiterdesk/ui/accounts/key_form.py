@@ -1,17 +1,18 @@
-"""The form of a provider's secrets: masked fields, the host they go to, and what is wrong with them, said at the field."""
+"""The form of a provider's secrets: the ways to sign in, masked fields, the host they go to, and what is wrong, said at the field."""
 
 from collections.abc import Mapping
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from recruiterdesk.domain.provider_profile import ProviderProfile
+from recruiterdesk.domain.provider_profile import ProviderProfile, SignIn
+from recruiterdesk.services.sign_in_secrets import ways_to_sign_in
 from recruiterdesk.ui.bridge.say import say
 from recruiterdesk.ui.theme.theme import Theme
 from recruiterdesk.ui.widgets.badge import Icon
-from recruiterdesk.ui.widgets.choices import Tick
+from recruiterdesk.ui.widgets.choices import Choice, Tick
 from recruiterdesk.ui.widgets.key_button import KeyButton
 from recruiterdesk.ui.widgets.safe_label import SafeLabel
 
@@ -34,32 +35,31 @@ def host_of(address: str) -> str:
 
 
 class KeyForm(QWidget):
-    """One field per secret. What is typed stays in the fields and leaves only through `secrets`."""
+    """One field per secret of the way that is chosen. What is typed stays in the fields and leaves only through `secrets`.
+
+    A way that opens the browser may need no field at all: the secrets then come from the provider's page.
+    """
 
     edited = Signal()
     submitted = Signal()  # Enter in a field
+    way_changed = Signal()
 
     def __init__(self, theme: Theme, profile: ProviderProfile, base_url: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._profile = theme, profile
-        self._fields: dict[str, QLineEdit] = {}
+        self._ways = ways_to_sign_in(profile)
+        self._way = self._ways[0]
+        self._fields: dict[str, QLineEdit] = {}  # of the way that is chosen
+        self._all_fields: list[dict[str, QLineEdit]] = []
+        self._blocks: list[QWidget] = []
+        self.choices: list[Choice] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(4))
-        for secret in profile.secrets:
-            label = say(secret.label) + (f" ({self.tr('optional')})" if secret.is_optional else "")
-            column.addWidget(SafeLabel(theme, label, "small", "text.2"))
-            field = QLineEdit()
-            field.setEchoMode(QLineEdit.EchoMode.Password)
-            field.setAccessibleName(label)
-            field.setAccessibleDescription(say(secret.hint))
-            field.textChanged.connect(self._on_edited)
-            field.returnPressed.connect(self.submitted)
-            column.addWidget(field)
-            if secret.hint.template:
-                column.addWidget(SafeLabel(theme, say(secret.hint), "small", "text.3", is_wrapped=True))
-            column.addSpacing(theme.px(8))
-            self._fields[secret.name] = field
+        if len(self._ways) > 1:
+            self._add_choices(column)
+        for way in self._ways:
+            self._add_way(column, way)
         row = QHBoxLayout()
         row.setSpacing(theme.px(12))
         self._show = Tick(theme, self.tr("Show what I paste"))
@@ -68,6 +68,8 @@ class KeyForm(QWidget):
         row.addStretch(1)
         open_page = KeyButton(theme, self.tr("Open {provider}").format(provider=profile.name), icon="open-outside", size="small")
         open_page.clicked.connect(self.open_key_page)
+        if not profile.key_page_url.startswith("https://"):
+            open_page.hide()
         row.addWidget(open_page)
         column.addLayout(row)
         self._wrong = SafeLabel(theme, "", "small", "danger", is_wrapped=True)
@@ -81,6 +83,69 @@ class KeyForm(QWidget):
         column.addWidget(self._wrong_row)
         column.addSpacing(theme.px(8))
         self._build_address(column, base_url or profile.default_base_url)
+        self._choose(0)
+
+    def _add_choices(self, column: QVBoxLayout) -> None:
+        theme = self._theme
+        column.addWidget(SafeLabel(theme, self.tr("How do you sign in?"), "small", "text.2"))
+        group = QButtonGroup(self)
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(20))
+        for place, way in enumerate(self._ways):
+            choice = Choice(theme, say(way.title))
+            choice.setAccessibleDescription(say(way.hint))
+            choice.setChecked(place == 0)
+            choice.toggled.connect(lambda is_on, place=place: self._choose(place) if is_on else None)
+            group.addButton(choice)
+            row.addWidget(choice)
+            self.choices.append(choice)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addSpacing(theme.px(8))
+
+    def _add_way(self, parent: QVBoxLayout, way: SignIn) -> None:
+        theme = self._theme
+        block = QWidget()
+        column = QVBoxLayout(block)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(4))
+        if way.hint.template:
+            column.addWidget(SafeLabel(theme, say(way.hint), role="text.2", is_wrapped=True))
+            column.addSpacing(theme.px(4))
+        fields: dict[str, QLineEdit] = {}
+        for secret in way.secrets:
+            label = say(secret.label) + (f" ({self.tr('optional')})" if secret.is_optional else "")
+            column.addWidget(SafeLabel(theme, label, "small", "text.2"))
+            field = QLineEdit()
+            field.setEchoMode(QLineEdit.EchoMode.Password)
+            field.setAccessibleName(label)
+            field.setAccessibleDescription(say(secret.hint))
+            field.textChanged.connect(self._on_edited)
+            field.returnPressed.connect(self.submitted)
+            column.addWidget(field)
+            if secret.hint.template:
+                column.addWidget(SafeLabel(theme, say(secret.hint), "small", "text.3", is_wrapped=True))
+            column.addSpacing(theme.px(8))
+            fields[secret.name] = field
+        block.hide()
+        parent.addWidget(block)
+        self._blocks.append(block)
+        self._all_fields.append(fields)
+
+    def _choose(self, place: int) -> None:
+        self._way, self._fields = self._ways[place], self._all_fields[place]
+        for other, block in enumerate(self._blocks):
+            block.setVisible(other == place)
+        self._show.setVisible(bool(self._fields))
+        self.show_findings("")
+        self._show_host()
+        self.edited.emit()
+        self.way_changed.emit()
+
+    @property
+    def way(self) -> SignIn:
+        """The way to sign in that is chosen."""
+        return self._way
 
     def _build_address(self, column: QVBoxLayout, base_url: str) -> None:
         theme = self._theme
@@ -101,9 +166,9 @@ class KeyForm(QWidget):
         self._show_host()
 
     @property
-    def first_field(self) -> QLineEdit:
-        """Where the focus starts."""
-        return next(iter(self._fields.values()))
+    def first_field(self) -> QLineEdit | None:
+        """Where the focus starts, None where nothing is to be typed."""
+        return next(iter(self._fields.values()), None)
 
     @property
     def base_url(self) -> str:
@@ -116,11 +181,11 @@ class KeyForm(QWidget):
 
     def masked_key(self) -> str:
         """Return the first secret as it may be shown."""
-        return masked(self.first_field.text().strip())
+        return masked(self.first_field.text().strip() if self.first_field is not None else "")
 
     def is_complete(self) -> bool:
         """Whether every secret that is needed is there."""
-        return all(secret.is_optional or self._fields[secret.name].text().strip() for secret in self._profile.secrets)
+        return all(secret.is_optional or self._fields[secret.name].text().strip() for secret in self._way.secrets)
 
     def show_findings(self, text: str, fields: Mapping[str, list[str]] | None = None) -> None:
         """Say what is wrong; the fields named in `fields` (all, where none is) get the mark. An empty text takes it away."""
@@ -134,8 +199,9 @@ class KeyForm(QWidget):
 
     def clear(self) -> None:
         """Forget what was typed."""
-        for field in self._fields.values():
-            field.clear()
+        for fields in self._all_fields:
+            for field in fields.values():
+                field.clear()
 
     def open_key_page(self) -> None:
         """Open the provider's page of keys in the browser."""
@@ -143,7 +209,7 @@ class KeyForm(QWidget):
             QDesktopServices.openUrl(self._profile.key_page_url)
 
     def _on_show(self, is_shown: bool) -> None:
-        for field in self._fields.values():
+        for field in (field for fields in self._all_fields for field in fields.values()):
             field.setEchoMode(QLineEdit.EchoMode.Normal if is_shown else QLineEdit.EchoMode.Password)
 
     def _on_other(self) -> None:
@@ -158,4 +224,8 @@ class KeyForm(QWidget):
         self.edited.emit()
 
     def _show_host(self) -> None:
-        self._host.setText(self.tr("The key goes to {host} and nowhere else.").format(host=host_of(self.base_url) or "–"))
+        if self._way.opens_browser:
+            said = self.tr("You sign in at {host}, on its own page.")
+        else:
+            said = self.tr("The key goes to {host} and nowhere else.")
+        self._host.setText(said.format(host=host_of(self.base_url) or "–"))

@@ -118,7 +118,8 @@ class FormSheet(Sheet):
         if warning:
             self.body.addWidget(self._warning(warning))
         self.form = RecordForm(theme, fields, values, is_edit=is_edit)
-        self.form.setVisible(bool(fields))
+        if not fields:
+            self.form.hide()
         self.form.edited.connect(self._on_edited)
         self.body.addWidget(self.form)
         self.slot: FileSlot | None = None

@@ -57,6 +57,7 @@ class Bed:
         form = self.sheet.form
         assert form is not None
         form._address.setText(self.homerun.base_url)
+        assert form.first_field is not None
         form.first_field.setText(key)
 
     def press(self, text: str) -> None:
@@ -132,6 +133,7 @@ def test_a_missing_permission_is_named_with_its_cost_and_a_way_on(bed: Bed) -> N
     bed.press("Paste a new key")
     assert bed.sheet.step == KEY
     assert bed.sheet.form is not None
+    assert bed.sheet.form.first_field is not None
     assert bed.sheet.form.first_field.text() == ""
     bed.sheet.reject()
 
@@ -143,6 +145,7 @@ def test_a_wrong_key_is_said_at_its_field_and_can_be_mended(bed: Bed, key: str) 
     form = bed.sheet.form
     assert form is not None
     assert form._wrong.text()
+    assert form.first_field is not None
     assert form.first_field.property("wrong") is True
     form.first_field.setText("another")
     assert form._wrong_row.isHidden()
@@ -155,6 +158,7 @@ def test_the_key_is_masked_while_it_is_pasted(bed: Bed) -> None:
     bed.settle()
     form = bed.sheet.form
     assert form is not None
+    assert form.first_field is not None
     assert form.first_field.echoMode() == QLineEdit.EchoMode.Password
     bed.sheet.reject()
 
