@@ -236,6 +236,13 @@ APPLICATION_ACTIONS: Final = (
         ),
     ),
     ActionSpec(
+        name="remove_application",
+        title=Sentence("Take off this vacancy"),
+        capability=Capability.DELETE_APPLICANT,
+        on="application",
+        warning=Sentence("This application is deleted at SmartRecruiters; the person stays. This cannot be taken back."),
+    ),
+    ActionSpec(
         name="share_note",
         title=Sentence("Write a note and choose who sees it"),
         capability=Capability.ADD_NOTE,
@@ -450,6 +457,14 @@ ACCOUNT_ACTIONS: Final = (
         capability=Capability.REPORTS,
         on="account",
         fields=(RecordField(name="report", label=Sentence("Report"), kind="choice", choices_from="reports"),),
+    ),
+    ActionSpec(
+        name="add_to_talent_pool",
+        title=Sentence("Add somebody to the talent pool"),
+        capability=Capability.CREATE_APPLICANT,
+        on="account",
+        fields=_CREATED_FIELDS,
+        warning=Sentence("Who is in no vacancy does not show here, only in SmartRecruiters itself."),
     ),
     ActionSpec(
         name="add_department",

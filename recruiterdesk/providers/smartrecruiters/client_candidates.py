@@ -31,6 +31,10 @@ class CandidateCalls(Calls):
         """GET /candidates/{id}/jobs/{jobId}."""
         return await self._record("/candidates/{candidate}/jobs/{job}", _of(candidate_id, job_id), READ)
 
+    async def remove_application(self, candidate_id: str, job_id: str, first_byte: FirstByte) -> Answer:
+        """DELETE /candidates/{id}/jobs/{jobId}: a later addition, whose answer is not stated."""
+        return await self._write("DELETE", "/candidates/{candidate}/jobs/{job}", _of(candidate_id, job_id), first_byte, scope=MANAGE)
+
     async def create_candidate(self, body: Body, first_byte: FirstByte) -> Answer:
         """POST /candidates: into the talent pool; answers 201 with the candidate."""
         return await self._write("POST", "/candidates", {}, first_byte, scope=CREATE, body=body)

@@ -1,0 +1,53 @@
+"""All tables by their names in `table_specs.py`, and the files behind their lines."""
+
+from collections.abc import AsyncIterator, Mapping
+from typing import Final
+
+from recruiterdesk.domain.errors import NotFound
+from recruiterdesk.domain.provider_table import TablePage
+from recruiterdesk.providers.smartrecruiters.assumptions import MAX_REPORT_BYTES
+from recruiterdesk.providers.smartrecruiters.bodies import ids_of
+from recruiterdesk.providers.smartrecruiters.families import Families
+from recruiterdesk.providers.smartrecruiters.tables import application, configuration, interviews, reports, users, vacancy
+from recruiterdesk.providers.smartrecruiters.tables.shape import Question, ReadTable
+
+READERS: Final[dict[str, ReadTable]] = {
+    **configuration.READERS,
+    **users.READERS,
+    **vacancy.READERS,
+    **application.READERS,
+    **interviews.READERS,
+    **reports.READERS,
+}
+
+
+class SmartRecruitersTables:
+    """Reads tables, and downloads what is behind their lines."""
+
+    def __init__(self, families: Families) -> None:
+        self._families = families
+        self._figures = reports.NewestFigures()
+
+    async def read_table(self, name: str, target_remote_id: str | None, filters: Mapping[str, str], cursor: str | None = None) -> TablePage:
+        """Read one page; raises NotFound for a table that there is not, Invalid for filters that cannot be."""
+        question = Question(families=self._families, target=target_remote_id or "", filters=filters, cursor=cursor)
+        read = self._figures.read if name == "report" else READERS.get(name)
+        if read is None:
+            raise NotFound("SmartRecruiters has no such table.")
+        return await read(question)
+
+    async def download_line(self, name: str, _target_remote_id: str | None, line: str) -> AsyncIterator[bytes]:
+        """Give the content of an attachment, of a report's file, or of a report's newest file, piece by piece."""
+        wanted = ids_of(line)[-1]
+        if name == "attachments":
+            pieces = self._families.reading.download_attachment(wanted, is_urgent=True)
+        elif name == "report_files":
+            pieces = self._families.reports.download_file(wanted, most=MAX_REPORT_BYTES)
+        elif name == "reports":
+            newest = (await self._families.reports.recent_file(wanted)).text("reportFileId")
+            pieces = self._families.reports.download_file(newest, most=MAX_REPORT_BYTES)
+        else:
+            raise NotFound("There is no file behind this line.")
+        await anext(pieces)  # the content type; what a file is shows in the file
+        async for piece in pieces:
+            yield piece
