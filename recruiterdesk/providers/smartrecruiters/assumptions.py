@@ -61,6 +61,14 @@ MAX_FILE_BYTES: Final = 10 * 1024 * 1024
 USUAL_FILES: Final = ("pdf", "doc", "docx", "odt", "rtf", "txt")
 # Stated: a message has 1 to 10,000 characters; some are taken by what ties it to the applicant.
 NOTE_LIMIT: Final = 9_900
+# Unstated: who sees a note that is shared with nobody; taken as its author only, and used for sensitive notes. Ours: other notes are for
+# everybody who can see the applicant. Setting: note_visibility, one of these words. To find out: write one and look as a colleague.
+NOTE_VISIBILITY: Final = "open"
+NOTE_VISIBILITIES: Final = ("private", "hiring_team", "open", "everyone")
+# Unstated: the path of the common element for types of employment. Named like the page of the document's index that is about it.
+# Unstated: whether the parts of `location` and `web` that a change leaves out are kept. Both go out whole, with what was there.
+# Unstated: whether a note's "@[" can be written harmlessly. A text with it is refused, since it would mail people.
+# Unstated: how far the Interview and Review APIs notify people. The user is warned before.
 
 # Unstated: how large a downloaded file can be. Twice that, and room.
 MAX_DOWNLOAD_BYTES: Final = 50 * 1024 * 1024
@@ -96,6 +104,14 @@ def number(settings: dict[str, str], key: str, default: int) -> int:
     if not text.isascii() or not text.isdigit() or not 0 < int(text) < 10**12:
         raise WrongUsage('The setting "{key}" takes a whole number above 0, not "{value}".', key=key, value=text)
     return int(text)
+
+
+def choice(settings: dict[str, str], key: str, default: str, words: tuple[str, ...]) -> str:
+    """Return one of a few words from an account's settings, or the default; raises WrongUsage for any other."""
+    text = settings.get(key, "").strip().lower() or default
+    if text not in words:
+        raise WrongUsage('The setting "{key}" takes one of {words}, not "{value}".', key=key, words=", ".join(words), value=text)
+    return text
 
 
 def flag(settings: dict[str, str], key: str) -> bool:

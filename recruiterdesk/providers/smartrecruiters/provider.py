@@ -1,7 +1,7 @@
 """SmartRecruiters as the desk sees it: the class that satisfies the contract's protocols, glue only."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from datetime import datetime
 from typing import Final, TypeVar
 
@@ -13,10 +13,12 @@ from recruiterdesk.domain.application import Application, ApplicationDetail, Not
 from recruiterdesk.domain.capability import Ability, Capability
 from recruiterdesk.domain.clock import Clock, SystemClock, to_iso
 from recruiterdesk.domain.errors import ContractBroken, Invalid, NotFound, PermissionMissing
+from recruiterdesk.domain.outbox import Sighting
 from recruiterdesk.domain.probe import Probe
 from recruiterdesk.domain.provider_profile import ProviderProfile
+from recruiterdesk.domain.provider_table import TablePage
 from recruiterdesk.domain.vacancy import Vacancy
-from recruiterdesk.provider_api.contract import Budget, KeepSecrets, Page, Traffic
+from recruiterdesk.provider_api.contract import Budget, Files, KeepSecrets, OutgoingWrite, Page, Receipt, Traffic
 from recruiterdesk.provider_api.http.account_http import AccountHttp
 from recruiterdesk.provider_api.http.client_factory import build_client, build_link_client
 from recruiterdesk.provider_api.http.credentials import Credentials
@@ -30,11 +32,14 @@ from recruiterdesk.providers.smartrecruiters.authors import Authors
 from recruiterdesk.providers.smartrecruiters.client import ME, SmartRecruitersClient
 from recruiterdesk.providers.smartrecruiters.connection import check_key
 from recruiterdesk.providers.smartrecruiters.credentials import OAuthCredentials
+from recruiterdesk.providers.smartrecruiters.families import Families
 from recruiterdesk.providers.smartrecruiters.limits import LANES
 from recruiterdesk.providers.smartrecruiters.minute import MinuteBudget
 from recruiterdesk.providers.smartrecruiters.pipeline import Pipeline
+from recruiterdesk.providers.smartrecruiters.read_back import SmartRecruitersReadBack
 from recruiterdesk.providers.smartrecruiters.refusals import read_refusal
 from recruiterdesk.providers.smartrecruiters.secondaries import SecondApplications
+from recruiterdesk.providers.smartrecruiters.tables.registry import SmartRecruitersTables
 from recruiterdesk.providers.smartrecruiters.wire import (
     WireAnswer,
     WireAssignment,
@@ -48,6 +53,7 @@ from recruiterdesk.providers.smartrecruiters.wire import (
     read_items,
     read_items_or_none,
 )
+from recruiterdesk.providers.smartrecruiters.writes import SmartRecruitersWrites
 
 T = TypeVar("T", bound=msgspec.Struct)
 _MOST_MESSAGE_PAGES: Final = 20
@@ -108,6 +114,12 @@ class SmartRecruitersConnection:
         if isinstance(credentials, OAuthCredentials):
             credentials.serve(self._http)
         self.client = SmartRecruitersClient(self._http)
+        families = Families.over(self.client)
+        most = assumptions.number(settings, "max_file_bytes", assumptions.MAX_FILE_BYTES)
+        visibility = assumptions.choice(settings, "note_visibility", assumptions.NOTE_VISIBILITY, assumptions.NOTE_VISIBILITIES)
+        self._writes = SmartRecruitersWrites(families, max_file_bytes=most, note_visibility=visibility)
+        self._read_back = SmartRecruitersReadBack(families, self._clock, max_file_bytes=most)
+        self._tables = SmartRecruitersTables(families)
         self._minute = MinuteBudget(self._clock)
         self._authors = Authors(self.client)
         self._pipeline = Pipeline(self.client, self._clock, settings.get("hiring_process", ""))
@@ -232,6 +244,30 @@ class SmartRecruitersConnection:
         await anext(pieces)  # the content type; what a file is shows in the file
         async for piece in pieces:
             yield piece
+
+    async def observe(self, outgoing: OutgoingWrite) -> Sighting:
+        """Look for the write at SmartRecruiters."""
+        return await self._read_back.observe(outgoing)
+
+    async def send(self, outgoing: OutgoingWrite, files: Files, on_first_byte: Callable[[], None]) -> Receipt:
+        """Make one attempt at a write."""
+        return await self._writes.send(outgoing, files, on_first_byte)
+
+    async def read_table(
+        self,
+        name: str,
+        target_remote_id: str | None,
+        filters: Mapping[str, str],
+        cursor: str | None = None,
+        *,
+        is_urgent: bool = True,  # noqa: ARG002 -- the contract's; somebody always waits for a table
+    ) -> TablePage:
+        """Read one page of a table."""
+        return await self._tables.read_table(name, target_remote_id, filters, cursor)
+
+    def download_line(self, name: str, target_remote_id: str | None, line: str) -> AsyncIterator[bytes]:
+        """Give the file behind a line of a table."""
+        return self._tables.download_line(name, target_remote_id, line)
 
     async def aclose(self) -> None:
         """Close sockets."""
