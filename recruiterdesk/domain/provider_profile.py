@@ -73,6 +73,7 @@ class ActionSpec(msgspec.Struct, frozen=True, kw_only=True):
     fields: tuple[RecordField, ...] = ()
     warning: Sentence = Sentence("")
     file_kind: str = ""
+    is_file_optional: bool = False
 
 
 class TableSpec(msgspec.Struct, frozen=True, kw_only=True):

@@ -63,10 +63,10 @@ def checked_line(profile: ProviderProfile, spec: ActionSpec, line: str | None) -
 
 
 def check_has_file(spec: ActionSpec, *, is_given: bool) -> None:
-    """Raise Invalid unless there is a file exactly where the action sends one."""
+    """Raise Invalid for a file that the action does not take, and where one is missing that it needs."""
     if is_given and not spec.file_kind:
         raise Invalid('"{action}" takes no file.', action=str(spec.title), fields={"file": ["is not asked for"]})
-    if spec.file_kind and not is_given:
+    if spec.file_kind and not is_given and not spec.is_file_optional:
         raise Invalid('"{action}" needs a file.', action=str(spec.title), fields={"file": ["is missing"]})
 
 

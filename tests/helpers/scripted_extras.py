@@ -35,6 +35,8 @@ ACTIONS = (
         capability=Capability.LOCATIONS,
         on="account",
         fields=(RecordField(name="city", label=Sentence("City"), is_required=True),),
+        file_kind="logo",
+        is_file_optional=True,
     ),
     ActionSpec(name="set_logo", title=Sentence("Set the logo"), capability=Capability.TEAM, on="account", file_kind="logo"),
 )

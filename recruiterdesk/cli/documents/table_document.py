@@ -53,7 +53,7 @@ def action_member(profile: ProviderProfile, spec: ActionSpec, refusal: Sentence 
         "fields": field_members(spec.fields),
         "warning": str(spec.warning),
         "line_of": list(tables_for_line(profile, spec)),
-        "file": _file_member(profile.file_rule(spec.file_kind)) if spec.file_kind else None,
+        "file": _file_member(profile.file_rule(spec.file_kind), spec) if spec.file_kind else None,
     }
 
 
@@ -77,5 +77,6 @@ def _state_members(refusal: Sentence | None) -> dict[str, str]:
     return {"state": (Ability.YES if refusal is None else Ability.NO).value, "reason": str(refusal or "")}
 
 
-def _file_member(rule: FileRule | None) -> dict[str, object]:
-    return {} if rule is None else {"kind": rule.kind, "max_bytes": rule.max_bytes, "extensions": list(rule.extensions)}
+def _file_member(rule: FileRule | None, spec: ActionSpec) -> dict[str, object]:
+    required: dict[str, object] = {"required": not spec.is_file_optional}
+    return required if rule is None else {**required, "max_bytes": rule.max_bytes, "extensions": list(rule.extensions)}

@@ -202,6 +202,7 @@ VACANCY_ACTIONS: Final = (
         ),
         warning=Sentence("SmartRecruiters takes this as if the applicant had filled in the form, and may write to her."),
         file_kind="resume",
+        is_file_optional=True,
     ),
 )
 

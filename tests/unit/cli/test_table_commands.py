@@ -139,7 +139,7 @@ async def test_without_an_action_those_there_are_stand_with_their_fields(bench: 
     listed = {one["name"]: one for one in (await document(bench, "actions", "do", NAME))["actions"]}
     assert list(listed) == ["invite", "remove_tag", "publish", "add_location", "set_logo"]
     assert listed["remove_tag"]["line_of"] == ["tags"]
-    assert listed["set_logo"]["file"] == {"kind": "logo", "max_bytes": 1000, "extensions": ["png"]}
+    assert listed["set_logo"]["file"] == {"required": True, "max_bytes": 1000, "extensions": ["png"]}
     assert listed["invite"]["warning"] == "Everybody is invited by e-mail."
     assert [one["name"] for one in (await document(bench, "actions", "do", ref_of(bench)))["actions"]] == ["invite", "remove_tag"]
     assert "starts*=(moment); minutes=(number); how=ON_SITE|VIDEO" in (await run(bench, "do", NAME)).text.replace("\n", " ")

@@ -170,7 +170,9 @@ async def test_a_file_is_given_exactly_where_an_action_sends_one(bench: DeskBenc
     with pytest.raises(Invalid, match="needs a file"):
         await bench.desk.writes.act(account_id, "set_logo", "account", None, {})
     with pytest.raises(Invalid, match="takes no file"):
-        await bench.desk.writes.act(account_id, "add_location", "account", None, {"city": "x"}, file=tmp_path / "x.png")
+        await bench.desk.writes.act(account_id, "invite", "application", application, {"starts": WHEN}, file=tmp_path / "x.png")
+    for file in (None, _logo(bench)):  # here it may go along
+        await bench.desk.writes.act(account_id, "add_location", "account", None, {"city": "Ede"}, file=file)
 
 
 @pytest.mark.parametrize("fate", [LOST_REPLY, NEVER_ARRIVED])
