@@ -60,6 +60,7 @@ class Asked(msgspec.Struct):
 class Route(msgspec.Struct, frozen=True, kw_only=True):
     """One endpoint. `{}` in `path` stands for an id; one of `scopes` is enough; an endpoint that is `public` takes no credentials.
 
+    `family` is the shape of its refusals; `query_family` and `body_family` are those of refusing query or body where they differ.
     `body` None refuses any body; `form` names the parts of a multipart body.
     """
 
@@ -73,12 +74,18 @@ class Route(msgspec.Struct, frozen=True, kw_only=True):
     media: str = JSON
     form: frozenset[str] = frozenset()
     family: Family = Family.DEFAULT
+    query_family: Family | None = None
+    body_family: Family | None = None
     public: bool = False
     invalid_status: int = 400
 
     async def check(self, asked: Asked) -> None:
         """Check query, body and form; raise Problem 400, or `invalid_status` for a body that breaks a rule."""
-        asked.checked_query = read_query(asked.incoming, self.query)
+        try:
+            asked.checked_query = read_query(asked.incoming, self.query)
+        except Problem as problem:
+            problem.family = self.query_family
+            raise
         if self.form:
             asked.form = await read_form(asked.incoming, self.form)
         elif self.body is not None:
@@ -99,7 +106,7 @@ class Route(msgspec.Struct, frozen=True, kw_only=True):
         try:
             return msgspec.convert(given, self.body)
         except msgspec.ValidationError as error:
-            raise Problem(self.invalid_status, "VALIDATION_ERROR", str(error)) from error
+            raise Problem(self.invalid_status, "VALIDATION_ERROR", str(error), family=self.body_family) from error
 
 
 def read_query(incoming: Incoming, kind: type[Strict]) -> Strict:

@@ -16,7 +16,7 @@ from recruiterdesk.demo.smartrecruiters.problem import Problem, invalid
 from recruiterdesk.demo.smartrecruiters.sources import check_source
 from recruiterdesk.demo.smartrecruiters.world import Application, Candidate, World
 
-_NOWHERE = {"sourceTypeId": "API", "sourceSubTypeId": "API", "sourceId": "api"}  # what no source given means
+NOWHERE = {"sourceTypeId": "API", "sourceSubTypeId": "API", "sourceId": "api"}  # what no source given means
 
 
 class Candidates:
@@ -91,7 +91,7 @@ class Candidates:
         if source is not None:
             check_source(source, on_job=job_id is not None)
         with self._world.lock:
-            candidate = add_candidate(self._world, fields, job_id, asked.credential.user, source or _NOWHERE)
+            candidate = add_candidate(self._world, fields, job_id, asked.credential.user, source or NOWHERE)
         self._ledger.apply("create_candidate", candidate.id, {"jobId": job_id, **fields, "source": source})
         return Answer(201, details(candidate, self._world))
 

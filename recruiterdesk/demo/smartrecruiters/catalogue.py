@@ -98,21 +98,28 @@ SOURCE_LABELS = {
 }
 # One candidate field of each type: id → (label, type, values of a single choice).
 CANDIDATE_PROPERTIES: dict[str, tuple[str, str, dict[str, str]]] = {
-    "prop-remote": ("Wil thuiswerken", "BOOLEAN", {}),
-    "prop-country": ("Nationaliteit", "COUNTRY", {}),
-    "prop-region": ("Regio", "REGION", {}),
-    "prop-salary": ("Salariswens", "CURRENCY", {}),
-    "prop-start": ("Beschikbaar vanaf", "DATE", {}),
-    "prop-hours": ("Uren per week", "NUMBER", {}),
-    "prop-travel": ("Reisbereidheid", "PERCENT", {}),
-    "prop-notice": ("Opzegtermijn", "SINGLE_SELECT", {"not-1": "Per direct", "not-2": "Eén maand", "not-3": "Twee maanden"}),
-    "prop-owner": ("Contactpersoon", "USER", {}),
-    "prop-about": ("Bijzonderheden", "TEXT", {}),
+    "736060f4-1ecf-4601-8826-e01aad21bb56": ("Wil thuiswerken", "BOOLEAN", {}),
+    "61f098ae-1188-49e0-9b7d-a09bc19b5d65": ("Nationaliteit", "COUNTRY", {}),
+    "f77caaab-6927-484a-9745-49e541f8a417": ("Regio", "REGION", {}),
+    "dd4560b6-7641-47fb-ae4d-31291221ab08": ("Salariswens", "CURRENCY", {}),
+    "7f0be93e-7749-4ed8-b8aa-aa8922e11e81": ("Beschikbaar vanaf", "DATE", {}),
+    "ec6f962f-cbfc-483c-8675-2e152b4e8462": ("Uren per week", "NUMBER", {}),
+    "0e4c2f89-92d8-4651-b343-095118ab347a": ("Reisbereidheid", "PERCENT", {}),
+    "a3d1eb67-1cb3-4829-85c1-1de12b889fee": (
+        "Opzegtermijn",
+        "SINGLE_SELECT",
+        {"not-1": "Per direct", "not-2": "Eén maand", "not-3": "Twee maanden"},
+    ),
+    "6e2611e4-14a0-40db-b3ca-5a40a5b03125": ("Contactpersoon", "USER", {}),
+    "2d24e064-d031-406e-b66e-54cad5bf75ac": ("Bijzonderheden", "TEXT", {}),
 }
 JOB_PROPERTIES: dict[str, tuple[str, str, dict[str, str]]] = {
     "jp-brand": ("Merk", "organization", {"br-1": "Noorderlicht", "br-2": "Zuiderzon"}),
     "jp-cao": ("Cao", "job", {"cao-1": "Cao Zorg", "cao-2": "Cao Verzekeringen", "cao-3": "Geen cao"}),
 }
+HOURS, SALARY, NOTICE = (
+    next(key for key, found in CANDIDATE_PROPERTIES.items() if found[1] == kind) for kind in ("NUMBER", "CURRENCY", "SINGLE_SELECT")
+)
 COUNTRIES = {"nl": "Netherlands", "be": "Belgium", "de": "Germany", "us": "United States", "gb": "United Kingdom", "pl": "Poland"}
 CURRENCIES = {"EUR", "GBP", "USD", "PLN"}
 LANGUAGES = {"nl": ("Dutch", "Nederlands"), "en": ("English", "English"), "de": ("German", "Deutsch"), "fr": ("French", "Français")}

@@ -140,8 +140,8 @@ class Publication(Strict):
 class AdInput(Strict):
     """An ad as POST and PUT take it."""
 
-    title: Text256
-    language: Language
+    title: Annotated[str, msgspec.Meta(min_length=1)]
+    language: Language | UnsetType = UNSET
     job_ad: AdText | UnsetType = UNSET
     location: JobLocation | UnsetType = UNSET
 
@@ -149,7 +149,7 @@ class AdInput(Strict):
 class Member(Strict):
     """Somebody for the hiring team; roles may be the company's own."""
 
-    id: Annotated[str, msgspec.Meta(pattern="^[a-fA-F0-9]{24}$")]
+    id: Text256
     role: Text256
 
 

@@ -298,14 +298,14 @@ def _furnish(world: World, candidate: Candidate, application: Application, job: 
     for place, (question, answers) in enumerate(vacancy_texts.QUESTIONS[text.language]):
         value = {"label": world.chance.choice(answers)} | ({"id": f"v{place}"} if place else {})
         field = {"id": f"f{place}", "label": question, "values": [value]}
-        answer = {"id": f"q{place}", "type": "TEXTAREA", "category": "CUSTOM", "name": f"question{place}", "label": question}
+        answer = {"id": f"q{place}", "type": "textarea", "category": "CUSTOM", "name": f"question{place}", "label": question}
         application.answers.append({**answer, "records": [{"fields": [field]}]})
     if number % 2:
-        application.properties["prop-hours"] = 32 + number % 9
+        application.properties[catalogue.HOURS] = 32 + number % 9
     if number % 3:
-        application.properties["prop-notice"] = "not-2"
+        application.properties[catalogue.NOTICE] = "not-2"
     if number % 5 == 0:
-        application.properties["prop-salary"] = {"code": "EUR", "value": 3000 + 10 * number}
+        application.properties[catalogue.SALARY] = {"code": "EUR", "value": 3000 + 10 * number}
 
 
 def add_file(world: World, application: Application, name: str, kind: str, content_type: str, **more: Any) -> StoredFile:

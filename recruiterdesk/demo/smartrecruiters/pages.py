@@ -34,13 +34,14 @@ def page(
     cursor: str | None,
     limit: int,
     name: str = "pageId",
+    size: str = "limit",
     relation: str = "next",
 ) -> Page:
     """Return one page of items that are sorted by `key`; a cursor goes on behind the item that it names, whatever came or went.
 
     Raises 400 INVALID_PAGE_ID for a cursor of another list or other filters.
     """
-    mark = _mark(incoming, name)
+    mark = _mark(incoming, {name, size, "sort"})
     start = 0
     if cursor is not None:
         after = _open(cursor, mark)
@@ -55,10 +56,8 @@ def page(
     return Page(shown, following, {"link": link})
 
 
-def _mark(incoming: Incoming, name: str) -> str:
-    kept = sorted(
-        (given, value) for given, value in parse_qsl(incoming.query, keep_blank_values=True) if given not in {name, "limit", "sort"}
-    )
+def _mark(incoming: Incoming, free: set[str]) -> str:
+    kept = sorted((given, value) for given, value in parse_qsl(incoming.query, keep_blank_values=True) if given not in free)
     return hashlib.sha256(json.dumps([incoming.path, kept]).encode()).hexdigest()[:12]
 
 

@@ -7,10 +7,15 @@ from recruiterdesk.demo.loopback.faults import Faults
 from recruiterdesk.demo.loopback.ledger import Ledger
 from recruiterdesk.demo.loopback.serving import LoopbackServer
 from recruiterdesk.demo.smartrecruiters.applications import Applications
+from recruiterdesk.demo.smartrecruiters.candidate_parts import CandidateParts
 from recruiterdesk.demo.smartrecruiters.candidates import Candidates
+from recruiterdesk.demo.smartrecruiters.configuration import Configuration
+from recruiterdesk.demo.smartrecruiters.files import Files
+from recruiterdesk.demo.smartrecruiters.job_parts import JobParts
 from recruiterdesk.demo.smartrecruiters.jobs import Jobs
 from recruiterdesk.demo.smartrecruiters.keys import SCOPES, Credential, made_up_clients, made_up_keys
 from recruiterdesk.demo.smartrecruiters.making import fill
+from recruiterdesk.demo.smartrecruiters.messages import Messages
 from recruiterdesk.demo.smartrecruiters.oauth import OAuth
 from recruiterdesk.demo.smartrecruiters.server import Api
 from recruiterdesk.demo.smartrecruiters.throttles import Policy, Throttles
@@ -51,7 +56,19 @@ class SmartRecruitersStandIn:
         self.oauth = OAuth(self._clients, token_seconds)
         throttles = Throttles(self.policy)
         both = (self.world, self.ledger)
-        routes = [*Jobs(*both).routes(), *Candidates(*both).routes(), *Applications(*both).routes(), *Users(*both).routes()]
+        self.job_parts = JobParts(*both)
+        self.candidate_parts = CandidateParts(*both)
+        routes = [
+            *Jobs(*both).routes(),
+            *self.job_parts.routes(),
+            *Files(*both).routes(),  # before candidates: /candidates/attachments is nobody's id
+            *self.candidate_parts.routes(),
+            *Candidates(*both).routes(),
+            *Applications(*both).routes(),
+            *Messages(*both).routes(),
+            *Users(*both).routes(),
+            *Configuration(*both).routes(),
+        ]
         self.api = Api(
             keys=self._keys,
             oauth=self.oauth,

@@ -185,7 +185,7 @@ class World:
         if not self.sees(user, job_id):
             raise no_access("JOB")
         if job_id not in candidate.applications:
-            raise not_found("APPLICATION")
+            raise not_found("JOB")
         return candidate, candidate.applications[job_id]
 
     def touch(self, candidate: Candidate, *jobs: str) -> None:
