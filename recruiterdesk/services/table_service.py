@@ -92,6 +92,10 @@ class TableService:
         """Return what the account's provider is, with its actions and tables."""
         return self._catalog.factory(account.provider).profile_of(account)
 
+    def spec(self, account: Account, table: str) -> TableSpec:
+        """Return a table of the account's provider, whether the account may see it or not; raises NotFound naming those there are."""
+        return _known_table(self.profile_of(account), table)
+
     def specs(self, account: Account, on: str | None = None) -> tuple[TableSpec, ...]:
         """Return the tables that the account can show, of an application, a vacancy or the account itself, or of all."""
         refused = self.refused(account)
