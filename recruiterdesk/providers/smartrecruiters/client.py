@@ -51,8 +51,12 @@ class SmartRecruitersClient:
         is_urgent: bool = False,
         is_public: bool = False,
         headers: Mapping[str, str] | None = None,
+        may_be_bare_object: bool = False,
     ) -> WireList:
-        """Read one page of any list, in its envelope or bare; `following` is the next page's cursor. Raises the domain's errors."""
+        """Read one page of any list, in its envelope or bare; `following` is the next page's cursor. Raises the domain's errors.
+
+        `may_be_bare_object`: an object with nothing in it stands for a list with nothing in it.
+        """
         call = Call(
             method="GET",
             template=template,
@@ -66,6 +70,8 @@ class SmartRecruitersClient:
             is_public=is_public,
         )
         answer = await self.http.ask(call)
+        if may_be_bare_object and answer.body.strip() == b"{}":
+            return WireList(items=[])
         try:
             return read_page(answer, paging, cursor)
         except NotJson:
@@ -154,8 +160,13 @@ class SmartRecruitersClient:
 
     async def list_of_application(self, what: str, candidate_id: str, job_id: str, *, is_urgent: bool = False) -> WireList:
         """GET /candidates/{id}/jobs/{jobId}/`what`: attachments, properties, screening-answers, status/history, offers."""
-        path = {"id": candidate_id, "job_id": job_id}
-        return await self.page(f"{_APPLICATION}/{what}", path=path, scope=CANDIDATES_READ, is_urgent=is_urgent)
+        return await self.page(
+            f"{_APPLICATION}/{what}",
+            path={"id": candidate_id, "job_id": job_id},
+            scope=CANDIDATES_READ,
+            is_urgent=is_urgent,
+            may_be_bare_object=True,  # documented for properties: "{}" when there is no value set
+        )
 
     async def list_messages(self, candidate_id: str, cursor: str | None = None, *, is_urgent: bool = False) -> WireList:
         """GET /messages of a candidate: administrators only; a bare array, its cursor only in the Link header."""
