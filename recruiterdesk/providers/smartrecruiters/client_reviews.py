@@ -32,6 +32,6 @@ class ReviewCalls(Calls):
         """PATCH /reviews/{id}, whose body must name the reviewer: answers 204."""
         return await self._write("PATCH", _ONE, {"review": review_id}, first_byte, scope=WRITE, body=body)
 
-    async def delete_review(self, review_id: str, first_byte: FirstByte) -> Answer:
-        """DELETE /reviews/{id}: answers 204."""
-        return await self._write("DELETE", _ONE, {"review": review_id}, first_byte, scope=WRITE)
+    async def delete_review(self, review_id: str, reviewer_id: str, first_byte: FirstByte) -> Answer:
+        """DELETE /reviews/{id}?reviewerId=, whose reviewer must be the rating's own: answers 204."""
+        return await self._write("DELETE", _ONE, {"review": review_id}, first_byte, scope=WRITE, query=(("reviewerId", reviewer_id),))

@@ -38,7 +38,8 @@ async def _is_changed(deed: Deed) -> Seen:
 
 
 async def _delete(deed: Deed, _files: Files, first_byte: FirstByte) -> Receipt:
-    await deed.families.reviews.delete_review(deed.line(), first_byte)
+    review = await deed.families.reviews.read_review(deed.line())
+    await deed.families.reviews.delete_review(deed.line(), review.text("reviewerId"), first_byte)
     return Receipt()
 
 
