@@ -158,6 +158,7 @@ class AccountsController(QObject):
             (sending, partial(self._pause_sending, account), not is_paused),
             (_tr("New key …"), partial(self.repair, account.id), True),
             (_tr("Open {provider}").format(provider=provider.name), partial(self._open_provider, provider.key_page_url), True),
+            (_tr("What each account can do …"), self.open_capabilities, True),
             (_tr("Settings …"), partial(self.open_settings, account.id), True),
             (_tr("Remove …"), partial(self.ask_remove, account.id), True),
         ]
@@ -199,6 +200,12 @@ class AccountsController(QObject):
         url = QUrl(address)
         if url.scheme() == "https":
             QDesktopServices.openUrl(url)
+
+    def open_capabilities(self) -> None:
+        """Open the table of what every account and provider can do."""
+        from recruiterdesk.ui.accounts.capability_sheet import CapabilitySheet  # noqa: PLC0415 -- sheets are not needed for the first list
+
+        CapabilitySheet(self._theme, self._window, self._accounts(), self._desk.accounts.providers()).open()
 
     # -- settings and removing -----------------------------------------------------------------------------------------
 

@@ -12,6 +12,9 @@ from recruiterdesk.ui.actions_of_provider.offered import OfferedAction, offered
 from recruiterdesk.ui.bridge.ability import why_not_there
 from recruiterdesk.ui.bridge.say import say
 from recruiterdesk.ui.search.command import Command
+from recruiterdesk.ui.widgets.plain_text import as_tip, one_line
+
+_MOST_REASON = 56  # letters of a reason beside an action that is off; the tooltip says all of it
 
 
 def provider_commands(
@@ -77,9 +80,10 @@ def add_commands(menu: QMenu, commands: Sequence[Command]) -> None:
     """Add commands to a menu; one that cannot run is off and says why."""
     for command in commands:
         reason = command.reason()
-        action = menu.addAction(command.title().replace("&", "&&"))
+        why = f"\t{one_line(reason, _MOST_REASON)}" if reason else ""
+        action = menu.addAction((command.title() + why).replace("&", "&&"))
         action.setEnabled(not reason)
-        action.setToolTip(reason)
+        action.setToolTip(as_tip(reason))
         action.triggered.connect(lambda _checked=False, command=command: command.run())
 
 

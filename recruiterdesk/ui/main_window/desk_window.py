@@ -302,6 +302,7 @@ class DeskWindow(QObject):
         return [
             Command("window.sync", lambda: _tr("Read all accounts now"), self._sync_all, ("F5",), "sync", why_none),
             Command("window.connect", lambda: _tr("Connect an account …"), self.accounts.connect_account, (), "add"),
+            Command("window.abilities", lambda: _tr("What each account can do …"), self.accounts.open_capabilities, (), "columns"),
             Command("window.settings", lambda: _tr("Settings …"), self.open_settings, ("Ctrl+,",), "settings"),
             Command("window.keys", lambda: _tr("Show all keys"), self.window.open_keys, ("?",), "keyboard"),
             Command("window.sidebar", lambda: _tr("Narrow or widen the sidebar"), self.window.toggle_rail, ("Ctrl+B",), "sidebar"),
@@ -316,6 +317,7 @@ class DeskWindow(QObject):
         return [
             MenuEntry(menu="file", text=_tr("Connect an account …"), run=self.accounts.connect_account),
             MenuEntry(menu="file", text=_tr("Read all accounts now"), run=self._sync_all, key="F5"),
+            MenuEntry(menu="file", text=_tr("What each account can do …"), run=self.accounts.open_capabilities),
             MenuEntry(menu="file", text=_tr("Settings …"), run=self.open_settings, key="Ctrl+,"),
             MenuEntry(menu="file", text=_tr("Close recruiterdesk"), run=self.close_requested.emit, key="Ctrl+Q"),
             MenuEntry(menu="view", text=_tr("Narrow or widen the sidebar"), run=self.window.toggle_rail, key="Ctrl+B", is_shortcut=False),

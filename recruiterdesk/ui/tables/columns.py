@@ -32,6 +32,7 @@ class Column(msgspec.Struct, frozen=True):
     least: int = 0  # down to which it gives way when the columns that never leave need more than there is
     is_age: bool = False
     is_right: bool = False
+    right_gap: int = 4  # what stays free after a title that stands right
     hint: str = ""  # what a glyph in the head stands for, "" for a title in words
 
     def said(self) -> str:

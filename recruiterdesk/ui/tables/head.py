@@ -63,7 +63,7 @@ class TableHead(QHeaderView):
     def _paint_title(self, painter: QPainter, area: QRect, column: Column, *, is_first: bool) -> None:
         px = self._theme.px
         inset = self._roomy_inset if self._theme.density == "roomy" else self._inset
-        cell = area.adjusted(px(inset) if is_first else 0, 0, -px(8) if not column.is_right else -px(4), 0)
+        cell = area.adjusted(px(inset) if is_first else 0, 0, -px(8 if not column.is_right else column.right_gap), 0)
         arrow = px(12)
         is_sorted = column.key == self._sorted
         if column.hint:

@@ -21,6 +21,7 @@ _WIDTHS = {
 }
 _STRETCH = {CellKind.TEXT: 1.0, CellKind.LONG: 2.0, CellKind.URL: 1.0}
 _ALWAYS = 2
+RIGHT_GAP = 18  # after numbers, before the text of the next column
 _LETTER = 7  # about so wide is a letter of a column's head
 _ROOM = 26  # for the arrow and the gap
 
@@ -51,7 +52,8 @@ def columns_of(columns: Sequence[TableColumn]) -> tuple[Column, ...]:
                 stretch=_STRETCH.get(column.kind, 0.0),
                 hide_below=0 if place < _ALWAYS else room,
                 is_needed=place < _ALWAYS,
-                is_right=column.kind in RIGHT,
+                is_right=column.kind in RIGHT and place > 0,
+                right_gap=RIGHT_GAP,
             )
         )
     if not any(column.stretch for column in made) and made:

@@ -10,7 +10,7 @@ from recruiterdesk.ui.tables.columns import Placed
 from recruiterdesk.ui.tables.ink import Ink
 from recruiterdesk.ui.tables.row_canvas import RowState
 from recruiterdesk.ui.tables_of_provider.cells import RIGHT, ShownLine, cell_said
-from recruiterdesk.ui.tables_of_provider.columns import place_of
+from recruiterdesk.ui.tables_of_provider.columns import RIGHT_GAP, place_of
 from recruiterdesk.ui.theme.theme import Theme
 
 _INSET = 22  # as in every list
@@ -40,7 +40,7 @@ class LinePainter:
                 continue
             is_right = kind in RIGHT and number > 0
             if is_right:
-                box.adjust(0, 0, px(4), 0)  # under the head's last letter
+                box.adjust(0, 0, px(8 - RIGHT_GAP), 0)
             role = "accent" if kind is CellKind.URL else "text" if number == 0 or is_right else "text.2"
             self._ink.text(
                 painter,

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from recruiterdesk.domain.provider_profile import RecordField, TableSpec
 
 _NEAR_END = 12  # rows before the end at which the next page is asked for
-_FILTER_COLUMNS = 4
+_FILTER_COLUMNS, _FILTER = 4, 220
 _MOST_BUTTONS = 3
 EMPTY, LINES = range(2)
 
@@ -102,7 +102,11 @@ class TablesPage(CommandPage):
         self._foot.addWidget(self._age_icon)
         self._foot.addWidget(self._age, 1)
         self._buttons: list[KeyButton] = []
-        column = QVBoxLayout(self)
+        ground = Panel(theme, "bg.surface")
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(ground)
+        column = QVBoxLayout(ground)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)
@@ -156,8 +160,14 @@ class TablesPage(CommandPage):
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(self._theme.px(12))
-        row.addWidget(form, 1)
-        row.addWidget(show, 0, Qt.AlignmentFlag.AlignBottom)
+        form.setMaximumWidth(self._theme.px(_FILTER * max(2, min(_FILTER_COLUMNS, len(fields)))))
+        row.addWidget(form, 8)
+        foot = QVBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(show)
+        foot.addSpacing(self._theme.px(5))
+        row.addLayout(foot)
+        row.addStretch(1)
         self._filter_row.addWidget(holder)
         self.form = form
         return form
@@ -327,7 +337,7 @@ class TablesPage(CommandPage):
 
     def _on_theme_changed(self) -> None:
         px = self._theme.px
-        self._filter_row.setContentsMargins(px(16), 0, px(16), px(10))
+        self._filter_row.setContentsMargins(px(13), 0, px(16), px(8))
         self._foot.setContentsMargins(px(16), 0, px(12), 0)
         self._foot.setSpacing(px(8))
         self.foot.setFixedHeight(px(40))

@@ -130,7 +130,8 @@ class Picker(QComboBox):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme, side = self._theme, self._theme.px(14)
-        painter.setPen(QPen(theme.color("line.control" if self.isEnabled() else "line"), 1))
+        edge = "line" if not self.isEnabled() else "danger" if self.property("wrong") else "line.control"
+        painter.setPen(QPen(theme.color(edge), 1))
         painter.setBrush(theme.color("bg.hover" if self.underMouse() and self.isEnabled() else "bg.surface"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme.radius("control"), theme.radius("control"))
         role = "text" if self.isEnabled() else "text.disabled"

@@ -45,7 +45,7 @@ class FileSlot(QWidget):
         row.addWidget(self._name, 1)
         row.addWidget(self.choose)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, theme.px(3), theme.px(3), theme.px(3))  # room for the ring of the focus
         column.setSpacing(theme.px(4))
         column.addLayout(row)
         column.addWidget(self._why)
@@ -132,7 +132,7 @@ class FormSheet(Sheet):
         self._foot_standing = foot
         self.foot_text.setText(foot)
         cancel = self.add_cancel(_tr("Cancel"))
-        self.verb = self.add_button(KeyButton(theme, verb, "Ctrl Enter", "danger" if warning else "primary"), is_confirm=True)
+        self.verb = self.add_button(KeyButton(theme, verb, "Ctrl Enter", "primary"), is_confirm=True)
         # What mails somebody or cannot be undone is never one careless Enter away.
         self.first_focus = (
             self.form.first_stop or (self.slot.choose if self.slot is not None else None) or (cancel if warning else self.verb)

@@ -63,7 +63,8 @@ class RecordForm(QWidget):
         self._before: dict[str, FieldValue | None] = {}
         self._is_edit = is_edit
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
+        ring = theme.px(3)  # room for the ring of the focus
+        self._grid.setContentsMargins(ring if columns > 1 else 0, ring, ring, ring)
         self._grid.setHorizontalSpacing(theme.px(_SIDE_GAP))
         self._grid.setVerticalSpacing(theme.px(8 if columns == 1 else 6))
         known = values or {}

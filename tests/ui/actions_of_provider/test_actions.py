@@ -45,10 +45,11 @@ def test_the_menu_of_somebody_has_what_their_provider_does_and_why_not_the_rest(
     assert menu is not None
     inner = texts(menu)["More at Prikbord"].menu()
     acts = texts(inner)
-    assert list(acts) == ["Ask for consent …", "Hand over to a colleague …", "Give stars", "Add a signed offer …"]
+    off = "Give stars\tThe board cannot do this. Do it on its own pages."  # the reason stands in the column of keys
+    assert list(acts) == ["Ask for consent …", "Hand over to a colleague …", off, "Add a signed offer …"]
     assert acts["Hand over to a colleague …"].isEnabled()
-    assert not acts["Give stars"].isEnabled()
-    assert acts["Give stars"].toolTip() == "The board cannot do this. Do it on its own pages."
+    assert not acts[off].isEnabled()
+    assert "The board cannot do this. Do it on its own pages." in acts[off].toolTip()
     tables = texts(texts(menu)["Tables of Prikbord"].menu())
     assert list(tables) == ["Show: Interviews", "Show: Consents"]
     menu.close()
