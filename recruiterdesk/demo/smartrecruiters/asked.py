@@ -61,7 +61,8 @@ class Route(msgspec.Struct, frozen=True, kw_only=True):
     """One endpoint. `{}` in `path` stands for an id; one of `scopes` is enough; an endpoint that is `public` takes no credentials.
 
     `family` is the shape of its refusals; `query_family` and `body_family` are those of refusing query or body where they differ.
-    `body` None refuses any body; `form` names the parts of a multipart body.
+    `body` None refuses any body; `form` names the parts of a multipart body; query parameters that begin
+    with `free_prefix` are not looked at.
     """
 
     method: str
@@ -78,11 +79,12 @@ class Route(msgspec.Struct, frozen=True, kw_only=True):
     body_family: Family | None = None
     public: bool = False
     invalid_status: int = 400
+    free_prefix: str = ""
 
     async def check(self, asked: Asked) -> None:
         """Check query, body and form; raise Problem 400, or `invalid_status` for a body that breaks a rule."""
         try:
-            asked.checked_query = read_query(asked.incoming, self.query)
+            asked.checked_query = read_query(asked.incoming, self.query, self.free_prefix)
         except Problem as problem:
             problem.family = self.query_family
             raise
@@ -106,14 +108,18 @@ class Route(msgspec.Struct, frozen=True, kw_only=True):
         try:
             return msgspec.convert(given, self.body)
         except msgspec.ValidationError as error:
-            raise Problem(self.invalid_status, "VALIDATION_ERROR", str(error), family=self.body_family) from error
+            text, _, where = str(error).partition(" - at `$")
+            path = where.strip("`.")
+            raise Problem(self.invalid_status, "VALIDATION_ERROR", text, family=self.body_family, data_path=path) from error
 
 
-def read_query(incoming: Incoming, kind: type[Strict]) -> Strict:
+def read_query(incoming: Incoming, kind: type[Strict], free_prefix: str = "") -> Strict:
     """Return the query parameters; lists repeat the key, commas do not split them."""
     lists = {field.encode_name for field in msgspec.structs.fields(kind) if get_origin(field.type) is tuple}
     given: dict[str, Any] = {}
     for name, value in parse_qsl(incoming.query, keep_blank_values=True):
+        if free_prefix and name.startswith(free_prefix):
+            continue
         if name in lists:
             given.setdefault(name, []).append(value)
         elif name in given:

@@ -30,7 +30,7 @@ class Candidates:
         """Return the endpoints."""
         read_scope, make, manage = ("candidates_read",), ("candidates_create",), ("candidates_manage",)
         return [
-            Route(method="GET", path="/candidates", handler=self.list, scopes=read_scope, query=CandidatesQuery),
+            Route(method="GET", path="/candidates", handler=self.list_all, scopes=read_scope, query=CandidatesQuery),
             Route(method="POST", path="/candidates", handler=self.create, scopes=make, body=CandidateInput),
             Route(method="GET", path="/candidates/{}", handler=self.read, scopes=read_scope),
             Route(method="PATCH", path="/candidates/{}", handler=self.change, scopes=manage, body=CandidateChange),
@@ -38,7 +38,7 @@ class Candidates:
             Route(method="POST", path="/jobs/{}/candidates", handler=self.create_on_job, scopes=make, body=CandidateInput),
         ]
 
-    def list(self, asked: Asked) -> Answer:
+    def list_all(self, asked: Asked) -> Answer:
         """GET /candidates: people with at least one application, in the order of their ids."""
         query = asked.query(CandidatesQuery)
         _check(query)
@@ -101,10 +101,8 @@ class Candidates:
         with self._world.lock:
             candidate = self._candidate(asked)
             fields = {**candidate.fields, **given}
-            same = (fields["email"].casefold(), fields["lastName"].casefold())
-            for other in self._world.candidates.values():
-                if other is not candidate and (other.fields["email"].casefold(), other.fields["lastName"].casefold()) == same:
-                    raise Problem(409, "CANDIDATE_DATA_CONFLICT")
+            if any(other is not candidate and _same(other.fields, fields) for other in self._world.candidates.values()):
+                raise Problem(409, "CANDIDATE_DATA_CONFLICT")
             candidate.fields = fields
             self._world.touch(candidate)
         self._ledger.apply("change_candidate", candidate.id, given)
@@ -121,21 +119,33 @@ class Candidates:
         return self._world.candidate(asked.ids[0], asked.credential.user)
 
 
-def add_candidate(world: World, fields: dict[str, Any], job_id: str | None, user: str, source: dict[str, str]) -> Candidate:
-    """Add somebody, with an application if there is a job; whoever is there already, by e-mail address and last name, is added to."""
+def add_candidate(
+    world: World, fields: dict[str, Any], job_id: str | None, user: str, source: dict[str, str], *, joins: bool = False
+) -> Candidate:
+    """Add somebody, with an application if there is a job; raise 409 for an e-mail address and last name that are there already.
+
+    With `joins`, who is there already gets one more application, as people who apply again do; 400 for a second one on the same job.
+    """
     at = now()
     tags, internal = fields.pop("tags", []), fields.pop("internal", False)
-    same = (fields["email"].casefold(), fields["lastName"].casefold())
-    for candidate in world.candidates.values():
-        if (candidate.fields["email"].casefold(), candidate.fields["lastName"].casefold()) == same:
-            raise Problem(409, "CANDIDATE_ALREADY_EXISTS")
-    candidate = Candidate(id=world.new_uuid(), fields=fields, created_on=at, updated_on=at, internal=internal, tags=tags)
+    candidate = next((other for other in world.candidates.values() if _same(other.fields, fields)), None)
+    if candidate is not None and not joins:
+        raise Problem(409, "CANDIDATE_ALREADY_EXISTS")
+    if candidate is None:
+        candidate = Candidate(id=world.new_uuid(), fields=fields, created_on=at, updated_on=at, internal=internal, tags=tags)
     if job_id is not None:
+        if job_id in candidate.applications:
+            raise Problem(400, "DATA_VALIDATION_ERROR", "this person has applied for this job before")
         application = Application(id=world.new_uuid(), job_id=job_id, created_on=at, source=source, history=[(at, "NEW", None, user)])
         candidate.applications[job_id] = application
-        world.jobs[job_id].last_activity_on = at
+        world.touch(candidate, job_id)
     world.candidates[candidate.id] = candidate
     return candidate
+
+
+def _same(fields: dict[str, Any], others: dict[str, Any]) -> bool:
+    names = ("email", "lastName")
+    return all(fields[name].casefold() == others[name].casefold() for name in names)
 
 
 def _check(query: CandidatesQuery) -> None:

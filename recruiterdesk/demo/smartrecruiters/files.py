@@ -40,7 +40,7 @@ class Files:
         make, path = ("candidates_create",), "/candidates/{}/jobs/{}/attachments"
         upload, cv = frozenset({"file", "attachmentType"}), _SOURCE | {"file", "internal"}
         return [
-            Route(method="GET", path=path, handler=self.list, scopes=("candidates_read",)),
+            Route(method="GET", path=path, handler=self.list_all, scopes=("candidates_read",)),
             Route(method="POST", path=path, handler=self.upload, scopes=make, form=upload),
             Route(method="GET", path="/candidates/attachments/{}", handler=self.download, scopes=("candidates_read",)),
             Route(method="DELETE", path="/candidates/attachments/{}", handler=self.delete, scopes=("candidates_manage",)),
@@ -48,7 +48,7 @@ class Files:
             Route(method="POST", path="/jobs/{}/candidates/cv", handler=self.from_cv, scopes=make, form=cv),
         ]
 
-    def list(self, asked: Asked) -> Answer:
+    def list_all(self, asked: Asked) -> Answer:
         """GET …/attachments."""
         _, application = self._world.application(asked.ids[0], asked.ids[1], asked.credential.user)
         content = [self._payload(file) for file in application.files.values()]

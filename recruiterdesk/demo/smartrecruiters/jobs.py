@@ -40,7 +40,7 @@ class Jobs:
         """Return the endpoints."""
         read_scope, manage = ("jobs_read",), ("jobs_manage",)
         return [
-            Route(method="GET", path="/jobs", handler=self.list, scopes=read_scope, query=JobsQuery),
+            Route(method="GET", path="/jobs", handler=self.list_all, scopes=read_scope, query=JobsQuery),
             Route(method="POST", path="/jobs", handler=self.create, scopes=manage, body=JobInput),
             Route(method="GET", path="/jobs/{}", handler=self.read, scopes=read_scope),
             Route(method="PUT", path="/jobs/{}", handler=self.replace, scopes=manage, body=JobInput),
@@ -49,7 +49,7 @@ class Jobs:
             Route(method="GET", path="/jobs/{}/status/history", handler=self.history, scopes=read_scope),
         ]
 
-    def list(self, asked: Asked) -> Answer:
+    def list_all(self, asked: Asked) -> Answer:
         """GET /jobs. Without `sort=job_id` the order is that of the last change, and later pages miss jobs, as the document warns."""
         query = asked.query(JobsQuery)
         if query.page_id is not None and query.offset is not None:

@@ -82,6 +82,60 @@ def fill(world: World, applicants: int) -> None:
         make_job(world, number, start)
     for number in range(1, applicants + 1):
         make_candidate(world, number, start)
+    talk(world, start)
+
+
+def talk(world: World, start: datetime) -> None:
+    """Let colleagues write messages about people, review them and plan interviews."""
+    users = list(world.users)
+    world.interview_types += ["Telefonisch", "Op kantoor", "Video"]
+    for number, candidate in enumerate(world.candidates.values()):
+        application = candidate.primary
+        if application is None:
+            continue
+        at = min(application.created_on + timedelta(hours=6), start)
+        for place in range(number % 3):
+            text = vacancy_texts.NOTES[(number + place) % len(vacancy_texts.NOTES)]
+            message_id = world.new_hex()
+            world.messages[message_id] = {
+                "id": message_id,
+                "content": f"{text} #[CANDIDATE:{candidate.id}]",
+                "createdOn": at + timedelta(minutes=place),
+                "visibility": ("OPEN", "EVERYONE", "DIRECT")[number % 3],
+                "authorId": users[place],
+                "candidates": [candidate.id],
+            }
+        if number % 5 == 0:
+            review: dict[str, Any] = {
+                "id": world.new_uuid(),
+                "candidateId": candidate.id,
+                "jobId": application.job_id,
+                "reviewerId": users[3],
+            }
+            review |= {"overallRating": 1 + number % 5, "comment": "Prettig gesprek.", "createdOn": zulu(at), "updatedOn": zulu(at)}
+            world.reviews[review["id"]] = review
+        if application.status == "INTERVIEW":
+            _plan(world, candidate.id, application.job_id, users, start + timedelta(days=1 + number % 9))
+
+
+def _plan(world: World, candidate_id: str, job_id: str, users: list[str], day: datetime) -> None:
+    begin = day.replace(hour=9, minute=0, second=0, microsecond=0)
+    interviewers = [{"id": users[3], "status": "accepted"}, {"id": users[0], "status": "pending"}]
+    timeslot = {"id": world.new_uuid(), "interviewType": "Op kantoor", "title": "1e gesprek", "place": "Kamer 3"}
+    timeslot |= {"startsOn": zulu(begin), "endsOn": zulu(begin + timedelta(hours=1)), "candidateStatus": "pending"}
+    interview_id = world.new_uuid()
+    world.interviews[interview_id] = {
+        "id": interview_id,
+        "candidate": {"id": candidate_id, "status": "pending"},
+        "jobId": job_id,
+        "organizerId": users[0],
+        "timezone": "Europe/Amsterdam",
+        "location": "Stationsplein 1, Utrecht",
+        "timeslots": [{**timeslot, "interviewers": interviewers}],
+        "createdOn": zulu(day - timedelta(days=3)),
+        "refUrl": f"https://www.smartrecruiters.com/app/people/{candidate_id}/interviews/{interview_id}",
+        "source": "API",
+    }
 
 
 def make_job(world: World, number: int, start: datetime) -> Job:

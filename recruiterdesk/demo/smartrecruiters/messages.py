@@ -59,7 +59,12 @@ class Messages:
             Route(method="DELETE", path="/messages/shares/{}", handler=self.delete, scopes=("messages_manage",)),
             # Its 400 names no schema.
             Route(
-                method="GET", path="/messages", handler=self.list, scopes=("messages_read",), query=MessagesQuery, query_family=Family.EMPTY
+                method="GET",
+                path="/messages",
+                handler=self.list_all,
+                scopes=("messages_read",),
+                query=MessagesQuery,
+                query_family=Family.EMPTY,
             ),
         ]
 
@@ -99,7 +104,7 @@ class Messages:
             self._ledger.apply("note", candidate_id, content | {"correlationId": given.correlation_id})
         return Answer(201, {"id": message["id"], "shareRequired": False})
 
-    def list(self, asked: Asked) -> Answer:
+    def list_all(self, asked: Asked) -> Answer:
         """GET /messages: administrators only; a bare array without ids, the next page in the Link header only."""
         asked.credential.require_admin()
         query = asked.query(MessagesQuery)

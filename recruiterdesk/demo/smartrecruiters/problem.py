@@ -4,6 +4,15 @@ import secrets
 from enum import StrEnum
 from typing import Any
 
+# All that the Apply API may say.
+_APPLY_CODES = frozenset(
+    {
+        *("INVALID_REQUEST", "INVALID_INPUT", "DATA_VALIDATION_ERROR", "RESOURCE_NOT_FOUND_ERROR", "COMPANY_NOT_FOUND_ERROR"),
+        *("COMPANY_RETRIEVAL_ERROR", "APPLY_API_ERROR", "FILE_UPLOAD_ERROR", "FILE_API_ERROR", "INVALID_API_KEY_ERROR"),
+        *("UNAUTHORIZED", "REST_CALL_TIMEOUT", "TRAFFIC_LOCKED"),
+    }
+)
+
 
 class Family(StrEnum):
     """Whose shape a refusal has."""
@@ -43,7 +52,7 @@ class Problem(Exception):  # noqa: N818 -- a refusal is an ordinary answer here
             case Family.SEMANTIC:
                 return {"message": "Semantic validation failed", "errors": [{"dataPath": self.data_path, "message": self.message}]}
             case Family.APPLY:
-                return {"id": secrets.token_hex(8), "code": self.code, "message": self.message}
+                return {"id": secrets.token_hex(8), "code": self._apply_code(), "message": self.message}
             case Family.MARKETPLACE:
                 help_url = "https://dev.smartrecruiters.com/"
                 return {
@@ -59,6 +68,11 @@ class Problem(Exception):  # noqa: N818 -- a refusal is an ordinary answer here
                 return None
             case _:
                 return {"message": self.message, "errors": [{"code": self.code, "message": self.message}]}
+
+    def _apply_code(self) -> str:
+        if self.code in _APPLY_CODES:
+            return self.code
+        return {401: "UNAUTHORIZED", 403: "UNAUTHORIZED", 429: "TRAFFIC_LOCKED"}.get(self.status, "INVALID_REQUEST")
 
 
 def invalid(message: str) -> Problem:

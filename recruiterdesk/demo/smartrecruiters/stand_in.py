@@ -11,12 +11,17 @@ from recruiterdesk.demo.smartrecruiters.candidate_parts import CandidateParts
 from recruiterdesk.demo.smartrecruiters.candidates import Candidates
 from recruiterdesk.demo.smartrecruiters.configuration import Configuration
 from recruiterdesk.demo.smartrecruiters.files import Files
+from recruiterdesk.demo.smartrecruiters.interviews import Interviews
 from recruiterdesk.demo.smartrecruiters.job_parts import JobParts
 from recruiterdesk.demo.smartrecruiters.jobs import Jobs
 from recruiterdesk.demo.smartrecruiters.keys import SCOPES, Credential, made_up_clients, made_up_keys
 from recruiterdesk.demo.smartrecruiters.making import fill
 from recruiterdesk.demo.smartrecruiters.messages import Messages
 from recruiterdesk.demo.smartrecruiters.oauth import OAuth
+from recruiterdesk.demo.smartrecruiters.others import Others
+from recruiterdesk.demo.smartrecruiters.postings import Postings
+from recruiterdesk.demo.smartrecruiters.reports import Reports
+from recruiterdesk.demo.smartrecruiters.reviews import Reviews
 from recruiterdesk.demo.smartrecruiters.server import Api
 from recruiterdesk.demo.smartrecruiters.throttles import Policy, Throttles
 from recruiterdesk.demo.smartrecruiters.users import Users
@@ -56,6 +61,7 @@ class SmartRecruitersStandIn:
         self.oauth = OAuth(self._clients, token_seconds)
         throttles = Throttles(self.policy)
         both = (self.world, self.ledger)
+        self.reports = Reports(*both, throttles)
         self.job_parts = JobParts(*both)
         self.candidate_parts = CandidateParts(*both)
         routes = [
@@ -68,6 +74,11 @@ class SmartRecruitersStandIn:
             *Messages(*both).routes(),
             *Users(*both).routes(),
             *Configuration(*both).routes(),
+            *Interviews(*both).routes(),
+            *Reviews(*both).routes(),
+            *self.reports.routes(),
+            *Postings(*both).routes(),
+            *Others(*both).routes(),
         ]
         self.api = Api(
             keys=self._keys,
