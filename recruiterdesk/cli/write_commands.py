@@ -6,10 +6,11 @@ from datetime import datetime
 import msgspec
 
 from recruiterdesk.cli.documents.outbox_document import outbox_document
+from recruiterdesk.cli.field_words import with_ids
 from recruiterdesk.cli.outcome import Outcome
 from recruiterdesk.cli.pairs import parse_pairs
 from recruiterdesk.cli.plain_table import plain
-from recruiterdesk.cli.record import applicant_or_vacancy
+from recruiterdesk.cli.record import Record, applicant_or_vacancy
 from recruiterdesk.domain.application import ApplicationRow, DocumentKind
 from recruiterdesk.domain.clock import to_iso
 from recruiterdesk.domain.errors import WrongUsage
@@ -82,7 +83,8 @@ async def apply(desk: Desk, arguments: Namespace) -> Outcome:
     reference = parse_ref(arguments.ref, may_be_empty=True)
     account = await desk.accounts.get(reference.account)
     vacancy_id = await desk.vacancies.resolve(str(reference)) if reference.remote_id else None
-    fields = parse_pairs(arguments.set)
+    record = Record(account=account, kind="account" if vacancy_id is None else "vacancy", id=vacancy_id)
+    fields = await with_ids(desk, record, desk.accounts.profile_of(account).applicant_fields, parse_pairs(arguments.set))
     entry = await desk.writes.apply(vacancy_id, account.id, dict(fields), arguments.cv, hold_seconds=arguments.hold)
     followers = [other.id for other in await desk.outbox.list() if other.after == entry.id]
     outcome = queued(entry)
@@ -91,8 +93,13 @@ async def apply(desk: Desk, arguments: Namespace) -> Outcome:
 
 async def edit(desk: Desk, arguments: Namespace) -> Outcome:
     """Queue a change of an applicant or a vacancy."""
-    fields = {name: value if value.strip() else None for name, value in parse_pairs(arguments.set).items()}
     is_applicant, record_id = await applicant_or_vacancy(desk, arguments.ref)
+    account = await desk.accounts.get(parse_ref(arguments.ref).account)
+    record = Record(account=account, kind="application" if is_applicant else "vacancy", id=record_id)
+    profile = desk.accounts.profile_of(account)
+    known = profile.applicant_fields if is_applicant else profile.vacancy_fields
+    meant = await with_ids(desk, record, known, parse_pairs(arguments.set))
+    fields = {name: value if value.strip() else None for name, value in meant.items()}
     change = desk.writes.edit if is_applicant else desk.writes.edit_vacancy
     return queued(await change(record_id, fields, hold_seconds=arguments.hold))
 
@@ -109,16 +116,18 @@ async def delete(desk: Desk, arguments: Namespace) -> Outcome:
 async def post(desk: Desk, arguments: Namespace) -> Outcome:
     """Queue a new vacancy."""
     account = await desk.accounts.get(arguments.account)
-    warning = desk.accounts.profile_of(account).vacancy_warning
-    if warning.template and not arguments.yes:
-        raise WrongUsage("{warning} If that is what you want, add --yes.", warning=str(warning))
+    profile = desk.accounts.profile_of(account)
+    if profile.vacancy_warning.template and not arguments.yes:
+        raise WrongUsage("{warning} If that is what you want, add --yes.", warning=str(profile.vacancy_warning))
     try:
         content = msgspec.json.decode(arguments.source.read_bytes(), type=dict[str, object])
     except OSError as error:
         raise WrongUsage("{file} cannot be read: {reason}.", file=str(arguments.source), reason=error.strerror or "unknown") from None
     except (msgspec.DecodeError, UnicodeDecodeError):
         raise WrongUsage("{file} holds no JSON object.", file=str(arguments.source)) from None
-    return queued(await desk.writes.post(account.id, content, hold_seconds=arguments.hold))
+    words = {name: value for name, value in content.items() if isinstance(value, str)}
+    meant = await with_ids(desk, Record(account=account, kind="account"), profile.vacancy_fields, words)
+    return queued(await desk.writes.post(account.id, {**content, **meant}, hold_seconds=arguments.hold))
 
 
 def queued(entry: OutboxEntry) -> Outcome:
