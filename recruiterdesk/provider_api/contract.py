@@ -189,6 +189,14 @@ class SendsWrites(Protocol):
         """
 
 
+@runtime_checkable
+class RecallsWrites(Protocol):
+    """A provider that cannot show again what was sent to it: what a write left there is told from the write itself."""
+
+    def receipt_of(self, outgoing: OutgoingWrite, seen: Sighting) -> Receipt:
+        """Return the receipt of a write that `observe` has found, as its lost answer would have made it."""
+
+
 KeepSecrets = Callable[[dict[str, str]], Awaitable[None]]
 
 

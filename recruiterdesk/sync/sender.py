@@ -23,7 +23,7 @@ from recruiterdesk.domain.outbox import OutboxEntry, OutboxError, OutboxState, S
 from recruiterdesk.domain.sentence import Sentence
 from recruiterdesk.domain.sync_report import OutboxCounts, UploadProgress
 from recruiterdesk.domain.write import DeleteRecord, MoveStage
-from recruiterdesk.provider_api.contract import Connection, OutgoingWrite, Receipt, SendsWrites
+from recruiterdesk.provider_api.contract import Connection, OutgoingWrite, RecallsWrites, Receipt, SendsWrites
 from recruiterdesk.store.store import Store
 from recruiterdesk.sync.account_state import note_reached, set_account_state, withdraw_capability
 from recruiterdesk.sync.attempt import Attempt
@@ -225,9 +225,8 @@ class OutboxSender:
             return False  # nothing new since the look: either it proved the absence, or a person saw it and wants it sent
         verdict = judge(entry.write, entry.baseline, seen)
         if verdict.finding is Finding.ARRIVED:
-            await self._confirm(
-                entry, Sentence("It arrived late, before it was sent again."), Receipt(remote_id=seen.remote_id), done, seen
-            )
+            receipt = await self._receipt_of(entry, seen)
+            await self._confirm(entry, Sentence("It arrived late, before it was sent again."), receipt, done, seen)
         elif verdict.finding is Finding.OPEN:
             await self._journal.leave_to_person(entry, verdict.what, seen)
         return verdict.finding is not Finding.ABSENT
@@ -286,7 +285,7 @@ class OutboxSender:
     async def _settle(self, entry: OutboxEntry, seen: Sighting, done: OutboxCounts) -> None:
         verdict = judge(entry.write, entry.baseline, seen)
         if verdict.finding is Finding.ARRIVED:
-            await self._confirm(entry, verdict.what, Receipt(remote_id=seen.remote_id), done, seen)
+            await self._confirm(entry, verdict.what, await self._receipt_of(entry, seen), done, seen)
         elif verdict.finding is Finding.ABSENT and entry.resends < MOST_RESENDS:
             await self._journal.move(entry, OutboxState.QUEUED, verdict.what, latest=seen, is_bytes_sent=False, resends=entry.resends + 1)
         else:
@@ -302,6 +301,12 @@ class OutboxSender:
         await self._journal.move(entry, OutboxState.UNCERTAIN, what, error=entry.error, not_before=until)
         if not isinstance(error, ContractBroken):
             raise StopRound
+
+    async def _receipt_of(self, entry: OutboxEntry, seen: Sighting) -> Receipt:
+        """Return what a write that was found has left at the provider, as far as that can be told."""
+        if isinstance(self._connection, RecallsWrites):
+            return self._connection.receipt_of(await self._outgoing(entry), seen)
+        return Receipt(remote_id=seen.remote_id)
 
     # -- endings ---------------------------------------------------------------------------------------------------------
 
