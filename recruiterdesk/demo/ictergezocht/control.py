@@ -7,7 +7,7 @@
 | POST /faults | asks for a fault: the members of `Fault` as JSON |
 | DELETE /faults | forgets all faults still to come |
 | POST /offline, POST /online | closes the listener, opens it again on the same port |
-| POST /settings | any members of `Paging`, and `{"retry_after": true, "unknown_id": 400, "is_unique": false}` |
+| POST /settings | any members of `Paging`, and `{"retry_after": true, "unknown_id": 400, "is_unique": false, "insight_lag": 60}` |
 """
 
 import asyncio
@@ -31,6 +31,7 @@ class _Settings(msgspec.Struct, forbid_unknown_fields=True):
     retry_after: bool | None = None
     unknown_id: Literal[400, 404] | None = None
     is_unique: bool | None = None
+    insight_lag: float | None = None
 
 
 class Control:

@@ -1,6 +1,7 @@
 """The seven endpoints of the document, as functions from an admitted request to an answer."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from recruiterdesk.demo.ictergezocht import checks
@@ -18,7 +19,7 @@ class Endpoints:
     """Reads and changes the world as the document describes.
 
     `unknown_id` is the status for a vacancy that is not there, which the document leaves open; so does it whether a `referenceNumber`
-    is really kept unique, which `is_unique` says.
+    is really kept unique, which `is_unique` says, and how soon a new vacancy stands in the insights: after `insight_lag` seconds.
     """
 
     def __init__(self, world: World, ledger: Ledger, paging: Paging) -> None:
@@ -27,6 +28,7 @@ class Endpoints:
         self._paging = paging
         self.unknown_id = 404
         self.is_unique = True
+        self.insight_lag = 0.0
 
     def find(self, method: str, path: str) -> tuple[Handler, str, str]:
         """Return the handler, the endpoint's name on a key, and the id in the path; raise 404, as the document has no 405."""
@@ -75,7 +77,9 @@ class Endpoints:
     def insight(self, incoming: Incoming, account: str, _id: str) -> Answer:
         """GET /vacancy/insight."""
         query = checks.Query(incoming.query, "startDate", "endDate")
-        return Answer(200, self._paging.page(incoming, query, [_insight(vacancy, query) for vacancy in self._world.listed(account)]))
+        latest = datetime.now(UTC) - timedelta(seconds=self.insight_lag)
+        shown = [_insight(vacancy, query) for vacancy in self._world.listed(account) if vacancy.published_at <= latest]
+        return Answer(200, self._paging.page(incoming, query, shown))
 
     def types(self, incoming: Incoming, _account: str, _id: str) -> Answer:
         """GET /company/type."""

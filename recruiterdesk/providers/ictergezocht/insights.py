@@ -17,6 +17,7 @@ class Insights:
     def __init__(self, client: ICTerGezochtClient) -> None:
         self._client = client
         self._seen: OrderedDict[str, tuple[Vacancy, str]] = OrderedDict()
+        self._counted: tuple[str, list[WireInsight]] | None = None
 
     async def page(self, query: Query, *, is_urgent: bool = False) -> tuple[list[tuple[WireInsight, bytes]], int, Query | None]:
         """Read one page: the vacancies that could be understood, how many could not, and what to ask for next."""
@@ -43,7 +44,14 @@ class Insights:
 
     async def with_reference(self, reference: str) -> list[WireInsight]:
         """Return the vacancies that have this reference; more than one where it is not kept unique."""
-        return [wire async for wire in self.all() if mapping.normalised(wire.reference_number) == mapping.normalised(reference)]
+        found = [wire async for wire in self.all() if mapping.normalised(wire.reference_number) == mapping.normalised(reference)]
+        self._counted = (reference, found)
+        return found
+
+    def take_counted(self, reference: str) -> list[WireInsight]:
+        """Return what the last count, made just before, found with this reference; once, since it is soon out of date."""
+        counted, self._counted = self._counted, None
+        return counted[1] if counted is not None and counted[0] == reference else []
 
     def last_seen(self, vacancy_id: str) -> Vacancy | None:
         """Return a vacancy as it was seen last by this connection."""

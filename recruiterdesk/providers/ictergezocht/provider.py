@@ -141,6 +141,10 @@ class ICTerGezochtConnection:
         """Make one attempt at a write."""
         return await self._writes.send(outgoing, on_first_byte)
 
+    def receipt_of(self, outgoing: OutgoingWrite, seen: Sighting) -> Receipt:
+        """Return the receipt of a write that was found there."""
+        return self._writes.receipt_of(outgoing, seen)
+
     async def aclose(self) -> None:
         """Close sockets."""
         await self._http.aclose()

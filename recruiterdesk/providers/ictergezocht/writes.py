@@ -6,6 +6,8 @@ from typing import Any
 import msgspec
 
 from recruiterdesk.domain.errors import DeskError, Invalid, NotFound, OutcomeUnknown, Unsupported
+from recruiterdesk.domain.outbox import Sighting
+from recruiterdesk.domain.sentence import Sentence
 from recruiterdesk.domain.vacancy import Vacancy
 from recruiterdesk.domain.write import DeleteRecord, EditRecord, PostVacancy
 from recruiterdesk.provider_api.contract import OutgoingWrite, Receipt
@@ -35,7 +37,7 @@ class ICTerGezochtWrites:
         if outgoing.target_table == "vacancy":
             match outgoing.write:
                 case PostVacancy() as post:
-                    return await self._post(self.body_to_post(outgoing.id, post), first_byte)
+                    return await self._post(outgoing, post, first_byte)
                 case EditRecord() as edit:
                     return await self._edit(_target(outgoing), held_body(outgoing), edit, first_byte)
                 case DeleteRecord():
@@ -44,14 +46,34 @@ class ICTerGezochtWrites:
             "ICTerGezocht.nl's API takes vacancies and nothing else. Notes and stages of its applicants are kept on this computer."
         )
 
-    def body_to_post(self, entry_id: str, post: PostVacancy) -> dict[str, Any]:
-        """Return the body of a new vacancy; its reference is the user's, or else made of the outbox entry's id."""
+    def receipt_of(self, outgoing: OutgoingWrite, seen: Sighting) -> Receipt:
+        """Return the receipt of a write that was found in the insights: of a new vacancy with all that was sent, to change it later."""
+        if not isinstance(outgoing.write, PostVacancy) or seen.remote_id is None or not seen.remote_id.isdigit():
+            return Receipt(remote_id=seen.remote_id)
+        body = self._body_to_post(outgoing.id, outgoing.write)
+        known = self._insights.last_seen(seen.remote_id)
+        return _receipt(WireEcho(vacancy_id=int(seen.remote_id)), body, msgspec.json.encode(body), known)
+
+    def _body_to_post(self, entry_id: str, post: PostVacancy) -> dict[str, Any]:
         body = body_with({}, post.content, is_html=self._is_html, ids_as_text=self._ids_as_text)
         body["referenceNumber"] = reference_of(entry_id, post)
         return body
 
-    async def _post(self, body: dict[str, Any], first_byte: FirstByte) -> Receipt:
+    async def _post(self, outgoing: OutgoingWrite, post: PostVacancy, first_byte: FirstByte) -> Receipt:
+        body = self._body_to_post(outgoing.id, post)
         content = msgspec.json.encode(body)
+        there = self._insights.take_counted(body["referenceNumber"])
+        if there and post.content.get("reference_number"):
+            raise Invalid(
+                "ICTerGezocht.nl already shows a vacancy with the reference {reference}. Give this one another reference; if it is the "
+                "same one, cancel this.",
+                fields={"reference_number": ["is in use already"]},
+                reference=body["referenceNumber"],
+            )
+        if there:  # the reference is made of this very entry: an earlier attempt arrived, and showed only now
+            receipt = _receipt(WireEcho(vacancy_id=there[0].vacancy_id), body, content, self._insights.last_seen(str(there[0].vacancy_id)))
+            note = Sentence("An earlier attempt had arrived after all, so it was not sent again.")
+            return msgspec.structs.replace(receipt, note=note)
         answer = await self._client.create_vacancy(content, first_byte)
         return self._confirmed(answer, body, content, None, None)
 

@@ -9,6 +9,7 @@ from ictergezocht_desk import QUIET, ictergezocht_desk
 
 from recruiterdesk.demo.ictergezocht.stand_in import ICTerGezochtStandIn
 from recruiterdesk.domain.outbox import OutboxState
+from recruiterdesk.domain.sentence import Sentence
 from recruiterdesk.domain.sync_report import SyncState
 from recruiterdesk.domain.write import DeleteRecord, EditRecord, PostVacancy
 
@@ -84,15 +85,15 @@ async def test_a_vacancy_that_was_not_posted_from_here_is_not_changed_and_it_say
 
 
 async def test_a_refused_vacancy_says_which_field_is_wrong_and_keeps_its_text(board: ICTerGezochtStandIn, tmp_path: Path) -> None:
-    taken = board.world.listed("first")[0].reference
+    wrong: dict[str, object] = {**NEW, "company_name": "Vermeer", "company_type": "99"}
     async with ictergezocht_desk(tmp_path, board) as desk:
-        entry = desk.queue(None, PostVacancy(content={**NEW, "reference_number": taken}))
+        entry = desk.queue(None, PostVacancy(content=wrong))
         assert (await desk.sender.send_due()).refused == 1
         kept = desk.entry(entry.id)
     assert kept.error is not None
-    assert kept.error.fields == {"reference_number": ["Deze waarde is al in gebruik"]}
-    assert "Referentienummer: Deze waarde is al in gebruik" in str(kept.error.message)
-    assert kept.write == PostVacancy(content={**NEW, "reference_number": taken})
+    assert kept.error.fields == {"company_type": ["Deze waarde is ongeldig"]}
+    assert "Bedrijfstype: Deze waarde is ongeldig" in str(kept.error.message)
+    assert kept.write == PostVacancy(content=wrong)
 
 
 async def test_a_vacancy_whose_answer_was_lost_is_found_by_its_reference_and_never_sent_twice(
@@ -103,8 +104,43 @@ async def test_a_vacancy_whose_answer_was_lost_is_found_by_its_reference_and_nev
         entry = desk.queue(None, PostVacancy(content=NEW))
         board.faults.add("lose_reply", method="POST")
         await desk.sender.send_due(wait=True)
-        assert desk.entry(entry.id).state is OutboxState.SENT
-    assert len(board.ledger.changes("create")) == 1
+        kept = desk.entry(entry.id)
+        assert kept.state is OutboxState.SENT
+        assert len(board.ledger.changes("create")) == 1
+        # All that was sent is kept as if the answer had come, so that it can be changed.
+        remote_id = kept.remote_id or ""
+        assert json.loads(desk.body(remote_id) or b"") == board.world.vacancies[int(remote_id)].body
+        desk.queue(remote_id, EditRecord(fields={"hours": "32 uur"}))
+        assert (await desk.sender.send_due()).sent == 1
+        assert board.world.vacancies[int(remote_id)].body["salary"] == "4000 euro"
+
+
+async def test_a_vacancy_that_shows_only_later_is_not_sent_again_when_a_person_says_so(board: ICTerGezochtStandIn, tmp_path: Path) -> None:
+    board.endpoints.is_unique = False
+    board.endpoints.insight_lag = 3600
+    async with ictergezocht_desk(tmp_path, board, settings=QUIET) as desk:
+        entry = desk.queue(None, PostVacancy(content=NEW))
+        board.faults.add("lose_reply", method="POST")
+        await desk.sender.send_due(wait=True)
+        assert desk.entry(entry.id).state is OutboxState.UNCERTAIN
+        board.endpoints.insight_lag = 0
+        desk.store.write_now(lambda writer: writer.outbox.transition(entry.id, OutboxState.QUEUED, Sentence("Sent again.")))
+        assert (await desk.sender.send_due()).sent == 1
+        kept = desk.entry(entry.id)
+        assert len(board.ledger.changes("create")) == 1
+        assert json.loads(desk.body(kept.remote_id or "") or b"") == board.world.vacancies[int(kept.remote_id or 0)].body
+
+
+async def test_a_reference_that_is_in_use_is_told_before_anything_is_sent(board: ICTerGezochtStandIn, tmp_path: Path) -> None:
+    board.endpoints.is_unique = False
+    taken = board.world.listed("first")[0].reference
+    async with ictergezocht_desk(tmp_path, board) as desk:
+        entry = desk.queue(None, PostVacancy(content={**NEW, "reference_number": taken}))
+        assert (await desk.sender.send_due()).refused == 1
+        kept = desk.entry(entry.id)
+    assert kept.error is not None
+    assert kept.error.fields == {"reference_number": ["is in use already"]}
+    assert board.ledger.applied == []
 
 
 async def test_a_vacancy_that_never_arrived_is_left_to_a_person_unless_the_insights_are_known_to_be_prompt(
