@@ -19,6 +19,7 @@ _EMAIL = re.compile(r"[^@\s,;<>()]{1,64}@[^@\s,;<>()]+\.[^@\s,;<>()]{2,}")
 _YES = frozenset({"true", "yes", "1", "ja", "on"})
 _NO = frozenset({"false", "no", "0", "nee", "off"})
 _NUMBER = re.compile(r"[+-]?[0-9]{1,15}([.,][0-9]{1,9})?")
+_TWO_NUMBERS = re.compile(r"[+-]?[1-9][0-9]{0,2}[.,][0-9]{3}")  # a thousand in one country is a fraction in another
 _LONGEST_EMAIL = 254
 
 
@@ -143,7 +144,7 @@ def _given(value: object) -> FieldValue | None:
     if isinstance(value, str | bool):
         return value
     if isinstance(value, int | float):
-        return str(value)
+        return f"{value}0" if _TWO_NUMBERS.fullmatch(str(value)) else str(value)  # in JSON a point is a point
     if isinstance(value, list) and all(isinstance(part, str | int | float) and not isinstance(part, bool) for part in value):
         return [str(part) for part in value]
     if isinstance(value, dict) and all(isinstance(part, str) for part in value.values()):
@@ -250,6 +251,8 @@ def _moment(text: str) -> FieldValue:
 def _number(text: str) -> FieldValue:
     if not _NUMBER.fullmatch(text):
         raise ValueError("is no number like 42 or 3.5")
+    if _TWO_NUMBERS.fullmatch(text):
+        raise ValueError("can be read as two numbers: write 3500 or 3.50")
     return text.replace(",", ".")
 
 
