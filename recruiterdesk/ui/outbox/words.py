@@ -12,7 +12,7 @@ from recruiterdesk.domain.application import DocumentKind
 from recruiterdesk.domain.errors import Unreachable
 from recruiterdesk.domain.outbox import OutboxEntry, OutboxState
 from recruiterdesk.domain.sync_report import UploadProgress
-from recruiterdesk.domain.write import AddNote, CreateApplication, DeleteRecord, EditRecord, MoveStage, PostVacancy, UploadDocument
+from recruiterdesk.domain.write import Act, AddNote, CreateApplication, DeleteRecord, EditRecord, MoveStage, PostVacancy, UploadDocument
 from recruiterdesk.ui.bridge.say import CONTEXT
 from recruiterdesk.ui.tables import words
 from recruiterdesk.ui.tables.words import counted
@@ -110,7 +110,15 @@ def action_said(entry: OutboxEntry) -> str:
         return template.format(name=write.file.name, size=words.file_size(write.file.bytes))
     if isinstance(write, EditRecord):
         return tr("Change {fields}").format(fields=", ".join(map(_field_said, write.fields)))
+    if isinstance(write, Act):
+        return ", ".join(part for part in (_title_said(entry, write), write.file.name if write.file is not None else "") if part)
     return {CreateApplication: tr("New applicant"), DeleteRecord: tr("Delete")}.get(type(write), tr("New vacancy"))
+
+
+def _title_said(entry: OutboxEntry, write: Act) -> str:
+    """Return what the provider's profile calls the action, as it was when it was queued."""
+    title = entry.summary.values.get("action")
+    return QCoreApplication.translate(CONTEXT, title) if isinstance(title, str) and title else write.name.replace("_", " ").capitalize()
 
 
 def text_of(entry: OutboxEntry) -> str:
@@ -118,14 +126,16 @@ def text_of(entry: OutboxEntry) -> str:
     write = entry.write
     if isinstance(write, AddNote):
         return write.text
-    if isinstance(write, CreateApplication | EditRecord):
-        return "\n".join(f"{_field_said(name)}: {_value(value)}" for name, value in write.fields.items())
+    if isinstance(write, CreateApplication | EditRecord | Act | PostVacancy):
+        fields = write.content if isinstance(write, PostVacancy) else write.fields
+        lines = [f"{_field_said(name)}: {_value(value)}" for name, value in fields.items()]
+        return "\n".join([*lines, write.file.name] if isinstance(write, Act) and write.file is not None else lines)
     if isinstance(write, MoveStage):
         moved = f"{write.from_stage} → {write.stage}" if write.from_stage else write.stage
         return "\n".join(part for part in (moved, write.reason) if part)
     if isinstance(write, UploadDocument):
         return write.file.name
-    return "" if not isinstance(write, PostVacancy) else str(write.content.get("title", ""))
+    return ""
 
 
 def _field_said(name: str) -> str:
@@ -232,6 +242,10 @@ def repeat_said(entry: OutboxEntry, provider: str) -> str:
         return tr("Sending twice makes two files; {provider} cannot remove one.").format(provider=provider)
     if isinstance(write, CreateApplication):
         return tr("Sending twice makes the same person two applicants.")
+    if isinstance(write, PostVacancy):
+        return tr("Sending twice makes the same vacancy twice.")
+    if isinstance(write, Act):
+        return tr("Sending it twice may do it twice. Look in {provider} first.").format(provider=provider)
     return tr("Sending it twice changes nothing more than sending it once.")
 
 
@@ -242,9 +256,14 @@ def title_of(entry: OutboxEntry) -> str:
         return tr("Move {name} to {stage}").format(name=name, stage=write.stage)
     if isinstance(write, UploadDocument):
         return tr("{file} for {name}").format(file=write.file.name, name=name)
-    template = {AddNote: tr("Note on {name}"), DeleteRecord: tr("Delete {name}"), EditRecord: tr("Change {name}")}.get(
-        type(write), "{name}"
-    )
+    if isinstance(write, Act):
+        return tr("{action}: {name}").format(action=_title_said(entry, write), name=name)
+    template = {
+        AddNote: tr("Note on {name}"),
+        DeleteRecord: tr("Delete {name}"),
+        EditRecord: tr("Change {name}"),
+        PostVacancy: tr("New vacancy: {name}"),
+    }.get(type(write), "{name}")
     return template.format(name=name)
 
 

@@ -241,7 +241,9 @@ class TablesScreen(QObject):
         trouble = say(self._trouble.sentence) if self._trouble is not None else ""
         said = " ".join(part for part in (f"{counted}.", self._age_said(shown), reading, trouble) if part)
         is_old = shown.is_kept or self._trouble is not None
-        self.page.say_age(said, "offline" if is_old else "complete", "warning" if is_old else "success")
+        is_whole = self._next is None and (total is None or total <= count)
+        icon, role = ("offline", "warning") if is_old else ("complete", "success") if is_whole else ("more", "text.3")
+        self.page.say_age(said, icon, role)
 
     def _age_said(self, shown: ShownTable) -> str:
         when = words.when(shown.read_at, self._now())

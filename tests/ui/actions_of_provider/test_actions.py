@@ -51,7 +51,7 @@ def test_the_menu_of_somebody_has_what_their_provider_does_and_why_not_the_rest(
     assert not acts[off].isEnabled()
     assert "The board cannot do this. Do it on its own pages." in acts[off].toolTip()
     tables = texts(texts(menu)["Tables of Prikbord"].menu())
-    assert list(tables) == ["Show: Interviews", "Show: Consents"]
+    assert list(tables) == ["Show: Interviews\tThe board cannot do this. Do it on its own pages.", "Show: Consents"]
     menu.close()
 
 
