@@ -65,11 +65,12 @@ class _Found(msgspec.Struct, frozen=True):
     rows: tuple[ApplicationRow, ...]
     files: frozenset[str]
     writes: int
+    tables: int
     unsent: tuple[str, ...]
 
 
 class ErasureService:
-    """The inventory: database rows with the provider's JSON and search words, files, the outbox, and opened copies.
+    """The inventory: database rows with the provider's JSON and search words, tables, files, the outbox, and opened copies.
 
     Logs hold no personal data by construction and are not searched.
     """
@@ -154,9 +155,12 @@ class ErasureService:
         left_writes = await self._store.read(
             lambda reader: sum(entry.kind != "delete" for row_id in ids for entry in reader.outbox.of_target("application", row_id))
         )
+        accounts = {row.account_id for row in found.rows}
+        left_tables = await self._store.read(lambda reader: sum(map(reader.tables.count, accounts)))
         shared = [sha256 for sha256 in found.files if await self._store.files.has(sha256)]
         return (
             ErasedStore(store="applicants, with search words and the provider's data", removed=len(ids) - left_rows, left=left_rows),
+            ErasedStore(store="tables of their providers", removed=found.tables - left_tables, left=left_tables),
             ErasedStore(store="files", removed=len(found.files) - len(shared), left=len(shared)),
             ErasedStore(store="outbox", removed=found.writes, left=left_writes),
             ErasedStore(store="opened copies and kept pages", removed=copies, left=0),
@@ -196,7 +200,8 @@ def _find(reader: Reader, ids: Sequence[int]) -> _Found:
     taken = (entry.write.file for entry in entries if isinstance(entry.write, UploadDocument | Act))
     files |= {file.sha256 for file in taken if file is not None}
     unsent = tuple(entry.write.text for entry in entries if isinstance(entry.write, AddNote))
-    return _Found(tuple(rows), frozenset(files), len(entries), unsent)
+    tables = sum(reader.tables.count(account_id) for account_id in {row.account_id for row in rows})
+    return _Found(tuple(rows), frozenset(files), len(entries), tables, unsent)
 
 
 def _keep_evidence(writer: Writer, receipt: ErasureReceipt) -> None:

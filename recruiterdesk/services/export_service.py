@@ -18,6 +18,7 @@ from recruiterdesk.services.archive_files import ArchivedDocument, PageLink, ind
 from recruiterdesk.services.export_columns import APPLICANT_COLUMNS, VACANCY_COLUMNS, ExportColumn
 from recruiterdesk.services.file_copies import copy_out
 from recruiterdesk.services.table_files import check_table_path, write_table, write_whole
+from recruiterdesk.store.provider_tables import KeptAnswer
 from recruiterdesk.store.store import Store
 from recruiterdesk.store.transaction import Reader
 
@@ -81,10 +82,20 @@ class ExportService:
         if without:
             await self._archive_group(archiving, None, without)
         await _write_text(folder / "applicants.json", "[" + ",\n".join(archiving.records) + "]\n")
+        await self._archive_tables(folder)
         made_at = to_iso(self._clock.now()) or ""
         await _write_text(folder / "index.html", index_page(archiving.pages, made_at, archiving.left_out))
         files = await asyncio.to_thread(lambda: sum(1 for path in folder.rglob("*") if path.is_file()))
         return ArchiveResult(path=folder, files=files, left_out=archiving.left_out)
+
+    async def _archive_tables(self, folder: Path) -> None:
+        """Write down the tables of providers as they were last read, where any were."""
+        tables: list[dict[str, object]] = []
+        for account in await self._store.read(lambda reader: reader.accounts.all()):
+            answers = await self._store.read(lambda reader, wanted=account.id: reader.tables.of_account(wanted))  # type: ignore[misc]  # as above
+            tables += [_archived_table(account.name, answer) for answer in answers]
+        if tables:
+            await _write_text(folder / "tables.json", json.dumps(tables, ensure_ascii=False, indent=1))
 
     async def _archive_group(self, archiving: "_Archiving", vacancy: VacancyRow | None, ids: Sequence[int]) -> None:
         applicants: list[tuple[ApplicationView, Sequence[ArchivedDocument], bool]] = []
@@ -140,6 +151,19 @@ class _Archiving:
         record = msgspec.to_builtins(msgspec.structs.replace(view, notes=tuple(kept)))
         record["documents"] = msgspec.to_builtins(documents)
         self.records.append(json.dumps(record, ensure_ascii=False))
+
+
+def _archived_table(account: str, answer: KeptAnswer) -> dict[str, object]:
+    names = [column.name for column in answer.page.columns]
+    return {
+        "account": account,
+        "table": answer.table,
+        "of": answer.target or None,
+        "filters": answer.filters,
+        "read_at": to_iso(answer.read_at),
+        "columns": {column.name: str(column.label) for column in answer.page.columns},
+        "items": [dict(zip(names, line.cells, strict=True)) for line in answer.page.lines],
+    }
 
 
 def _without_vacancy(reader: Reader) -> list[int]:

@@ -27,6 +27,22 @@ class KeptPage(msgspec.Struct, frozen=True):
     read_at: datetime
 
 
+class KeptAnswer(msgspec.Struct, frozen=True, kw_only=True):
+    """A kept answer with its question; `target` is the remote id of a vacancy or an application, "" for the account."""
+
+    table: str
+    target: str
+    filters: dict[str, str]
+    cursor: str | None
+    page: TablePage
+    read_at: datetime
+
+
+class _Question(msgspec.Struct):
+    cursor: str | None
+    filters: dict[str, str]
+
+
 def storable_page(page: TablePage) -> TablePage:
     """Return the page with cells that every database, file and JSON reader takes; texts are cut at the store's bound."""
     width = len(page.columns)
@@ -66,6 +82,28 @@ class ProviderTableReader:
             return KeptPage(_decoder.decode(row[0]), moment_of(row[1]))
         except msgspec.DecodeError:
             return None
+
+    def of_account(self, account_id: int) -> list[KeptAnswer]:
+        """Return every answer kept of an account, by table and target."""
+        rows = self._db.execute(
+            "SELECT name, target, question, content, read_at FROM provider_table WHERE account_id = ? ORDER BY name, target, question",
+            (account_id,),
+        )
+        answers: list[KeptAnswer] = []
+        for name, target, question, content, read_at in rows:
+            try:
+                asked, page = msgspec.json.decode(question, type=_Question), _decoder.decode(content)
+            except msgspec.DecodeError:
+                continue  # as in `get`
+            answers.append(
+                KeptAnswer(table=name, target=target, filters=asked.filters, cursor=asked.cursor, page=page, read_at=moment_of(read_at))
+            )
+        return answers
+
+    def count(self, account_id: int) -> int:
+        """Return how many answers are kept of an account."""
+        row = self._db.execute("SELECT count(*) FROM provider_table WHERE account_id = ?", (account_id,)).fetchone()
+        return int(row[0]) if row else 0
 
 
 class ProviderTableWriter(ProviderTableReader):

@@ -3,7 +3,7 @@
 import csv
 import json
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -234,7 +234,8 @@ async def test_erasing_somebody_forgets_every_table_of_the_account(bench: DeskBe
     application = await bench.desk.applicants.resolve(f"{NAME}/{newest}")
     await bench.desk.tables.read(account_id, "tags", application, {})
     await bench.desk.tables.read(account_id, "team", None, {})
-    await bench.desk.erasure.erase_ref(f"{NAME}/{newest}")
+    receipt = await bench.desk.erasure.erase_ref(f"{NAME}/{newest}")
+    assert [(kept.removed, kept.left) for kept in receipt.inventory if kept.store.startswith("tables")] == [(2, 0)]
     with pytest.raises(NotFound):
         await bench.desk.tables.read(account_id, "team", None, {}, offline_only=True)
 
@@ -310,6 +311,18 @@ async def test_an_export_holds_every_line_and_no_formula(bench: DeskBench, accou
     assert json.loads((tmp_path / "team.json").read_text()) == [{"name": "Colleague 12", "count": 12}]
     with pytest.raises(WrongUsage, match="csv"):
         await bench.desk.tables.export(account_id, "team", None, {}, tmp_path / "team.pdf")
+
+
+async def test_an_archive_holds_the_tables_as_they_were_last_read(bench: DeskBench, account_id: int, tmp_path: Path) -> None:
+    vacancy = await bench.desk.vacancies.resolve(f"{NAME}/job_1")
+    shown = await bench.desk.tables.read(account_id, "clicks", vacancy, {})
+    await bench.desk.tables.read(account_id, "team", None, {"name": "12"})
+    await bench.desk.exports.archive(tmp_path / "archive")
+    clicks, team = json.loads((tmp_path / "archive" / "tables.json").read_text(encoding="utf-8"))
+    assert (clicks["account"], clicks["table"], clicks["of"], clicks["filters"]) == (NAME, "clicks", "job_1", {})
+    assert clicks["items"] == [{"name": "Google", "count": 40}, {"name": "LinkedIn", "count": 2}]
+    assert datetime.fromisoformat(clicks["read_at"]) == shown.read_at
+    assert (team["filters"], team["columns"]) == ({"name": "12"}, {"name": "Name", "count": "Count"})
 
 
 async def test_a_provider_without_tables_has_none(bench: DeskBench) -> None:
