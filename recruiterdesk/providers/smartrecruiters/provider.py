@@ -190,7 +190,7 @@ class SmartRecruitersConnection:
         at = _Place.read(cursor)
         groups = _in_groups(vacancy_remote_ids)
         read = await self.client.list_candidates(at.page, job_ids=groups[at.group])
-        return await self._page(read, at.after(read.following, len(groups)), frozenset(vacancy_remote_ids))
+        return await self._page(read, at.after(read.following, len(groups)), frozenset(groups[at.group]))
 
     async def list_changed(self, since: datetime, cursor: str | None = None) -> Page[Application]:
         """Read the applications of 100 candidates that changed after `since`."""
@@ -250,8 +250,13 @@ class SmartRecruitersConnection:
         return await self._read_back.observe(outgoing)
 
     async def send(self, outgoing: OutgoingWrite, files: Files, on_first_byte: Callable[[], None]) -> Receipt:
-        """Make one attempt at a write."""
-        return await self._writes.send(outgoing, files, on_first_byte)
+        """Make one attempt at a write; what is remembered of its target is read anew, however it ended."""
+        try:
+            return await self._writes.send(outgoing, files, on_first_byte)
+        finally:
+            if outgoing.target_remote_id is not None and outgoing.target_table == "application":
+                self._seconds.forget(*mapping.ids_of(outgoing.target_remote_id))
+                self._files.forget(outgoing.target_remote_id)
 
     async def read_table(
         self,

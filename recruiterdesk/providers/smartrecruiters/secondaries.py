@@ -51,9 +51,10 @@ class SecondApplications:
         self.learn(candidate_id, job_id, updated_on, found, at)
         return found
 
-    def forget(self, candidate_id: str, job_id: str) -> None:
+    def forget(self, candidate_id: str, job_id: str | None) -> None:
         """Read this one anew: something was changed about it from here."""
-        self._known.pop((candidate_id, job_id), None)
+        if job_id is not None:
+            self._known.pop((candidate_id, job_id), None)
 
     def learn(self, candidate_id: str, job_id: str, updated_on: str | None, found: WireAssignment, at: float) -> None:
         """Remember what was read of one at a moment of the clock that never jumps."""

@@ -1,0 +1,136 @@
+"""The limits of SmartRecruiters over real HTTP: none of them is ever violated, whatever is asked at the same time (contract sheet, 3)."""
+
+import asyncio
+from collections.abc import Iterator
+from functools import partial
+
+import httpx
+import pytest
+from hand_clock import HandClock
+from smartrecruiters_desk import account_at, connect_to, connected
+
+from recruiterdesk.demo.loopback.faults import FaultKind
+from recruiterdesk.demo.smartrecruiters.stand_in import SmartRecruitersStandIn
+from recruiterdesk.domain.errors import RateLimited, WrongUsage
+from recruiterdesk.provider_api.http.call import Call, FirstByte
+from recruiterdesk.providers.smartrecruiters import FACTORY, limits
+from recruiterdesk.providers.smartrecruiters.limits import PUBLICATION, READS, REPORTS, WRITES
+
+
+@pytest.fixture(params=["sliding", "fixed", "calendar"])
+def stand_in(request: pytest.FixtureRequest) -> Iterator[SmartRecruitersStandIn]:
+    with SmartRecruitersStandIn(applicants=30, window_kind=request.param) as started:
+        yield started
+        assert started.ledger.count(429) == 0
+
+
+async def test_thirty_readings_at_once_break_no_limit(stand_in: SmartRecruitersStandIn) -> None:
+    async with connected(stand_in) as connection:
+        people = (await connection.list_applications()).items[:4]
+        await asyncio.gather(
+            *(connection.list_applications() for _ in range(4)),
+            *(connection.list_vacancies() for _ in range(6)),
+            *(connection.read_application(each.remote_id) for each in people),
+        )
+        assert connection.traffic.throttled == 0
+        assert connection.traffic.requests >= 30
+
+
+async def test_no_more_than_eight_are_under_way_and_of_candidate_lists_one() -> None:
+    with SmartRecruitersStandIn(applicants=20, limit=1_000) as stand_in:
+        stand_in.api.latency = 0.05
+        async with connected(stand_in, requests_per_second="1000") as connection:
+            jobs = list(stand_in.world.jobs)
+            await asyncio.gather(
+                *(connection.client.list_candidates() for _ in range(5)), *(connection.client.read_job(job) for job in jobs)
+            )
+            assert connection.traffic.throttled == 0
+        assert stand_in.ledger.count(429) == 0
+
+
+async def test_publications_are_two_a_second_and_hold_up_nothing_else() -> None:
+    clock = HandClock()
+    connection = connect_to(lambda _: httpx.Response(204, headers={"x-ratelimit-limit": "2", "x-ratelimit-remaining": "0"}), clock=clock)
+    http = connection.client.http
+    call = Call(method="POST", template="/jobs/{id}/publication", path={"id": "j"}, json=b"{}", lane=PUBLICATION, times=WRITES)
+    for _ in range(4):
+        await http.write(call, FirstByte())
+    assert sum(clock.slept) >= 2
+    assert http.limiter.allowed > 100  # what the answer says of publications is not taken for everything
+
+
+async def test_a_report_waits_as_long_as_it_is_told_and_the_rest_goes_on() -> None:
+    def answer(request: httpx.Request) -> httpx.Response:
+        if request.url.path.endswith("/data"):
+            return httpx.Response(429, headers={"retry-after": "30"})
+        return httpx.Response(200, json={"content": [], "totalFound": 0})
+
+    connection = connect_to(answer, clock=HandClock())
+    call = Call(
+        method="GET", template="/reporting-api/v201804/files/1/data", takes=("text/csv",), lane=REPORTS, times=READS, is_urgent=True
+    )
+    with pytest.raises(RateLimited) as caught:
+        await connection.client.http.ask(call)
+    assert caught.value.retry_after == pytest.approx(30, abs=0.1)
+    assert (await connection.list_vacancies()).items == ()
+
+
+async def test_a_429_without_a_time_pauses_the_account_for_a_window_and_is_tried_again() -> None:
+    clock = HandClock()
+    answers = [httpx.Response(429, headers={"x-ratelimit-concurrent-remaining": "0"})]
+    usual = partial(httpx.Response, 200, json={"content": [], "totalFound": 0})
+    connection = connect_to(lambda _: answers.pop() if answers else usual(), clock=clock)
+    assert (await connection.client.list_jobs()).items == []
+    assert connection.traffic.throttled == 1
+    assert 1 <= sum(clock.slept) < 30
+
+
+async def test_reads_wait_longer_than_the_answer_may_take() -> None:
+    for times in (READS, WRITES, limits.UPLOADS, limits.DOWNLOADS):
+        assert times.read >= 128
+        assert times.total >= 128
+    seen: list[httpx.Request] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        seen.append(request)
+        return httpx.Response(200, json={"content": [], "id": "c1", "status": "NEW"})
+
+    connection = connect_to(answer)
+    await connection.read_application("c1:j1")
+    await connection.probe()
+    assert all(request.extensions["timeout"]["read"] >= 128 for request in seen)
+
+
+async def test_what_is_left_is_told_for_a_minute() -> None:
+    clock = HandClock()
+    connection = connect_to(lambda _: httpx.Response(200, json={"content": []}), clock=clock, account=account_at("https://x.example"))
+    before = connection.budget
+    assert (before.allowed, before.left) == (540, 540)
+    for _ in range(5):
+        await connection.client.list_jobs()
+    assert connection.budget.left == 535
+    clock.turn(61)
+    assert connection.budget.left == 540
+
+
+async def test_background_work_leaves_room_while_somebody_works() -> None:
+    connection = connect_to(lambda _: httpx.Response(200, json={"content": []}), clock=HandClock())
+    assert not connection.is_interactive
+    connection.is_interactive = True
+    assert connection.client.http.limiter.is_interactive
+
+
+@pytest.mark.parametrize("value", ["0", "-1", "ten", "1.5"])
+def test_a_limit_that_cannot_be_is_said_when_the_account_is_connected(value: str) -> None:
+    account = account_at("https://x.example", requests_per_second=value)
+    assert FACTORY.profile_of(account).requests_per_minute == 600
+    with pytest.raises(WrongUsage):
+        FACTORY.connect(account, {"api_key": "k"}, ledger_folder=None)
+
+
+async def test_a_slow_answer_is_waited_for() -> None:
+    with SmartRecruitersStandIn(applicants=5) as stand_in:
+        stand_in.faults.add(FaultKind.DELAY, path="^/jobs$", seconds=0.5)
+        async with connected(stand_in) as connection:
+            assert (await connection.list_vacancies()).items
+            assert connection.traffic.retries == 0

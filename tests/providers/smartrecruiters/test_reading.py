@@ -1,0 +1,246 @@
+"""Reading an account over real HTTP: everybody once with the right stage, what hangs on each, and the files."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+import httpx
+import pytest
+from smartrecruiters_desk import connect_to, connected, everybody
+
+from recruiterdesk.demo.loopback.faults import FaultKind
+from recruiterdesk.demo.smartrecruiters.stand_in import SmartRecruitersStandIn
+from recruiterdesk.demo.smartrecruiters.world import Application as Applied
+from recruiterdesk.demo.smartrecruiters.world import Candidate
+from recruiterdesk.domain.account import Account
+from recruiterdesk.domain.application import DocumentKind
+from recruiterdesk.domain.capability import Ability, Capability, CapabilityState
+from recruiterdesk.domain.errors import ContractBroken, DeskError, NotFound, Unreachable
+from recruiterdesk.domain.sentence import Sentence
+from recruiterdesk.providers.smartrecruiters.stages import stage_name
+
+
+@pytest.fixture
+def stand_in() -> Iterator[SmartRecruitersStandIn]:
+    with SmartRecruitersStandIn(applicants=130, limit=1_000) as started:
+        yield started
+        assert started.ledger.leaks == []
+
+
+def stages_there(stand_in: SmartRecruitersStandIn) -> dict[str, str | None]:
+    """Return who is on which vacancy in which stage, as the world of the stand-in has it."""
+    return {
+        f"{candidate.id}:{job_id}": stage_name(applied.status, applied.sub_status)
+        for candidate in stand_in.world.candidates.values()
+        for job_id, applied in candidate.applications.items()
+    }
+
+
+def somebody(stand_in: SmartRecruitersStandIn, **wanted: object) -> tuple[Candidate, Applied]:
+    """Return the first application that has these members."""
+    for candidate in stand_in.world.candidates.values():
+        for applied in candidate.applications.values():
+            if all(getattr(applied, name) == value for name, value in wanted.items()):
+                return candidate, applied
+    pytest.fail(f"nobody in the stand-in is {wanted}")
+
+
+def second_of(stand_in: SmartRecruitersStandIn) -> tuple[Candidate, Applied]:
+    """Return somebody's second application."""
+    for candidate in stand_in.world.candidates.values():
+        if len(candidate.applications) > 1:
+            return candidate, list(candidate.applications.values())[1]
+    pytest.fail("nobody in the stand-in has two applications")
+
+
+def asked(stand_in: SmartRecruitersStandIn, path: str) -> int:
+    return sum(call.path == path for call in stand_in.ledger.calls)
+
+
+async def test_everybody_is_read_once_with_the_stage_of_each_application(stand_in: SmartRecruitersStandIn) -> None:
+    async with connected(stand_in, requests_per_second="1000") as connection:
+        found = await everybody(connection)
+    there = stages_there(stand_in)
+    assert {remote_id: each.stage for remote_id, each in found.items()} == there
+    assert any(len(candidate.applications) > 1 for candidate in stand_in.world.candidates.values())
+
+
+async def test_the_second_reading_asks_for_no_second_application_again_until_its_person_changed(stand_in: SmartRecruitersStandIn) -> None:
+    candidate, second = second_of(stand_in)
+    path = f"/candidates/{candidate.id}/jobs/{second.job_id}"
+    async with connected(stand_in, requests_per_second="1000") as connection:
+        await everybody(connection)
+        await everybody(connection)
+        assert asked(stand_in, path) == 1
+        stand_in.world.move(candidate, second, "REJECTED", None, next(iter(stand_in.world.users)))
+        found = await everybody(connection)
+    assert asked(stand_in, path) == 2
+    assert found[f"{candidate.id}:{second.job_id}"].stage == "Rejected"
+
+
+async def test_a_second_application_that_may_not_be_read_leaves_its_stage_as_it_was_known(stand_in: SmartRecruitersStandIn) -> None:
+    candidate, second = second_of(stand_in)
+    stand_in.faults.add(FaultKind.STATUS, status=404, path=f"^/candidates/{candidate.id}/jobs/{second.job_id}$")
+    async with connected(stand_in, requests_per_second="1000") as connection:
+        found = (await everybody(connection))[f"{candidate.id}:{second.job_id}"]
+    assert (found.stage, "stage" in found.unseen) == (None, True)
+
+
+async def test_only_the_vacancies_asked_for_are_read_and_many_of_them_in_several_lists(stand_in: SmartRecruitersStandIn) -> None:
+    jobs = list(stand_in.world.jobs)
+    there = stages_there(stand_in)
+    async with connected(stand_in, requests_per_second="1000") as connection:
+        one = await everybody(connection, jobs[0])
+        assert set(one) == {remote_id for remote_id in there if remote_id.endswith(jobs[0])}
+        assert set(await everybody(connection, *jobs)) == set(there)
+    assert len(jobs) > 20
+
+
+async def test_only_what_changed_since_is_listed(stand_in: SmartRecruitersStandIn) -> None:
+    candidate, applied = somebody(stand_in, status="NEW")
+    since = max(each.updated_on for each in stand_in.world.candidates.values()) + timedelta(seconds=1)
+    stand_in.world.move(candidate, applied, "INTERVIEW", None, next(iter(stand_in.world.users)))
+    candidate.updated_on = since + timedelta(seconds=1)
+    async with connected(stand_in) as connection:
+        page = await connection.list_changed(since)
+        assert (await connection.list_changed(since + timedelta(days=1))).items == ()
+    assert {each.remote_id.split(":")[0] for each in page.items} == {candidate.id}
+    assert page.next is None
+
+
+async def test_vacancies_have_the_stages_of_the_hiring_processes_in_the_pipelines_order(stand_in: SmartRecruitersStandIn) -> None:
+    async with connected(stand_in) as connection:
+        page = await connection.list_vacancies()
+        stages = page.items[0].stages or ()
+        assert len(page.items) == page.total == len(stand_in.world.jobs)
+        heads = list(dict.fromkeys(stage.partition(":")[0] for stage in stages))
+        assert heads == ["Lead", "New", "In review", "Interview", "Offered", "Hired", "Rejected", "Withdrawn"]
+        assert len(stages) == len(set(stages))
+        used = {stage for stage in stages_there(stand_in).values() if stage is not None}
+        assert used <= set(stages)
+        one = await connection.read_vacancy(page.items[0].remote_id)
+    assert one.stages == stages
+    assert one.description
+    assert asked(stand_in, "/configuration/hiring-processes") == 1
+
+
+async def test_one_process_can_be_named_in_the_settings(stand_in: SmartRecruitersStandIn) -> None:
+    async with connected(stand_in) as connection:
+        every = (await connection.list_vacancies()).items[0].stages or ()
+    name = next(iter(stand_in.world.jobs.values())).process.name
+    async with connected(stand_in, hiring_process=name) as connection:
+        some = (await connection.list_vacancies()).items[0].stages or ()
+    assert set(some) < set(every)
+
+
+async def test_a_detail_has_notes_documents_answers_and_fields(stand_in: SmartRecruitersStandIn) -> None:
+    candidate, applied = next(
+        (candidate, applied)
+        for candidate in stand_in.world.candidates.values()
+        for applied in candidate.applications.values()
+        if applied.files and applied.answers and candidate.fields.get("phoneNumber")
+    )
+    async with connected(stand_in) as connection:
+        detail = await connection.read_application(f"{candidate.id}:{applied.job_id}")
+    assert detail.application.stage == stage_name(applied.status, applied.sub_status)
+    assert detail.application.person.phone == candidate.fields["phoneNumber"]
+    assert [document.name for document in detail.documents] == [file.name for file in applied.files.values()]
+    assert detail.documents[0].kind is DocumentKind.RESUME
+    assert len(detail.application.answers or ()) == len(applied.answers)
+    assert detail.notes is not None
+    assert detail.fields["application_id"] == applied.id
+
+
+async def test_a_hired_person_has_the_moment_of_it_from_the_history(stand_in: SmartRecruitersStandIn) -> None:
+    candidate, applied = somebody(stand_in)
+    stand_in.world.move(candidate, applied, "HIRED", None, next(iter(stand_in.world.users)))
+    async with connected(stand_in) as connection:
+        detail = await connection.read_application(f"{candidate.id}:{applied.job_id}")
+    assert detail.application.hired_at is not None
+    assert abs(detail.application.hired_at - applied.history[-1][0]) < timedelta(milliseconds=2)
+
+
+async def test_who_may_not_read_messages_reads_the_rest_and_is_asked_once(stand_in: SmartRecruitersStandIn) -> None:
+    candidate, applied = somebody(stand_in)
+    async with connected(stand_in, "not_admin") as connection:
+        for _ in range(2):
+            detail = await connection.read_application(f"{candidate.id}:{applied.job_id}")
+            assert detail.notes is None
+            assert detail.documents
+    assert asked(stand_in, "/messages") == 1
+
+
+async def test_who_is_known_not_to_read_messages_is_never_asked() -> None:
+    state = CapabilityState(Ability.NO, Sentence("no"))
+    account = Account(id=1, name="V", provider="smartrecruiters", base_url="x", capabilities={Capability.READ_NOTES: state})
+    requests: list[str] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        requests.append(request.url.path)
+        return httpx.Response(200, json={"id": "c1", "status": "NEW", "content": []})
+
+    assert (await connect_to(answer, account=account).read_application("c1:j1")).notes is None
+    assert "/messages" not in requests
+
+
+async def test_a_file_comes_from_the_accounts_own_address_piece_by_piece(stand_in: SmartRecruitersStandIn) -> None:
+    candidate, applied = next(
+        (candidate, applied)
+        for candidate in stand_in.world.candidates.values()
+        for applied in candidate.applications.values()
+        if applied.files and not next(iter(applied.files.values())).is_bad
+    )
+    remote_id, file = f"{candidate.id}:{applied.job_id}", next(iter(applied.files.values()))
+    async with connected(stand_in) as connection:
+        await connection.read_application(remote_id)
+        listed = asked(stand_in, f"/candidates/{candidate.id}/jobs/{applied.job_id}/attachments")
+        assert b"".join([piece async for piece in connection.download(remote_id, 1)]) == file.read()
+        assert asked(stand_in, f"/candidates/{candidate.id}/jobs/{applied.job_id}/attachments") == listed
+        with pytest.raises(NotFound):
+            _ = [piece async for piece in connection.download(remote_id, 99)]
+    async with connected(stand_in) as connection:  # after a restart the list is read anew
+        assert b"".join([piece async for piece in connection.download(remote_id, 1)]) == file.read()
+
+
+async def test_somebody_who_is_gone_or_not_on_this_vacancy_is_not_found(stand_in: SmartRecruitersStandIn) -> None:
+    candidate, applied = somebody(stand_in)
+    other = next(job_id for job_id in stand_in.world.jobs if job_id not in candidate.applications)
+    async with connected(stand_in) as connection:
+        for remote_id in (f"{candidate.id}:{other}", f"nobody:{applied.job_id}", "nobody"):
+            with pytest.raises(NotFound):
+                await connection.read_application(remote_id)
+        with pytest.raises(NotFound):
+            await connection.read_vacancy("nothing")
+        for odd in ("..", "../jobs", "", "a/b:c"):
+            with pytest.raises(DeskError):
+                await connection.read_application(odd)
+
+
+async def test_an_answer_about_somebody_else_is_not_used() -> None:
+    connection = connect_to(lambda _: httpx.Response(200, json={"id": "other", "content": []}))
+    with pytest.raises(ContractBroken):
+        await connection.read_application("c1:j1")
+    with pytest.raises(ContractBroken):
+        await connection.read_vacancy("j1")
+
+
+async def test_an_item_that_cannot_be_read_is_counted_and_costs_nobody_else() -> None:
+    page = {"content": [{"id": "c1", "primaryAssignment": {"job": {"id": "j1"}, "status": "NEW"}}, 7, {"firstName": "?"}], "totalFound": 3}
+    connection = connect_to(lambda _: httpx.Response(200, json=page))
+    found = await connection.list_applications()
+    assert ([each.remote_id for each in found.items], found.unreadable) == (["c1:j1"], 2)
+
+
+@pytest.mark.parametrize("fault", [FaultKind.HTML, FaultKind.TRUNCATED, FaultKind.CUT_MID_REPLY, FaultKind.GZIP_BOMB])
+async def test_a_spoilt_answer_becomes_words_and_nothing_of_it_is_used(stand_in: SmartRecruitersStandIn, fault: FaultKind) -> None:
+    stand_in.faults.add(fault, path="^/jobs$", times=9)
+    async with connected(stand_in) as connection:
+        with pytest.raises((ContractBroken, Unreachable)) as caught:
+            await connection.list_vacancies()
+    assert caught.value.message
+
+
+async def test_an_empty_object_is_no_list_of_people_but_may_be_one_of_properties() -> None:
+    connection = connect_to(lambda _: httpx.Response(200, json={}))
+    with pytest.raises(ContractBroken):
+        await connection.list_applications()
+    assert (await connection.client.list_of_application("properties", "c1", "j1")).items == []
