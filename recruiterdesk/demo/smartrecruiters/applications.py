@@ -35,6 +35,7 @@ class Applications:
         history = ("candidates_read", "candidate_status_read")
         return [
             Route(method="GET", path=path, handler=self.read, scopes=("candidates_read",)),
+            Route(method="DELETE", path=path, handler=self.remove, scopes=manage),
             Route(method="PUT", path=f"{path}/status", handler=self.move, scopes=manage, body=StatusChange),
             Route(method="GET", path=f"{path}/status/history", handler=self.history, scopes=history),
             Route(method="PUT", path=f"{path}/source", handler=self.set_source, scopes=manage, body=SourceDetails),
@@ -44,6 +45,15 @@ class Applications:
         """GET /candidates/{id}/jobs/{jobId}."""
         _, application = self._application(asked)
         return Answer(200, application_details(application, self._world))
+
+    def remove(self, asked: Asked) -> Answer:
+        """DELETE /candidates/{id}/jobs/{jobId}: a later addition; its code is not stored, the stand-in answers 204."""
+        with self._world.lock:
+            candidate, application = self._application(asked)
+            del candidate.applications[application.job_id]
+            self._world.touch(candidate, application.job_id)
+        self._ledger.apply("remove application", candidate.id, {"jobId": application.job_id})
+        return Answer(204)
 
     def move(self, asked: Asked) -> Answer:
         """PUT …/status: 204 without a body."""
