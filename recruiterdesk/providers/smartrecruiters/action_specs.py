@@ -195,8 +195,8 @@ VACANCY_ACTIONS: Final = (
             RecordField(
                 name="answers",
                 label=Sentence("Answers"),
-                kind="list",
-                hint=Sentence("Each as question/field=answer, by the ids of the application form."),
+                kind="long",
+                hint=Sentence("One line each: question/field=answer, by the ids of the application form."),
             ),
             RecordField(name="consent", label=Sentence("Has agreed to the privacy policy"), kind="flag"),
         ),

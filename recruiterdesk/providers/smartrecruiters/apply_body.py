@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 
 from recruiterdesk.domain.errors import Invalid
-from recruiterdesk.providers.smartrecruiters.bodies import Body, candidate_input, is_set, texts
+from recruiterdesk.providers.smartrecruiters.bodies import Body, candidate_input, is_set, lines
 from recruiterdesk.providers.smartrecruiters.record import Record
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -27,7 +27,7 @@ def apply_body(fields: Mapping[str, object], resume: Record | None) -> Body:
                 "The message is longer than {limit} characters. Shorten it.", limit=_LONGEST_MESSAGE, fields={"message": ["is too long"]}
             )
         body["messageToHiringManager"] = message.strip()
-    answers = _answers(texts(fields.get("answers")))
+    answers = _answers(lines(fields.get("answers")))
     if answers:
         body["answers"] = answers
     if "consent" in fields:

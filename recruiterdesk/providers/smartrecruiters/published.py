@@ -1,6 +1,6 @@
 """Where a vacancy stands on the career site: its postings, which only their details tie to it (contract sheet, 15)."""
 
-from recruiterdesk.domain.errors import ContractBroken
+from recruiterdesk.domain.errors import ContractBroken, NotFound
 from recruiterdesk.providers.smartrecruiters.families import Families
 from recruiterdesk.providers.smartrecruiters.record import Record
 
@@ -27,6 +27,14 @@ async def postings_of(families: Families, job_id: str) -> list[Record]:
         if detail.text("jobId") == job_id:
             found.append(detail)
     return found
+
+
+async def posting_to_apply(families: Families, job_id: str) -> str:
+    """Return the posting through which people apply; raises NotFound where the vacancy is not out."""
+    for posting in await postings_of(families, job_id):
+        if posting.text("uuid"):
+            return posting.text("uuid")
+    raise NotFound("This vacancy is not on the career site, so nobody can apply through it. Publish it first.")
 
 
 def _may_be(posting: Record, title: str, number: str) -> bool:

@@ -60,7 +60,14 @@ class SmartRecruitersReadBack:
                 note=Sentence("SmartRecruiters does not have this, or not any more."),
             )
         is_gone = isinstance(write, DeleteRecord) and seen.count == 1
-        return Sighting(at=at, matching=seen.count, is_gone=is_gone, remote_id=_lasting_id(outgoing), note=seen.note)
+        return Sighting(
+            at=at,
+            matching=seen.count,
+            is_gone=is_gone,
+            remote_id=_lasting_id(outgoing),
+            note=seen.note,
+            proves_absence=seen.proves_absence,
+        )
 
     async def _seen(self, outgoing: OutgoingWrite) -> Seen:
         target = outgoing.target_remote_id or ""
@@ -135,6 +142,7 @@ class SmartRecruitersReadBack:
             vacancy_remote_id=job_id,
             remote_id=mapping.remote_id_of(newest.text("id"), job_id) if newest.text("id") else None,
             note=seen.note,
+            proves_absence=False,  # how soon a search knows of somebody new is not stated
         )
 
     async def _find_posted(self, write: PostVacancy) -> Sighting:
@@ -154,7 +162,13 @@ class SmartRecruitersReadBack:
             if page is None:
                 break
         newest = max(found, key=lambda each: each.moment("createdOn") or "", default=Record())
-        return Sighting(at=at, matching=len(found), remote_id=newest.text("id") or None, note=counted(len(found)).note)
+        return Sighting(
+            at=at,
+            matching=len(found),
+            remote_id=newest.text("id") or None,
+            note=counted(len(found)).note,
+            proves_absence=False,  # as above
+        )
 
 
 def is_changed(fields: dict[str, str | bool | list[str] | dict[str, str] | None], now: Record) -> bool:

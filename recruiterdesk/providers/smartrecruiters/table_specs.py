@@ -141,6 +141,7 @@ VACANCY_TABLES: Final = (
     ),
     TableSpec(name="status_history", title=Sentence("History of the status"), capability=Capability.READ_VACANCY, on="vacancy"),
     TableSpec(name="vacancy_note", title=Sentence("Note on the vacancy"), capability=Capability.READ_VACANCY, on="vacancy"),
+    TableSpec(name="application_form", title=Sentence("Application form"), capability=Capability.CREATE_APPLICANT, on="vacancy"),
     TableSpec(name="public_postings", title=Sentence("On the career site"), capability=Capability.SEARCH_BOARD, on="vacancy"),
 )
 

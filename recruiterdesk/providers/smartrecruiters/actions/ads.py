@@ -4,7 +4,7 @@ from recruiterdesk.domain.errors import NotFound
 from recruiterdesk.domain.sentence import Sentence
 from recruiterdesk.provider_api.contract import Files, Receipt
 from recruiterdesk.provider_api.http.call import FirstByte
-from recruiterdesk.providers.smartrecruiters.actions.deed import Action, Deed, Seen, counted, shown
+from recruiterdesk.providers.smartrecruiters.actions.deed import Action, Deed, Seen, counted, perhaps_later, shown
 from recruiterdesk.providers.smartrecruiters.bodies import ad_body, publication_body
 from recruiterdesk.providers.smartrecruiters.echo import must
 from recruiterdesk.providers.smartrecruiters.record import Record
@@ -52,11 +52,11 @@ async def _unpublish(deed: Deed, _files: Files, first_byte: FirstByte) -> Receip
 
 
 async def _is_published(deed: Deed) -> Seen:
-    return shown(is_so=await _posting_status(deed) == "PUBLISHED")
+    return perhaps_later(shown(is_so=await _posting_status(deed) == "PUBLISHED"))
 
 
 async def _is_offline(deed: Deed) -> Seen:
-    return shown(is_so=await _posting_status(deed) == "NOT_PUBLISHED")
+    return perhaps_later(shown(is_so=await _posting_status(deed) == "NOT_PUBLISHED"))
 
 
 async def _posting_status(deed: Deed) -> str:

@@ -3,17 +3,17 @@
 import base64
 import mimetypes
 
-from recruiterdesk.domain.errors import Invalid, NotFound
+from recruiterdesk.domain.errors import Invalid
 from recruiterdesk.domain.sentence import Sentence
 from recruiterdesk.provider_api.contract import Files, Receipt
 from recruiterdesk.provider_api.http.call import FirstByte
-from recruiterdesk.providers.smartrecruiters.actions.deed import Action, Deed, Seen, counted
+from recruiterdesk.providers.smartrecruiters.actions.deed import Action, Deed, Seen, counted, perhaps_later
 from recruiterdesk.providers.smartrecruiters.apply_body import apply_body
 from recruiterdesk.providers.smartrecruiters.bodies import Body, candidate_input, ids_of, is_set
 from recruiterdesk.providers.smartrecruiters.echo import must
 from recruiterdesk.providers.smartrecruiters.families import Families
 from recruiterdesk.providers.smartrecruiters.mapping import remote_id_of
-from recruiterdesk.providers.smartrecruiters.published import postings_of
+from recruiterdesk.providers.smartrecruiters.published import posting_to_apply
 from recruiterdesk.providers.smartrecruiters.record import Record
 from recruiterdesk.providers.smartrecruiters.uploads import file_body
 
@@ -43,7 +43,7 @@ async def _cv_unseen(_deed: Deed) -> Seen:
 
 
 async def _apply(deed: Deed, files: Files, first_byte: FirstByte) -> Receipt:
-    posting = await _posting(deed)
+    posting = await posting_to_apply(deed.families, deed.target)
     resume = None
     if deed.act.file is not None:
         if deed.act.file.bytes > deed.max_file_bytes:
@@ -60,15 +60,8 @@ async def _apply(deed: Deed, files: Files, first_byte: FirstByte) -> Receipt:
     return Receipt(remote_id=remote_id_of(candidate_id, deed.target))
 
 
-async def _posting(deed: Deed) -> str:
-    for posting in await postings_of(deed.families, deed.target):
-        if posting.text("uuid"):
-            return posting.text("uuid")
-    raise NotFound("This vacancy is not on the career site, so nobody can apply through it. Publish it first.")
-
-
 async def _count_on_job(deed: Deed) -> Seen:
-    return counted(len(await people_with(deed.families, deed.text("email"), deed.target)))
+    return perhaps_later(counted(len(await people_with(deed.families, deed.text("email"), deed.target))))
 
 
 async def _to_pool(deed: Deed, _files: Files, first_byte: FirstByte) -> Receipt:

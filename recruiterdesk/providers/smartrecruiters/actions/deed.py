@@ -1,7 +1,7 @@
 """One action on its way: what is done to what, and what is known of it at SmartRecruiters."""
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from recruiterdesk.domain.errors import Invalid
 from recruiterdesk.domain.sentence import Sentence
@@ -78,10 +78,14 @@ def both_ids(remote_id: str) -> tuple[str, str]:
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """How many at SmartRecruiters are like it, None where that cannot be seen; for what is set, 1 or 0."""
+    """How many at SmartRecruiters are like it, None where that cannot be seen; for what is set, 1 or 0.
+
+    `proves_absence` is False where it may show only later: in a search, or while it is in SmartRecruiters' own queue.
+    """
 
     count: int | None
     note: Sentence
+    proves_absence: bool = True
 
 
 Send = Callable[[Deed, Files, FirstByte], Awaitable[Receipt]]
@@ -94,6 +98,11 @@ class Action:
 
     send: Send
     look: Look
+
+
+def perhaps_later(seen: Seen) -> Seen:
+    """Say that what is not seen now may show later."""
+    return replace(seen, proves_absence=False)
 
 
 def shown(*, is_so: bool) -> Seen:

@@ -7,7 +7,7 @@ from recruiterdesk.domain.provider_table import CellKind, TableLine, TablePage
 from recruiterdesk.domain.sentence import Sentence
 from recruiterdesk.providers.smartrecruiters.bodies import is_set, moment_of
 from recruiterdesk.providers.smartrecruiters.client_calls import asked
-from recruiterdesk.providers.smartrecruiters.published import company_of, postings_of
+from recruiterdesk.providers.smartrecruiters.published import company_of, posting_to_apply, postings_of
 from recruiterdesk.providers.smartrecruiters.record import Record
 from recruiterdesk.providers.smartrecruiters.tables.shape import Question, column, facts_of, label_of, own_id, page_of, person_of
 
@@ -135,6 +135,35 @@ async def public_postings(question: Question) -> TablePage:
     return TablePage(columns=_POSTING_COLUMNS, lines=lines, total=len(lines), note=_SNAPSHOT)
 
 
+async def application_form(question: Question) -> TablePage:
+    """Show what applicants are asked. A line's id holds the question's and the field's, as answers name them."""
+    columns = (
+        column("question", Sentence("Question")),
+        column("field", Sentence("Part")),
+        column("type", Sentence("Kind")),
+        column("required", Sentence("Needed"), CellKind.FLAG),
+        column("values", Sentence("Possible answers"), CellKind.LONG),
+        column("name", Sentence("Name in answers")),
+    )
+    form = await question.families.apply.form(await posting_to_apply(question.families, question.target))
+    lines = tuple(
+        TableLine(
+            f"{each.text('id')}/{field.text('id')}",
+            (
+                label_of(each),
+                label_of(field),
+                field.text("type"),
+                field.flag("required"),
+                "\n".join(f"{value.text('id')}: {label_of(value)}" for value in field.records("values")),
+                f"{each.text('id')}/{field.text('id')}",
+            ),
+        )
+        for each in form.records("questions")
+        for field in each.records("fields")
+    )
+    return TablePage(columns=columns, lines=lines, total=len(lines))
+
+
 async def company_postings(question: Question) -> TablePage:
     """Everything of the company on the career site."""
     company = await company_of(question.families)
@@ -179,6 +208,7 @@ READERS = {
     "publications": publications,
     "status_history": status_history,
     "vacancy_note": vacancy_note,
+    "application_form": application_form,
     "public_postings": public_postings,
     "company_postings": company_postings,
 }
