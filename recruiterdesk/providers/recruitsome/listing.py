@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from typing import Final, TypeVar
+from typing import Final, Protocol, TypeVar
 
 import msgspec
 
@@ -15,6 +15,14 @@ from recruiterdesk.providers.recruitsome.wire import WirePage, read_item
 
 W = TypeVar("W", bound=msgspec.Struct)
 R = TypeVar("R")
+
+
+class _ReadsList(Protocol):
+    """A method of the client that reads a page of a list."""
+
+    def __call__(self, page: int, *, is_urgent: bool) -> Awaitable[WirePage]: ...
+
+
 _ITEMS_AT_ONCE: Final = 25
 
 
@@ -47,9 +55,9 @@ def learn_slugs(known: dict[str, str], page: WirePage) -> None:
 
 
 class Slugs:
-    """The slugs of one kind of record by id. `read` reads a page of its list."""
+    """The slugs of one kind of record by id. `read` reads a page of its list; a person or the outbox waits for what is looked up."""
 
-    def __init__(self, read: Callable[[int], Awaitable[WirePage]], clock: Clock) -> None:
+    def __init__(self, read: _ReadsList, clock: Clock) -> None:
         self._read = read
         self._clock = clock
         self._known: dict[str, str] = {}
@@ -75,7 +83,7 @@ class Slugs:
     async def _look(self) -> None:
         page: int | None = 1
         while page is not None:
-            read = await self._read(page)
+            read = await self._read(page, is_urgent=True)
             if not read.items and read.meta.total:
                 raise ContractBroken("RecruitSome's list was empty although it counts some, so nothing is known of this. Try again later.")
             self.learn(read)
