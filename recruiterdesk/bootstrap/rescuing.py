@@ -7,7 +7,7 @@ from recruiterdesk.domain.errors import DeskError
 from recruiterdesk.machine.folders import Profile
 from recruiterdesk.services.base_url import host_of, is_loopback
 from recruiterdesk.services.catalog import Catalog
-from recruiterdesk.services.live_accounts import HOST_KEY
+from recruiterdesk.services.renewed_secrets import HOST_KEY
 from recruiterdesk.store.rescue import rescue
 from recruiterdesk.vault.throwaway_vault import ThrowawayVault
 from recruiterdesk.vault.vault import Vault

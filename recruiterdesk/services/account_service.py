@@ -25,7 +25,8 @@ from recruiterdesk.provider_api.contract import Connection, RenewsSecrets, Signs
 from recruiterdesk.services.account_settings import checked_settings
 from recruiterdesk.services.base_url import checked_base_url, host_of
 from recruiterdesk.services.catalog import Catalog
-from recruiterdesk.services.live_accounts import HOST_KEY, LiveAccounts
+from recruiterdesk.services.live_accounts import LiveAccounts
+from recruiterdesk.services.renewed_secrets import HOST_KEY
 from recruiterdesk.services.sign_in_secrets import checked_for_browser, checked_from_browser, checked_secrets, digest_of
 from recruiterdesk.store.store import Store
 from recruiterdesk.store.transaction import Writer

@@ -11,10 +11,11 @@ import msgspec
 
 from recruiterdesk.domain.account import Account
 from recruiterdesk.domain.clock import Clock
-from recruiterdesk.domain.errors import KeyRefused
+from recruiterdesk.domain.errors import KeyRefused, Locked
 from recruiterdesk.domain.sync_report import SyncProgress, UploadProgress
 from recruiterdesk.services.base_url import checked_base_url, host_of
 from recruiterdesk.services.catalog import Catalog
+from recruiterdesk.services.renewed_secrets import HOST_KEY, RenewedSecrets
 from recruiterdesk.store.store import Store
 from recruiterdesk.vault.throwaway_vault import ThrowawayVault
 from recruiterdesk.vault.vault import Vault
@@ -25,8 +26,6 @@ if TYPE_CHECKING:
     from recruiterdesk.sync.document_fetch import DocumentHook
     from recruiterdesk.sync.sender import OutboxSender
 
-# Kept among an account's secrets: the host they were entered for. A changed address never gets them (reliability.md T11).
-HOST_KEY = "recruiterdesk_host"
 _PATIENCE_WITH_A_WRITE = 5.0  # seconds
 
 
@@ -62,6 +61,7 @@ class LiveAccounts:
         self.ledger_folder = ledger_folder
         self._on_document = on_document
         self._live: dict[int, LiveAccount] = {}
+        self._renewing: dict[int, RenewedSecrets] = {}
         self._listeners: list[Callable[[SyncProgress], None]] = []
         self._upload_listeners: list[Callable[[UploadProgress], None]] = []
 
@@ -77,6 +77,9 @@ class LiveAccounts:
         """
         async with self._one_at_a_time:
             live = self._live.get(account.id)
+            if live is not None and await self._is_outdated(account.id):
+                await self.drop(account.id)
+                live = None
             if live is None:
                 live = self._live[account.id] = await self._connect(account)
             return live
@@ -114,6 +117,7 @@ class LiveAccounts:
         A write that is just leaving may end first, so that it does not become uncertain; what is read breaks off and is read anew.
         """
         live = self._live.pop(account_id, None)
+        self._renewing.pop(account_id, None)
         if live is not None:
             with suppress(TimeoutError):
                 async with asyncio.timeout(_PATIENCE_WITH_A_WRITE):
@@ -174,25 +178,20 @@ class LiveAccounts:
         )
 
     def _keep_renewed(self, account: Account, connection: "Connection", secrets: dict[str, str]) -> None:
-        """Write the secrets that a provider renews to the vault before they are used, for the host that they were given for."""
+        """Write the secrets that a provider renews to the vault before they are used."""
         from recruiterdesk.provider_api.contract import RenewsSecrets  # noqa: PLC0415 -- see `_load`
 
-        known = dict(secrets)
-
-        def write(renewed: dict[str, str]) -> None:
-            present = dict(self._vault.secrets(str(account.id)))
-            host = present.pop(HOST_KEY, None)
-            if host is None or present != known:
-                return  # the user gave others meanwhile, or removed the account: those stay as they are
-            self._vault.set_secrets(str(account.id), {**renewed, HOST_KEY: host})
-            known.clear()
-            known.update(renewed)
-
-        async def keep(renewed: dict[str, str]) -> None:
-            await asyncio.to_thread(write, dict(renewed))
-
         if isinstance(connection, RenewsSecrets):
-            connection.keep_secrets_with(keep)
+            kept = self._renewing[account.id] = RenewedSecrets(self._vault, account.id, secrets)
+            connection.keep_secrets_with(kept.keep)
+
+    async def _is_outdated(self, account_id: int) -> bool:
+        """Whether another program on this profile has renewed the secrets: those of the connection here can then not be used again."""
+        kept = self._renewing.get(account_id)
+        try:
+            return kept is not None and await kept.is_outdated()
+        except Locked:
+            return False  # what is connected goes on
 
 
 def _load() -> None:

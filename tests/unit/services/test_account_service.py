@@ -7,7 +7,7 @@ from recruiterdesk.domain.account import PAUSED_SENDING, SENDING, AccountState
 from recruiterdesk.domain.capability import Ability, Capability
 from recruiterdesk.domain.errors import Conflicting, Invalid, KeyRefused, Locked, NotFound, Unreachable, Unsupported, WrongUsage
 from recruiterdesk.services.account_service import checked_name
-from recruiterdesk.services.live_accounts import HOST_KEY
+from recruiterdesk.services.renewed_secrets import HOST_KEY
 
 
 async def test_a_connected_account_can_be_found_by_name_with_its_capabilities(bench: DeskBench) -> None:

@@ -8,8 +8,8 @@ import pytest
 from desk_bench import GOOD_KEY, NAME, DeskBench
 from scripted_extras import SIGN_INS
 
-from recruiterdesk.domain.errors import Invalid, WrongUsage
-from recruiterdesk.services.live_accounts import HOST_KEY
+from recruiterdesk.domain.errors import Invalid, Locked, WrongUsage
+from recruiterdesk.services.renewed_secrets import HOST_KEY
 from recruiterdesk.vault.secret import Secrets
 
 
@@ -143,3 +143,33 @@ async def test_a_late_renewal_does_not_overwrite_what_the_user_gave_meanwhile(be
     await old({"api_key": "later"})
     await asyncio.sleep(0)
     assert kept(bench, account_id) == {}
+
+
+async def test_what_another_program_renewed_is_used_from_then_on(bench: DeskBench) -> None:
+    await bench.first()
+    account_id = (await bench.desk.accounts.get(NAME)).id
+    before = bench.provider
+    await bench.desk.sync.run()
+    assert bench.provider is before
+    bench.factory.worlds["renewed-elsewhere"] = bench.world
+    bench.vault.set_secrets(str(account_id), {"api_key": "renewed-elsewhere", HOST_KEY: "api.scripted.example"})
+    await bench.desk.sync.run()
+    assert bench.provider is not before
+    assert bench.factory.connected[-1][1] == "renewed-elsewhere"
+
+
+async def test_a_keyring_that_was_locked_meanwhile_does_not_end_what_is_connected(
+    bench: DeskBench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await bench.first()
+    before = bench.provider
+
+    def locked(_: str) -> Secrets:
+        raise Locked("Unlock the keyring.")
+
+    monkeypatch.setattr(bench.vault, "secrets", locked)
+    (report,) = await bench.desk.sync.run()
+    assert (report.error, bench.provider) == (None, before)
+    assert before.keep is not None
+    with pytest.raises(Locked):  # what could not be kept is not used
+        await before.keep({"api_key": "token"})
