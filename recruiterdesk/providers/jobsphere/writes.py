@@ -67,6 +67,13 @@ class JobSphereWrites:
         body = job_body(write, self._company_id)
         try:
             answer = await self._client.create_job(body, first_byte)
+        except NotFound as error:  # no record was named, so the call itself is not there: its path is an assumption
+            raise NotFound(
+                "JobSphere takes no new jobs at this account's address, so this one was not created. Check the address; if it is right, "
+                "tell us, and create the job in JobSphere itself.",
+                account=error.account,
+                status=error.status,
+            ) from error
         except PermissionMissing as missing:
             raise self._may_not(
                 "JobSphere does not let this key create jobs. It needs a Read/Write key and a company that is verified as an employer; "
