@@ -20,7 +20,7 @@ class Vacancy(msgspec.Struct, frozen=True, kw_only=True):
 
     `status` and `type` stay the provider's own words; `description` is untrusted and may be HTML. `stages` is the pipeline in order, or
     None where this reading did not ask for it. `unseen` names members that this reading cannot show (of `type`, `url`, `apply_url`,
-    `description` and `page_content`): what is known of them stays. `raw` is the provider's JSON of this item.
+    `description`, `page_content` and `expires_at`): what is known of them stays. `raw` is the provider's JSON of this item.
     """
 
     remote_id: str

@@ -236,12 +236,14 @@ class VacancyWriter(VacancyReader):
     def _with_unseen(self, id_: int, vacancy: Vacancy) -> Vacancy:
         """Fill in what this reading could not show with what is known of it."""
         rows: list[tuple[Any, ...]] = self._db.execute(
-            "SELECT v.type, v.url, v.apply_url, coalesce(t.description, ''), coalesce(t.page_content, '')"
+            "SELECT v.type, v.url, v.apply_url, coalesce(t.description, ''), coalesce(t.page_content, ''), v.expires_at"
             " FROM vacancy v LEFT JOIN vacancy_text t ON t.id = v.id WHERE v.id = ?",
             (id_,),
         ).fetchall()
-        names = ("type", "url", "apply_url", "description", "page_content")
-        known = {name: value for name, value in zip(names, rows[0], strict=True) if name in vacancy.unseen}
+        names = ("type", "url", "apply_url", "description", "page_content", "expires_at")
+        known = {
+            name: value for name, value in zip(names, (*rows[0][:-1], from_micros(rows[0][-1])), strict=True) if name in vacancy.unseen
+        }
         return msgspec.structs.replace(vacancy, **known)
 
     def _is_buried(self, account_id: int, remote_id: str, at: int) -> bool:
