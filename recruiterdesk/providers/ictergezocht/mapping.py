@@ -12,6 +12,8 @@ from recruiterdesk.providers.ictergezocht.wire import WireEcho, WireInsight
 _LONGEST_NAME: Final = 1_000
 _LONGEST_TEXT: Final = 1_000_000
 _LARGEST_RAW: Final = 4_000_000
+# What the insights do not have: it is known only of what was posted from here.
+_UNSEEN: Final = ("type", "url", "apply_url", "description", "page_content", "expires_at")
 
 
 def to_vacancy(wire: WireInsight, raw: bytes) -> Vacancy | None:
@@ -30,6 +32,7 @@ def to_vacancy(wire: WireInsight, raw: bytes) -> Vacancy | None:
         department=clean(wire.function_group) or None,
         applicants=wire.applications,
         created_at=to_moment(wire.publish_date),
+        unseen=_UNSEEN,
         raw=raw if len(raw) <= _LARGEST_RAW else b"{}",
     )
 
@@ -37,6 +40,7 @@ def to_vacancy(wire: WireInsight, raw: bytes) -> Vacancy | None:
 def to_sent_vacancy(echo: WireEcho, sent: Mapping[str, Any], body: bytes, known: Vacancy | None) -> Vacancy:
     """Map what was sent and confirmed, over what was `known` of it before; `body` is kept, since it can never be read back."""
     before = known or Vacancy(remote_id=str(echo.vacancy_id), title="")
+    url = to_link(echo.vacancy_url)
     return Vacancy(
         remote_id=str(echo.vacancy_id),
         title=clean(str(sent.get("title", ""))),
@@ -48,9 +52,10 @@ def to_sent_vacancy(echo: WireEcho, sent: Mapping[str, Any], body: bytes, known:
         applicants=before.applicants,
         created_at=before.created_at,
         expires_at=to_moment(str(sent.get("autoDeleteDate", ""))),
-        url=to_link(echo.vacancy_url),
+        url=url,
         description=clean(str(sent.get("description", "")), _LONGEST_TEXT),
         body=body,
+        unseen=() if url else ("url",),
         raw=before.raw,
     )
 

@@ -33,6 +33,7 @@ def test_a_vacancy_of_the_insights_is_shown_with_its_status_as_the_number_it_is(
         department="Beheer",
         applicants=7,
         created_at=datetime(2026, 11, 2, 8, 30, tzinfo=UTC),  # Dutch winter time
+        unseen=("type", "url", "apply_url", "description", "page_content", "expires_at"),
         raw=b"",
     )
     assert second.created_at == datetime(2026, 10, 13, 22, 0, tzinfo=UTC)  # a day begins at Dutch midnight, in summer time
@@ -73,6 +74,7 @@ def test_a_sent_vacancy_keeps_what_was_known_of_it_and_all_that_was_sent() -> No
     assert sent.url == echo.vacancy_url
     assert (sent.status, sent.applicants, sent.created_at, sent.department) == ("1", 7, known.created_at, "Beheer")
     assert mapping.to_sent_vacancy(echo, body, b"BODY", None).applicants is None
+    assert mapping.to_sent_vacancy(WireEcho(vacancy_id=1), body, b"BODY", known).unseen == ("url",)
 
 
 def test_a_click_has_no_place_for_the_visitor_s_address() -> None:

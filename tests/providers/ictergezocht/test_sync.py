@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -41,12 +42,12 @@ async def test_every_vacancy_comes_in_over_two_pages_with_its_number_for_a_statu
 async def test_what_is_posted_can_be_changed_whole_and_deleted(board: ICTerGezochtStandIn, tmp_path: Path) -> None:
     async with ictergezocht_desk(tmp_path, board) as desk:
         await desk.sync.pull()
-        entry = desk.queue(None, PostVacancy(content=NEW))
+        entry = desk.queue(None, PostVacancy(content={**NEW, "auto_delete_date": "2027-01-31"}))
         assert (await desk.sender.send_due()).sent == 1
         remote_id = desk.entry(entry.id).remote_id
         assert remote_id is not None
         there = board.world.vacancies[int(remote_id)]
-        assert there.body == {**NEW, "referenceNumber": f"RD-{entry.id}"}
+        assert there.body == {**NEW, "referenceNumber": f"RD-{entry.id}", "autoDeleteDate": "2027-01-31"}
         row = desk.vacancy(remote_id)
         assert (row.title, row.location) == ("Netwerkbeheerder", "Gouda")
         assert row.url == f"https://www.ictergezocht.example/vacature/{remote_id}"
@@ -54,6 +55,11 @@ async def test_what_is_posted_can_be_changed_whole_and_deleted(board: ICTerGezoc
 
         await desk.sync.pull()
         assert json.loads(desk.body(remote_id) or b"") == there.body  # a list that knows no texts takes none away
+        again = desk.vacancy(remote_id)
+        assert (again.url, again.status, again.expires_at) == (row.url, "1", datetime(2027, 1, 30, 23, 0, tzinfo=UTC))
+        detail = desk.store.read_now(lambda reader: reader.vacancies.view(again.id))
+        assert detail.description == NEW["description"]
+        assert (await desk.sync.pull()).vacancies.changed == 0
         desk.queue(remote_id, EditRecord(fields={"salary": None, "hours": "32 uur", "title": "Netwerkbeheerder (32 uur)"}))
         assert (await desk.sender.send_due()).sent == 1
         changed = {name: value for name, value in there.body.items() if name != "salary"}
