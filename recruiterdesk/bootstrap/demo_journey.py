@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Protocol
 
 from recruiterdesk import __version__
+from recruiterdesk.bootstrap.demo_accounts import EXPIRED, connect_others, other_accounts
 from recruiterdesk.bootstrap.demo_report import JourneyReport, StepReport
 from recruiterdesk.bootstrap.demo_world import ACCOUNT, DemoWorld
 from recruiterdesk.domain.application import ApplicationRow, DocumentKind
@@ -87,6 +88,7 @@ class Journey:
             ("lost-reply", "A reply is lost: look before sending again", self._lost_reply),
             ("export", "Export tables and an archive", self._export),
             ("erase", "Erase a person", self._erase),
+            ("five", "Five accounts at unequal providers, one slow, one whose key expired", self._five),
             ("evidence", "What the provider saw", self._evidence),
         ]
 
@@ -211,6 +213,23 @@ class Journey:
         _expect(not len(left), "the search still finds the person")
         _expect(receipt.is_complete, f"not complete: {receipt.providers}")
         return {"applicants": receipt.applicants, "at the provider": receipt.providers[0].state, "found afterwards": len(left)}
+
+    async def _five(self) -> dict[str, object]:
+        with other_accounts(seed=self.world.seed, limit=self.world.limit) as others:
+            await connect_others(self.desk, others)
+            reports = {report.name: report for report in await self.desk.sync.run()}
+            failed = [name for name, report in reports.items() if report.state is not SyncState.COMPLETE]
+            _expect(failed == [EXPIRED], f"not only {EXPIRED} failed: {failed}")
+            over = sum(other.stand_in.ledger.count(_TOO_MANY_REQUESTS) for other in others)
+            _expect(over == 0, f"{over} requests were over a limit")
+            accounts = {account.name: account for account in await self.desk.accounts.list()}
+            _expect(accounts[EXPIRED].applicants > 0, "what was read before the key expired is gone")
+            return {
+                "accounts": len(accounts),
+                "vacancies": sum(account.vacancies for account in accounts.values()),
+                "applicants": sum(account.applicants for account in accounts.values()),
+                "answers of 429": over,
+            }
 
     async def _evidence(self) -> dict[str, object]:
         ledger = self.world.stand_in.ledger

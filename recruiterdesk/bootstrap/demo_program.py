@@ -5,14 +5,15 @@ import os
 import sys
 import time
 from argparse import Namespace
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from recruiterdesk.bootstrap.demo_accounts import OtherAccount, connect_others, other_accounts
 from recruiterdesk.bootstrap.demo_journey import Journey
 from recruiterdesk.bootstrap.demo_report import JourneyReport, StepReport, write_report
 from recruiterdesk.bootstrap.demo_tours import ONE_TOUR, Tours, tell, touring
-from recruiterdesk.bootstrap.demo_world import ACCOUNT, DemoWorld, demo_world
+from recruiterdesk.bootstrap.demo_world import ACCOUNT, REQUESTS_PER_MINUTE, DemoWorld, demo_world
 from recruiterdesk.bootstrap.display import has_display
 from recruiterdesk.bootstrap.missing_qt import NO_QT, library_of
 from recruiterdesk.bootstrap.open_desk import open_desk
@@ -39,14 +40,17 @@ def run(arguments: Namespace) -> Outcome | int:
         folder = OUTPUT
     if folder is not None:
         return run_headless(folder, seed=arguments.seed, applicants=arguments.applicants)
-    with demo_world(seed=arguments.seed, applicants=arguments.applicants) as world:
+    with (
+        demo_world(seed=arguments.seed, applicants=arguments.applicants) as world,
+        other_accounts(seed=arguments.seed, limit=REQUESTS_PER_MINUTE) as others,
+    ):
         if world.remark:
             _say(world.remark)
         try:
             from recruiterdesk.bootstrap.demo_window.alive import living  # noqa: PLC0415 -- Qt is loaded for the window only
         except ImportError as missing:
             raise Unsupported(NO_QT, library=library_of(missing)) from missing
-        asyncio.run(_connect(world))
+        asyncio.run(_connect(world, others))
         return start_window(world.profile, world.parts, beside=living(world))
 
 
@@ -104,9 +108,10 @@ async def _walk(world: DemoWorld, folder: Path) -> JourneyReport:
         return await Journey(desk, world, folder).walk()
 
 
-async def _connect(world: DemoWorld) -> None:
-    # The window does the first sync: a newcomer sees it happen.
+async def _connect(world: DemoWorld, others: Sequence[OtherAccount]) -> None:
+    # The window does Homerun's first sync: a newcomer sees it happen. The others were read before: one is slow, one's key has expired.
     async with open_desk(world.profile, world.parts) as desk:
+        await connect_others(desk, others)
         await desk.accounts.add("homerun", ACCOUNT, world.stand_in.base_url, {"api_key": world.api_key}, world.settings)
 
 

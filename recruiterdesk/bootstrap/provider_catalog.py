@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from recruiterdesk.domain.errors import Unsupported, WrongUsage
+from recruiterdesk.domain.errors import WrongUsage
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,13 +17,36 @@ def _homerun() -> "ProviderFactory":
     return FACTORY
 
 
-# None: known, and not built yet.
-_PROVIDERS: "dict[str, Callable[[], ProviderFactory] | None]" = {
+def _smartrecruiters() -> "ProviderFactory":
+    from recruiterdesk.providers.smartrecruiters import FACTORY  # noqa: PLC0415 -- as above
+
+    return FACTORY
+
+
+def _recruitsome() -> "ProviderFactory":
+    from recruiterdesk.providers.recruitsome import FACTORY  # noqa: PLC0415 -- as above
+
+    return FACTORY
+
+
+def _jobsphere() -> "ProviderFactory":
+    from recruiterdesk.providers.jobsphere import FACTORY  # noqa: PLC0415 -- as above
+
+    return FACTORY
+
+
+def _ictergezocht() -> "ProviderFactory":
+    from recruiterdesk.providers.ictergezocht import FACTORY  # noqa: PLC0415 -- as above
+
+    return FACTORY
+
+
+_PROVIDERS: "dict[str, Callable[[], ProviderFactory]]" = {
     "homerun": _homerun,
-    "smartrecruiters": None,
-    "recruitsome": None,
-    "jobsphere": None,
-    "ictergezocht": None,
+    "smartrecruiters": _smartrecruiters,
+    "recruitsome": _recruitsome,
+    "jobsphere": _jobsphere,
+    "ictergezocht": _ictergezocht,
 }
 
 
@@ -31,18 +54,16 @@ class ProviderCatalog:
     """What `services.catalog.Catalog` asks for."""
 
     def names(self) -> tuple[str, ...]:
-        """Return the ids of all known providers."""
+        """Return the ids of all providers."""
         return tuple(_PROVIDERS)
 
     def profiles(self) -> "list[ProviderProfile]":
-        """Return the providers that can be connected now."""
-        return [build().profile for build in _PROVIDERS.values() if build is not None]
+        """Return the providers, in the order they are offered."""
+        return [build().profile for build in _PROVIDERS.values()]
 
     def factory(self, provider: str) -> "ProviderFactory":
-        """Return the way to connect; raises WrongUsage for an unknown id and Unsupported for one that is not built yet."""
-        if provider not in _PROVIDERS:
-            raise WrongUsage('There is no provider "{provider}". There are: {known}.', provider=provider, known=", ".join(_PROVIDERS))
-        build = _PROVIDERS[provider]
+        """Return the way to connect; raises WrongUsage for an unknown id."""
+        build = _PROVIDERS.get(provider)
         if build is None:
-            raise Unsupported("This version cannot connect {provider} yet. It can connect Homerun.", provider=provider)
+            raise WrongUsage('There is no provider "{provider}". There are: {known}.', provider=provider, known=", ".join(_PROVIDERS))
         return build()

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit
 
+from recruiterdesk.bootstrap.demo_journey import JourneyTrouble
 from recruiterdesk.bootstrap.demo_window.hand import expect
 from recruiterdesk.bootstrap.demo_window.tour import Facts, Step, Tour
 from recruiterdesk.bootstrap.demo_world import ACCOUNT
@@ -48,12 +49,12 @@ async def wrong_key(tour: Tour) -> Facts:
     """Paste a key that nobody knows."""
     sheet = tour.hand.the(ConnectSheet)
     form = tour.hand.the(KeyForm, sheet)
-    form.first_field.setFocus()
+    key_field(form).setFocus()
     await tour.camera.take("connect-key")
     await _give_address(tour, form)
     await tour.hand.write("hr_nobody_knows_this_key")
     await tour.hand.press("Ctrl+Return")
-    await tour.hand.until(lambda: form.isEnabled() and form.first_field.property("wrong"), "the wrong key is not refused")
+    await tour.hand.until(lambda: form.isEnabled() and key_field(form).property("wrong"), "the wrong key is not refused")
     expect(sheet.step == KEY, "the sheet went on with a wrong key")
     expect(not await tour.desk.accounts.list(), "a refused key made an account")
     await tour.camera.take("connect-key-refused")
@@ -115,17 +116,25 @@ async def first_sync(tour: Tour) -> Facts:
     return {"applicants": account.applicants, "vacancies": account.vacancies, "requests": report.requests}
 
 
+def key_field(form: KeyForm) -> QLineEdit:
+    """Return where the key is pasted."""
+    field = form.first_field
+    if field is None:
+        raise JourneyTrouble("the form has no field for a key")
+    return field
+
+
 async def _give_address(tour: Tour, form: KeyForm) -> None:
     await tour.hand.click(tour.hand.button(form, _said("KeyForm", "Another address")))
     address = next(field for field in form.findChildren(QLineEdit) if field is not form.first_field and field.isVisible())
     address.setFocus()
     await tour.hand.retype(tour.world.stand_in.base_url)
-    form.first_field.setFocus()
+    key_field(form).setFocus()
 
 
 async def _check(tour: Tour, sheet: ConnectSheet, key: str) -> None:
     form = tour.hand.the(KeyForm, sheet)
-    form.first_field.setFocus()
+    key_field(form).setFocus()
     await tour.hand.retype(key)
     await tour.hand.press("Ctrl+Return")
     await tour.hand.until(lambda: sheet.step == CHECK, "the key is not checked")

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from recruiterdesk.bootstrap.demo_report import StepReport
 from recruiterdesk.bootstrap.demo_tours import LANGUAGES, PARTS
-from recruiterdesk.bootstrap.demo_window import connecting, files, looks, people, trouble
+from recruiterdesk.bootstrap.demo_window import connecting, files, five, looks, people, trouble
 from recruiterdesk.bootstrap.demo_window.camera import Camera, Look
 from recruiterdesk.bootstrap.demo_window.connecting import AUTHOR
 from recruiterdesk.bootstrap.demo_window.tour import HOLD, Step, Tour, walk
@@ -19,7 +19,7 @@ from recruiterdesk.bootstrap.open_desk import open_desk
 from recruiterdesk.bootstrap.window_program import WindowProgram
 from recruiterdesk.bootstrap.window_start import start_window
 
-ALL_STEPS: tuple[Step, ...] = (*connecting.STEPS, *people.STEPS, *files.STEPS, *trouble.STEPS, *looks.STEPS)
+ALL_STEPS: tuple[Step, ...] = (*connecting.STEPS, *people.STEPS, *files.STEPS, *trouble.STEPS, *looks.STEPS, *five.STEPS)
 PICTURES = "screenshots"
 _LIMIT = 6000  # requests a minute at the tour's stand-in: a day in a minute
 _SCREEN = {"name": "tour", "x": 0, "y": 0, "width": 1920, "height": 1080, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}

@@ -3,6 +3,7 @@
 from contextlib import suppress
 
 from recruiterdesk.bootstrap.demo_journey import JourneyTrouble
+from recruiterdesk.bootstrap.demo_window.connecting import key_field
 from recruiterdesk.bootstrap.demo_window.hand import expect
 from recruiterdesk.bootstrap.demo_window.tour import HOLD, NO_PICTURE_HOLD, Facts, Step, Tour
 from recruiterdesk.domain.account import AccountState
@@ -90,7 +91,7 @@ async def key_refused(tour: Tour) -> Facts:
     await hand.until(lambda: hand.find(ConnectSheet), "the sheet for a new key does not open")
     sheet = hand.the(ConnectSheet)
     expect(sheet.step == KEY, "the repair does not begin with the key")
-    hand.the(KeyForm, sheet).first_field.setFocus()
+    key_field(hand.the(KeyForm, sheet)).setFocus()
     await hand.write(world.issue("renewed"))
     await tour.camera.take("repair")
     await hand.press("Ctrl+Return")
