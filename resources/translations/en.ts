@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Ability</name>
+    <message>
+        <source>{provider} cannot do this.</source>
+        <translation>{provider} cannot do this.</translation>
+    </message>
+</context>
+<context>
     <name>AccountPanel</name>
     <message>
         <source>1 waits</source>
@@ -143,6 +150,10 @@
         <translation>Settings</translation>
     </message>
     <message>
+        <source>Stages, only on this computer</source>
+        <translation>Stages, only on this computer</translation>
+    </message>
+    <message>
         <source>What this key cannot do</source>
         <translation>What this key cannot do</translation>
     </message>
@@ -221,6 +232,14 @@
         <translation>The key of {account} works.</translation>
     </message>
     <message>
+        <source>What each account can do …</source>
+        <translation>What each account can do …</translation>
+    </message>
+    <message>
+        <source>Your browser did not open. Copy the address and open it there yourself.</source>
+        <translation>Your browser did not open. Copy the address and open it there yourself.</translation>
+    </message>
+    <message>
         <source>{account} has a new key; what waited goes out now.</source>
         <translation>{account} has a new key; what waited goes out now.</translation>
     </message>
@@ -271,6 +290,10 @@
         <translation>1 moved</translation>
     </message>
     <message>
+        <source>1 moved, only on this computer</source>
+        <translation>1 moved, only on this computer</translation>
+    </message>
+    <message>
         <source>Add 1 file to {name}</source>
         <translation>Add 1 file to {name}</translation>
     </message>
@@ -293,6 +316,10 @@
     <message>
         <source>Overdue: this data should have been removed</source>
         <translation>Overdue: this data should have been removed</translation>
+    </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation>Taken back: {what}</translation>
     </message>
     <message>
         <source>Wait until this row is read.</source>
@@ -339,6 +366,10 @@
         <translation>{name} to {stage}</translation>
     </message>
     <message>
+        <source>{name} to {stage}, only on this computer</source>
+        <translation>{name} to {stage}, only on this computer</translation>
+    </message>
+    <message>
         <source>{n} changes in the outbox</source>
         <translation>{n} changes in the outbox</translation>
     </message>
@@ -347,12 +378,24 @@
         <translation>{n} days left to keep this data</translation>
     </message>
     <message>
+        <source>{n} kept on this computer</source>
+        <translation>{n} kept on this computer</translation>
+    </message>
+    <message>
         <source>{n} left alone. The first: {reason}</source>
         <translation>{n} left alone. The first: {reason}</translation>
     </message>
     <message>
         <source>{n} moved</source>
         <translation>{n} moved</translation>
+    </message>
+    <message>
+        <source>{n} moved, only on this computer</source>
+        <translation>{n} moved, only on this computer</translation>
+    </message>
+    <message>
+        <source>{n} of them only on this computer</source>
+        <translation>{n} of them only on this computer</translation>
     </message>
     <message>
         <source>{n} of {m} can be added. {reason}</source>
@@ -380,6 +423,172 @@
     <message>
         <source>Nobody matches “{text}”</source>
         <translation>Nobody matches “{text}”</translation>
+    </message>
+</context>
+<context>
+    <name>Capabilities</name>
+    <message>
+        <source>Add a photo</source>
+        <translation>Add a photo</translation>
+    </message>
+    <message>
+        <source>Add an applicant</source>
+        <translation>Add an applicant</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>Add documents</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Change a vacancy</source>
+        <translation>Change a vacancy</translation>
+    </message>
+    <message>
+        <source>Change an applicant's details</source>
+        <translation>Change an applicant's details</translation>
+    </message>
+    <message>
+        <source>Clicks on vacancies</source>
+        <translation>Clicks on vacancies</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Delete a vacancy</source>
+        <translation>Delete a vacancy</translation>
+    </message>
+    <message>
+        <source>Delete an applicant</source>
+        <translation>Delete an applicant</translation>
+    </message>
+    <message>
+        <source>Delete notes</source>
+        <translation>Delete notes</translation>
+    </message>
+    <message>
+        <source>Download documents</source>
+        <translation>Download documents</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>Insights</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Interviews</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Locations</translation>
+    </message>
+    <message>
+        <source>Make a vacancy</source>
+        <translation>Make a vacancy</translation>
+    </message>
+    <message>
+        <source>Move to another stage</source>
+        <translation>Move to another stage</translation>
+    </message>
+    <message>
+        <source>Narrow a search of the job board</source>
+        <translation>Narrow a search of the job board</translation>
+    </message>
+    <message>
+        <source>Publish a vacancy</source>
+        <translation>Publish a vacancy</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Ratings</translation>
+    </message>
+    <message>
+        <source>Read a vacancy in full</source>
+        <translation>Read a vacancy in full</translation>
+    </message>
+    <message>
+        <source>Read an applicant in full</source>
+        <translation>Read an applicant in full</translation>
+    </message>
+    <message>
+        <source>Read notes</source>
+        <translation>Read notes</translation>
+    </message>
+    <message>
+        <source>Receive applications at once</source>
+        <translation>Receive applications at once</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Search the job board</source>
+        <translation>Search the job board</translation>
+    </message>
+    <message>
+        <source>Show applicants</source>
+        <translation>Show applicants</translation>
+    </message>
+    <message>
+        <source>Show documents</source>
+        <translation>Show documents</translation>
+    </message>
+    <message>
+        <source>Show vacancies</source>
+        <translation>Show vacancies</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation>The team</translation>
+    </message>
+    <message>
+        <source>Write notes</source>
+        <translation>Write notes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>not tried</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>only here</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+</context>
+<context>
+    <name>CapabilitySheet</name>
+    <message>
+        <source>An account's key may be able to do less than its provider.</source>
+        <translation>An account's key may be able to do less than its provider.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>What each account can do</source>
+        <translation>What each account can do</translation>
     </message>
 </context>
 <context>
@@ -704,6 +913,14 @@
         <translation>Connect {provider}</translation>
     </message>
     <message>
+        <source>Copy its address</source>
+        <translation>Copy its address</translation>
+    </message>
+    <message>
+        <source>Fill in what is asked first.</source>
+        <translation>Fill in what is asked first.</translation>
+    </message>
+    <message>
         <source>Finish</source>
         <translation>Finish</translation>
     </message>
@@ -732,6 +949,10 @@
         <translation>Next</translation>
     </message>
     <message>
+        <source>Open the page again</source>
+        <translation>Open the page again</translation>
+    </message>
+    <message>
         <source>Paste a new key</source>
         <translation>Paste a new key</translation>
     </message>
@@ -744,8 +965,24 @@
         <translation>Provider</translation>
     </message>
     <message>
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Stop waiting</translation>
+    </message>
+    <message>
         <source>The key is kept in your system's keyring only</source>
         <translation>The key is kept in your system's keyring only</translation>
+    </message>
+    <message>
+        <source>Waiting for you in the browser …</source>
+        <translation>Waiting for you in the browser …</translation>
+    </message>
+    <message>
+        <source>What the page gives is kept in your system's keyring only</source>
+        <translation>What the page gives is kept in your system's keyring only</translation>
     </message>
     <message>
         <source>Your name under notes</source>
@@ -845,6 +1082,10 @@
     <message>
         <source>Vacancies</source>
         <translation>Vacancies</translation>
+    </message>
+    <message>
+        <source>What each account can do …</source>
+        <translation>What each account can do …</translation>
     </message>
     <message>
         <source>nl</source>
@@ -1350,6 +1591,10 @@
         <translation>The page is as small as it gets.</translation>
     </message>
     <message>
+        <source>The provider takes no notes.</source>
+        <translation>The provider takes no notes.</translation>
+    </message>
+    <message>
         <source>They were not read yet; that happens by itself.</source>
         <translation>They were not read yet; that happens by itself.</translation>
     </message>
@@ -1416,6 +1661,10 @@
     <message>
         <source>missing</source>
         <translation>missing</translation>
+    </message>
+    <message>
+        <source>must not be contacted</source>
+        <translation>must not be contacted</translation>
     </message>
     <message>
         <source>name</source>
@@ -1518,6 +1767,10 @@
         <translation>{page} of {pages}</translation>
     </message>
     <message>
+        <source>{provider} says that {name} must not be written to or called.</source>
+        <translation>{provider} says that {name} must not be written to or called.</translation>
+    </message>
+    <message>
         <source>{time}, only on this computer</source>
         <translation>{time}, only on this computer</translation>
     </message>
@@ -1563,6 +1816,10 @@
     <message>
         <source>Stage: {stage}. Choose another</source>
         <translation>Stage: {stage}. Choose another</translation>
+    </message>
+    <message>
+        <source>The stage is kept only on this computer</source>
+        <translation>The stage is kept only on this computer</translation>
     </message>
 </context>
 <context>
@@ -1612,6 +1869,117 @@
     </message>
 </context>
 <context>
+    <name>Form</name>
+    <message>
+        <source>A file is needed.</source>
+        <translation>A file is needed.</translation>
+    </message>
+    <message>
+        <source>Being read …</source>
+        <translation>Being read …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Choose a file …</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Choose …</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Could not be read</translation>
+    </message>
+    <message>
+        <source>No file yet: drop one here, or choose one.</source>
+        <translation>No file yet: drop one here, or choose one.</translation>
+    </message>
+    <message>
+        <source>Nothing to choose from.</source>
+        <translation>Nothing to choose from.</translation>
+    </message>
+    <message>
+        <source>One file goes along, not several.</source>
+        <translation>One file goes along, not several.</translation>
+    </message>
+    <message>
+        <source>One on each line</source>
+        <translation>One on each line</translation>
+    </message>
+    <message>
+        <source>Take {file} along</source>
+        <translation>Take {file} along</translation>
+    </message>
+    <message>
+        <source>The file that goes along</source>
+        <translation>The file that goes along</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>This is needed.</translation>
+    </message>
+    <message>
+        <source>This is no date with a time. Write it like {example}.</source>
+        <translation>This is no date with a time. Write it like {example}.</translation>
+    </message>
+    <message>
+        <source>This is no date. Write it like {example}.</source>
+        <translation>This is no date. Write it like {example}.</translation>
+    </message>
+    <message>
+        <source>This is no number.</source>
+        <translation>This is no number.</translation>
+    </message>
+    <message>
+        <source>can be changed there, not taken away</source>
+        <translation>can be changed there, not taken away</translation>
+    </message>
+    <message>
+        <source>cannot be empty</source>
+        <translation>cannot be empty</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>is missing</translation>
+    </message>
+    <message>
+        <source>is neither yes nor no</source>
+        <translation>is neither yes nor no</translation>
+    </message>
+    <message>
+        <source>is no date like 1990-12-31</source>
+        <translation>is no date like 1990-12-31</translation>
+    </message>
+    <message>
+        <source>is no e-mail address</source>
+        <translation>is no e-mail address</translation>
+    </message>
+    <message>
+        <source>is no field here</source>
+        <translation>is no field here</translation>
+    </message>
+    <message>
+        <source>is no web address</source>
+        <translation>is no web address</translation>
+    </message>
+    <message>
+        <source>is no web address: it begins with https://</source>
+        <translation>is no web address: it begins with https://</translation>
+    </message>
+    <message>
+        <source>is not text</source>
+        <translation>is not text</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>needed</translation>
+    </message>
+</context>
+<context>
     <name>KeyForm</name>
     <message>
         <source>Address of the provider's API</source>
@@ -1620,6 +1988,10 @@
     <message>
         <source>Another address</source>
         <translation>Another address</translation>
+    </message>
+    <message>
+        <source>How do you sign in?</source>
+        <translation>How do you sign in?</translation>
     </message>
     <message>
         <source>Open {provider}</source>
@@ -1632,6 +2004,10 @@
     <message>
         <source>The key goes to {host} and nowhere else.</source>
         <translation>The key goes to {host} and nowhere else.</translation>
+    </message>
+    <message>
+        <source>You sign in at {host}, on its own page.</source>
+        <translation>You sign in at {host}, on its own page.</translation>
     </message>
     <message>
         <source>optional</source>
@@ -1662,6 +2038,21 @@
     <message>
         <source>{first} then {second}</source>
         <translation>{first} then {second}</translation>
+    </message>
+</context>
+<context>
+    <name>LineSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open {what}</source>
+        <translation>Open {what}</translation>
     </message>
 </context>
 <context>
@@ -1953,6 +2344,10 @@
         <translation>New vacancy</translation>
     </message>
     <message>
+        <source>New vacancy: {name}</source>
+        <translation>New vacancy: {name}</translation>
+    </message>
+    <message>
         <source>Next entry</source>
         <translation>Next entry</translation>
     </message>
@@ -2105,12 +2500,20 @@
         <translation>Sending it twice changes nothing more than sending it once.</translation>
     </message>
     <message>
+        <source>Sending it twice may do it twice. Look in {provider} first.</source>
+        <translation>Sending it twice may do it twice. Look in {provider} first.</translation>
+    </message>
+    <message>
         <source>Sending now …</source>
         <translation>Sending now …</translation>
     </message>
     <message>
         <source>Sending twice makes the same person two applicants.</source>
         <translation>Sending twice makes the same person two applicants.</translation>
+    </message>
+    <message>
+        <source>Sending twice makes the same vacancy twice.</source>
+        <translation>Sending twice makes the same vacancy twice.</translation>
     </message>
     <message>
         <source>Sending twice makes two files; {provider} cannot remove one.</source>
@@ -2257,6 +2660,10 @@
         <translation>yes</translation>
     </message>
     <message>
+        <source>{action}: {name}</source>
+        <translation>{action}: {name}</translation>
+    </message>
+    <message>
         <source>{file} for {name}</source>
         <translation>{file} for {name}</translation>
     </message>
@@ -2345,6 +2752,220 @@
     </message>
 </context>
 <context>
+    <name>ProviderActions</name>
+    <message>
+        <source>Being put into the outbox …</source>
+        <translation>Being put into the outbox …</translation>
+    </message>
+    <message>
+        <source>For {name}, at {account}.</source>
+        <translation>For {name}, at {account}.</translation>
+    </message>
+    <message>
+        <source>Goes to {provider} through the outbox</source>
+        <translation>Goes to {provider} through the outbox</translation>
+    </message>
+    <message>
+        <source>More at {provider}</source>
+        <translation>More at {provider}</translation>
+    </message>
+    <message>
+        <source>Show: {table}</source>
+        <translation>Show: {table}</translation>
+    </message>
+    <message>
+        <source>Tables of {provider}</source>
+        <translation>Tables of {provider}</translation>
+    </message>
+    <message>
+        <source>{action}: on its way</source>
+        <translation>{action}: on its way</translation>
+    </message>
+    <message>
+        <source>{file} is no file that can be read.</source>
+        <translation>{file} is no file that can be read.</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderTables</name>
+    <message>
+        <source>1 line</source>
+        <translation>1 line</translation>
+    </message>
+    <message>
+        <source>1 line saved as {file}.</source>
+        <translation>1 line saved as {file}.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Being read at {account} …</source>
+        <translation>Being read at {account} …</translation>
+    </message>
+    <message>
+        <source>Being read …</source>
+        <translation>Being read …</translation>
+    </message>
+    <message>
+        <source>Download …</source>
+        <translation>Download …</translation>
+    </message>
+    <message>
+        <source>Fill in what is marked with *, then press Show.</source>
+        <translation>Fill in what is marked with *, then press Show.</translation>
+    </message>
+    <message>
+        <source>First line</source>
+        <translation>First line</translation>
+    </message>
+    <message>
+        <source>Folder for the file</source>
+        <translation>Folder for the file</translation>
+    </message>
+    <message>
+        <source>From this computer, read {when}.</source>
+        <translation>From this computer, read {when}.</translation>
+    </message>
+    <message>
+        <source>It cannot be asked so</source>
+        <translation>It cannot be asked so</translation>
+    </message>
+    <message>
+        <source>Last line</source>
+        <translation>Last line</translation>
+    </message>
+    <message>
+        <source>Line before</source>
+        <translation>Line before</translation>
+    </message>
+    <message>
+        <source>Next line</source>
+        <translation>Next line</translation>
+    </message>
+    <message>
+        <source>Nothing can be done with this line: the provider gives it no number.</source>
+        <translation>Nothing can be done with this line: the provider gives it no number.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Nothing here</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer opens this address.</source>
+        <translation>Nothing on this computer opens this address.</translation>
+    </message>
+    <message>
+        <source>Nothing with these filters</source>
+        <translation>Nothing with these filters</translation>
+    </message>
+    <message>
+        <source>Read this table again</source>
+        <translation>Read this table again</translation>
+    </message>
+    <message>
+        <source>Read {when}.</source>
+        <translation>Read {when}.</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Repair</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Save the table</translation>
+    </message>
+    <message>
+        <source>Save this table …</source>
+        <translation>Save this table …</translation>
+    </message>
+    <message>
+        <source>Say first what to show</source>
+        <translation>Say first what to show</translation>
+    </message>
+    <message>
+        <source>Show the whole line</source>
+        <translation>Show the whole line</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Spreadsheet (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Tables of {account}</source>
+        <translation>Tables of {account}</translation>
+    </message>
+    <message>
+        <source>Text with commas (*.csv)</source>
+        <translation>Text with commas (*.csv)</translation>
+    </message>
+    <message>
+        <source>The file is being fetched.</source>
+        <translation>The file is being fetched.</translation>
+    </message>
+    <message>
+        <source>The table is being read to its end and saved.</source>
+        <translation>The table is being read to its end and saved.</translation>
+    </message>
+    <message>
+        <source>There are more lines than were read.</source>
+        <translation>There are more lines than were read.</translation>
+    </message>
+    <message>
+        <source>There are no lines to save.</source>
+        <translation>There are no lines to save.</translation>
+    </message>
+    <message>
+        <source>This could not be read</source>
+        <translation>This could not be read</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>{account} cannot show this</source>
+        <translation>{account} cannot show this</translation>
+    </message>
+    <message>
+        <source>{age} Being read again …</source>
+        <translation>{age} Being read again …</translation>
+    </message>
+    <message>
+        <source>{file} is in {folder}.</source>
+        <translation>{file} is in {folder}.</translation>
+    </message>
+    <message>
+        <source>{n} lines</source>
+        <translation>{n} lines</translation>
+    </message>
+    <message>
+        <source>{n} lines saved as {file}.</source>
+        <translation>{n} lines saved as {file}.</translation>
+    </message>
+    <message>
+        <source>{n} lines, there are more</source>
+        <translation>{n} lines, there are more</translation>
+    </message>
+    <message>
+        <source>{n} of {m} lines</source>
+        <translation>{n} of {m} lines</translation>
+    </message>
+    <message>
+        <source>{provider} has no tables for this</source>
+        <translation>{provider} has no tables for this</translation>
+    </message>
+</context>
+<context>
     <name>Refusable</name>
     <message>
         <source>Not possible now: {reason}</source>
@@ -2420,6 +3041,10 @@
         <translation>Outbox</translation>
     </message>
     <message>
+        <source>Tables</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
         <source>Vacancies</source>
         <translation>Vacancies</translation>
     </message>
@@ -2427,8 +3052,32 @@
 <context>
     <name>Sentence</name>
     <message>
+        <source>"{action}" is done to one line of a table. Choose it in: {tables}.</source>
+        <translation>"{action}" is done to one line of a table. Choose it in: {tables}.</translation>
+    </message>
+    <message>
+        <source>"{action}" is done to {what}.</source>
+        <translation>"{action}" is done to {what}.</translation>
+    </message>
+    <message>
+        <source>"{action}" needs a file.</source>
+        <translation>"{action}" needs a file.</translation>
+    </message>
+    <message>
+        <source>"{action}" takes no file.</source>
+        <translation>"{action}" takes no file.</translation>
+    </message>
+    <message>
+        <source>"{action}" takes no line of a table.</source>
+        <translation>"{action}" takes no line of a table.</translation>
+    </message>
+    <message>
         <source>"{address}" is no address of a provider. It begins with https:// and a host.</source>
         <translation>"{address}" is no address of a provider. It begins with https:// and a host.</translation>
+    </message>
+    <message>
+        <source>"{choice}" is no line of the facets. Choose one there.</source>
+        <translation>"{choice}" is no line of the facets. Choose one there.</translation>
     </message>
     <message>
         <source>"{key}" is given twice.</source>
@@ -2443,8 +3092,32 @@
         <translation>"{pair}" has no KEY=VALUE form.</translation>
     </message>
     <message>
+        <source>"{pair}" is no answer. Write each as question/field=answer.</source>
+        <translation>"{pair}" is no answer. Write each as question/field=answer.</translation>
+    </message>
+    <message>
+        <source>"{pair}" is no property. Write each as property=value, by their ids.</source>
+        <translation>"{pair}" is no property. Write each as property=value, by their ids.</translation>
+    </message>
+    <message>
+        <source>"{scope}" is not ticked for this key. Make a new key at ICTerGezocht.nl that has it, and paste it here.</source>
+        <translation>"{scope}" is not ticked for this key. Make a new key at ICTerGezocht.nl that has it, and paste it here.</translation>
+    </message>
+    <message>
+        <source>"{table}" cannot be asked so: {findings}. {known}</source>
+        <translation>"{table}" cannot be asked so: {findings}. {known}</translation>
+    </message>
+    <message>
+        <source>"{table}" is a table of {what}.</source>
+        <translation>"{table}" is a table of {what}.</translation>
+    </message>
+    <message>
         <source>"{text}" is not a reference. Write ACCOUNT/ID, as the lists show it.</source>
         <translation>"{text}" is not a reference. Write ACCOUNT/ID, as the lists show it.</translation>
+    </message>
+    <message>
+        <source>"{text}" is {finding} of {field}. There are: {choices}.</source>
+        <translation>"{text}" is {finding} of {field}. There are: {choices}.</translation>
     </message>
     <message>
         <source>"{vacancy}" has no stage "{stage}". It has: {stages}.</source>
@@ -2459,8 +3132,20 @@
         <translation>--all goes with the list only.</translation>
     </message>
     <message>
+        <source>--line fetches the file behind a line. Say where to: --to DIR.</source>
+        <translation>--line fetches the file behind a line. Say where to: --to DIR.</translation>
+    </message>
+    <message>
         <source>--profile needs a folder after it.</source>
         <translation>--profile needs a folder after it.</translation>
+    </message>
+    <message>
+        <source>--set, --line and --file go with an action. Name one after the reference.</source>
+        <translation>--set, --line and --file go with an action. Name one after the reference.</translation>
+    </message>
+    <message>
+        <source>--set, --to and --line go with a table. Name one after the reference.</source>
+        <translation>--set, --to and --line go with a table. Name one after the reference.</translation>
     </message>
     <message>
         <source>--status filters vacancies, not applicants.</source>
@@ -2479,8 +3164,48 @@
         <translation>1 record of the provider could not be read, so nobody was removed here. The rest is up to date.</translation>
     </message>
     <message>
+        <source>A CV is shown to nobody on the way only behind a link that begins with https. Give another link.</source>
+        <translation>A CV is shown to nobody on the way only behind a link that begins with https. Give another link.</translation>
+    </message>
+    <message>
+        <source>A change sent again replaces the vacancy with the same, so nothing is doubled.</source>
+        <translation>A change sent again replaces the vacancy with the same, so nothing is doubled.</translation>
+    </message>
+    <message>
+        <source>A city, a country, or remote.</source>
+        <translation>A city, a country, or remote.</translation>
+    </message>
+    <message>
+        <source>A code such as nl, en or en-GB.</source>
+        <translation>A code such as nl, en or en-GB.</translation>
+    </message>
+    <message>
+        <source>A file with this name and content is there already. Nothing was added.</source>
+        <translation>A file with this name and content is there already. Nothing was added.</translation>
+    </message>
+    <message>
+        <source>A job needs its title and the company, such as: Developer; Voorbeeld BV; 2019-09; 2021-07.</source>
+        <translation>A job needs its title and the company, such as: Developer; Voorbeeld BV; 2019-09; 2021-07.</translation>
+    </message>
+    <message>
+        <source>A job that is created at JobSphere stands on its public board and cannot be changed or withdrawn from here: its API has no call for that. Read it once more before you send it.</source>
+        <translation>A job that is created at JobSphere stands on its public board and cannot be changed or withdrawn from here: its API has no call for that. Read it once more before you send it.</translation>
+    </message>
+    <message>
+        <source>A link of your own that begins with https. JobSphere takes no files, and this program never publishes one.</source>
+        <translation>A link of your own that begins with https. JobSphere takes no files, and this program never publishes one.</translation>
+    </message>
+    <message>
         <source>A name takes at most {most} characters.</source>
         <translation>A name takes at most {most} characters.</translation>
+    </message>
+    <message>
+        <source>A note goes to 100 people at most. Choose fewer.</source>
+        <translation>A note goes to 100 people at most. Choose fewer.</translation>
+    </message>
+    <message>
+        <source>A note is either open or for everybody, not both. Choose one.</source>
+        <translation>A note is either open or for everybody, not both. Choose one.</translation>
     </message>
     <message>
         <source>A photo sent again replaces the one before, so nothing is doubled.</source>
@@ -2491,12 +3216,48 @@
         <translation>A picture cannot be compared; since it replaces the old one, sending it again is safe.</translation>
     </message>
     <message>
+        <source>A place or a postcode.</source>
+        <translation>A place or a postcode.</translation>
+    </message>
+    <message>
+        <source>A place, or the word "Remote".</source>
+        <translation>A place, or the word "Remote".</translation>
+    </message>
+    <message>
+        <source>A reason goes only with a rejection or a withdrawal. Leave it out.</source>
+        <translation>A reason goes only with a rejection or a withdrawal. Leave it out.</translation>
+    </message>
+    <message>
         <source>A request would have gone to another address than {host}. It was stopped and nothing was sent.</source>
         <translation>A request would have gone to another address than {host}. It was stopped and nothing was sent.</translation>
     </message>
     <message>
+        <source>A school needs its name and the degree, such as: Universiteit Utrecht; MSc; Informatica; 2019-09; 2021-07.</source>
+        <translation>A school needs its name and the degree, such as: Universiteit Utrecht; MSc; Informatica; 2019-09; 2021-07.</translation>
+    </message>
+    <message>
         <source>A setting takes at most {most} characters.</source>
         <translation>A setting takes at most {most} characters.</translation>
+    </message>
+    <message>
+        <source>A step before this one must be gone through first. Move to that step, then on.</source>
+        <translation>A step before this one must be gone through first. Move to that step, then on.</translation>
+    </message>
+    <message>
+        <source>A title, a skill or a company.</source>
+        <translation>A title, a skill or a company.</translation>
+    </message>
+    <message>
+        <source>A vacancy cannot be linked with itself.</source>
+        <translation>A vacancy cannot be linked with itself.</translation>
+    </message>
+    <message>
+        <source>A vacancy has one note: this one replaces what is there.</source>
+        <translation>A vacancy has one note: this one replaces what is there.</translation>
+    </message>
+    <message>
+        <source>A vacancy needs somebody on its team: the last one cannot be taken away.</source>
+        <translation>A vacancy needs somebody on its team: the last one cannot be taken away.</translation>
     </message>
     <message>
         <source>A web page came instead of an answer from {provider}. This network may want you to sign in: open a web site, then try again.</source>
@@ -2507,8 +3268,68 @@
         <translation>API key</translation>
     </message>
     <message>
+        <source>About the company</source>
+        <translation>About the company</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Access groups</source>
+        <translation>Access groups</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Active</translation>
+    </message>
+    <message>
         <source>Add CVs and photos</source>
         <translation>Add CVs and photos</translation>
+    </message>
+    <message>
+        <source>Add a department</source>
+        <translation>Add a department</translation>
+    </message>
+    <message>
+        <source>Add a job ad</source>
+        <translation>Add a job ad</translation>
+    </message>
+    <message>
+        <source>Add a position</source>
+        <translation>Add a position</translation>
+    </message>
+    <message>
+        <source>Add a time to this interview</source>
+        <translation>Add a time to this interview</translation>
+    </message>
+    <message>
+        <source>Add an applicant from a CV</source>
+        <translation>Add an applicant from a CV</translation>
+    </message>
+    <message>
+        <source>Add an applicant with a CV</source>
+        <translation>Add an applicant with a CV</translation>
+    </message>
+    <message>
+        <source>Add applicants and files</source>
+        <translation>Add applicants and files</translation>
+    </message>
+    <message>
+        <source>Add applicants to a vacancy</source>
+        <translation>Add applicants to a vacancy</translation>
+    </message>
+    <message>
+        <source>Add somebody to the talent pool</source>
+        <translation>Add somebody to the talent pool</translation>
+    </message>
+    <message>
+        <source>Add tags</source>
+        <translation>Add tags</translation>
+    </message>
+    <message>
+        <source>Add to the hiring team</source>
+        <translation>Add to the hiring team</translation>
     </message>
     <message>
         <source>Add {file} to {name}</source>
@@ -2519,8 +3340,44 @@
         <translation>Add {name} to {vacancy}</translation>
     </message>
     <message>
+        <source>Additional information</source>
+        <translation>Additional information</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Addresses of videos</source>
+        <translation>Addresses of videos</translation>
+    </message>
+    <message>
+        <source>Also on free job sites</source>
+        <translation>Also on free job sites</translation>
+    </message>
+    <message>
         <source>An API key from Integrations</source>
         <translation>An API key from Integrations</translation>
+    </message>
+    <message>
+        <source>An API key from Settings, API</source>
+        <translation>An API key from Settings, API</translation>
+    </message>
+    <message>
+        <source>An API key from Settings, with scopes picked by hand</source>
+        <translation>An API key from Settings, with scopes picked by hand</translation>
+    </message>
+    <message>
+        <source>An API key has the rights of whoever made it: let an administrator make one. An OAuth client has the scopes that were ticked when it was made, and needs a system role. Nothing is lost when you do this later.</source>
+        <translation>An API key has the rights of whoever made it: let an administrator make one. An OAuth client has the scopes that were ticked when it was made, and needs a system role. Nothing is lost when you do this later.</translation>
+    </message>
+    <message>
+        <source>An API key or an OAuth client from the Credential Manager</source>
+        <translation>An API key or an OAuth client from the Credential Manager</translation>
+    </message>
+    <message>
+        <source>An API key, and your company id for your own jobs</source>
+        <translation>An API key, and your company id for your own jobs</translation>
     </message>
     <message>
         <source>An account's name has 1 to {most} characters and no slash. Give it another name.</source>
@@ -2531,28 +3388,188 @@
         <translation>An address holds no name, password, question mark or number sign. Give the part before them.</translation>
     </message>
     <message>
+        <source>An applicant cannot be linked with itself.</source>
+        <translation>An applicant cannot be linked with itself.</translation>
+    </message>
+    <message>
+        <source>An application is for one job. Choose one of your vacancies, or take the job's id from the board.</source>
+        <translation>An application is for one job. Choose one of your vacancies, or take the job's id from the board.</translation>
+    </message>
+    <message>
+        <source>An earlier attempt had arrived after all, so it was not sent again.</source>
+        <translation>An earlier attempt had arrived after all, so it was not sent again.</translation>
+    </message>
+    <message>
+        <source>An interview has 50 time slots at most.</source>
+        <translation>An interview has 50 time slots at most.</translation>
+    </message>
+    <message>
+        <source>An interview needs a time slot: delete the interview instead.</source>
+        <translation>An interview needs a time slot: delete the interview instead.</translation>
+    </message>
+    <message>
         <source>Another program keeps the profile's database busy. Close it, or wait until it is done, and try again.</source>
         <translation>Another program keeps the profile's database busy. Close it, or wait until it is done, and try again.</translation>
+    </message>
+    <message>
+        <source>Another program uses port {port} of this computer. Close it, or register and name another redirect address.</source>
+        <translation>Another program uses port {port} of this computer. Close it, or register and name another redirect address.</translation>
     </message>
     <message>
         <source>Another recruiterdesk on this computer is sending now. What is queued here goes with it.</source>
         <translation>Another recruiterdesk on this computer is sending now. What is queued here goes with it.</translation>
     </message>
     <message>
+        <source>Another vacancy has this number. Choose another number.</source>
+        <translation>Another vacancy has this number. Choose another number.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Any</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>Application form</source>
+        <translation>Application form</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Applications</translation>
+    </message>
+    <message>
+        <source>Applications are sent to this address.</source>
+        <translation>Applications are sent to this address.</translation>
+    </message>
+    <message>
+        <source>Apply on behalf of somebody</source>
+        <translation>Apply on behalf of somebody</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>As it is registered with the client, on this computer. Empty: http://localhost:47813/</source>
+        <translation>As it is registered with the client, on this computer. Empty: http://localhost:47813/</translation>
+    </message>
+    <message>
+        <source>As it stands on the board: job_…</source>
+        <translation>As it stands on the board: job_…</translation>
+    </message>
+    <message>
+        <source>As many vacancies are published as the contract allows. Unpublish another one first.</source>
+        <translation>As many vacancies are published as the contract allows. Unpublish another one first.</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>Ascending</translation>
+    </message>
+    <message>
+        <source>Ask for consent</source>
+        <translation>Ask for consent</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Asked for</translation>
+    </message>
+    <message>
+        <source>Asked on {date}, and not answered yet.</source>
+        <translation>Asked on {date}, and not answered yet.</translation>
+    </message>
+    <message>
         <source>Assignment</source>
         <translation>Assignment</translation>
+    </message>
+    <message>
+        <source>Associate</source>
+        <translation>Associate</translation>
+    </message>
+    <message>
+        <source>At ICTerGezocht.nl a vacancy is published by posting it, and taken offline by deleting it. Do that instead.</source>
+        <translation>At ICTerGezocht.nl a vacancy is published by posting it, and taken offline by deleting it. Do that instead.</translation>
+    </message>
+    <message>
+        <source>At ICTerGezocht.nl, open Settings, then API, and make a key with all endpoints ticked.</source>
+        <translation>At ICTerGezocht.nl, open Settings, then API, and make a key with all endpoints ticked.</translation>
+    </message>
+    <message>
+        <source>At least three letters.</source>
+        <translation>At least three letters.</translation>
     </message>
     <message>
         <source>Attempt {attempt} begins.</source>
         <translation>Attempt {attempt} begins.</translation>
     </message>
     <message>
+        <source>Blog</source>
+        <translation>Blog</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Both</translation>
+    </message>
+    <message>
         <source>CVs and photos for Homerun stay in the outbox. Reading is not affected.</source>
         <translation>CVs and photos for Homerun stay in the outbox. Reading is not affected.</translation>
     </message>
     <message>
+        <source>CVs stay in the outbox. Reading is not affected.</source>
+        <translation>CVs stay in the outbox. Reading is not affected.</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaign</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
         <source>Cancelled together with what it was waiting for.</source>
         <translation>Cancelled together with what it was waiting for.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Change this interview</source>
+        <translation>Change this interview</translation>
+    </message>
+    <message>
+        <source>Change this job ad</source>
+        <translation>Change this job ad</translation>
+    </message>
+    <message>
+        <source>Change this position</source>
+        <translation>Change this position</translation>
+    </message>
+    <message>
+        <source>Change this rating</source>
+        <translation>Change this rating</translation>
+    </message>
+    <message>
+        <source>Change this time</source>
+        <translation>Change this time</translation>
+    </message>
+    <message>
+        <source>Change vacancies</source>
+        <translation>Change vacancies</translation>
     </message>
     <message>
         <source>Change {name}</source>
@@ -2563,24 +3580,188 @@
         <translation>Change {vacancy}</translation>
     </message>
     <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Changed since</translation>
+    </message>
+    <message>
         <source>Changes of which it is no longer known whether they were sent: {number}. They are looked for; where that proves nothing, you decide in the outbox.</source>
         <translation>Changes of which it is no longer known whether they were sent: {number}. They are looked for; where that proves nothing, you decide in the outbox.</translation>
+    </message>
+    <message>
+        <source>Choose a property first.</source>
+        <translation>Choose a property first.</translation>
+    </message>
+    <message>
+        <source>Choose a report first.</source>
+        <translation>Choose a report first.</translation>
+    </message>
+    <message>
+        <source>Choose what this table is about first.</source>
+        <translation>Choose what this table is about first.</translation>
     </message>
     <message>
         <source>City</source>
         <translation>City</translation>
     </message>
     <message>
+        <source>Clicks</source>
+        <translation>Clicks</translation>
+    </message>
+    <message>
+        <source>Clicks by day</source>
+        <translation>Clicks by day</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client ID</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client secret</translation>
+    </message>
+    <message>
+        <source>Colleague who is told the result</source>
+        <translation>Colleague who is told the result</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Company id</source>
+        <translation>Company id</translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <translation>Company name</translation>
+    </message>
+    <message>
+        <source>Company type</source>
+        <translation>Company type</translation>
+    </message>
+    <message>
+        <source>Company types</source>
+        <translation>Company types</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Contact e-mail</source>
+        <translation>Contact e-mail</translation>
+    </message>
+    <message>
+        <source>Contact function</source>
+        <translation>Contact function</translation>
+    </message>
+    <message>
+        <source>Contact name</source>
+        <translation>Contact name</translation>
+    </message>
+    <message>
+        <source>Contact phone</source>
+        <translation>Contact phone</translation>
+    </message>
+    <message>
+        <source>Contact photo address</source>
+        <translation>Contact photo address</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Cost (EUR)</source>
+        <translation>Cost (EUR)</translation>
+    </message>
+    <message>
+        <source>Cost per click (EUR)</source>
+        <translation>Cost per click (EUR)</translation>
+    </message>
+    <message>
         <source>Country</source>
         <translation>Country</translation>
+    </message>
+    <message>
+        <source>Create a candidate from a CV</source>
+        <translation>Create a candidate from a CV</translation>
+    </message>
+    <message>
+        <source>Create and change vacancies</source>
+        <translation>Create and change vacancies</translation>
+    </message>
+    <message>
+        <source>Create candidates from CVs</source>
+        <translation>Create candidates from CVs</translation>
+    </message>
+    <message>
+        <source>Create jobs, submit applications</source>
+        <translation>Create jobs, submit applications</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Created</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
     </message>
     <message>
         <source>Date of birth</source>
         <translation>Date of birth</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Days online</source>
+        <translation>Days online</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Declined</translation>
+    </message>
+    <message>
+        <source>Delete a note sent from here</source>
+        <translation>Delete a note sent from here</translation>
+    </message>
+    <message>
         <source>Delete an erased applicant</source>
         <translation>Delete an erased applicant</translation>
+    </message>
+    <message>
+        <source>Delete this file</source>
+        <translation>Delete this file</translation>
+    </message>
+    <message>
+        <source>Delete this interview</source>
+        <translation>Delete this interview</translation>
+    </message>
+    <message>
+        <source>Delete this position</source>
+        <translation>Delete this position</translation>
+    </message>
+    <message>
+        <source>Delete this rating</source>
+        <translation>Delete this rating</translation>
+    </message>
+    <message>
+        <source>Delete this time</source>
+        <translation>Delete this time</translation>
+    </message>
+    <message>
+        <source>Delete vacancies</source>
+        <translation>Delete vacancies</translation>
     </message>
     <message>
         <source>Delete {name}</source>
@@ -2591,32 +3772,212 @@
         <translation>Delete {vacancy}</translation>
     </message>
     <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Departments</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Descending</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Did not begin</source>
+        <translation>Did not begin</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>Director</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>EEO category</source>
+        <translation>EEO category</translation>
+    </message>
+    <message>
+        <source>Each as name: value, such as frameworks: Laravel, Vue.js.</source>
+        <translation>Each as name: value, such as frameworks: Laravel, Vue.js.</translation>
+    </message>
+    <message>
+        <source>Each as property=value, by the ids that the table of vacancy properties shows.</source>
+        <translation>Each as property=value, by the ids that the table of vacancy properties shows.</translation>
     </message>
     <message>
         <source>Education</source>
         <translation>Education</translation>
     </message>
     <message>
+        <source>Employment</source>
+        <translation>Employment</translation>
+    </message>
+    <message>
+        <source>Empty means: the applicant.</source>
+        <translation>Empty means: the applicant.</translation>
+    </message>
+    <message>
+        <source>Empty means: whose key this is.</source>
+        <translation>Empty means: whose key this is.</translation>
+    </message>
+    <message>
+        <source>Empty takes the value away. A date like 2026-11-22, an amount like 1000 EUR, several values with commas.</source>
+        <translation>Empty takes the value away. A date like 2026-11-22, an amount like 1000 EUR, several values with commas.</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>Entry level</source>
+        <translation>Entry level</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>Everybody who can see the applicant</source>
+        <translation>Everybody who can see the applicant</translation>
+    </message>
+    <message>
+        <source>Excerpt</source>
+        <translation>Excerpt</translation>
+    </message>
+    <message>
+        <source>Executive</source>
+        <translation>Executive</translation>
+    </message>
+    <message>
         <source>Experience</source>
         <translation>Experience</translation>
+    </message>
+    <message>
+        <source>Experience level</source>
+        <translation>Experience level</translation>
+    </message>
+    <message>
+        <source>Extra fields</source>
+        <translation>Extra fields</translation>
     </message>
     <message>
         <source>Facebook</source>
         <translation>Facebook</translation>
     </message>
     <message>
+        <source>Facet</source>
+        <translation>Facet</translation>
+    </message>
+    <message>
+        <source>Featured</source>
+        <translation>Featured</translation>
+    </message>
+    <message>
+        <source>Fewer than three letters are not searched for.</source>
+        <translation>Fewer than three letters are not searched for.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
         <source>Files not sent that could not be read: {number}. Their entries in the outbox say so: add the files again.</source>
         <translation>Files not sent that could not be read: {number}. Their entries in the outbox say so: add the files again.</translation>
+    </message>
+    <message>
+        <source>Files of a report</source>
+        <translation>Files of a report</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Filled</translation>
     </message>
     <message>
         <source>First name</source>
         <translation>First name</translation>
     </message>
     <message>
+        <source>For a client that SmartRecruiters' partner team has issued.</source>
+        <translation>For a client that SmartRecruiters' partner team has issued.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formats</translation>
+    </message>
+    <message>
+        <source>Former colleagues and users of the portal are not shown by RecruitSome's API.</source>
+        <translation>Former colleagues and users of the portal are not shown by RecruitSome's API.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Function</translation>
+    </message>
+    <message>
+        <source>Function group</source>
+        <translation>Function group</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>Functions</translation>
+    </message>
+    <message>
         <source>GitHub</source>
         <translation>GitHub</translation>
+    </message>
+    <message>
+        <source>HIRING_MANAGER, RECRUITER, INTERVIEW_TEAM, COORDINATOR, EXECUTIVE, or a role of your company.</source>
+        <translation>HIRING_MANAGER, RECRUITER, INTERVIEW_TEAM, COORDINATOR, EXECUTIVE, or a role of your company.</translation>
+    </message>
+    <message>
+        <source>Has agreed to the privacy policy</source>
+        <translation>Has agreed to the privacy policy</translation>
+    </message>
+    <message>
+        <source>Has begun well</source>
+        <translation>Has begun well</translation>
+    </message>
+    <message>
+        <source>Hire form</source>
+        <translation>Hire form</translation>
+    </message>
+    <message>
+        <source>Hired</source>
+        <translation>Hired</translation>
+    </message>
+    <message>
+        <source>Hiring processes</source>
+        <translation>Hiring processes</translation>
+    </message>
+    <message>
+        <source>Hiring team</source>
+        <translation>Hiring team</translation>
+    </message>
+    <message>
+        <source>History of the status</source>
+        <translation>History of the status</translation>
     </message>
     <message>
         <source>Homerun answered about another record than the one asked for, so nothing of it was used. Try again later.</source>
@@ -2747,12 +4108,224 @@
         <translation>Homerun's list of applicants does not end, so the new one could not be looked for.</translation>
     </message>
     <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
         <source>How many there were before is not known, so it cannot be told whether this one arrived.</source>
         <translation>How many there were before is not known, so it cannot be told whether this one arrived.</translation>
     </message>
     <message>
+        <source>How to apply</source>
+        <translation>How to apply</translation>
+    </message>
+    <message>
+        <source>ICTerGezocht.nl already shows a vacancy with the reference {reference}. Give this one another reference; if it is the same one, cancel this.</source>
+        <translation>ICTerGezocht.nl already shows a vacancy with the reference {reference}. Give this one another reference; if it is the same one, cancel this.</translation>
+    </message>
+    <message>
+        <source>ICTerGezocht.nl does not show this vacancy, or not any more.</source>
+        <translation>ICTerGezocht.nl does not show this vacancy, or not any more.</translation>
+    </message>
+    <message>
+        <source>ICTerGezocht.nl does not state whether clicks, costs and applications are limited to these days, or only which vacancies are listed.</source>
+        <translation>ICTerGezocht.nl does not state whether clicks, costs and applications are limited to these days, or only which vacancies are listed.</translation>
+    </message>
+    <message>
+        <source>ICTerGezocht.nl has no field "{field}" for vacancies. Leave it out.</source>
+        <translation>ICTerGezocht.nl has no field "{field}" for vacancies. Leave it out.</translation>
+    </message>
+    <message>
+        <source>ICTerGezocht.nl has no list of locations; each vacancy has its own, a place or a postcode.</source>
+        <translation>ICTerGezocht.nl has no list of locations; each vacancy has its own, a place or a postcode.</translation>
+    </message>
+    <message>
+        <source>ICTerGezocht.nl has no table "{table}" of this.</source>
+        <translation>ICTerGezocht.nl has no table "{table}" of this.</translation>
+    </message>
+    <message>
+        <source>ICTerGezocht.nl knows no interviews. Plan them in your calendar.</source>
+        <translation>ICTerGezocht.nl knows no interviews. Plan them in your calendar.</translation>
+    </message>
+    <message>
+        <source>ICTerGezocht.nl knows no notes, so there is none to delete there.</source>
+        <translation>ICTerGezocht.nl knows no notes, so there is none to delete there.</translation>
+    </message>
+    <message>
+        <source>ICTerGezocht.nl knows no notes. Those you write are kept on this computer.</source>
+        <translation>ICTerGezocht.nl knows no notes. Those you write are kept on this computer.</translation>
+    </message>
+    <message>
+        <source>ICTerGezocht.nl knows no notes. Yours are kept on this computer only.</source>
+        <translation>ICTerGezocht.nl knows no notes. Yours are kept on this computer only.</translation>
+    </message>
+    <message>
+        <source>ICTerGezocht.nl knows no ratings. Write a note on this computer.</source>
+        <translation>ICTerGezocht.nl knows no ratings. Write a note on this computer.</translation>
+    </message>
+    <message>
+        <source>ICTerGezocht.nl knows no stages. Yours are kept on this computer only.</source>
+        <translation>ICTerGezocht.nl knows no stages. Yours are kept on this computer only.</translation>
+    </message>
+    <message>
+        <source>ICTerGezocht.nl knows no tags. Use the extra fields of a vacancy.</source>
+        <translation>ICTerGezocht.nl knows no tags. Use the extra fields of a vacancy.</translation>
+    </message>
+    <message>
+        <source>ICTerGezocht.nl makes no reports. Its figures are in the table of insights; save that as a file.</source>
+        <translation>ICTerGezocht.nl makes no reports. Its figures are in the table of insights; save that as a file.</translation>
+    </message>
+    <message>
+        <source>ICTerGezocht.nl sends applications to a receiver that is always on, which this version does not have yet. Until then they come to the e-mail address of the vacancy's contact.</source>
+        <translation>ICTerGezocht.nl sends applications to a receiver that is always on, which this version does not have yet. Until then they come to the e-mail address of the vacancy's contact.</translation>
+    </message>
+    <message>
+        <source>ICTerGezocht.nl shows 1 vacancy with the reference {reference}.</source>
+        <translation>ICTerGezocht.nl shows 1 vacancy with the reference {reference}.</translation>
+    </message>
+    <message>
+        <source>ICTerGezocht.nl shows no figures of this vacancy, or not any more.</source>
+        <translation>ICTerGezocht.nl shows no figures of this vacancy, or not any more.</translation>
+    </message>
+    <message>
+        <source>ICTerGezocht.nl shows no vacancy with the reference {reference}, but a new one may show only later. Look on its site.</source>
+        <translation>ICTerGezocht.nl shows no vacancy with the reference {reference}, but a new one may show only later. Look on its site.</translation>
+    </message>
+    <message>
+        <source>ICTerGezocht.nl shows {count} vacancies with the reference {reference}.</source>
+        <translation>ICTerGezocht.nl shows {count} vacancies with the reference {reference}.</translation>
+    </message>
+    <message>
+        <source>ICTerGezocht.nl still shows this vacancy.</source>
+        <translation>ICTerGezocht.nl still shows this vacancy.</translation>
+    </message>
+    <message>
+        <source>ICTerGezocht.nl takes a company only with its name. Fill it in, or leave the company out.</source>
+        <translation>ICTerGezocht.nl takes a company only with its name. Fill it in, or leave the company out.</translation>
+    </message>
+    <message>
+        <source>ICTerGezocht.nl takes a contact only with a name and an e-mail address. Fill both in, or leave the contact out.</source>
+        <translation>ICTerGezocht.nl takes a contact only with a name and an e-mail address. Fill both in, or leave the contact out.</translation>
+    </message>
+    <message>
+        <source>ICTerGezocht.nl takes only whole vacancies and shows none of them again, and this one was not posted from here. Change it on its site, or post it anew from here and delete the old one.</source>
+        <translation>ICTerGezocht.nl takes only whole vacancies and shows none of them again, and this one was not posted from here. Change it on its site, or post it anew from here and delete the old one.</translation>
+    </message>
+    <message>
+        <source>ICTerGezocht.nl's API does not show who is on the team. Manage the team on its site.</source>
+        <translation>ICTerGezocht.nl's API does not show who is on the team. Manage the team on its site.</translation>
+    </message>
+    <message>
+        <source>ICTerGezocht.nl's API has no articles. Read them on its site.</source>
+        <translation>ICTerGezocht.nl's API has no articles. Read them on its site.</translation>
+    </message>
+    <message>
+        <source>ICTerGezocht.nl's API says nothing about consent. Ask the applicant for it by e-mail.</source>
+        <translation>ICTerGezocht.nl's API says nothing about consent. Ask the applicant for it by e-mail.</translation>
+    </message>
+    <message>
+        <source>ICTerGezocht.nl's API shows no applicants: it sends each one once, to a receiver that is always on, which this version does not have yet. Until then applications come to the e-mail address of the vacancy's contact.</source>
+        <translation>ICTerGezocht.nl's API shows no applicants: it sends each one once, to a receiver that is always on, which this version does not have yet. Until then applications come to the e-mail address of the vacancy's contact.</translation>
+    </message>
+    <message>
+        <source>ICTerGezocht.nl's API shows no single vacancy, and no texts. What was posted from here is kept here; the list is synced.</source>
+        <translation>ICTerGezocht.nl's API shows no single vacancy, and no texts. What was posted from here is kept here; the list is synced.</translation>
+    </message>
+    <message>
+        <source>ICTerGezocht.nl's API shows only your own vacancies. Search the board on its site.</source>
+        <translation>ICTerGezocht.nl's API shows only your own vacancies. Search the board on its site.</translation>
+    </message>
+    <message>
+        <source>ICTerGezocht.nl's API takes nothing about people: they apply on the site themselves. Add them to another account here.</source>
+        <translation>ICTerGezocht.nl's API takes nothing about people: they apply on the site themselves. Add them to another account here.</translation>
+    </message>
+    <message>
+        <source>ICTerGezocht.nl's API takes vacancies and nothing else, so there is nothing to look for.</source>
+        <translation>ICTerGezocht.nl's API takes vacancies and nothing else, so there is nothing to look for.</translation>
+    </message>
+    <message>
+        <source>ICTerGezocht.nl's API takes vacancies and nothing else. Notes and stages of its applicants are kept on this computer.</source>
+        <translation>ICTerGezocht.nl's API takes vacancies and nothing else. Notes and stages of its applicants are kept on this computer.</translation>
+    </message>
+    <message>
+        <source>ICTerGezocht.nl's figures can be asked for by days only.</source>
+        <translation>ICTerGezocht.nl's figures can be asked for by days only.</translation>
+    </message>
+    <message>
+        <source>ICTerGezocht.nl's list does not end, so what was looked for in it could not be found. Tell us.</source>
+        <translation>ICTerGezocht.nl's list does not end, so what was looked for in it could not be found. Tell us.</translation>
+    </message>
+    <message>
+        <source>Id in your own system</source>
+        <translation>Id in your own system</translation>
+    </message>
+    <message>
+        <source>If this is the main job ad, the others go offline too.</source>
+        <translation>If this is the main job ad, the others go offline too.</translation>
+    </message>
+    <message>
         <source>In Homerun, open Settings, then Integrations, and make a key with all six permissions ticked.</source>
         <translation>In Homerun, open Settings, then Integrations, and make a key with all six permissions ticked.</translation>
+    </message>
+    <message>
+        <source>In RecruitSome, open Settings, Integrations, API Keys, and make a key. Tick all scopes: neither preset has both vacancies and candidates.</source>
+        <translation>In RecruitSome, open Settings, Integrations, API Keys, and make a key. Tick all scopes: neither preset has both vacancies and candidates.</translation>
+    </message>
+    <message>
+        <source>In SmartRecruiters, an administrator makes it in the Credential Manager. It is shown there once.</source>
+        <translation>In SmartRecruiters, an administrator makes it in the Credential Manager. It is shown there once.</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>In review</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>In words, such as 3000-4000 euros a month.</source>
+        <translation>In words, such as 3000-4000 euros a month.</translation>
+    </message>
+    <message>
+        <source>In words, such as 40 hours a week.</source>
+        <translation>In words, such as 40 hours a week.</translation>
+    </message>
+    <message>
+        <source>Industries</source>
+        <translation>Industries</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Industry</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>Insights</translation>
+    </message>
+    <message>
+        <source>Internship</source>
+        <translation>Internship</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Interview</translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translation>Interviewer</translation>
+    </message>
+    <message>
+        <source>Interviewers</source>
+        <translation>Interviewers</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Interviews</translation>
+    </message>
+    <message>
+        <source>Is a template</source>
+        <translation>Is a template</translation>
     </message>
     <message>
         <source>It arrived late, before it was sent again.</source>
@@ -2787,12 +4360,224 @@
         <translation>It was already gone at the provider.</translation>
     </message>
     <message>
+        <source>Its short name, such as engineering.</source>
+        <translation>Its short name, such as engineering.</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Job</translation>
+    </message>
+    <message>
+        <source>Job ads</source>
+        <translation>Job ads</translation>
+    </message>
+    <message>
+        <source>Job board</source>
+        <translation>Job board</translation>
+    </message>
+    <message>
+        <source>Job description</source>
+        <translation>Job description</translation>
+    </message>
+    <message>
+        <source>Job id</source>
+        <translation>Job id</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Job title</translation>
+    </message>
+    <message>
+        <source>JobSphere answered about another job than the one asked for, so nothing of it was used. Try again later.</source>
+        <translation>JobSphere answered about another job than the one asked for, so nothing of it was used. Try again later.</translation>
+    </message>
+    <message>
+        <source>JobSphere does not say whether a salary is per year or per month.</source>
+        <translation>JobSphere does not say whether a salary is per year or per month.</translation>
+    </message>
+    <message>
+        <source>JobSphere does not show applications again. This one stays here as it was sent, with stages and notes of your own.</source>
+        <translation>JobSphere does not show applications again. This one stays here as it was sent, with stages and notes of your own.</translation>
+    </message>
+    <message>
+        <source>JobSphere finds too many jobs for this title to look through. Look on the board yourself, then choose.</source>
+        <translation>JobSphere finds too many jobs for this title to look through. Look on the board yourself, then choose.</translation>
+    </message>
+    <message>
+        <source>JobSphere has no articles.</source>
+        <translation>JobSphere has no articles.</translation>
+    </message>
+    <message>
+        <source>JobSphere has no such table.</source>
+        <translation>JobSphere has no such table.</translation>
+    </message>
+    <message>
+        <source>JobSphere shows every company's jobs, and which company is yours is not known here, so none are listed as your vacancies. Give the key again with your company id beside it, or set company_id of this account and check it.</source>
+        <translation>JobSphere shows every company's jobs, and which company is yours is not known here, so none are listed as your vacancies. Give the key again with your company id beside it, or set company_id of this account and check it.</translation>
+    </message>
+    <message>
+        <source>JobSphere takes no files, only a link to a CV. Give a link that begins with https when you submit the application; this program never puts a CV on the internet.</source>
+        <translation>JobSphere takes no files, only a link to a CV. Give a link that begins with https when you submit the application; this program never puts a CV on the internet.</translation>
+    </message>
+    <message>
+        <source>JobSphere takes no photos.</source>
+        <translation>JobSphere takes no photos.</translation>
+    </message>
+    <message>
+        <source>JobSphere took the job without telling its id. It stands among your vacancies once the board shows it.</source>
+        <translation>JobSphere took the job without telling its id. It stands among your vacancies once the board shows it.</translation>
+    </message>
+    <message>
+        <source>JobSphere wants your verified company id with a new job, and it is not known here. Give the key again with your company id beside it, or set company_id of this account and check it.</source>
+        <translation>JobSphere wants your verified company id with a new job, and it is not known here. Give the key again with your company id beside it, or set company_id of this account and check it.</translation>
+    </message>
+    <message>
+        <source>JobSphere's API cannot change a job. Change it in JobSphere itself.</source>
+        <translation>JobSphere's API cannot change a job. Change it in JobSphere itself.</translation>
+    </message>
+    <message>
+        <source>JobSphere's API cannot change or withdraw an application. Ask the employer, or change it in JobSphere itself.</source>
+        <translation>JobSphere's API cannot change or withdraw an application. Ask the employer, or change it in JobSphere itself.</translation>
+    </message>
+    <message>
+        <source>JobSphere's API cannot do this. Do it in JobSphere itself.</source>
+        <translation>JobSphere's API cannot do this. Do it in JobSphere itself.</translation>
+    </message>
+    <message>
+        <source>JobSphere's API cannot withdraw a job. Take it off the board in JobSphere itself.</source>
+        <translation>JobSphere's API cannot withdraw a job. Take it off the board in JobSphere itself.</translation>
+    </message>
+    <message>
+        <source>JobSphere's API does not count clicks. Look at them in JobSphere itself.</source>
+        <translation>JobSphere's API does not count clicks. Look at them in JobSphere itself.</translation>
+    </message>
+    <message>
+        <source>JobSphere's API does not show who is on the team. Manage the team in JobSphere itself.</source>
+        <translation>JobSphere's API does not show who is on the team. Manage the team in JobSphere itself.</translation>
+    </message>
+    <message>
+        <source>JobSphere's API gives no files. Open the CV by its link, in your browser.</source>
+        <translation>JobSphere's API gives no files. Open the CV by its link, in your browser.</translation>
+    </message>
+    <message>
+        <source>JobSphere's API gives no list of categories or places. Type a category as its address on the web site writes it.</source>
+        <translation>JobSphere's API gives no list of categories or places. Type a category as its address on the web site writes it.</translation>
+    </message>
+    <message>
+        <source>JobSphere's API has no figures about jobs. Look at them in JobSphere itself.</source>
+        <translation>JobSphere's API has no figures about jobs. Look at them in JobSphere itself.</translation>
+    </message>
+    <message>
+        <source>JobSphere's API has no list of locations; each job shows its own.</source>
+        <translation>JobSphere's API has no list of locations; each job shows its own.</translation>
+    </message>
+    <message>
+        <source>JobSphere's API has no notes, so they are kept on this computer only. Nobody at JobSphere sees them.</source>
+        <translation>JobSphere's API has no notes, so they are kept on this computer only. Nobody at JobSphere sees them.</translation>
+    </message>
+    <message>
+        <source>JobSphere's API has no notes. One that is kept here can be removed here.</source>
+        <translation>JobSphere's API has no notes. One that is kept here can be removed here.</translation>
+    </message>
+    <message>
+        <source>JobSphere's API has no notes. You see those that you write here.</source>
+        <translation>JobSphere's API has no notes. You see those that you write here.</translation>
+    </message>
+    <message>
+        <source>JobSphere's API has no ratings.</source>
+        <translation>JobSphere's API has no ratings.</translation>
+    </message>
+    <message>
+        <source>JobSphere's API has no reports. The overviews here count what is on this computer.</source>
+        <translation>JobSphere's API has no reports. The overviews here count what is on this computer.</translation>
+    </message>
+    <message>
+        <source>JobSphere's API has no stages, so they are kept on this computer only. Nobody at JobSphere sees them.</source>
+        <translation>JobSphere's API has no stages, so they are kept on this computer only. Nobody at JobSphere sees them.</translation>
+    </message>
+    <message>
+        <source>JobSphere's API has tags on jobs only, not on people. Give them when you create a job.</source>
+        <translation>JobSphere's API has tags on jobs only, not on people. Give them when you create a job.</translation>
+    </message>
+    <message>
+        <source>JobSphere's API keeps no consent. Ask the applicant yourself, and write down here that you did.</source>
+        <translation>JobSphere's API keeps no consent. Ask the applicant yourself, and write down here that you did.</translation>
+    </message>
+    <message>
+        <source>JobSphere's API knows no drafts: it only creates jobs. Publish and hide them in JobSphere itself.</source>
+        <translation>JobSphere's API knows no drafts: it only creates jobs. Publish and hide them in JobSphere itself.</translation>
+    </message>
+    <message>
+        <source>JobSphere's API knows no interviews. Plan them in your calendar.</source>
+        <translation>JobSphere's API knows no interviews. Plan them in your calendar.</translation>
+    </message>
+    <message>
+        <source>JobSphere's API never sends or shows applications. Have them mailed to you by JobSphere, and add them here.</source>
+        <translation>JobSphere's API never sends or shows applications. Have them mailed to you by JobSphere, and add them here.</translation>
+    </message>
+    <message>
+        <source>JobSphere's API shows no applications, so nobody can look up from here whether this arrived. Look in JobSphere itself, then choose.</source>
+        <translation>JobSphere's API shows no applications, so nobody can look up from here whether this arrived. Look in JobSphere itself, then choose.</translation>
+    </message>
+    <message>
+        <source>JobSphere's API shows no files. The link to the CV stands with the application.</source>
+        <translation>JobSphere's API shows no files. The link to the CV stands with the application.</translation>
+    </message>
+    <message>
+        <source>JobSphere's API takes applications and shows none. Those that you submit from here stay in this list; look at others in JobSphere itself.</source>
+        <translation>JobSphere's API takes applications and shows none. Those that you submit from here stay in this list; look at others in JobSphere itself.</translation>
+    </message>
+    <message>
+        <source>JobSphere's board cannot be filtered by {names}. It can by: {known}.</source>
+        <translation>JobSphere's board cannot be filtered by {names}. It can by: {known}.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer only: JobSphere takes no name.</source>
+        <translation>Kept on this computer only: JobSphere takes no name.</translation>
+    </message>
+    <message>
         <source>Kept on this computer.</source>
         <translation>Kept on this computer.</translation>
     </message>
     <message>
+        <source>Kept only on this computer</source>
+        <translation>Kept only on this computer</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Kind of interview</source>
+        <translation>Kind of interview</translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <translation>Kind of source</translation>
+    </message>
+    <message>
+        <source>Kinds of interviews</source>
+        <translation>Kinds of interviews</translation>
+    </message>
+    <message>
+        <source>Kinds of sources</source>
+        <translation>Kinds of sources</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
         <source>Last name</source>
         <translation>Last name</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitude</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
     </message>
     <message>
         <source>Left out: a {kind} is not a CV</source>
@@ -2807,12 +4592,92 @@
         <translation>Left out: its name does not say that it is a CV</translation>
     </message>
     <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Lines of the facets, several parted by commas.</source>
+        <translation>Lines of the facets, several parted by commas.</translation>
+    </message>
+    <message>
+        <source>Link to the CV</source>
+        <translation>Link to the CV</translation>
+    </message>
+    <message>
         <source>LinkedIn</source>
         <translation>LinkedIn</translation>
     </message>
     <message>
+        <source>Location</source>
+        <translation>Location</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Locations</translation>
+    </message>
+    <message>
+        <source>Logo address</source>
+        <translation>Logo address</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitude</translation>
+    </message>
+    <message>
         <source>Looked for at the provider before sending.</source>
         <translation>Looked for at the provider before sending.</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Made in the Credential Manager, with the scopes that are ticked there and a system role.</source>
+        <translation>Made in the Credential Manager, with the scopes that are ticked there and a system role.</translation>
+    </message>
+    <message>
+        <source>Main job ad</source>
+        <translation>Main job ad</translation>
+    </message>
+    <message>
+        <source>Make a new key at ICTerGezocht.nl under Settings, API, with all endpoints ticked, and paste it here. Nothing is lost when you do this later.</source>
+        <translation>Make a new key at ICTerGezocht.nl under Settings, API, with all endpoints ticked, and paste it here. Nothing is lost when you do this later.</translation>
+    </message>
+    <message>
+        <source>Make a new key under Settings, Integrations, API Keys with all seven scopes ticked by hand, and paste it here. RecruitSome's presets never have both vacancies and candidates. Nothing is lost when you do this later.</source>
+        <translation>Make a new key under Settings, Integrations, API Keys with all seven scopes ticked by hand, and paste it here. RecruitSome's presets never have both vacancies and candidates. Nothing is lost when you do this later.</translation>
+    </message>
+    <message>
+        <source>Make a report anew</source>
+        <translation>Make a report anew</translation>
+    </message>
+    <message>
+        <source>Make one in your JobSphere dashboard: Read/Write to create jobs and submit applications, else Read Only.</source>
+        <translation>Make one in your JobSphere dashboard: Read/Write to create jobs and submit applications, else Read Only.</translation>
+    </message>
+    <message>
+        <source>Markdown: # for a heading, ** around what is bold, - before each point of a list.</source>
+        <translation>Markdown: # for a heading, ** around what is bold, - before each point of a list.</translation>
+    </message>
+    <message>
+        <source>Mentioned</source>
+        <translation>Mentioned</translation>
+    </message>
+    <message>
+        <source>Message to the hiring manager</source>
+        <translation>Message to the hiring manager</translation>
+    </message>
+    <message>
+        <source>Mid-senior level</source>
+        <translation>Mid-senior level</translation>
+    </message>
+    <message>
+        <source>Minutes to read</source>
+        <translation>Minutes to read</translation>
+    </message>
+    <message>
+        <source>Move and change applicants, set tags</source>
+        <translation>Move and change applicants, set tags</translation>
     </message>
     <message>
         <source>Move applicants, add new ones</source>
@@ -2823,20 +4688,124 @@
         <translation>Move {name} to {stage}</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name in addresses</source>
+        <translation>Name in addresses</translation>
+    </message>
+    <message>
+        <source>Name in answers</source>
+        <translation>Name in answers</translation>
+    </message>
+    <message>
         <source>Name one person: a REF, or --email ADDRESS.</source>
         <translation>Name one person: a REF, or --email ADDRESS.</translation>
+    </message>
+    <message>
+        <source>Name or e-mail</source>
+        <translation>Name or e-mail</translation>
+    </message>
+    <message>
+        <source>Name the job by its id, as it stands on the board.</source>
+        <translation>Name the job by its id, as it stands on the board.</translation>
+    </message>
+    <message>
+        <source>Name what this is done to.</source>
+        <translation>Name what this is done to.</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Needed</translation>
+    </message>
+    <message>
+        <source>Needed in the United States, such as CA.</source>
+        <translation>Needed in the United States, such as CA.</translation>
+    </message>
+    <message>
+        <source>Needed where anything else of the company is filled in.</source>
+        <translation>Needed where anything else of the company is filled in.</translation>
+    </message>
+    <message>
+        <source>Needed where anything else of the contact is filled in.</source>
+        <translation>Needed where anything else of the contact is filled in.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Newest figures of a report</source>
+        <translation>Newest figures of a report</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>News</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>No answer yet</translation>
+    </message>
+    <message>
+        <source>No company id was given.</source>
+        <translation>No company id was given.</translation>
+    </message>
+    <message>
+        <source>No document says how RecruitSome takes a CV with an application; it is sent as we think it may be. This cannot be taken back from here.</source>
+        <translation>No document says how RecruitSome takes a CV with an application; it is sent as we think it may be. This cannot be taken back from here.</translation>
+    </message>
+    <message>
+        <source>No document says where RecruitSome shows one candidate, so only what the list tells is known. If RecruitSome told you the path, put it into the account's setting "candidate_path".</source>
+        <translation>No document says where RecruitSome shows one candidate, so only what the list tells is known. If RecruitSome told you the path, put it into the account's setting "candidate_path".</translation>
+    </message>
+    <message>
+        <source>No document says where RecruitSome shows one candidate; the path is the one in the setting "candidate_path".</source>
+        <translation>No document says where RecruitSome shows one candidate; the path is the one in the setting "candidate_path".</translation>
+    </message>
+    <message>
+        <source>No longer used</source>
+        <translation>No longer used</translation>
+    </message>
+    <message>
+        <source>No way to sign in was chosen.</source>
+        <translation>No way to sign in was chosen.</translation>
     </message>
     <message>
         <source>No word came back whether this arrived.</source>
         <translation>No word came back whether this arrived.</translation>
     </message>
     <message>
+        <source>Nobody listens for the sign-in.</source>
+        <translation>Nobody listens for the sign-in.</translation>
+    </message>
+    <message>
         <source>Nobody on this computer has that e-mail address.</source>
         <translation>Nobody on this computer has that e-mail address.</translation>
     </message>
     <message>
+        <source>Nobody signed in within {minutes} minutes. Begin again when you like.</source>
+        <translation>Nobody signed in within {minutes} minutes. Begin again when you like.</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Not applicable</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Note on the vacancy</source>
+        <translation>Note on the vacancy</translation>
+    </message>
+    <message>
         <source>Note on {name}</source>
         <translation>Note on {name}</translation>
+    </message>
+    <message>
+        <source>Nothing can be read with this key. Make a new key at ICTerGezocht.nl under Settings, API, with at least "{scope}" ticked, and paste it here.</source>
+        <translation>Nothing can be read with this key. Make a new key at ICTerGezocht.nl under Settings, API, with at least "{scope}" ticked, and paste it here.</translation>
     </message>
     <message>
         <source>Nothing can be written in {folder}. Make room or give yourself access to it, and try again.</source>
@@ -2847,20 +4816,152 @@
         <translation>Nothing is changed. Name at least one field.</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Numbers of tags, several parted by commas.</source>
+        <translation>Numbers of tags, several parted by commas.</translation>
+    </message>
+    <message>
+        <source>OAuth client</source>
+        <translation>OAuth client</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Offer</translation>
+    </message>
+    <message>
+        <source>Offer approval form</source>
+        <translation>Offer approval form</translation>
+    </message>
+    <message>
+        <source>Offer form</source>
+        <translation>Offer form</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Offered</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Offers</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>On hold</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>On site</translation>
+    </message>
+    <message>
+        <source>On the board as "{company}"</source>
+        <translation>On the board as "{company}"</translation>
+    </message>
+    <message>
+        <source>On the career site</source>
+        <translation>On the career site</translation>
+    </message>
+    <message>
+        <source>One article</source>
+        <translation>One article</translation>
+    </message>
+    <message>
+        <source>One job of the board</source>
+        <translation>One job of the board</translation>
+    </message>
+    <message>
+        <source>One line each: job title; company; from; to. Dates like 2019, 2019-09 or 2019-09-01.</source>
+        <translation>One line each: job title; company; from; to. Dates like 2019, 2019-09 or 2019-09-01.</translation>
+    </message>
+    <message>
+        <source>One line each: question/field=answer, by the ids of the application form.</source>
+        <translation>One line each: question/field=answer, by the ids of the application form.</translation>
+    </message>
+    <message>
+        <source>One line each: school; degree; field of study; from; to. Dates like 2019, 2019-09 or 2019-09-01.</source>
+        <translation>One line each: school; degree; field of study; from; to. Dates like 2019, 2019-09 or 2019-09-01.</translation>
+    </message>
+    <message>
+        <source>One location</source>
+        <translation>One location</translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation>Only</translation>
+    </message>
+    <message>
         <source>Only a note that is kept on this computer alone can be removed here.</source>
         <translation>Only a note that is kept on this computer alone can be removed here.</translation>
+    </message>
+    <message>
+        <source>Only administrators may read notes at SmartRecruiters, so this shows nothing either way.</source>
+        <translation>Only administrators may read notes at SmartRecruiters, so this shows nothing either way.</translation>
+    </message>
+    <message>
+        <source>Only for a job that is none of your vacancies: its id stands on the board.</source>
+        <translation>Only for a job that is none of your vacancies: its id stands on the board.</translation>
+    </message>
+    <message>
+        <source>Only if you post for customers: ICTerGezocht.nl gives it on request. Otherwise leave it empty.</source>
+        <translation>Only if you post for customers: ICTerGezocht.nl gives it on request. Otherwise leave it empty.</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>Only me</translation>
+    </message>
+    <message>
+        <source>Only those that stand now</source>
+        <translation>Only those that stand now</translation>
     </message>
     <message>
         <source>Only web pages (https), e-mail addresses and phone numbers are opened from here; this link is none of these.</source>
         <translation>Only web pages (https), e-mail addresses and phone numbers are opened from here; this link is none of these.</translation>
     </message>
     <message>
+        <source>Open from</source>
+        <translation>Open from</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>Organizer</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Ours</translation>
+    </message>
+    <message>
+        <source>Own number of the position</source>
+        <translation>Own number of the position</translation>
+    </message>
+    <message>
+        <source>PDF, DOC or DOCX up to 10 MB is safe; RecruitSome may refuse other files.</source>
+        <translation>PDF, DOC or DOCX up to 10 MB is safe; RecruitSome may refuse other files.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Part</translation>
+    </message>
+    <message>
         <source>Part of the list of people you erased could not be read. Whoever is still at a provider may appear again: look, and erase them there.</source>
         <translation>Part of the list of people you erased could not be read. Whoever is still at a provider may appear again: look, and erase them there.</translation>
     </message>
     <message>
+        <source>Partner key</source>
+        <translation>Partner key</translation>
+    </message>
+    <message>
         <source>Paused by you. What is queued waits here.</source>
         <translation>Paused by you. What is queued waits here.</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Pay</translation>
+    </message>
+    <message>
+        <source>Perhaps</source>
+        <translation>Perhaps</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -2871,24 +4972,400 @@
         <translation>Photo address</translation>
     </message>
     <message>
+        <source>Pick who is to see this note.</source>
+        <translation>Pick who is to see this note.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Place of work</source>
+        <translation>Place of work</translation>
+    </message>
+    <message>
+        <source>Plan an interview</source>
+        <translation>Plan an interview</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Positions</translation>
+    </message>
+    <message>
+        <source>Possible answers</source>
+        <translation>Possible answers</translation>
+    </message>
+    <message>
+        <source>Post vacancies</source>
+        <translation>Post vacancies</translation>
+    </message>
+    <message>
+        <source>Post vacancies, see clicks and costs</source>
+        <translation>Post vacancies, see clicks and costs</translation>
+    </message>
+    <message>
         <source>Post {vacancy}</source>
         <translation>Post {vacancy}</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postal code</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Posted</translation>
+    </message>
+    <message>
+        <source>Postings on the career site</source>
+        <translation>Postings on the career site</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profile</translation>
     </message>
     <message>
         <source>Pronouns</source>
         <translation>Pronouns</translation>
     </message>
     <message>
+        <source>Properties</source>
+        <translation>Properties</translation>
+    </message>
+    <message>
+        <source>Properties of applicants</source>
+        <translation>Properties of applicants</translation>
+    </message>
+    <message>
+        <source>Properties of offers</source>
+        <translation>Properties of offers</translation>
+    </message>
+    <message>
+        <source>Properties of vacancies</source>
+        <translation>Properties of vacancies</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Property</translation>
+    </message>
+    <message>
+        <source>Publish the vacancy</source>
+        <translation>Publish the vacancy</translation>
+    </message>
+    <message>
+        <source>Publish this job ad</source>
+        <translation>Publish this job ad</translation>
+    </message>
+    <message>
+        <source>Publish vacancies</source>
+        <translation>Publish vacancies</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>Published since</source>
+        <translation>Published since</translation>
+    </message>
+    <message>
+        <source>Published vacancies, candidates, new applicants, CVs, team</source>
+        <translation>Published vacancies, candidates, new applicants, CVs, team</translation>
+    </message>
+    <message>
+        <source>Qualifications</source>
+        <translation>Qualifications</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Rating</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Ratings</translation>
+    </message>
+    <message>
         <source>Read applicants, CVs and answers</source>
         <translation>Read applicants, CVs and answers</translation>
+    </message>
+    <message>
+        <source>Read articles</source>
+        <translation>Read articles</translation>
+    </message>
+    <message>
+        <source>Read candidates</source>
+        <translation>Read candidates</translation>
     </message>
     <message>
         <source>Read colleagues' notes</source>
         <translation>Read colleagues' notes</translation>
     </message>
     <message>
+        <source>Read interviews</source>
+        <translation>Read interviews</translation>
+    </message>
+    <message>
+        <source>Read locations</source>
+        <translation>Read locations</translation>
+    </message>
+    <message>
+        <source>Read offers</source>
+        <translation>Read offers</translation>
+    </message>
+    <message>
+        <source>Read published vacancies</source>
+        <translation>Read published vacancies</translation>
+    </message>
+    <message>
+        <source>Read ratings</source>
+        <translation>Read ratings</translation>
+    </message>
+    <message>
+        <source>Read reports</source>
+        <translation>Read reports</translation>
+    </message>
+    <message>
+        <source>Read steps, reasons and sources</source>
+        <translation>Read steps, reasons and sources</translation>
+    </message>
+    <message>
+        <source>Read the job board</source>
+        <translation>Read the job board</translation>
+    </message>
+    <message>
+        <source>Read the team</source>
+        <translation>Read the team</translation>
+    </message>
+    <message>
         <source>Read vacancies</source>
         <translation>Read vacancies</translation>
+    </message>
+    <message>
+        <source>Read who the users are</source>
+        <translation>Read who the users are</translation>
+    </message>
+    <message>
+        <source>Ready to begin</source>
+        <translation>Ready to begin</translation>
+    </message>
+    <message>
+        <source>Reasons for rejecting</source>
+        <translation>Reasons for rejecting</translation>
+    </message>
+    <message>
+        <source>Reasons for withdrawing</source>
+        <translation>Reasons for withdrawing</translation>
+    </message>
+    <message>
+        <source>RecruitSome answered about another record than the one asked for, so nothing of it was used. Try again later.</source>
+        <translation>RecruitSome answered about another record than the one asked for, so nothing of it was used. Try again later.</translation>
+    </message>
+    <message>
+        <source>RecruitSome does not list this, or not any more.</source>
+        <translation>RecruitSome does not list this, or not any more.</translation>
+    </message>
+    <message>
+        <source>RecruitSome has no table "{table}".</source>
+        <translation>RecruitSome has no table "{table}".</translation>
+    </message>
+    <message>
+        <source>RecruitSome is not a job board: there are only your own vacancies to see.</source>
+        <translation>RecruitSome is not a job board: there are only your own vacancies to see.</translation>
+    </message>
+    <message>
+        <source>RecruitSome lists candidates only by colleague, and this key has no "team:read" to know who they are. Make a new key that has it, or put your user ids into the account's setting "user_ids".</source>
+        <translation>RecruitSome lists candidates only by colleague, and this key has no "team:read" to know who they are. Make a new key that has it, or put your user ids into the account's setting "user_ids".</translation>
+    </message>
+    <message>
+        <source>RecruitSome needs a colleague who is told what became of the CV. Choose one of the team.</source>
+        <translation>RecruitSome needs a colleague who is told what became of the CV. Choose one of the team.</translation>
+    </message>
+    <message>
+        <source>RecruitSome reads the CV by itself and tells the colleague when it is done. This cannot be taken back from here. A person who is there already is not doubled: the CV becomes a review.</source>
+        <translation>RecruitSome reads the CV by itself and tells the colleague when it is done. This cannot be taken back from here. A person who is there already is not doubled: the CV becomes a review.</translation>
+    </message>
+    <message>
+        <source>RecruitSome shows only inside itself what became of a CV, so whether this one arrived cannot be seen from here. Ask the colleague who is told the result, then decide.</source>
+        <translation>RecruitSome shows only inside itself what became of a CV, so whether this one arrived cannot be seen from here. Ask the colleague who is told the result, then decide.</translation>
+    </message>
+    <message>
+        <source>RecruitSome takes a CV only to make a candidate of it, not for somebody who is there. Whether the key may do that shows at the first CV.</source>
+        <translation>RecruitSome takes a CV only to make a candidate of it, not for somebody who is there. Whether the key may do that shows at the first CV.</translation>
+    </message>
+    <message>
+        <source>RecruitSome takes an applicant only for a vacancy. Choose the vacancy first.</source>
+        <translation>RecruitSome takes an applicant only for a vacancy. Choose the vacancy first.</translation>
+    </message>
+    <message>
+        <source>RecruitSome takes none of its own team's ids for a user's, so no candidate can be listed. Ask RecruitSome for your user ids and put them into the account's setting "user_ids".</source>
+        <translation>RecruitSome takes none of its own team's ids for a user's, so no candidate can be listed. Ask RecruitSome for your user ids and put them into the account's setting "user_ids".</translation>
+    </message>
+    <message>
+        <source>RecruitSome took the CV and reads it now, under the number {number}. The result appears inside RecruitSome only, no candidate's number comes back: look there for what became of it.</source>
+        <translation>RecruitSome took the CV and reads it now, under the number {number}. The result appears inside RecruitSome only, no candidate's number comes back: look there for what became of it.</translation>
+    </message>
+    <message>
+        <source>RecruitSome took the CV and reads it now. The result appears inside RecruitSome only, no candidate's number comes back: look there for what became of it.</source>
+        <translation>RecruitSome took the CV and reads it now. The result appears inside RecruitSome only, no candidate's number comes back: look there for what became of it.</translation>
+    </message>
+    <message>
+        <source>RecruitSome took the application and tells no number for it. The person appears here as a candidate when RecruitSome lists one; this line stays as it was made here.</source>
+        <translation>RecruitSome took the application and tells no number for it. The person appears here as a candidate when RecruitSome lists one; this line stays as it was made here.</translation>
+    </message>
+    <message>
+        <source>RecruitSome's API counts views of a vacancy, not clicks. The search in published vacancies shows views.</source>
+        <translation>RecruitSome's API counts views of a vacancy, not clicks. The search in published vacancies shows views.</translation>
+    </message>
+    <message>
+        <source>RecruitSome's API does not change or delete candidates. Do that in RecruitSome.</source>
+        <translation>RecruitSome's API does not change or delete candidates. Do that in RecruitSome.</translation>
+    </message>
+    <message>
+        <source>RecruitSome's API does not give out CVs or other files. Open the candidate in RecruitSome to see them.</source>
+        <translation>RecruitSome's API does not give out CVs or other files. Open the candidate in RecruitSome to see them.</translation>
+    </message>
+    <message>
+        <source>RecruitSome's API does not tell about consent. Look at it in RecruitSome.</source>
+        <translation>RecruitSome's API does not tell about consent. Look at it in RecruitSome.</translation>
+    </message>
+    <message>
+        <source>RecruitSome's API has no figures of its own. The overviews here count what is on this computer.</source>
+        <translation>RecruitSome's API has no figures of its own. The overviews here count what is on this computer.</translation>
+    </message>
+    <message>
+        <source>RecruitSome's API has no reports. The overviews here count what is on this computer.</source>
+        <translation>RecruitSome's API has no reports. The overviews here count what is on this computer.</translation>
+    </message>
+    <message>
+        <source>RecruitSome's API knows no interviews. Plan them in RecruitSome.</source>
+        <translation>RecruitSome's API knows no interviews. Plan them in RecruitSome.</translation>
+    </message>
+    <message>
+        <source>RecruitSome's API knows no notes. Notes on this computer can be deleted here.</source>
+        <translation>RecruitSome's API knows no notes. Notes on this computer can be deleted here.</translation>
+    </message>
+    <message>
+        <source>RecruitSome's API knows no ratings. Rate in RecruitSome.</source>
+        <translation>RecruitSome's API knows no ratings. Rate in RecruitSome.</translation>
+    </message>
+    <message>
+        <source>RecruitSome's API only reads published vacancies. Create, change and publish them in RecruitSome.</source>
+        <translation>RecruitSome's API only reads published vacancies. Create, change and publish them in RecruitSome.</translation>
+    </message>
+    <message>
+        <source>RecruitSome's API sends nothing by itself. New candidates come in with each sync.</source>
+        <translation>RecruitSome's API sends nothing by itself. New candidates come in with each sync.</translation>
+    </message>
+    <message>
+        <source>RecruitSome's API shows no applications, so whether this one arrived cannot be seen from here. Look in RecruitSome, then decide.</source>
+        <translation>RecruitSome's API shows no applications, so whether this one arrived cannot be seen from here. Look in RecruitSome, then decide.</translation>
+    </message>
+    <message>
+        <source>RecruitSome's API shows no notes. Notes that you write here stay on this computer.</source>
+        <translation>RecruitSome's API shows no notes. Notes that you write here stay on this computer.</translation>
+    </message>
+    <message>
+        <source>RecruitSome's API shows no tags of candidates. Look at them in RecruitSome.</source>
+        <translation>RecruitSome's API shows no tags of candidates. Look at them in RecruitSome.</translation>
+    </message>
+    <message>
+        <source>RecruitSome's API takes new applicants and CVs, and nothing else. What you wrote is kept here; do it in RecruitSome.</source>
+        <translation>RecruitSome's API takes new applicants and CVs, and nothing else. What you wrote is kept here; do it in RecruitSome.</translation>
+    </message>
+    <message>
+        <source>RecruitSome's API takes no photos. Add one in RecruitSome.</source>
+        <translation>RecruitSome's API takes no photos. Add one in RecruitSome.</translation>
+    </message>
+    <message>
+        <source>RecruitSome's list was empty although it counts some, so nothing is known of this. Try again later.</source>
+        <translation>RecruitSome's list was empty although it counts some, so nothing is known of this. Try again later.</translation>
+    </message>
+    <message>
+        <source>Redirect address</source>
+        <translation>Redirect address</translation>
+    </message>
+    <message>
+        <source>Reference number</source>
+        <translation>Reference number</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Region code</source>
+        <translation>Region code</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <translation>Remote</translation>
+    </message>
+    <message>
+        <source>Remove all tags</source>
+        <translation>Remove all tags</translation>
+    </message>
+    <message>
+        <source>Remove from the hiring team</source>
+        <translation>Remove from the hiring team</translation>
+    </message>
+    <message>
+        <source>Remove this tag</source>
+        <translation>Remove this tag</translation>
+    </message>
+    <message>
+        <source>Replace all tags</source>
+        <translation>Replace all tags</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <translation>Replacement</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Requirements</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Roles of users</source>
+        <translation>Roles of users</translation>
+    </message>
+    <message>
+        <source>Salary</source>
+        <translation>Salary</translation>
+    </message>
+    <message>
+        <source>Salary from</source>
+        <translation>Salary from</translation>
+    </message>
+    <message>
+        <source>Salary to</source>
+        <translation>Salary to</translation>
     </message>
     <message>
         <source>Saved from a damaged database.</source>
@@ -2899,12 +5376,72 @@
         <translation>Saved from a damaged database. It is not known whether this was sent meanwhile; the provider is asked.</translation>
     </message>
     <message>
+        <source>Screening answers</source>
+        <translation>Screening answers</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Search in published vacancies</source>
+        <translation>Search in published vacancies</translation>
+    </message>
+    <message>
+        <source>See clicks by day</source>
+        <translation>See clicks by day</translation>
+    </message>
+    <message>
+        <source>See the company types</source>
+        <translation>See the company types</translation>
+    </message>
+    <message>
+        <source>See the user functions</source>
+        <translation>See the user functions</translation>
+    </message>
+    <message>
+        <source>See vacancies and their figures</source>
+        <translation>See vacancies and their figures</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Selected</translation>
+    </message>
+    <message>
         <source>Sending can only be paused. An empty value goes on with it.</source>
         <translation>Sending can only be paused. An empty value goes on with it.</translation>
     </message>
     <message>
+        <source>Set a property</source>
+        <translation>Set a property</translation>
+    </message>
+    <message>
+        <source>Set the onboarding status</source>
+        <translation>Set the onboarding status</translation>
+    </message>
+    <message>
+        <source>Set the source</source>
+        <translation>Set the source</translation>
+    </message>
+    <message>
+        <source>Set the status of the vacancy</source>
+        <translation>Set the status of the vacancy</translation>
+    </message>
+    <message>
+        <source>Set the status, with date and reason</source>
+        <translation>Set the status, with date and reason</translation>
+    </message>
+    <message>
+        <source>Set who comes</source>
+        <translation>Set who comes</translation>
+    </message>
+    <message>
         <source>Several pending changes begin with {id}. Write more of the id.</source>
         <translation>Several pending changes begin with {id}. Write more of the id.</translation>
+    </message>
+    <message>
+        <source>Shown in</source>
+        <translation>Shown in</translation>
     </message>
     <message>
         <source>Shows at the first CV. If it is missing, the CV waits.</source>
@@ -2915,40 +5452,448 @@
         <translation>Shows at the first applicant, there is none to try it on yet.</translation>
     </message>
     <message>
+        <source>Shows at the first change. If it is missing, the change waits.</source>
+        <translation>Shows at the first change. If it is missing, the change waits.</translation>
+    </message>
+    <message>
+        <source>Shows at the first deletion. If it is missing, the deletion waits.</source>
+        <translation>Shows at the first deletion. If it is missing, the deletion waits.</translation>
+    </message>
+    <message>
+        <source>Shows at the first job or application. If it is missing, they wait.</source>
+        <translation>Shows at the first job or application. If it is missing, they wait.</translation>
+    </message>
+    <message>
         <source>Shows at the first move. If it is missing, the move waits.</source>
         <translation>Shows at the first move. If it is missing, the move waits.</translation>
+    </message>
+    <message>
+        <source>Shows at the first new applicant. If it is missing, the applicant waits.</source>
+        <translation>Shows at the first new applicant. If it is missing, the applicant waits.</translation>
     </message>
     <message>
         <source>Shows at the first note. If it is missing, the note waits.</source>
         <translation>Shows at the first note. If it is missing, the note waits.</translation>
     </message>
     <message>
+        <source>Shows at the first use. If it is missing, what was done waits.</source>
+        <translation>Shows at the first use. If it is missing, what was done waits.</translation>
+    </message>
+    <message>
+        <source>Shows at the first vacancy. If it is missing, the vacancy waits.</source>
+        <translation>Shows at the first vacancy. If it is missing, the vacancy waits.</translation>
+    </message>
+    <message>
         <source>Shows at the next sync.</source>
         <translation>Shows at the next sync.</translation>
+    </message>
+    <message>
+        <source>Shows at the next sync: there was no colleague to ask about.</source>
+        <translation>Shows at the next sync: there was no colleague to ask about.</translation>
+    </message>
+    <message>
+        <source>Shows when the table is opened.</source>
+        <translation>Shows when the table is opened.</translation>
+    </message>
+    <message>
+        <source>Shows when the whole board was read: none of the first jobs is yours.</source>
+        <translation>Shows when the whole board was read: none of the first jobs is yours.</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser</source>
+        <translation>Sign in with the browser</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Skills</translation>
+    </message>
+    <message>
+        <source>Skills and categories. JobSphere's API takes no salary, type or category with a new job; add them there.</source>
+        <translation>Skills and categories. JobSphere's API takes no salary, type or category with a new job; add them there.</translation>
     </message>
     <message>
         <source>Skype</source>
         <translation>Skype</translation>
     </message>
     <message>
+        <source>SmartRecruiters answered about another record than the one asked for, so nothing of it was used. Try again later.</source>
+        <translation>SmartRecruiters answered about another record than the one asked for, so nothing of it was used. Try again later.</translation>
+    </message>
+    <message>
+        <source>SmartRecruiters cannot do this with an applicant.</source>
+        <translation>SmartRecruiters cannot do this with an applicant.</translation>
+    </message>
+    <message>
+        <source>SmartRecruiters cannot do this.</source>
+        <translation>SmartRecruiters cannot do this.</translation>
+    </message>
+    <message>
+        <source>SmartRecruiters could not read a name and an e-mail address in this CV. Fill them in by hand.</source>
+        <translation>SmartRecruiters could not read a name and an e-mail address in this CV. Fill them in by hand.</translation>
+    </message>
+    <message>
+        <source>SmartRecruiters deleted the whole person, with all applications.</source>
+        <translation>SmartRecruiters deleted the whole person, with all applications.</translation>
+    </message>
+    <message>
+        <source>SmartRecruiters deletes no vacancies. Set its status to cancelled, or take it offline.</source>
+        <translation>SmartRecruiters deletes no vacancies. Set its status to cancelled, or take it offline.</translation>
+    </message>
+    <message>
+        <source>SmartRecruiters did not accept the sign-in. Check the client's id and secret, and that {address} is registered for it.</source>
+        <translation>SmartRecruiters did not accept the sign-in. Check the client's id and secret, and that {address} is registered for it.</translation>
+    </message>
+    <message>
+        <source>SmartRecruiters did not ask: your company has no privacy policy set up there. Set one up first.</source>
+        <translation>SmartRecruiters did not ask: your company has no privacy policy set up there. Set one up first.</translation>
+    </message>
+    <message>
+        <source>SmartRecruiters did not let this program in. Sign in there again and agree, or use another way to connect.</source>
+        <translation>SmartRecruiters did not let this program in. Sign in there again and agree, or use another way to connect.</translation>
+    </message>
+    <message>
+        <source>SmartRecruiters does not have document {number} of this applicant, or not any more.</source>
+        <translation>SmartRecruiters does not have document {number} of this applicant, or not any more.</translation>
+    </message>
+    <message>
+        <source>SmartRecruiters does not have it, or not any more.</source>
+        <translation>SmartRecruiters does not have it, or not any more.</translation>
+    </message>
+    <message>
+        <source>SmartRecruiters does not have this, or not any more.</source>
+        <translation>SmartRecruiters does not have this, or not any more.</translation>
+    </message>
+    <message>
+        <source>SmartRecruiters does not know this reason, or it does not go with this stage. Choose another one.</source>
+        <translation>SmartRecruiters does not know this reason, or it does not go with this stage. Choose another one.</translation>
+    </message>
+    <message>
+        <source>SmartRecruiters does not know this source. Choose one from the list of sources.</source>
+        <translation>SmartRecruiters does not know this source. Choose one from the list of sources.</translation>
+    </message>
+    <message>
+        <source>SmartRecruiters does not know this time zone. Write it like Europe/Amsterdam.</source>
+        <translation>SmartRecruiters does not know this time zone. Write it like Europe/Amsterdam.</translation>
+    </message>
+    <message>
+        <source>SmartRecruiters does not let this be changed from here. Change it in SmartRecruiters itself.</source>
+        <translation>SmartRecruiters does not let this be changed from here. Change it in SmartRecruiters itself.</translation>
+    </message>
+    <message>
+        <source>SmartRecruiters does not show the onboarding status to this key.</source>
+        <translation>SmartRecruiters does not show the onboarding status to this key.</translation>
+    </message>
+    <message>
+        <source>SmartRecruiters does not take this file. Save it in another format, such as PDF, and add it again.</source>
+        <translation>SmartRecruiters does not take this file. Save it in another format, such as PDF, and add it again.</translation>
+    </message>
+    <message>
+        <source>SmartRecruiters does not take this value. Choose another one from its list.</source>
+        <translation>SmartRecruiters does not take this value. Choose another one from its list.</translation>
+    </message>
+    <message>
+        <source>SmartRecruiters does not take this value. Choose another one.</source>
+        <translation>SmartRecruiters does not take this value. Choose another one.</translation>
+    </message>
+    <message>
+        <source>SmartRecruiters does not tell the name of your company in its career site, so it cannot be looked up.</source>
+        <translation>SmartRecruiters does not tell the name of your company in its career site, so it cannot be looked up.</translation>
+    </message>
+    <message>
+        <source>SmartRecruiters found malware in this file and does not give it out.</source>
+        <translation>SmartRecruiters found malware in this file and does not give it out.</translation>
+    </message>
+    <message>
+        <source>SmartRecruiters has ended its API of figures. Its reports can be fetched, and the overviews here count what is here.</source>
+        <translation>SmartRecruiters has ended its API of figures. Its reports can be fetched, and the overviews here count what is here.</translation>
+    </message>
+    <message>
+        <source>SmartRecruiters has it like this already, so nothing was sent.</source>
+        <translation>SmartRecruiters has it like this already, so nothing was sent.</translation>
+    </message>
+    <message>
+        <source>SmartRecruiters has no articles.</source>
+        <translation>SmartRecruiters has no articles.</translation>
+    </message>
+    <message>
+        <source>SmartRecruiters has no note with this id, or not any more.</source>
+        <translation>SmartRecruiters has no note with this id, or not any more.</translation>
+    </message>
+    <message>
+        <source>SmartRecruiters has no reason "{reason}". It has: {reasons}.</source>
+        <translation>SmartRecruiters has no reason "{reason}". It has: {reasons}.</translation>
+    </message>
+    <message>
+        <source>SmartRecruiters has no such table.</source>
+        <translation>SmartRecruiters has no such table.</translation>
+    </message>
+    <message>
+        <source>SmartRecruiters has put this in its queue. Whether it is done shows in the table of job ads.</source>
+        <translation>SmartRecruiters has put this in its queue. Whether it is done shows in the table of job ads.</translation>
+    </message>
+    <message>
+        <source>SmartRecruiters lists only people who are in a vacancy, so this shows nothing either way.</source>
+        <translation>SmartRecruiters lists only people who are in a vacancy, so this shows nothing either way.</translation>
+    </message>
+    <message>
+        <source>SmartRecruiters lists only people who are in a vacancy. Choose a vacancy, or add to the talent pool instead.</source>
+        <translation>SmartRecruiters lists only people who are in a vacancy. Choose a vacancy, or add to the talent pool instead.</translation>
+    </message>
+    <message>
+        <source>SmartRecruiters makes the report now. It stands among its files when it is done.</source>
+        <translation>SmartRecruiters makes the report now. It stands among its files when it is done.</translation>
+    </message>
+    <message>
+        <source>SmartRecruiters may leave out interviews that were not planned through its API.</source>
+        <translation>SmartRecruiters may leave out interviews that were not planned through its API.</translation>
+    </message>
+    <message>
+        <source>SmartRecruiters may move the applicant and may invite everybody who takes part.</source>
+        <translation>SmartRecruiters may move the applicant and may invite everybody who takes part.</translation>
+    </message>
+    <message>
+        <source>SmartRecruiters needs an API key, or the ID and the secret of an OAuth client. Make one in its Credential Manager.</source>
+        <translation>SmartRecruiters needs an API key, or the ID and the secret of an OAuth client. Make one in its Credential Manager.</translation>
+    </message>
+    <message>
+        <source>SmartRecruiters read the CV itself; check what it made of it.</source>
+        <translation>SmartRecruiters read the CV itself; check what it made of it.</translation>
+    </message>
+    <message>
+        <source>SmartRecruiters reports news only to a server on the internet. New applicants come in with each sync.</source>
+        <translation>SmartRecruiters reports news only to a server on the internet. New applicants come in with each sync.</translation>
+    </message>
+    <message>
+        <source>SmartRecruiters sends an e-mail to everybody who is mentioned.</source>
+        <translation>SmartRecruiters sends an e-mail to everybody who is mentioned.</translation>
+    </message>
+    <message>
+        <source>SmartRecruiters sends the applicant an e-mail that asks for consent.</source>
+        <translation>SmartRecruiters sends the applicant an e-mail that asks for consent.</translation>
+    </message>
+    <message>
+        <source>SmartRecruiters sent a report that cannot be read. Download its file instead.</source>
+        <translation>SmartRecruiters sent a report that cannot be read. Download its file instead.</translation>
+    </message>
+    <message>
+        <source>SmartRecruiters shows 1 file with this name and content.</source>
+        <translation>SmartRecruiters shows 1 file with this name and content.</translation>
+    </message>
+    <message>
+        <source>SmartRecruiters shows 1 like this.</source>
+        <translation>SmartRecruiters shows 1 like this.</translation>
+    </message>
+    <message>
+        <source>SmartRecruiters shows 1 note with this text.</source>
+        <translation>SmartRecruiters shows 1 note with this text.</translation>
+    </message>
+    <message>
+        <source>SmartRecruiters shows it as you want it.</source>
+        <translation>SmartRecruiters shows it as you want it.</translation>
+    </message>
+    <message>
+        <source>SmartRecruiters shows it otherwise.</source>
+        <translation>SmartRecruiters shows it otherwise.</translation>
+    </message>
+    <message>
+        <source>SmartRecruiters shows notes without their ids, so this shows nothing either way.</source>
+        <translation>SmartRecruiters shows notes without their ids, so this shows nothing either way.</translation>
+    </message>
+    <message>
+        <source>SmartRecruiters shows only the name of a source, so this shows nothing either way.</source>
+        <translation>SmartRecruiters shows only the name of a source, so this shows nothing either way.</translation>
+    </message>
+    <message>
+        <source>SmartRecruiters shows the stage "{stage}".</source>
+        <translation>SmartRecruiters shows the stage "{stage}".</translation>
+    </message>
+    <message>
+        <source>SmartRecruiters shows {count} files with this name and content.</source>
+        <translation>SmartRecruiters shows {count} files with this name and content.</translation>
+    </message>
+    <message>
+        <source>SmartRecruiters shows {count} like this.</source>
+        <translation>SmartRecruiters shows {count} like this.</translation>
+    </message>
+    <message>
+        <source>SmartRecruiters shows {count} notes with this text.</source>
+        <translation>SmartRecruiters shows {count} notes with this text.</translation>
+    </message>
+    <message>
+        <source>SmartRecruiters still has it.</source>
+        <translation>SmartRecruiters still has it.</translation>
+    </message>
+    <message>
+        <source>SmartRecruiters takes "@[" and "#[" as commands that mail people. Put a blank after the sign, or pick whom to mention.</source>
+        <translation>SmartRecruiters takes "@[" and "#[" as commands that mail people. Put a blank after the sign, or pick whom to mention.</translation>
+    </message>
+    <message>
+        <source>SmartRecruiters takes 1 to {most} tags.</source>
+        <translation>SmartRecruiters takes 1 to {most} tags.</translation>
+    </message>
+    <message>
+        <source>SmartRecruiters takes no pictures of applicants.</source>
+        <translation>SmartRecruiters takes no pictures of applicants.</translation>
+    </message>
+    <message>
+        <source>SmartRecruiters takes no pictures of applicants. Add it as another file.</source>
+        <translation>SmartRecruiters takes no pictures of applicants. Add it as another file.</translation>
+    </message>
+    <message>
+        <source>SmartRecruiters takes this as if the applicant had filled in the form, and may write to her.</source>
+        <translation>SmartRecruiters takes this as if the applicant had filled in the form, and may write to her.</translation>
+    </message>
+    <message>
+        <source>SmartRecruiters' API cannot move somebody to another vacancy. Do that in SmartRecruiters itself.</source>
+        <translation>SmartRecruiters' API cannot move somebody to another vacancy. Do that in SmartRecruiters itself.</translation>
+    </message>
+    <message>
+        <source>SmartRecruiters' API deletes no vacancies. Set the vacancy's status to CANCELLED, or delete it in SmartRecruiters itself.</source>
+        <translation>SmartRecruiters' API deletes no vacancies. Set the vacancy's status to CANCELLED, or delete it in SmartRecruiters itself.</translation>
+    </message>
+    <message>
+        <source>SmartRecruiters' API does not count clicks. Look at them in SmartRecruiters itself.</source>
+        <translation>SmartRecruiters' API does not count clicks. Look at them in SmartRecruiters itself.</translation>
+    </message>
+    <message>
+        <source>SmartRecruiters' API has no documented list of locations; each vacancy shows its own.</source>
+        <translation>SmartRecruiters' API has no documented list of locations; each vacancy shows its own.</translation>
+    </message>
+    <message>
+        <source>SmartRecruiters' API takes no photos of applicants that exist already. Add it in SmartRecruiters itself.</source>
+        <translation>SmartRecruiters' API takes no photos of applicants that exist already. Add it in SmartRecruiters itself.</translation>
+    </message>
+    <message>
+        <source>Some lines of this page could not be read and are left out.</source>
+        <translation>Some lines of this page could not be read and are left out.</translation>
+    </message>
+    <message>
         <source>Some parts could not be read. Look whether what you wrote last is still there.</source>
         <translation>Some parts could not be read. Look whether what you wrote last is still there.</translation>
+    </message>
+    <message>
+        <source>Somebody else there has this e-mail address and last name. Look at both, then change one.</source>
+        <translation>Somebody else there has this e-mail address and last name. Look at both, then change one.</translation>
     </message>
     <message>
         <source>Somebody moved this applicant to {stage} meanwhile. Retry to move to {wish} all the same, or cancel.</source>
         <translation>Somebody moved this applicant to {stage} meanwhile. Retry to move to {wish} all the same, or cancel.</translation>
     </message>
     <message>
+        <source>Somebody named in this note is not there any more. Take the name out.</source>
+        <translation>Somebody named in this note is not there any more. Take the name out.</translation>
+    </message>
+    <message>
+        <source>Somebody this note is for is not there any more. Choose others.</source>
+        <translation>Somebody this note is for is not there any more. Choose others.</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sort by</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
         <source>Sources</source>
         <translation>Sources</translation>
     </message>
     <message>
-        <source>Standard input holds no JSON object of texts. Give {{{example}}}.</source>
-        <translation>Standard input holds no JSON object of texts. Give {{{example}}}.</translation>
+        <source>Sourcing</source>
+        <translation>Sourcing</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Standard input holds no JSON object of texts. Give {example}.</source>
+        <translation>Standard input holds no JSON object of texts. Give {example}.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Status (a number)</source>
+        <translation>Status (a number)</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Step within the status</source>
+        <translation>Step within the status</translation>
+    </message>
+    <message>
+        <source>Steps within a status</source>
+        <translation>Steps within a status</translation>
     </message>
     <message>
         <source>Stopped before anything was sent.</source>
         <translation>Stopped before anything was sent.</translation>
+    </message>
+    <message>
+        <source>Submit an application</source>
+        <translation>Submit an application</translation>
+    </message>
+    <message>
+        <source>Subtype</source>
+        <translation>Subtype</translation>
+    </message>
+    <message>
+        <source>Subtype of the source</source>
+        <translation>Subtype of the source</translation>
+    </message>
+    <message>
+        <source>Subtypes</source>
+        <translation>Subtypes</translation>
+    </message>
+    <message>
+        <source>Such as Europe/Amsterdam.</source>
+        <translation>Such as Europe/Amsterdam.</translation>
+    </message>
+    <message>
+        <source>Such as Fulltime.</source>
+        <translation>Such as Fulltime.</translation>
+    </message>
+    <message>
+        <source>Such as administrator or hr_manager.</source>
+        <translation>Such as administrator or hr_manager.</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Take off this vacancy</source>
+        <translation>Take off this vacancy</translation>
+    </message>
+    <message>
+        <source>Take offline on</source>
+        <translation>Take offline on</translation>
+    </message>
+    <message>
+        <source>Take the vacancy offline</source>
+        <translation>Take the vacancy offline</translation>
+    </message>
+    <message>
+        <source>Take this job ad offline</source>
+        <translation>Take this job ad offline</translation>
+    </message>
+    <message>
+        <source>Taken offline</source>
+        <translation>Taken offline</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Text saved from a damaged database: {text}</source>
@@ -2959,6 +5904,10 @@
         <translation>Texts whose applicant could not be read: {number}. They are in the outbox as refused, to be copied.</translation>
     </message>
     <message>
+        <source>The API is not switched on for this company at RecruitSome. Ask whoever manages RecruitSome there, or RecruitSome itself; nothing here is lost.</source>
+        <translation>The API is not switched on for this company at RecruitSome. Ask whoever manages RecruitSome there, or RecruitSome itself; nothing here is lost.</translation>
+    </message>
+    <message>
         <source>The SQLite in this program is version {found}; {least} or newer is needed to keep your data safe. Install the program again.</source>
         <translation>The SQLite in this program is version {found}; {least} or newer is needed to keep your data safe. Install the program again.</translation>
     </message>
@@ -2967,8 +5916,28 @@
         <translation>The applicant this was for could not be read from the damaged database. Copy the text, then cancel this.</translation>
     </message>
     <message>
+        <source>The application form wants whole dates for jobs, like 2019-09-01.</source>
+        <translation>The application form wants whole dates for jobs, like 2019-09-01.</translation>
+    </message>
+    <message>
+        <source>The board does not show this job. That proves nothing, it may show later; and one sent twice could not be withdrawn. Look in JobSphere itself, then choose.</source>
+        <translation>The board does not show this job. That proves nothing, it may show later; and one sent twice could not be withdrawn. Look in JobSphere itself, then choose.</translation>
+    </message>
+    <message>
+        <source>The board shows 1 job of your company with this title. If that is an older one, this one may show later. Look there, then choose.</source>
+        <translation>The board shows 1 job of your company with this title. If that is an older one, this one may show later. Look there, then choose.</translation>
+    </message>
+    <message>
+        <source>The board shows {count} jobs of your company with this title. If all are older, this one may show later. Look, then choose.</source>
+        <translation>The board shows {count} jobs of your company with this title. If all are older, this one may show later. Look, then choose.</translation>
+    </message>
+    <message>
         <source>The certificate shown for {provider} cannot be trusted, so the key was not sent. Check this computer's clock and network; a company network may need its own certificate in the system's store.</source>
         <translation>The certificate shown for {provider} cannot be trusted, so the key was not sent. Check this computer's clock and network; a company network may need its own certificate in the system's store.</translation>
+    </message>
+    <message>
+        <source>The code of two letters, such as nl.</source>
+        <translation>The code of two letters, such as nl.</translation>
     </message>
     <message>
         <source>The connection to {provider} broke before an answer came, so we cannot tell if this arrived. Nothing else goes out for it until that is clear.</source>
@@ -2981,6 +5950,10 @@
     <message>
         <source>The connection was made anew while this was being read. It is read again.</source>
         <translation>The connection was made anew while this was being read. It is read again.</translation>
+    </message>
+    <message>
+        <source>The country's name, or its code of two letters, such as nl.</source>
+        <translation>The country's name, or its code of two letters, such as nl.</translation>
     </message>
     <message>
         <source>The database in this profile's folder is damaged, or another program made it. Nothing was changed. Restore the folder from a backup, or move it aside and connect your accounts again: what the providers hold will be read anew.</source>
@@ -3027,12 +6000,28 @@
         <translation>The download link leads to an address that is not on the public internet. The file was not fetched.</translation>
     </message>
     <message>
+        <source>The employer gets this application at once. It cannot be changed, withdrawn or looked up at JobSphere from here.</source>
+        <translation>The employer gets this application at once. It cannot be changed, withdrawn or looked up at JobSphere from here.</translation>
+    </message>
+    <message>
+        <source>The end is before the beginning. Change one of them.</source>
+        <translation>The end is before the beginning. Change one of them.</translation>
+    </message>
+    <message>
         <source>The file could not be read from the damaged store. Add it again and cancel this.</source>
         <translation>The file could not be read from the damaged store. Add it again and cancel this.</translation>
     </message>
     <message>
+        <source>The file is deleted at SmartRecruiters. This cannot be taken back.</source>
+        <translation>The file is deleted at SmartRecruiters. This cannot be taken back.</translation>
+    </message>
+    <message>
         <source>The file is no longer on this computer. Drop it again and cancel this item.</source>
         <translation>The file is no longer on this computer. Drop it again and cancel this item.</translation>
+    </message>
+    <message>
+        <source>The file is too big to be saved: at most {limit} bytes can be.</source>
+        <translation>The file is too big to be saved: at most {limit} bytes can be.</translation>
     </message>
     <message>
         <source>The file is too big to be shown here: at most {limit} bytes can be.</source>
@@ -3051,6 +6040,10 @@
         <translation>The file {name} could not be read to its end.</translation>
     </message>
     <message>
+        <source>The first day is after the last one. Change one of them.</source>
+        <translation>The first day is after the last one. Change one of them.</translation>
+    </message>
+    <message>
         <source>The folder {folder} belongs to another user, who could read your applicants. Choose another profile folder.</source>
         <translation>The folder {folder} belongs to another user, who could read your applicants. Choose another profile folder.</translation>
     </message>
@@ -3059,8 +6052,28 @@
         <translation>The folder {folder} cannot be made or entered. Give yourself access to it, or choose another profile folder.</translation>
     </message>
     <message>
+        <source>The funnel has no step "{step}". It has: {steps}.</source>
+        <translation>The funnel has no step "{step}". It has: {steps}.</translation>
+    </message>
+    <message>
+        <source>The hiring team of the vacancy</source>
+        <translation>The hiring team of the vacancy</translation>
+    </message>
+    <message>
+        <source>The id that SmartRecruiters gave it, as the outbox shows it.</source>
+        <translation>The id that SmartRecruiters gave it, as the outbox shows it.</translation>
+    </message>
+    <message>
+        <source>The interview is deleted at SmartRecruiters with all of its times. This cannot be taken back.</source>
+        <translation>The interview is deleted at SmartRecruiters with all of its times. This cannot be taken back.</translation>
+    </message>
+    <message>
         <source>The key in this computer's keyring does not open this profile's database. Nothing was changed. Unlock or restore the keyring that made this profile, or move the profile's folder aside to start a new one.</source>
         <translation>The key in this computer's keyring does not open this profile's database. Nothing was changed. Unlock or restore the keyring that made this profile, or move the profile's folder aside to start a new one.</translation>
+    </message>
+    <message>
+        <source>The key may do what the person may who made it.</source>
+        <translation>The key may do what the person may who made it.</translation>
     </message>
     <message>
         <source>The key of your cache is damaged in the keyring. Restore the keyring from a backup. Until then the cache is left as it is, and no new key is made.</source>
@@ -3107,16 +6120,44 @@
         <translation>The list kept changing while it was read: the provider counts {total}, here there are {here}. The next sync looks again.</translation>
     </message>
     <message>
+        <source>The message is longer than {limit} characters. Shorten it.</source>
+        <translation>The message is longer than {limit} characters. Shorten it.</translation>
+    </message>
+    <message>
         <source>The note has {length} characters, {provider} takes {limit}. Your text is kept. Shorten it or split it in two.</source>
         <translation>The note has {length} characters, {provider} takes {limit}. Your text is kept. Shorten it or split it in two.</translation>
+    </message>
+    <message>
+        <source>The note is deleted at SmartRecruiters. This cannot be taken back.</source>
+        <translation>The note is deleted at SmartRecruiters. This cannot be taken back.</translation>
     </message>
     <message>
         <source>The note is empty. Type something first.</source>
         <translation>The note is empty. Type something first.</translation>
     </message>
     <message>
+        <source>The own company</source>
+        <translation>The own company</translation>
+    </message>
+    <message>
+        <source>The pages of "{table}" go in a circle at {account}, so not all of it could be read.</source>
+        <translation>The pages of "{table}" go in a circle at {account}, so not all of it could be read.</translation>
+    </message>
+    <message>
+        <source>The people I pick</source>
+        <translation>The people I pick</translation>
+    </message>
+    <message>
+        <source>The people who see it</source>
+        <translation>The people who see it</translation>
+    </message>
+    <message>
         <source>The plan that {account} has at {provider} does not include the API. Ask who manages the plan there, or another plan.</source>
         <translation>The plan that {account} has at {provider} does not include the API. Ask who manages the plan there, or another plan.</translation>
+    </message>
+    <message>
+        <source>The position is deleted at SmartRecruiters. This cannot be taken back.</source>
+        <translation>The position is deleted at SmartRecruiters. This cannot be taken back.</translation>
     </message>
     <message>
         <source>The profile's database cannot be opened. Check that its folder exists, and that you may read and write it.</source>
@@ -3133,6 +6174,10 @@
     <message>
         <source>The program ended before anything was sent.</source>
         <translation>The program ended before anything was sent.</translation>
+    </message>
+    <message>
+        <source>The program is closing.</source>
+        <translation>The program is closing.</translation>
     </message>
     <message>
         <source>The program is closing: nothing more is read or written.</source>
@@ -3195,6 +6240,14 @@
         <translation>The quiet window is a number of seconds, from 0 to {most}.</translation>
     </message>
     <message>
+        <source>The rating is deleted at SmartRecruiters. This cannot be taken back.</source>
+        <translation>The rating is deleted at SmartRecruiters. This cannot be taken back.</translation>
+    </message>
+    <message>
+        <source>The reading of RecruitSome's candidates was begun anew meanwhile. Try again.</source>
+        <translation>The reading of RecruitSome's candidates was begun anew meanwhile. Try again.</translation>
+    </message>
+    <message>
         <source>The record is gone at the provider.</source>
         <translation>The record is gone at the provider.</translation>
     </message>
@@ -3207,6 +6260,10 @@
         <translation>The record is still at the provider.</translation>
     </message>
     <message>
+        <source>The redirect address has to be on this computer and name a port, like http://localhost:47813/.</source>
+        <translation>The redirect address has to be on this computer and name a port, like http://localhost:47813/.</translation>
+    </message>
+    <message>
         <source>The requests per minute are a whole number, from 1 to {most}.</source>
         <translation>The requests per minute are a whole number, from 1 to {most}.</translation>
     </message>
@@ -3215,8 +6272,24 @@
         <translation>The setting "ca_bundle" names no file of certificates that can be read. Correct it or take it out.</translation>
     </message>
     <message>
+        <source>The setting "description" takes plain or html, not "{value}".</source>
+        <translation>The setting "description" takes plain or html, not "{value}".</translation>
+    </message>
+    <message>
+        <source>The setting "{key}" takes a path such as "{example}", not "{value}".</source>
+        <translation>The setting "{key}" takes a path such as "{example}", not "{value}".</translation>
+    </message>
+    <message>
         <source>The setting "{key}" takes a whole number above 0, not "{value}".</source>
         <translation>The setting "{key}" takes a whole number above 0, not "{value}".</translation>
+    </message>
+    <message>
+        <source>The setting "{key}" takes one of {words}, not "{value}".</source>
+        <translation>The setting "{key}" takes one of {words}, not "{value}".</translation>
+    </message>
+    <message>
+        <source>The setting "{key}" takes the name of a form's part, not "{value}".</source>
+        <translation>The setting "{key}" takes the name of a form's part, not "{value}".</translation>
     </message>
     <message>
         <source>The stage "{stage}" no longer exists in this vacancy, so the applicant was not moved. Choose a stage.</source>
@@ -3235,12 +6308,52 @@
         <translation>The system could not open this. Save the file and open it yourself.</translation>
     </message>
     <message>
+        <source>The tags that are there now go away, also those that colleagues added.</source>
+        <translation>The tags that are there now go away, also those that colleagues added.</translation>
+    </message>
+    <message>
         <source>The text holds a character that cannot be sent. Remove it and try again.</source>
         <translation>The text holds a character that cannot be sent. Remove it and try again.</translation>
     </message>
     <message>
+        <source>The time is deleted at SmartRecruiters. This cannot be taken back.</source>
+        <translation>The time is deleted at SmartRecruiters. This cannot be taken back.</translation>
+    </message>
+    <message>
+        <source>The user whose key this is has no access to this in SmartRecruiters. Ask there for access, then try again.</source>
+        <translation>The user whose key this is has no access to this in SmartRecruiters. Ask there for access, then try again.</translation>
+    </message>
+    <message>
+        <source>The vacancy goes offline everywhere, with all of its job ads.</source>
+        <translation>The vacancy goes offline everywhere, with all of its job ads.</translation>
+    </message>
+    <message>
         <source>The vacancy that you chose is no longer in Homerun, so the applicant was not moved. Choose another one.</source>
         <translation>The vacancy that you chose is no longer in Homerun, so the applicant was not moved. Choose another one.</translation>
+    </message>
+    <message>
+        <source>The vacancy's own advertisement has to be published first.</source>
+        <translation>The vacancy's own advertisement has to be published first.</translation>
+    </message>
+    <message>
+        <source>The whole board to search, your jobs, new jobs, applications that you submit</source>
+        <translation>The whole board to search, your jobs, new jobs, applications that you submit</translation>
+    </message>
+    <message>
+        <source>The whole company</source>
+        <translation>The whole company</translation>
+    </message>
+    <message>
+        <source>There are more clicks than were added up here. A day may stand on the next page again: then both count.</source>
+        <translation>There are more clicks than were added up here. A day may stand on the next page again: then both count.</translation>
+    </message>
+    <message>
+        <source>There are no files behind the lines of "{table}".</source>
+        <translation>There are no files behind the lines of "{table}".</translation>
+    </message>
+    <message>
+        <source>There is a department of this name already.</source>
+        <translation>There is a department of this name already.</translation>
     </message>
     <message>
         <source>There is already an account named {name}. Choose another name.</source>
@@ -3249,6 +6362,10 @@
     <message>
         <source>There is an account {name} already. Choose another name.</source>
         <translation>There is an account {name} already. Choose another name.</translation>
+    </message>
+    <message>
+        <source>There is no API of ICTerGezocht.nl at this address. Check the address of the account.</source>
+        <translation>There is no API of ICTerGezocht.nl at this address. Check the address of the account.</translation>
     </message>
     <message>
         <source>There is no account named {name} on this desk.</source>
@@ -3275,6 +6392,14 @@
         <translation>There is no applicant {ref} on this computer. Sync {account}, or look at the list again.</translation>
     </message>
     <message>
+        <source>There is no file behind this line.</source>
+        <translation>There is no file behind this line.</translation>
+    </message>
+    <message>
+        <source>There is no file to send. Choose the CV.</source>
+        <translation>There is no file to send. Choose the CV.</translation>
+    </message>
+    <message>
         <source>There is no folder {folder}.</source>
         <translation>There is no folder {folder}.</translation>
     </message>
@@ -3293,6 +6418,14 @@
     <message>
         <source>There is no screen here for the window. Everything it does can be done on the command line: recruiterdesk --help. To see it at work without a screen: recruiterdesk demo --headless FOLDER.</source>
         <translation>There is no screen here for the window. Everything it does can be done on the command line: recruiterdesk --help. To see it at work without a screen: recruiterdesk demo --headless FOLDER.</translation>
+    </message>
+    <message>
+        <source>There is no stage "{stage}" in this account.</source>
+        <translation>There is no stage "{stage}" in this account.</translation>
+    </message>
+    <message>
+        <source>There is no such page.</source>
+        <translation>There is no such page.</translation>
     </message>
     <message>
         <source>There is no vacancy {ref} on this computer. Sync {account}, or look at the list again.</source>
@@ -3315,6 +6448,10 @@
         <translation>This address cannot be used. Write it like https://api.example.com.</translation>
     </message>
     <message>
+        <source>This applicant has as many files as SmartRecruiters allows. Delete one there first.</source>
+        <translation>This applicant has as many files as SmartRecruiters allows. Delete one there first.</translation>
+    </message>
+    <message>
         <source>This applicant has no document {number}.</source>
         <translation>This applicant has no document {number}.</translation>
     </message>
@@ -3331,6 +6468,10 @@
         <translation>This applicant is not in Homerun yet, so nothing can be added there. Send the applicant first.</translation>
     </message>
     <message>
+        <source>This application is deleted at SmartRecruiters; the person stays. This cannot be taken back.</source>
+        <translation>This application is deleted at SmartRecruiters; the person stays. This cannot be taken back.</translation>
+    </message>
+    <message>
         <source>This cannot be the id of anything at the provider.</source>
         <translation>This cannot be the id of anything at the provider.</translation>
     </message>
@@ -3345,6 +6486,10 @@
     <message>
         <source>This computer has no program to open other programs with. Install xdg-utils, or save the file.</source>
         <translation>This computer has no program to open other programs with. Install xdg-utils, or save the file.</translation>
+    </message>
+    <message>
+        <source>This credential has no right to "{scope}". Ask an administrator of SmartRecruiters for one that has, and give it here.</source>
+        <translation>This credential has no right to "{scope}". Ask an administrator of SmartRecruiters for one that has, and give it here.</translation>
     </message>
     <message>
         <source>This deletes everything of {name} from this computer. Add --yes.</source>
@@ -3391,16 +6536,80 @@
         <translation>This file unpacks to more than a CV ever needs, so it is not opened here. Be careful with it.</translation>
     </message>
     <message>
+        <source>This goes online at ICTerGezocht.nl as soon as it is sent, and may cost what your contract says. Applications go to the e-mail address of the contact.</source>
+        <translation>This goes online at ICTerGezocht.nl as soon as it is sent, and may cost what your contract says. Applications go to the e-mail address of the contact.</translation>
+    </message>
+    <message>
         <source>This is a file of an old Word (before 2007), which cannot be read here. Save it and open it with Word, or ask for a PDF.</source>
         <translation>This is a file of an old Word (before 2007), which cannot be read here. Save it and open it with Word, or ask for a PDF.</translation>
+    </message>
+    <message>
+        <source>This is done to one line of a table. Choose the line first.</source>
+        <translation>This is done to one line of a table. Choose the line first.</translation>
+    </message>
+    <message>
+        <source>This is no company id of JobSphere. Copy it again from your dashboard, whole and without blanks.</source>
+        <translation>This is no company id of JobSphere. Copy it again from your dashboard, whole and without blanks.</translation>
+    </message>
+    <message>
+        <source>This is no credential of SmartRecruiters. Copy it again from the Credential Manager, whole and without blanks.</source>
+        <translation>This is no credential of SmartRecruiters. Copy it again from the Credential Manager, whole and without blanks.</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it like 2026-12-31.</source>
+        <translation>This is no day. Write it like 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>This is none of ICTerGezocht.nl's choices. Choose one from the list.</source>
+        <translation>This is none of ICTerGezocht.nl's choices. Choose one from the list.</translation>
     </message>
     <message>
         <source>This is not a key of Homerun. Copy it again from Integrations, whole and without blanks.</source>
         <translation>This is not a key of Homerun. Copy it again from Integrations, whole and without blanks.</translation>
     </message>
     <message>
+        <source>This is not a key of ICTerGezocht.nl. Copy it again from Settings, API, whole and without blanks.</source>
+        <translation>This is not a key of ICTerGezocht.nl. Copy it again from Settings, API, whole and without blanks.</translation>
+    </message>
+    <message>
+        <source>This is not a key of JobSphere. Copy it again from your dashboard, whole and without blanks.</source>
+        <translation>This is not a key of JobSphere. Copy it again from your dashboard, whole and without blanks.</translation>
+    </message>
+    <message>
+        <source>This is not a key of RecruitSome. Copy it again from Settings, API Keys, whole and without blanks.</source>
+        <translation>This is not a key of RecruitSome. Copy it again from Settings, API Keys, whole and without blanks.</translation>
+    </message>
+    <message>
+        <source>This is not a partner key of ICTerGezocht.nl. Copy it again, whole and without blanks, or leave it empty.</source>
+        <translation>This is not a partner key of ICTerGezocht.nl. Copy it again, whole and without blanks, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>This is not in SmartRecruiters yet, so nothing can be done to it there. Send what creates it first.</source>
+        <translation>This is not in SmartRecruiters yet, so nothing can be done to it there. Send what creates it first.</translation>
+    </message>
+    <message>
+        <source>This is what was published last; changes show only after publishing again.</source>
+        <translation>This is what was published last; changes show only after publishing again.</translation>
+    </message>
+    <message>
+        <source>This job ad is no longer in SmartRecruiters.</source>
+        <translation>This job ad is no longer in SmartRecruiters.</translation>
+    </message>
+    <message>
+        <source>This job is another company's. Look at it on the job board.</source>
+        <translation>This job is another company's. Look at it on the job board.</translation>
+    </message>
+    <message>
+        <source>This job is no longer at JobSphere, so the application was not taken. Choose another job.</source>
+        <translation>This job is no longer at JobSphere, so the application was not taken. Choose another job.</translation>
+    </message>
+    <message>
         <source>This key has no "{scope}". Make a new key in Homerun that has it, and paste it here.</source>
         <translation>This key has no "{scope}". Make a new key in Homerun that has it, and paste it here.</translation>
+    </message>
+    <message>
+        <source>This key has no "{scope}". Make a new key in RecruitSome that has it, and paste it here.</source>
+        <translation>This key has no "{scope}". Make a new key in RecruitSome that has it, and paste it here.</translation>
     </message>
     <message>
         <source>This key is connected already, as {name}.</source>
@@ -3419,20 +6628,84 @@
         <translation>This link would attach a file of yours to an e-mail, so it is not opened.</translation>
     </message>
     <message>
+        <source>This needs a file with the CV.</source>
+        <translation>This needs a file with the CV.</translation>
+    </message>
+    <message>
+        <source>This person can then no longer see the applicants of this vacancy through the hiring team.</source>
+        <translation>This person can then no longer see the applicants of this vacancy through the hiring team.</translation>
+    </message>
+    <message>
+        <source>This person is in no vacancy at SmartRecruiters, so there is no application to change. Do it there.</source>
+        <translation>This person is in no vacancy at SmartRecruiters, so there is no application to change. Do it there.</translation>
+    </message>
+    <message>
         <source>This profile was last used by a newer version of the program. Install that version, or a newer one, to open it.</source>
         <translation>This profile was last used by a newer version of the program. Install that version, or a newer one, to open it.</translation>
+    </message>
+    <message>
+        <source>This reason does not go with this status. Leave it out, or choose the other status.</source>
+        <translation>This reason does not go with this status. Leave it out, or choose the other status.</translation>
     </message>
     <message>
         <source>This removes the person here for good, and at the providers that can. Add --yes.</source>
         <translation>This removes the person here for good, and at the providers that can. Add --yes.</translation>
     </message>
     <message>
-        <source>This version cannot connect {provider} yet. It can connect Homerun.</source>
-        <translation>This version cannot connect {provider} yet. It can connect Homerun.</translation>
+        <source>This report has no finished file yet. Make it anew, then look again.</source>
+        <translation>This report has no finished file yet. Make it anew, then look again.</translation>
+    </message>
+    <message>
+        <source>This report has too many files to count, so this shows nothing either way.</source>
+        <translation>This report has too many files to count, so this shows nothing either way.</translation>
+    </message>
+    <message>
+        <source>This source cannot be used. Choose one from the list of sources.</source>
+        <translation>This source cannot be used. Choose one from the list of sources.</translation>
+    </message>
+    <message>
+        <source>This source has subtypes, and one of them has to be named. Choose it.</source>
+        <translation>This source has subtypes, and one of them has to be named. Choose it.</translation>
+    </message>
+    <message>
+        <source>This text holds characters that SmartRecruiters does not take. Take them out.</source>
+        <translation>This text holds characters that SmartRecruiters does not take. Take them out.</translation>
+    </message>
+    <message>
+        <source>This user is not there any more. Choose another one.</source>
+        <translation>This user is not there any more. Choose another one.</translation>
+    </message>
+    <message>
+        <source>This vacancy is no longer at ICTerGezocht.nl.</source>
+        <translation>This vacancy is no longer at ICTerGezocht.nl.</translation>
+    </message>
+    <message>
+        <source>This vacancy is not (or no longer) on this computer.</source>
+        <translation>This vacancy is not (or no longer) on this computer.</translation>
+    </message>
+    <message>
+        <source>This vacancy is not at ICTerGezocht.nl yet, so there is nothing to change. Send it first.</source>
+        <translation>This vacancy is not at ICTerGezocht.nl yet, so there is nothing to change. Send it first.</translation>
+    </message>
+    <message>
+        <source>This vacancy is not on the career site, so nobody can apply through it. Publish it first.</source>
+        <translation>This vacancy is not on the career site, so nobody can apply through it. Publish it first.</translation>
+    </message>
+    <message>
+        <source>This vacancy is not published in RecruitSome any more, so nobody can be added to it. Choose another one.</source>
+        <translation>This vacancy is not published in RecruitSome any more, so nobody can be added to it. Choose another one.</translation>
+    </message>
+    <message>
+        <source>This vacancy may not be published by this user, or its approval is still open.</source>
+        <translation>This vacancy may not be published by this user, or its approval is still open.</translation>
     </message>
     <message>
         <source>This version has no webhook receiver yet. ICTerGezocht's applications cannot be received with it.</source>
         <translation>This version has no webhook receiver yet. ICTerGezocht's applications cannot be received with it.</translation>
+    </message>
+    <message>
+        <source>This was not read yet. Open it once while there is a network.</source>
+        <translation>This was not read yet. Open it once while there is a network.</translation>
     </message>
     <message>
         <source>This write is {state}, so it cannot be taken back.</source>
@@ -3447,12 +6720,112 @@
         <translation>This write is {state}, so there is nothing to settle.</translation>
     </message>
     <message>
+        <source>Three letters, such as EUR.</source>
+        <translation>Three letters, such as EUR.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Times</translation>
+    </message>
+    <message>
+        <source>Times of interviews</source>
+        <translation>Times of interviews</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>Transferred</translation>
+    </message>
+    <message>
         <source>Twitter</source>
         <translation>Twitter</translation>
     </message>
     <message>
+        <source>Two letters, such as NL.</source>
+        <translation>Two letters, such as NL.</translation>
+    </message>
+    <message>
+        <source>Two letters, such as nl.</source>
+        <translation>Two letters, such as nl.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Type of employment</source>
+        <translation>Type of employment</translation>
+    </message>
+    <message>
+        <source>Types of employment</source>
+        <translation>Types of employment</translation>
+    </message>
+    <message>
+        <source>Unique among your vacancies; applications come with it. Left empty, one is made.</source>
+        <translation>Unique among your vacancies; applications come with it. Left empty, one is made.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>User functions</source>
+        <translation>User functions</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Users</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>Vacancies</translation>
+    </message>
+    <message>
+        <source>Vacancies by place, department and kind</source>
+        <translation>Vacancies by place, department and kind</translation>
+    </message>
+    <message>
         <source>Vacancies, applicants, CVs, notes, moves</source>
         <translation>Vacancies, applicants, CVs, notes, moves</translation>
+    </message>
+    <message>
+        <source>Vacancies, applicants, CVs, notes, moves, interviews, offers, reports</source>
+        <translation>Vacancies, applicants, CVs, notes, moves, interviews, offers, reports</translation>
+    </message>
+    <message>
+        <source>Vacancy properties</source>
+        <translation>Vacancy properties</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Values of a property of applicants</source>
+        <translation>Values of a property of applicants</translation>
+    </message>
+    <message>
+        <source>Values of a property of vacancies</source>
+        <translation>Values of a property of vacancies</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Views</translation>
+    </message>
+    <message>
+        <source>Visible to</source>
+        <translation>Visible to</translation>
     </message>
     <message>
         <source>We found this person</source>
@@ -3463,8 +6836,124 @@
         <translation>Website</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>What SmartRecruiters reads in a CV is not known here, so this shows nothing either way.</source>
+        <translation>What SmartRecruiters reads in a CV is not known here, so this shows nothing either way.</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>What for</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Where it is published</source>
+        <translation>Where it is published</translation>
+    </message>
+    <message>
+        <source>Where the candidate comes from, for the employer to see.</source>
+        <translation>Where the candidate comes from, for the employer to see.</translation>
+    </message>
+    <message>
+        <source>Whether "{scope}" is ticked for this key shows at the first use.</source>
+        <translation>Whether "{scope}" is ticked for this key shows at the first use.</translation>
+    </message>
+    <message>
+        <source>Whether this credential has the right to "{scope}" shows at the first use.</source>
+        <translation>Whether this credential has the right to "{scope}" shows at the first use.</translation>
+    </message>
+    <message>
         <source>Whether this key has "{scope}" shows at the first use.</source>
         <translation>Whether this key has "{scope}" shows at the first use.</translation>
+    </message>
+    <message>
+        <source>Whether this key may write shows when the first application is submitted.</source>
+        <translation>Whether this key may write shows when the first application is submitted.</translation>
+    </message>
+    <message>
+        <source>Whether this key may write, and whether your company is verified as an employer, shows when the first job is created.</source>
+        <translation>Whether this key may write, and whether your company is verified as an employer, shows when the first job is created.</translation>
+    </message>
+    <message>
+        <source>Who had it before</source>
+        <translation>Who had it before</translation>
+    </message>
+    <message>
+        <source>Who is in no vacancy does not show here, only in SmartRecruiters itself.</source>
+        <translation>Who is in no vacancy does not show here, only in SmartRecruiters itself.</translation>
+    </message>
+    <message>
+        <source>Who rated</source>
+        <translation>Who rated</translation>
+    </message>
+    <message>
+        <source>Whose key this is</source>
+        <translation>Whose key this is</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Why not</translation>
+    </message>
+    <message>
+        <source>Why rejected</source>
+        <translation>Why rejected</translation>
+    </message>
+    <message>
+        <source>Why withdrawn</source>
+        <translation>Why withdrawn</translation>
+    </message>
+    <message>
+        <source>Wished hiring date</source>
+        <translation>Wished hiring date</translation>
+    </message>
+    <message>
+        <source>Wished start</source>
+        <translation>Wished start</translation>
+    </message>
+    <message>
+        <source>With a picture</source>
+        <translation>With a picture</translation>
+    </message>
+    <message>
+        <source>With pay</source>
+        <translation>With pay</translation>
+    </message>
+    <message>
+        <source>With the company</source>
+        <translation>With the company</translation>
+    </message>
+    <message>
+        <source>With the country's code, such as +31 6 12345678.</source>
+        <translation>With the country's code, such as +31 6 12345678.</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>Works here already</source>
+        <translation>Works here already</translation>
+    </message>
+    <message>
+        <source>Write a note and choose who sees it</source>
+        <translation>Write a note and choose who sees it</translation>
+    </message>
+    <message>
+        <source>Write each extra field as "name: value", such as "frameworks: Laravel, Vue.js".</source>
+        <translation>Write each extra field as "name: value", such as "frameworks: Laravel, Vue.js".</translation>
     </message>
     <message>
         <source>Write notes</source>
@@ -3473,6 +6962,10 @@
     <message>
         <source>Write the address without a name, a password, a question mark or a hash sign in it.</source>
         <translation>Write the address without a name, a password, a question mark or a hash sign in it.</translation>
+    </message>
+    <message>
+        <source>Write the note on the vacancy</source>
+        <translation>Write the note on the vacancy</translation>
     </message>
     <message>
         <source>You asked to send it again.</source>
@@ -3503,20 +6996,136 @@
         <translation>You took it back.</translation>
     </message>
     <message>
+        <source>Your company id is not filled in. The board can be searched, but your own jobs are neither listed nor created. Find the id in your JobSphere dashboard and give it with the key; nothing is lost when you do this later.</source>
+        <translation>Your company id is not filled in. The board can be searched, but your own jobs are neither listed nor created. Find the id in your JobSphere dashboard and give it with the key; nothing is lost when you do this later.</translation>
+    </message>
+    <message>
+        <source>Your company on the board</source>
+        <translation>Your company on the board</translation>
+    </message>
+    <message>
         <source>Your key may not read notes, so this shows nothing either way.</source>
         <translation>Your key may not read notes, so this shows nothing either way.</translation>
+    </message>
+    <message>
+        <source>Your verified company, as in comp_123. Without it the board can be searched, but your own jobs are not listed.</source>
+        <translation>Your verified company, as in comp_123. Without it the board can be searched, but your own jobs are not listed.</translation>
+    </message>
+    <message>
+        <source>a company type cannot be chosen. Vacancies go out without one.</source>
+        <translation>a company type cannot be chosen. Vacancies go out without one.</translation>
+    </message>
+    <message>
+        <source>changes of vacancies stay in the outbox. Reading is not affected.</source>
+        <translation>changes of vacancies stay in the outbox. Reading is not affected.</translation>
+    </message>
+    <message>
+        <source>if the company id is wrong, none of your jobs is listed.</source>
+        <translation>if the company id is wrong, none of your jobs is listed.</translation>
+    </message>
+    <message>
+        <source>interviews are not shown here.</source>
+        <translation>interviews are not shown here.</translation>
+    </message>
+    <message>
+        <source>moves and changes stay in the outbox. Reading is not affected.</source>
+        <translation>moves and changes stay in the outbox. Reading is not affected.</translation>
     </message>
     <message>
         <source>moves and new applicants stay in the outbox. Reading is not affected.</source>
         <translation>moves and new applicants stay in the outbox. Reading is not affected.</translation>
     </message>
     <message>
+        <source>new and changed vacancies stay in the outbox. Reading is not affected.</source>
+        <translation>new and changed vacancies stay in the outbox. Reading is not affected.</translation>
+    </message>
+    <message>
+        <source>new applicants and files stay in the outbox. Reading is not affected.</source>
+        <translation>new applicants and files stay in the outbox. Reading is not affected.</translation>
+    </message>
+    <message>
+        <source>new applicants stay in the outbox. Reading is not affected.</source>
+        <translation>new applicants stay in the outbox. Reading is not affected.</translation>
+    </message>
+    <message>
+        <source>new jobs and applications stay in the outbox. Reading is not affected.</source>
+        <translation>new jobs and applications stay in the outbox. Reading is not affected.</translation>
+    </message>
+    <message>
+        <source>new vacancies stay in the outbox. Reading is not affected.</source>
+        <translation>new vacancies stay in the outbox. Reading is not affected.</translation>
+    </message>
+    <message>
         <source>no applicant, CV or answer comes to this computer, and nothing can be done with one.</source>
         <translation>no applicant, CV or answer comes to this computer, and nothing can be done with one.</translation>
     </message>
     <message>
+        <source>no candidate comes to this computer either, since RecruitSome lists them by colleague, and no colleague can be chosen for a CV.</source>
+        <translation>no candidate comes to this computer either, since RecruitSome lists them by colleague, and no colleague can be chosen for a CV.</translation>
+    </message>
+    <message>
+        <source>no candidate comes to this computer.</source>
+        <translation>no candidate comes to this computer.</translation>
+    </message>
+    <message>
         <source>notes for Homerun stay in the outbox. Notes on this computer are not affected.</source>
         <translation>notes for Homerun stay in the outbox. Notes on this computer are not affected.</translation>
+    </message>
+    <message>
+        <source>notes for SmartRecruiters stay in the outbox. Notes on this computer are not affected.</source>
+        <translation>notes for SmartRecruiters stay in the outbox. Notes on this computer are not affected.</translation>
+    </message>
+    <message>
+        <source>notes stand without their authors' names, and colleagues cannot be chosen from a list.</source>
+        <translation>notes stand without their authors' names, and colleagues cannot be chosen from a list.</translation>
+    </message>
+    <message>
+        <source>offers are not shown here.</source>
+        <translation>offers are not shown here.</translation>
+    </message>
+    <message>
+        <source>ratings are not shown here.</source>
+        <translation>ratings are not shown here.</translation>
+    </message>
+    <message>
+        <source>reports cannot be made or fetched here.</source>
+        <translation>reports cannot be made or fetched here.</translation>
+    </message>
+    <message>
+        <source>stages are shown without their steps, and reasons, sources and departments cannot be chosen from a list.</source>
+        <translation>stages are shown without their steps, and reasons, sources and departments cannot be chosen from a list.</translation>
+    </message>
+    <message>
+        <source>the contact's function cannot be chosen. Vacancies go out without one.</source>
+        <translation>the contact's function cannot be chosen. Vacancies go out without one.</translation>
+    </message>
+    <message>
+        <source>the table of articles stays closed. Nothing else is affected.</source>
+        <translation>the table of articles stays closed. Nothing else is affected.</translation>
+    </message>
+    <message>
+        <source>the table of locations stays closed. Nothing else is affected.</source>
+        <translation>the table of locations stays closed. Nothing else is affected.</translation>
+    </message>
+    <message>
+        <source>vacancies are published in SmartRecruiters itself.</source>
+        <translation>vacancies are published in SmartRecruiters itself.</translation>
+    </message>
+    <message>
+        <source>vacancies cannot be taken offline from here. Reading is not affected.</source>
+        <translation>vacancies cannot be taken offline from here. Reading is not affected.</translation>
+    </message>
+    <message>
+        <source>you see no clicks by day. The totals of each vacancy are not affected.</source>
+        <translation>you see no clicks by day. The totals of each vacancy are not affected.</translation>
+    </message>
+    <message>
+        <source>you see no vacancies and no figures. After a cut connection we cannot tell whether a vacancy arrived, and will ask you.</source>
+        <translation>you see no vacancies and no figures. After a cut connection we cannot tell whether a vacancy arrived, and will ask you.</translation>
+    </message>
+    <message>
+        <source>you see no vacancies and nobody can be added to one.</source>
+        <translation>you see no vacancies and nobody can be added to one.</translation>
     </message>
     <message>
         <source>you see no vacancies, so applicants stand without a title and their stages cannot be chosen.</source>
@@ -3527,8 +7136,32 @@
         <translation>you see only notes that you write here. After a cut connection we cannot tell whether a note arrived, and will ask you.</translation>
     </message>
     <message>
+        <source>you see only notes that you write here. After a cut connection we cannot tell whether a note arrived, and will ask you. SmartRecruiters shows notes to administrators only.</source>
+        <translation>you see only notes that you write here. After a cut connection we cannot tell whether a note arrived, and will ask you. SmartRecruiters shows notes to administrators only.</translation>
+    </message>
+    <message>
+        <source>you see the whole board, but your own jobs are not listed as vacancies and none can be created.</source>
+        <translation>you see the whole board, but your own jobs are not listed as vacancies and none can be created.</translation>
+    </message>
+    <message>
+        <source>{account} cannot move anybody to another vacancy. Only the stage is kept here.</source>
+        <translation>{account} cannot move anybody to another vacancy. Only the stage is kept here.</translation>
+    </message>
+    <message>
+        <source>{account} has no stage "{stage}" on this computer. It has: {stages}.</source>
+        <translation>{account} has no stage "{stage}" on this computer. It has: {stages}.</translation>
+    </message>
+    <message>
         <source>{account} is paused. Resume it first.</source>
         <translation>{account} is paused. Resume it first.</translation>
+    </message>
+    <message>
+        <source>{account} is paused. Resume it to read this anew.</source>
+        <translation>{account} is paused. Resume it to read this anew.</translation>
+    </message>
+    <message>
+        <source>{action} for {name}</source>
+        <translation>{action} for {name}</translation>
     </message>
     <message>
         <source>{count} applicants are listed but cannot be opened at the provider. Nothing was removed here; the next sync looks again.</source>
@@ -3537,6 +7170,10 @@
     <message>
         <source>{count} found</source>
         <translation>{count} found</translation>
+    </message>
+    <message>
+        <source>{count} jobs on the board</source>
+        <translation>{count} jobs on the board</translation>
     </message>
     <message>
         <source>{count} of the changed fields differ in Homerun.</source>
@@ -3549,6 +7186,10 @@
     <message>
         <source>{count} records of the provider could not be read, so nobody was removed here. The rest is up to date.</source>
         <translation>{count} records of the provider could not be read, so nobody was removed here. The rest is up to date.</translation>
+    </message>
+    <message>
+        <source>{count} with the first colleague</source>
+        <translation>{count} with the first colleague</translation>
     </message>
     <message>
         <source>{file} cannot be read. It may have been moved, or is not yours to read.</source>
@@ -3575,6 +7216,10 @@
         <translation>{file} is empty. It was not added.</translation>
     </message>
     <message>
+        <source>{file} is larger than SmartRecruiters takes. Choose another file.</source>
+        <translation>{file} is larger than SmartRecruiters takes. Choose another file.</translation>
+    </message>
+    <message>
         <source>{file} is no CV by its kind. A CV is a PDF, a text document or a picture. It was not added: add it as another kind, or save it as a PDF.</source>
         <translation>{file} is no CV by its kind. A CV is a PDF, a text document or a picture. It was not added: add it as another kind, or save it as a PDF.</translation>
     </message>
@@ -3593,6 +7238,14 @@
     <message>
         <source>{file} is {size} MB, Homerun takes {limit} MB. It was not added. Choose another file.</source>
         <translation>{file} is {size} MB, Homerun takes {limit} MB. It was not added. Choose another file.</translation>
+    </message>
+    <message>
+        <source>{file} is {size} MB, SmartRecruiters takes {limit} MB. It was not added. Choose another file.</source>
+        <translation>{file} is {size} MB, SmartRecruiters takes {limit} MB. It was not added. Choose another file.</translation>
+    </message>
+    <message>
+        <source>{file} is {size} MB, more than the {limit} MB that are sent to RecruitSome. It was not added. Choose another file.</source>
+        <translation>{file} is {size} MB, more than the {limit} MB that are sent to RecruitSome. It was not added. Choose another file.</translation>
     </message>
     <message>
         <source>{file} is {size}, {provider} takes {limit}. It was not added.</source>
@@ -3617,6 +7270,10 @@
     <message>
         <source>{folder} is not empty. Choose a new folder for the archive.</source>
         <translation>{folder} is not empty. Choose a new folder for the archive.</translation>
+    </message>
+    <message>
+        <source>{head}</source>
+        <translation>{head}</translation>
     </message>
     <message>
         <source>{host} would get the key unencrypted, so it is not asked. Use https.</source>
@@ -3659,8 +7316,16 @@
         <translation>{keyring} went away while it was asked. Start it again, then try again.</translation>
     </message>
     <message>
+        <source>{name} belongs to another account than {account}.</source>
+        <translation>{name} belongs to another account than {account}.</translation>
+    </message>
+    <message>
         <source>{name} cannot be read. Check that it is still there and that you may open it.</source>
         <translation>{name} cannot be read. Check that it is still there and that you may open it.</translation>
+    </message>
+    <message>
+        <source>{name} is in "{stage}" already.</source>
+        <translation>{name} is in "{stage}" already.</translation>
     </message>
     <message>
         <source>{name} is in "{stage}" already. Nothing was queued.</source>
@@ -3675,12 +7340,20 @@
         <translation>{name} is not a kind of file that is opened from here, since it might run instead of show. Save it if you trust it.</translation>
     </message>
     <message>
+        <source>{name} is not at {account} yet, so there is nothing to show.</source>
+        <translation>{name} is not at {account} yet, so there is nothing to show.</translation>
+    </message>
+    <message>
         <source>{name} is not at {provider} yet. Cancel the write instead.</source>
         <translation>{name} is not at {provider} yet. Cancel the write instead.</translation>
     </message>
     <message>
         <source>{name} was not added at the provider, so nothing can follow. Retry that first.</source>
         <translation>{name} was not added at the provider, so nothing can follow. Retry that first.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} are not two applicants, and not two vacancies, that are on this computer.</source>
+        <translation>{one} and {other} are not two applicants, and not two vacancies, that are on this computer.</translation>
     </message>
     <message>
         <source>{place} chooses the keyring {keyring}, which may keep keys unencrypted, so nothing was stored in it. Remove that choice to use the keyring of your system, and start again.</source>
@@ -3705,6 +7378,10 @@
     <message>
         <source>{provider} asks us to wait {seconds} seconds. The other accounts go on.</source>
         <translation>{provider} asks us to wait {seconds} seconds. The other accounts go on.</translation>
+    </message>
+    <message>
+        <source>{provider} cannot be connected through the browser.</source>
+        <translation>{provider} cannot be connected through the browser.</translation>
     </message>
     <message>
         <source>{provider} cannot be reached. Everything here can be read; we try again by ourselves.</source>
@@ -3747,6 +7424,14 @@
         <translation>{provider} does not let a single vacancy be read.</translation>
     </message>
     <message>
+        <source>{provider} does not let the key of {account} change this one. Ask there for access to it, then send this again; your text is kept.</source>
+        <translation>{provider} does not let the key of {account} change this one. Ask there for access to it, then send this again; your text is kept.</translation>
+    </message>
+    <message>
+        <source>{provider} does not let the key of {account} see this one. Ask there for access to it; what is here stays.</source>
+        <translation>{provider} does not let the key of {account} see this one. Ask there for access to it; what is here stays.</translation>
+    </message>
+    <message>
         <source>{provider} does not take this key. Copy it once more, whole, and paste it here.</source>
         <translation>{provider} does not take this key. Copy it once more, whole, and paste it here.</translation>
     </message>
@@ -3755,12 +7440,40 @@
         <translation>{provider} does not take this kind of file. It was not added. Choose another one.</translation>
     </message>
     <message>
+        <source>{provider} gave no answer about the sign-in that can be read. We try again by ourselves.</source>
+        <translation>{provider} gave no answer about the sign-in that can be read. We try again by ourselves.</translation>
+    </message>
+    <message>
+        <source>{provider} gives no files for this.</source>
+        <translation>{provider} gives no files for this.</translation>
+    </message>
+    <message>
         <source>{provider} has another state than the one shown here. Look at it again, then choose.</source>
         <translation>{provider} has another state than the one shown here. Look at it again, then choose.</translation>
     </message>
     <message>
+        <source>{provider} has no action "{action}" for {what}. {known}</source>
+        <translation>{provider} has no action "{action}" for {what}. {known}</translation>
+    </message>
+    <message>
+        <source>{provider} has no table "{table}". {known}</source>
+        <translation>{provider} has no table "{table}". {known}</translation>
+    </message>
+    <message>
         <source>{provider} has trouble of its own at the moment. We try again by ourselves.</source>
         <translation>{provider} has trouble of its own at the moment. We try again by ourselves.</translation>
+    </message>
+    <message>
+        <source>{provider} is connected by signing in there with your browser. Add --browser.</source>
+        <translation>{provider} is connected by signing in there with your browser. Add --browser.</translation>
+    </message>
+    <message>
+        <source>{provider} is not connected through the browser. Give its keys instead.</source>
+        <translation>{provider} is not connected through the browser. Give its keys instead.</translation>
+    </message>
+    <message>
+        <source>{provider} is not connected through the browser. Leave --browser out.</source>
+        <translation>{provider} is not connected through the browser. Leave --browser out.</translation>
     </message>
     <message>
         <source>{provider} moved this applicant, but says that the vacancy is another one now. Look at it in {provider} before you go on.</source>
@@ -3791,6 +7504,10 @@
         <translation>{provider} sent an answer that cannot be unpacked, so it was not read. Tell us.</translation>
     </message>
     <message>
+        <source>{provider} shows no tables.</source>
+        <translation>{provider} shows no tables.</translation>
+    </message>
+    <message>
         <source>{provider} takes no document of the kind {kind}. Choose another kind.</source>
         <translation>{provider} takes no document of the kind {kind}. Choose another kind.</translation>
     </message>
@@ -3799,12 +7516,28 @@
         <translation>{provider} takes no reason with a move. Add it as a note.</translation>
     </message>
     <message>
+        <source>{provider} takes only whole vacancies and shows none of them again, and "{vacancy}" was not posted from here. Change it at {provider} itself, or post it anew from here.</source>
+        <translation>{provider} takes only whole vacancies and shows none of them again, and "{vacancy}" was not posted from here. Change it at {provider} itself, or post it anew from here.</translation>
+    </message>
+    <message>
         <source>{provider} would refuse this: {findings}. Nothing was queued.</source>
         <translation>{provider} would refuse this: {findings}. Nothing was queued.</translation>
     </message>
     <message>
         <source>{reason} Delete this person there by hand.</source>
         <translation>{reason} Delete this person there by hand.</translation>
+    </message>
+    <message>
+        <source>{stars}</source>
+        <translation>{stars}</translation>
+    </message>
+    <message>
+        <source>{text} is no date like 2026-11-22.</source>
+        <translation>{text} is no date like 2026-11-22.</translation>
+    </message>
+    <message>
+        <source>{text} is no number.</source>
+        <translation>{text} is no number.</translation>
     </message>
     <message>
         <source>{vacancy} belongs to another account.</source>
@@ -3817,6 +7550,14 @@
     <message>
         <source>{waiting} changes of {account} were not sent yet, so it stays. Send or cancel them, or drop them with the account.</source>
         <translation>{waiting} changes of {account} were not sent yet, so it stays. Send or cancel them, or drop them with the account.</translation>
+    </message>
+    <message>
+        <source>{warning} If that is what you want, add --yes.</source>
+        <translation>{warning} If that is what you want, add --yes.</translation>
+    </message>
+    <message>
+        <source>{when} is no date like 2019, 2019-09 or 2019-09-01.</source>
+        <translation>{when} is no date like 2019, 2019-09 or 2019-09-01.</translation>
     </message>
 </context>
 <context>
@@ -4004,6 +7745,10 @@
         <translation>Already in “{stage}”.</translation>
     </message>
     <message>
+        <source>None of this account's stages rejects. Add one named “Rejected” in the account's settings.</source>
+        <translation>None of this account's stages rejects. Add one named “Rejected” in the account's settings.</translation>
+    </message>
+    <message>
         <source>The stages of this vacancy are not known yet. They come with the next sync.</source>
         <translation>The stages of this vacancy are not known yet. They come with the next sync.</translation>
     </message>
@@ -4051,6 +7796,45 @@
     <message>
         <source>Columns</source>
         <translation>Columns</translation>
+    </message>
+</context>
+<context>
+    <name>TablesPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Choose a line first.</source>
+        <translation>Choose a line first.</translation>
+    </message>
+    <message>
+        <source>Download …</source>
+        <translation>Download …</translation>
+    </message>
+    <message>
+        <source>More …</source>
+        <translation>More …</translation>
+    </message>
+    <message>
+        <source>Nothing can be done with this line: the provider gives it no number.</source>
+        <translation>Nothing can be done with this line: the provider gives it no number.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Read again</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>Save as …</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Which table</source>
+        <translation>Which table</translation>
     </message>
 </context>
 <context>
@@ -4130,8 +7914,16 @@
         <translation>Back to the list</translation>
     </message>
     <message>
+        <source>Being put into the outbox …</source>
+        <translation>Being put into the outbox …</translation>
+    </message>
+    <message>
         <source>CVs to add</source>
         <translation>CVs to add</translation>
+    </message>
+    <message>
+        <source>Change on its way</source>
+        <translation>Change on its way</translation>
     </message>
     <message>
         <source>Choose one in the list.</source>
@@ -4158,6 +7950,14 @@
         <translation>Draft</translation>
     </message>
     <message>
+        <source>Edit the vacancy …</source>
+        <translation>Edit the vacancy …</translation>
+    </message>
+    <message>
+        <source>Edit {vacancy}</source>
+        <translation>Edit {vacancy}</translation>
+    </message>
+    <message>
         <source>Filter this list</source>
         <translation>Filter this list</translation>
     </message>
@@ -4182,12 +7982,36 @@
         <translation>Go to whose data must go soon</translation>
     </message>
     <message>
+        <source>Goes to {provider} through the outbox</source>
+        <translation>Goes to {provider} through the outbox</translation>
+    </message>
+    <message>
         <source>In each stage now</source>
         <translation>In each stage now</translation>
     </message>
     <message>
         <source>Last vacancy</source>
         <translation>Last vacancy</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>New vacancy at {account}</source>
+        <translation>New vacancy at {account}</translation>
+    </message>
+    <message>
+        <source>New vacancy at {account} …</source>
+        <translation>New vacancy at {account} …</translation>
+    </message>
+    <message>
+        <source>New vacancy on its way</source>
+        <translation>New vacancy on its way</translation>
+    </message>
+    <message>
+        <source>New vacancy …</source>
+        <translation>New vacancy …</translation>
     </message>
     <message>
         <source>Next vacancy</source>
@@ -4210,6 +8034,10 @@
         <translation>Nothing on this computer opens this address.</translation>
     </message>
     <message>
+        <source>Only what you change goes out. What is empty here and not touched stays as it is at {provider}.</source>
+        <translation>Only what you change goes out. What is empty here and not touched stays as it is at {provider}.</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Open</translation>
     </message>
@@ -4222,6 +8050,10 @@
         <translation>Overview</translation>
     </message>
     <message>
+        <source>Post the vacancy</source>
+        <translation>Post the vacancy</translation>
+    </message>
+    <message>
         <source>Previous vacancy</source>
         <translation>Previous vacancy</translation>
     </message>
@@ -4232,6 +8064,14 @@
     <message>
         <source>Public</source>
         <translation>Public</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Select one vacancy first.</source>
+        <translation>Select one vacancy first.</translation>
     </message>
     <message>
         <source>Show 1 applicant</source>
@@ -4294,6 +8134,14 @@
         <translation>{n} of {m} can be added. {reason}</translation>
     </message>
     <message>
+        <source>{provider} says no fields of a vacancy.</source>
+        <translation>{provider} says no fields of a vacancy.</translation>
+    </message>
+    <message>
+        <source>{provider} takes a vacancy only as a whole: what is not changed here goes out again as it was sent from here.</source>
+        <translation>{provider} takes a vacancy only as a whole: what is not changed here goes out again as it was sent from here.</translation>
+    </message>
+    <message>
         <source>“{vacancy}” is a draft: it takes no applicants yet.</source>
         <translation>“{vacancy}” is a draft: it takes no applicants yet.</translation>
     </message>
@@ -4304,6 +8152,10 @@
 </context>
 <context>
     <name>VacanciesPage</name>
+    <message>
+        <source>New vacancy</source>
+        <translation>New vacancy</translation>
+    </message>
     <message>
         <source>No vacancies</source>
         <translation>No vacancies</translation>

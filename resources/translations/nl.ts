@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
 <context>
+    <name>Ability</name>
+    <message>
+        <source>{provider} cannot do this.</source>
+        <translation>{provider} kan dit niet.</translation>
+    </message>
+</context>
+<context>
     <name>AccountPanel</name>
     <message>
         <source>1 waits</source>
@@ -143,6 +150,10 @@
         <translation>Instellingen</translation>
     </message>
     <message>
+        <source>Stages, only on this computer</source>
+        <translation>Fasen, alleen op deze computer</translation>
+    </message>
+    <message>
         <source>What this key cannot do</source>
         <translation>Wat deze sleutel niet mag</translation>
     </message>
@@ -221,6 +232,14 @@
         <translation>De sleutel van {account} werkt.</translation>
     </message>
     <message>
+        <source>What each account can do …</source>
+        <translation>Wat elk account kan …</translation>
+    </message>
+    <message>
+        <source>Your browser did not open. Copy the address and open it there yourself.</source>
+        <translation>Je browser ging niet open. Kopieer het adres en open het daar zelf.</translation>
+    </message>
+    <message>
         <source>{account} has a new key; what waited goes out now.</source>
         <translation>{account} heeft een nieuwe sleutel; wat wachtte gaat nu uit.</translation>
     </message>
@@ -271,6 +290,10 @@
         <translation>1 verplaatst</translation>
     </message>
     <message>
+        <source>1 moved, only on this computer</source>
+        <translation>1 verplaatst, alleen op deze computer</translation>
+    </message>
+    <message>
         <source>Add 1 file to {name}</source>
         <translation>1 bestand toevoegen aan {name}</translation>
     </message>
@@ -293,6 +316,10 @@
     <message>
         <source>Overdue: this data should have been removed</source>
         <translation>Te laat: deze gegevens hadden al weg moeten zijn</translation>
+    </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation>Teruggenomen: {what}</translation>
     </message>
     <message>
         <source>Wait until this row is read.</source>
@@ -339,6 +366,10 @@
         <translation>{name} naar {stage}</translation>
     </message>
     <message>
+        <source>{name} to {stage}, only on this computer</source>
+        <translation>{name} naar {stage}, alleen op deze computer</translation>
+    </message>
+    <message>
         <source>{n} changes in the outbox</source>
         <translation>{n} wijzigingen in het postvak uit</translation>
     </message>
@@ -347,12 +378,24 @@
         <translation>nog {n} dagen om deze gegevens te bewaren</translation>
     </message>
     <message>
+        <source>{n} kept on this computer</source>
+        <translation>{n} bewaard op deze computer</translation>
+    </message>
+    <message>
         <source>{n} left alone. The first: {reason}</source>
         <translation>{n} met rust gelaten. De eerste: {reason}</translation>
     </message>
     <message>
         <source>{n} moved</source>
         <translation>{n} verplaatst</translation>
+    </message>
+    <message>
+        <source>{n} moved, only on this computer</source>
+        <translation>{n} verplaatst, alleen op deze computer</translation>
+    </message>
+    <message>
+        <source>{n} of them only on this computer</source>
+        <translation>{n} daarvan alleen op deze computer</translation>
     </message>
     <message>
         <source>{n} of {m} can be added. {reason}</source>
@@ -380,6 +423,172 @@
     <message>
         <source>Nobody matches “{text}”</source>
         <translation>Niemand past bij “{text}”</translation>
+    </message>
+</context>
+<context>
+    <name>Capabilities</name>
+    <message>
+        <source>Add a photo</source>
+        <translation>Een foto toevoegen</translation>
+    </message>
+    <message>
+        <source>Add an applicant</source>
+        <translation>Een kandidaat toevoegen</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>Documenten toevoegen</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikelen</translation>
+    </message>
+    <message>
+        <source>Change a vacancy</source>
+        <translation>Een vacature wijzigen</translation>
+    </message>
+    <message>
+        <source>Change an applicant's details</source>
+        <translation>De gegevens van een kandidaat wijzigen</translation>
+    </message>
+    <message>
+        <source>Clicks on vacancies</source>
+        <translation>Kliks op vacatures</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Toestemming</translation>
+    </message>
+    <message>
+        <source>Delete a vacancy</source>
+        <translation>Een vacature verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete an applicant</source>
+        <translation>Een kandidaat verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete notes</source>
+        <translation>Notities verwijderen</translation>
+    </message>
+    <message>
+        <source>Download documents</source>
+        <translation>Documenten downloaden</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>Inzichten</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Gesprekken</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Locaties</translation>
+    </message>
+    <message>
+        <source>Make a vacancy</source>
+        <translation>Een vacature maken</translation>
+    </message>
+    <message>
+        <source>Move to another stage</source>
+        <translation>Naar een andere fase verplaatsen</translation>
+    </message>
+    <message>
+        <source>Narrow a search of the job board</source>
+        <translation>Zoeken op de vacaturebank verfijnen</translation>
+    </message>
+    <message>
+        <source>Publish a vacancy</source>
+        <translation>Een vacature publiceren</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Beoordelingen</translation>
+    </message>
+    <message>
+        <source>Read a vacancy in full</source>
+        <translation>Een vacature helemaal lezen</translation>
+    </message>
+    <message>
+        <source>Read an applicant in full</source>
+        <translation>Een kandidaat helemaal lezen</translation>
+    </message>
+    <message>
+        <source>Read notes</source>
+        <translation>Notities lezen</translation>
+    </message>
+    <message>
+        <source>Receive applications at once</source>
+        <translation>Sollicitaties meteen ontvangen</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporten</translation>
+    </message>
+    <message>
+        <source>Search the job board</source>
+        <translation>De vacaturebank doorzoeken</translation>
+    </message>
+    <message>
+        <source>Show applicants</source>
+        <translation>Kandidaten tonen</translation>
+    </message>
+    <message>
+        <source>Show documents</source>
+        <translation>Documenten tonen</translation>
+    </message>
+    <message>
+        <source>Show vacancies</source>
+        <translation>Vacatures tonen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation>Het team</translation>
+    </message>
+    <message>
+        <source>Write notes</source>
+        <translation>Notities schrijven</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>niet geprobeerd</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>alleen hier</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+</context>
+<context>
+    <name>CapabilitySheet</name>
+    <message>
+        <source>An account's key may be able to do less than its provider.</source>
+        <translation>De sleutel van een account kan minder mogen dan zijn aanbieder.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>What each account can do</source>
+        <translation>Wat elk account kan</translation>
     </message>
 </context>
 <context>
@@ -704,6 +913,14 @@
         <translation>{provider} verbinden</translation>
     </message>
     <message>
+        <source>Copy its address</source>
+        <translation>Adres kopiëren</translation>
+    </message>
+    <message>
+        <source>Fill in what is asked first.</source>
+        <translation>Vul eerst in wat er gevraagd wordt.</translation>
+    </message>
+    <message>
         <source>Finish</source>
         <translation>Afronden</translation>
     </message>
@@ -732,6 +949,10 @@
         <translation>Volgende</translation>
     </message>
     <message>
+        <source>Open the page again</source>
+        <translation>De pagina nog eens openen</translation>
+    </message>
+    <message>
         <source>Paste a new key</source>
         <translation>Nieuwe sleutel plakken</translation>
     </message>
@@ -744,8 +965,24 @@
         <translation>Aanbieder</translation>
     </message>
     <message>
+        <source>Sign in</source>
+        <translation>Inloggen</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Niet meer wachten</translation>
+    </message>
+    <message>
         <source>The key is kept in your system's keyring only</source>
         <translation>De sleutel staat alleen in de sleutelbos van je systeem</translation>
+    </message>
+    <message>
+        <source>Waiting for you in the browser …</source>
+        <translation>Er wordt op je gewacht in de browser …</translation>
+    </message>
+    <message>
+        <source>What the page gives is kept in your system's keyring only</source>
+        <translation>Wat de pagina geeft, wordt alleen in de sleutelbos van je systeem bewaard</translation>
     </message>
     <message>
         <source>Your name under notes</source>
@@ -845,6 +1082,10 @@
     <message>
         <source>Vacancies</source>
         <translation>Vacatures</translation>
+    </message>
+    <message>
+        <source>What each account can do …</source>
+        <translation>Wat elk account kan …</translation>
     </message>
     <message>
         <source>nl</source>
@@ -1350,6 +1591,10 @@
         <translation>Kleiner kan de pagina niet.</translation>
     </message>
     <message>
+        <source>The provider takes no notes.</source>
+        <translation>De aanbieder neemt geen notities aan.</translation>
+    </message>
+    <message>
         <source>They were not read yet; that happens by itself.</source>
         <translation>Ze zijn nog niet gelezen; dat gaat vanzelf.</translation>
     </message>
@@ -1416,6 +1661,10 @@
     <message>
         <source>missing</source>
         <translation>ontbreekt</translation>
+    </message>
+    <message>
+        <source>must not be contacted</source>
+        <translation>mag niet worden benaderd</translation>
     </message>
     <message>
         <source>name</source>
@@ -1518,6 +1767,10 @@
         <translation>{page} van {pages}</translation>
     </message>
     <message>
+        <source>{provider} says that {name} must not be written to or called.</source>
+        <translation>{provider} zegt dat {name} niet mag worden aangeschreven of gebeld.</translation>
+    </message>
+    <message>
         <source>{time}, only on this computer</source>
         <translation>{time}, alleen op deze computer</translation>
     </message>
@@ -1563,6 +1816,10 @@
     <message>
         <source>Stage: {stage}. Choose another</source>
         <translation>Fase: {stage}. Kies een andere</translation>
+    </message>
+    <message>
+        <source>The stage is kept only on this computer</source>
+        <translation>De fase staat alleen op deze computer</translation>
     </message>
 </context>
 <context>
@@ -1612,6 +1869,117 @@
     </message>
 </context>
 <context>
+    <name>Form</name>
+    <message>
+        <source>A file is needed.</source>
+        <translation>Er is een bestand nodig.</translation>
+    </message>
+    <message>
+        <source>Being read …</source>
+        <translation>Wordt gelezen …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Bestand kiezen …</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Kies …</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Kon niet worden gelezen</translation>
+    </message>
+    <message>
+        <source>No file yet: drop one here, or choose one.</source>
+        <translation>Nog geen bestand: sleep er een hierheen of kies er een.</translation>
+    </message>
+    <message>
+        <source>Nothing to choose from.</source>
+        <translation>Er valt niets te kiezen.</translation>
+    </message>
+    <message>
+        <source>One file goes along, not several.</source>
+        <translation>Er gaat één bestand mee, niet meer.</translation>
+    </message>
+    <message>
+        <source>One on each line</source>
+        <translation>Een per regel</translation>
+    </message>
+    <message>
+        <source>Take {file} along</source>
+        <translation>{file} meenemen</translation>
+    </message>
+    <message>
+        <source>The file that goes along</source>
+        <translation>Het bestand dat meegaat</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Dit is nodig.</translation>
+    </message>
+    <message>
+        <source>This is no date with a time. Write it like {example}.</source>
+        <translation>Dit is geen datum met een tijd. Schrijf het als {example}.</translation>
+    </message>
+    <message>
+        <source>This is no date. Write it like {example}.</source>
+        <translation>Dit is geen datum. Schrijf het als {example}.</translation>
+    </message>
+    <message>
+        <source>This is no number.</source>
+        <translation>Dit is geen getal.</translation>
+    </message>
+    <message>
+        <source>can be changed there, not taken away</source>
+        <translation>kan daar worden gewijzigd, niet weggehaald</translation>
+    </message>
+    <message>
+        <source>cannot be empty</source>
+        <translation>kan niet leeg zijn</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>ontbreekt</translation>
+    </message>
+    <message>
+        <source>is neither yes nor no</source>
+        <translation>is geen ja en geen nee</translation>
+    </message>
+    <message>
+        <source>is no date like 1990-12-31</source>
+        <translation>is geen datum zoals 1990-12-31</translation>
+    </message>
+    <message>
+        <source>is no e-mail address</source>
+        <translation>is geen e-mailadres</translation>
+    </message>
+    <message>
+        <source>is no field here</source>
+        <translation>is hier geen veld</translation>
+    </message>
+    <message>
+        <source>is no web address</source>
+        <translation>is geen webadres</translation>
+    </message>
+    <message>
+        <source>is no web address: it begins with https://</source>
+        <translation>is geen webadres: dat begint met https://</translation>
+    </message>
+    <message>
+        <source>is not text</source>
+        <translation>is geen tekst</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>nodig</translation>
+    </message>
+</context>
+<context>
     <name>KeyForm</name>
     <message>
         <source>Address of the provider's API</source>
@@ -1620,6 +1988,10 @@
     <message>
         <source>Another address</source>
         <translation>Ander adres</translation>
+    </message>
+    <message>
+        <source>How do you sign in?</source>
+        <translation>Hoe log je in?</translation>
     </message>
     <message>
         <source>Open {provider}</source>
@@ -1632,6 +2004,10 @@
     <message>
         <source>The key goes to {host} and nowhere else.</source>
         <translation>De sleutel gaat naar {host} en verder nergens heen.</translation>
+    </message>
+    <message>
+        <source>You sign in at {host}, on its own page.</source>
+        <translation>Je logt in bij {host}, op de eigen pagina.</translation>
     </message>
     <message>
         <source>optional</source>
@@ -1662,6 +2038,21 @@
     <message>
         <source>{first} then {second}</source>
         <translation>{first} dan {second}</translation>
+    </message>
+</context>
+<context>
+    <name>LineSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open {what}</source>
+        <translation>{what} openen</translation>
     </message>
 </context>
 <context>
@@ -1953,6 +2344,10 @@
         <translation>Nieuwe vacature</translation>
     </message>
     <message>
+        <source>New vacancy: {name}</source>
+        <translation>Nieuwe vacature: {name}</translation>
+    </message>
+    <message>
         <source>Next entry</source>
         <translation>Volgende regel</translation>
     </message>
@@ -2105,12 +2500,20 @@
         <translation>Twee keer versturen verandert niet meer dan één keer.</translation>
     </message>
     <message>
+        <source>Sending it twice may do it twice. Look in {provider} first.</source>
+        <translation>Twee keer versturen kan het twee keer doen. Kijk eerst in {provider}.</translation>
+    </message>
+    <message>
         <source>Sending now …</source>
         <translation>Wordt nu verstuurd …</translation>
     </message>
     <message>
         <source>Sending twice makes the same person two applicants.</source>
         <translation>Twee keer versturen maakt van dezelfde persoon twee kandidaten.</translation>
+    </message>
+    <message>
+        <source>Sending twice makes the same vacancy twice.</source>
+        <translation>Twee keer versturen maakt dezelfde vacature twee keer.</translation>
     </message>
     <message>
         <source>Sending twice makes two files; {provider} cannot remove one.</source>
@@ -2257,6 +2660,10 @@
         <translation>ja</translation>
     </message>
     <message>
+        <source>{action}: {name}</source>
+        <translation>{action}: {name}</translation>
+    </message>
+    <message>
         <source>{file} for {name}</source>
         <translation>{file} voor {name}</translation>
     </message>
@@ -2345,6 +2752,220 @@
     </message>
 </context>
 <context>
+    <name>ProviderActions</name>
+    <message>
+        <source>Being put into the outbox …</source>
+        <translation>Wordt in het postvak uit gezet …</translation>
+    </message>
+    <message>
+        <source>For {name}, at {account}.</source>
+        <translation>Voor {name}, bij {account}.</translation>
+    </message>
+    <message>
+        <source>Goes to {provider} through the outbox</source>
+        <translation>Gaat via het postvak uit naar {provider}</translation>
+    </message>
+    <message>
+        <source>More at {provider}</source>
+        <translation>Meer bij {provider}</translation>
+    </message>
+    <message>
+        <source>Show: {table}</source>
+        <translation>Tonen: {table}</translation>
+    </message>
+    <message>
+        <source>Tables of {provider}</source>
+        <translation>Tabellen van {provider}</translation>
+    </message>
+    <message>
+        <source>{action}: on its way</source>
+        <translation>{action}: onderweg</translation>
+    </message>
+    <message>
+        <source>{file} is no file that can be read.</source>
+        <translation>{file} is geen bestand dat gelezen kan worden.</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderTables</name>
+    <message>
+        <source>1 line</source>
+        <translation>1 regel</translation>
+    </message>
+    <message>
+        <source>1 line saved as {file}.</source>
+        <translation>1 regel bewaard als {file}.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Being read at {account} …</source>
+        <translation>Wordt gelezen bij {account} …</translation>
+    </message>
+    <message>
+        <source>Being read …</source>
+        <translation>Wordt gelezen …</translation>
+    </message>
+    <message>
+        <source>Download …</source>
+        <translation>Downloaden …</translation>
+    </message>
+    <message>
+        <source>Fill in what is marked with *, then press Show.</source>
+        <translation>Vul in waar een * bij staat en druk dan op Tonen.</translation>
+    </message>
+    <message>
+        <source>First line</source>
+        <translation>Eerste regel</translation>
+    </message>
+    <message>
+        <source>Folder for the file</source>
+        <translation>Map voor het bestand</translation>
+    </message>
+    <message>
+        <source>From this computer, read {when}.</source>
+        <translation>Van deze computer, gelezen {when}.</translation>
+    </message>
+    <message>
+        <source>It cannot be asked so</source>
+        <translation>Zo kan het niet worden gevraagd</translation>
+    </message>
+    <message>
+        <source>Last line</source>
+        <translation>Laatste regel</translation>
+    </message>
+    <message>
+        <source>Line before</source>
+        <translation>Regel ervoor</translation>
+    </message>
+    <message>
+        <source>Next line</source>
+        <translation>Volgende regel</translation>
+    </message>
+    <message>
+        <source>Nothing can be done with this line: the provider gives it no number.</source>
+        <translation>Met deze regel kan niets worden gedaan: de aanbieder geeft hem geen nummer.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Hier is niets</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer opens this address.</source>
+        <translation>Op deze computer opent niets dit adres.</translation>
+    </message>
+    <message>
+        <source>Nothing with these filters</source>
+        <translation>Niets met deze filters</translation>
+    </message>
+    <message>
+        <source>Read this table again</source>
+        <translation>Deze tabel opnieuw lezen</translation>
+    </message>
+    <message>
+        <source>Read {when}.</source>
+        <translation>Gelezen {when}.</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Herstellen</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>De tabel bewaren</translation>
+    </message>
+    <message>
+        <source>Save this table …</source>
+        <translation>Deze tabel bewaren …</translation>
+    </message>
+    <message>
+        <source>Say first what to show</source>
+        <translation>Zeg eerst wat je wilt zien</translation>
+    </message>
+    <message>
+        <source>Show the whole line</source>
+        <translation>De hele regel tonen</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Rekenblad (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Tables of {account}</source>
+        <translation>Tabellen van {account}</translation>
+    </message>
+    <message>
+        <source>Text with commas (*.csv)</source>
+        <translation>Tekst met komma's (*.csv)</translation>
+    </message>
+    <message>
+        <source>The file is being fetched.</source>
+        <translation>Het bestand wordt opgehaald.</translation>
+    </message>
+    <message>
+        <source>The table is being read to its end and saved.</source>
+        <translation>De tabel wordt tot het einde gelezen en bewaard.</translation>
+    </message>
+    <message>
+        <source>There are more lines than were read.</source>
+        <translation>Er zijn meer regels dan er zijn gelezen.</translation>
+    </message>
+    <message>
+        <source>There are no lines to save.</source>
+        <translation>Er zijn geen regels om te bewaren.</translation>
+    </message>
+    <message>
+        <source>This could not be read</source>
+        <translation>Dit kon niet worden gelezen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>{account} cannot show this</source>
+        <translation>{account} kan dit niet tonen</translation>
+    </message>
+    <message>
+        <source>{age} Being read again …</source>
+        <translation>{age} Wordt opnieuw gelezen …</translation>
+    </message>
+    <message>
+        <source>{file} is in {folder}.</source>
+        <translation>{file} staat in {folder}.</translation>
+    </message>
+    <message>
+        <source>{n} lines</source>
+        <translation>{n} regels</translation>
+    </message>
+    <message>
+        <source>{n} lines saved as {file}.</source>
+        <translation>{n} regels bewaard als {file}.</translation>
+    </message>
+    <message>
+        <source>{n} lines, there are more</source>
+        <translation>{n} regels, er zijn er meer</translation>
+    </message>
+    <message>
+        <source>{n} of {m} lines</source>
+        <translation>{n} van {m} regels</translation>
+    </message>
+    <message>
+        <source>{provider} has no tables for this</source>
+        <translation>{provider} heeft hiervoor geen tabellen</translation>
+    </message>
+</context>
+<context>
     <name>Refusable</name>
     <message>
         <source>Not possible now: {reason}</source>
@@ -2420,6 +3041,10 @@
         <translation>Postvak uit</translation>
     </message>
     <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
         <source>Vacancies</source>
         <translation>Vacatures</translation>
     </message>
@@ -2427,8 +3052,32 @@
 <context>
     <name>Sentence</name>
     <message>
+        <source>"{action}" is done to one line of a table. Choose it in: {tables}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"{action}" is done to {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"{action}" needs a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"{action}" takes no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"{action}" takes no line of a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>"{address}" is no address of a provider. It begins with https:// and a host.</source>
         <translation>"{address}" is geen adres van een aanbieder. Het begint met https:// en een computernaam.</translation>
+    </message>
+    <message>
+        <source>"{choice}" is no line of the facets. Choose one there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>"{key}" is given twice.</source>
@@ -2443,8 +3092,32 @@
         <translation>"{pair}" heeft niet de vorm NAAM=WAARDE.</translation>
     </message>
     <message>
+        <source>"{pair}" is no answer. Write each as question/field=answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"{pair}" is no property. Write each as property=value, by their ids.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"{scope}" is not ticked for this key. Make a new key at ICTerGezocht.nl that has it, and paste it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"{table}" cannot be asked so: {findings}. {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"{table}" is a table of {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>"{text}" is not a reference. Write ACCOUNT/ID, as the lists show it.</source>
         <translation>"{text}" is geen verwijzing. Schrijf ACCOUNT/ID, zoals in de lijsten.</translation>
+    </message>
+    <message>
+        <source>"{text}" is {finding} of {field}. There are: {choices}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>"{vacancy}" has no stage "{stage}". It has: {stages}.</source>
@@ -2459,8 +3132,20 @@
         <translation>--all hoort alleen bij de lijst.</translation>
     </message>
     <message>
+        <source>--line fetches the file behind a line. Say where to: --to DIR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>--profile needs a folder after it.</source>
         <translation>Achter --profile hoort een map.</translation>
+    </message>
+    <message>
+        <source>--set, --line and --file go with an action. Name one after the reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--set, --to and --line go with a table. Name one after the reference.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--status filters vacancies, not applicants.</source>
@@ -2479,8 +3164,48 @@
         <translation>1 record van de aanbieder was niet te lezen, dus hier is niemand verwijderd. De rest is bijgewerkt.</translation>
     </message>
     <message>
+        <source>A CV is shown to nobody on the way only behind a link that begins with https. Give another link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change sent again replaces the vacancy with the same, so nothing is doubled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A city, a country, or remote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code such as nl, en or en-GB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file with this name and content is there already. Nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A job needs its title and the company, such as: Developer; Voorbeeld BV; 2019-09; 2021-07.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A job that is created at JobSphere stands on its public board and cannot be changed or withdrawn from here: its API has no call for that. Read it once more before you send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link of your own that begins with https. JobSphere takes no files, and this program never publishes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A name takes at most {most} characters.</source>
         <translation>Een naam heeft hoogstens {most} tekens.</translation>
+    </message>
+    <message>
+        <source>A note goes to 100 people at most. Choose fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note is either open or for everybody, not both. Choose one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A photo sent again replaces the one before, so nothing is doubled.</source>
@@ -2491,12 +3216,48 @@
         <translation>Een foto is niet te vergelijken; omdat die de oude vervangt, is nog eens versturen veilig.</translation>
     </message>
     <message>
+        <source>A place or a postcode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A place, or the word "Remote".</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason goes only with a rejection or a withdrawal. Leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A request would have gone to another address than {host}. It was stopped and nothing was sent.</source>
         <translation>Een verzoek zou naar een ander adres dan {host} gaan. Het is tegengehouden en er is niets verstuurd.</translation>
     </message>
     <message>
+        <source>A school needs its name and the degree, such as: Universiteit Utrecht; MSc; Informatica; 2019-09; 2021-07.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A setting takes at most {most} characters.</source>
         <translation>Een instelling heeft hoogstens {most} tekens.</translation>
+    </message>
+    <message>
+        <source>A step before this one must be gone through first. Move to that step, then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A title, a skill or a company.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vacancy cannot be linked with itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vacancy has one note: this one replaces what is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vacancy needs somebody on its team: the last one cannot be taken away.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A web page came instead of an answer from {provider}. This network may want you to sign in: open a web site, then try again.</source>
@@ -2507,8 +3268,68 @@
         <translation>API-sleutel</translation>
     </message>
     <message>
+        <source>About the company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add CVs and photos</source>
         <translation>Cv's en foto's toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a job ad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a time to this interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an applicant from a CV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an applicant with a CV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add applicants and files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add applicants to a vacancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add somebody to the talent pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the hiring team</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add {file} to {name}</source>
@@ -2519,8 +3340,44 @@
         <translation>{name} bij {vacancy} voegen</translation>
     </message>
     <message>
+        <source>Additional information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Addresses of videos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also on free job sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An API key from Integrations</source>
         <translation>Een API-sleutel uit Integrations</translation>
+    </message>
+    <message>
+        <source>An API key from Settings, API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An API key from Settings, with scopes picked by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An API key has the rights of whoever made it: let an administrator make one. An OAuth client has the scopes that were ticked when it was made, and needs a system role. Nothing is lost when you do this later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An API key or an OAuth client from the Credential Manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An API key, and your company id for your own jobs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An account's name has 1 to {most} characters and no slash. Give it another name.</source>
@@ -2531,28 +3388,188 @@
         <translation>Een adres bevat geen naam, wachtwoord, vraagteken of hekje. Geef het deel daarvoor.</translation>
     </message>
     <message>
+        <source>An applicant cannot be linked with itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An application is for one job. Choose one of your vacancies, or take the job's id from the board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier attempt had arrived after all, so it was not sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An interview has 50 time slots at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An interview needs a time slot: delete the interview instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another program keeps the profile's database busy. Close it, or wait until it is done, and try again.</source>
         <translation>Een ander programma houdt de database van dit profiel bezig. Sluit het of wacht tot het klaar is, en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Another program uses port {port} of this computer. Close it, or register and name another redirect address.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another recruiterdesk on this computer is sending now. What is queued here goes with it.</source>
         <translation>Een andere recruiterdesk op deze computer is nu aan het versturen. Wat hier wacht, gaat daarmee mee.</translation>
     </message>
     <message>
+        <source>Another vacancy has this number. Choose another number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antwoorden</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications are sent to this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply on behalf of somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikelen</translation>
+    </message>
+    <message>
+        <source>As it is registered with the client, on this computer. Empty: http://localhost:47813/</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stands on the board: job_…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As many vacancies are published as the contract allows. Unpublish another one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked on {date}, and not answered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Assignment</source>
         <translation>Opdracht</translation>
+    </message>
+    <message>
+        <source>Associate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At ICTerGezocht.nl a vacancy is published by posting it, and taken offline by deleting it. Do that instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At ICTerGezocht.nl, open Settings, then API, and make a key with all endpoints ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least three letters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Attempt {attempt} begins.</source>
         <translation>Poging {attempt} begint.</translation>
     </message>
     <message>
+        <source>Blog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>CVs and photos for Homerun stay in the outbox. Reading is not affected.</source>
         <translation>Cv's en foto's voor Homerun blijven in het postvak uit. Lezen gaat gewoon door.</translation>
     </message>
     <message>
+        <source>CVs stay in the outbox. Reading is not affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancelled together with what it was waiting for.</source>
         <translation>Geannuleerd, samen met waar het op wachtte.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this job ad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change vacancies</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change {name}</source>
@@ -2563,24 +3580,188 @@
         <translation>{vacancy} aanpassen</translation>
     </message>
     <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changes of which it is no longer known whether they were sent: {number}. They are looked for; where that proves nothing, you decide in the outbox.</source>
         <translation>Wijzigingen waarvan niet meer bekend is of ze verstuurd zijn: {number}. Ze worden opgezocht; waar dat niets bewijst, beslis jij in het postvak uit.</translation>
+    </message>
+    <message>
+        <source>Choose a property first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a report first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what this table is about first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>City</source>
         <translation>Woonplaats</translation>
     </message>
     <message>
+        <source>Clicks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clicks by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleague who is told the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Toestemming</translation>
+    </message>
+    <message>
+        <source>Contact e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact photo address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost (EUR)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost per click (EUR)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Country</source>
         <translation>Land</translation>
+    </message>
+    <message>
+        <source>Create a candidate from a CV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create and change vacancies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create candidates from CVs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create jobs, submit applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Date of birth</source>
         <translation>Geboortedatum</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a note sent from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete an erased applicant</source>
         <translation>Een gewiste kandidaat verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete vacancies</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete {name}</source>
@@ -2591,32 +3772,212 @@
         <translation>{vacancy} verwijderen</translation>
     </message>
     <message>
+        <source>Department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>EEO category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each as name: value, such as frameworks: Laravel, Vue.js.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each as property=value, by the ids that the table of vacancy properties shows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Education</source>
         <translation>Opleiding</translation>
     </message>
     <message>
+        <source>Employment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty means: the applicant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty means: whose key this is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty takes the value away. A date like 2026-11-22, an amount like 1000 EUR, several values with commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who can see the applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excerpt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Executive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Experience</source>
         <translation>Ervaring</translation>
+    </message>
+    <message>
+        <source>Experience level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extra fields</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Facebook</source>
         <translation>Facebook</translation>
     </message>
     <message>
+        <source>Facet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Featured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than three letters are not searched for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files not sent that could not be read: {number}. Their entries in the outbox say so: add the files again.</source>
         <translation>Niet-verstuurde bestanden die niet te lezen waren: {number}. In het postvak uit staat het erbij: voeg de bestanden opnieuw toe.</translation>
+    </message>
+    <message>
+        <source>Files of a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First name</source>
         <translation>Voornaam</translation>
     </message>
     <message>
+        <source>For a client that SmartRecruiters' partner team has issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Former colleagues and users of the portal are not shown by RecruitSome's API.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Function group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>GitHub</source>
         <translation>GitHub</translation>
+    </message>
+    <message>
+        <source>HIRING_MANAGER, RECRUITER, INTERVIEW_TEAM, COORDINATOR, EXECUTIVE, or a role of your company.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has agreed to the privacy policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has begun well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hire form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hired</source>
+        <translation>Aangenomen</translation>
+    </message>
+    <message>
+        <source>Hiring processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hiring team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of the status</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Homerun answered about another record than the one asked for, so nothing of it was used. Try again later.</source>
@@ -2747,12 +4108,224 @@
         <translation>De kandidatenlijst van Homerun komt niet aan een eind, dus de nieuwe kon niet worden opgezocht.</translation>
     </message>
     <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How many there were before is not known, so it cannot be told whether this one arrived.</source>
         <translation>Hoeveel er eerst waren, is niet bekend, dus is niet te zeggen of deze is aangekomen.</translation>
     </message>
     <message>
+        <source>How to apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICTerGezocht.nl already shows a vacancy with the reference {reference}. Give this one another reference; if it is the same one, cancel this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICTerGezocht.nl does not show this vacancy, or not any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICTerGezocht.nl does not state whether clicks, costs and applications are limited to these days, or only which vacancies are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICTerGezocht.nl has no field "{field}" for vacancies. Leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICTerGezocht.nl has no list of locations; each vacancy has its own, a place or a postcode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICTerGezocht.nl has no table "{table}" of this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICTerGezocht.nl knows no interviews. Plan them in your calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICTerGezocht.nl knows no notes, so there is none to delete there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICTerGezocht.nl knows no notes. Those you write are kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICTerGezocht.nl knows no notes. Yours are kept on this computer only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICTerGezocht.nl knows no ratings. Write a note on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICTerGezocht.nl knows no stages. Yours are kept on this computer only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICTerGezocht.nl knows no tags. Use the extra fields of a vacancy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICTerGezocht.nl makes no reports. Its figures are in the table of insights; save that as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICTerGezocht.nl sends applications to a receiver that is always on, which this version does not have yet. Until then they come to the e-mail address of the vacancy's contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICTerGezocht.nl shows 1 vacancy with the reference {reference}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICTerGezocht.nl shows no figures of this vacancy, or not any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICTerGezocht.nl shows no vacancy with the reference {reference}, but a new one may show only later. Look on its site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICTerGezocht.nl shows {count} vacancies with the reference {reference}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICTerGezocht.nl still shows this vacancy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICTerGezocht.nl takes a company only with its name. Fill it in, or leave the company out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICTerGezocht.nl takes a contact only with a name and an e-mail address. Fill both in, or leave the contact out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICTerGezocht.nl takes only whole vacancies and shows none of them again, and this one was not posted from here. Change it on its site, or post it anew from here and delete the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICTerGezocht.nl's API does not show who is on the team. Manage the team on its site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICTerGezocht.nl's API has no articles. Read them on its site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICTerGezocht.nl's API says nothing about consent. Ask the applicant for it by e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICTerGezocht.nl's API shows no applicants: it sends each one once, to a receiver that is always on, which this version does not have yet. Until then applications come to the e-mail address of the vacancy's contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICTerGezocht.nl's API shows no single vacancy, and no texts. What was posted from here is kept here; the list is synced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICTerGezocht.nl's API shows only your own vacancies. Search the board on its site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICTerGezocht.nl's API takes nothing about people: they apply on the site themselves. Add them to another account here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICTerGezocht.nl's API takes vacancies and nothing else, so there is nothing to look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICTerGezocht.nl's API takes vacancies and nothing else. Notes and stages of its applicants are kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICTerGezocht.nl's figures can be asked for by days only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICTerGezocht.nl's list does not end, so what was looked for in it could not be found. Tell us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id in your own system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this is the main job ad, the others go offline too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In Homerun, open Settings, then Integrations, and make a key with all six permissions ticked.</source>
         <translation>Open in Homerun Settings, dan Integrations, en maak een sleutel met alle zes rechten aangevinkt.</translation>
+    </message>
+    <message>
+        <source>In RecruitSome, open Settings, Integrations, API Keys, and make a key. Tick all scopes: neither preset has both vacancies and candidates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In SmartRecruiters, an administrator makes it in the Credential Manager. It is shown there once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In words, such as 3000-4000 euros a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In words, such as 40 hours a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Industries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>Inzichten</translation>
+    </message>
+    <message>
+        <source>Internship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Gesprekken</translation>
+    </message>
+    <message>
+        <source>Is a template</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It arrived late, before it was sent again.</source>
@@ -2787,12 +4360,224 @@
         <translation>Het was bij de aanbieder al weg.</translation>
     </message>
     <message>
+        <source>Its short name, such as engineering.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job ads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JobSphere answered about another job than the one asked for, so nothing of it was used. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JobSphere does not say whether a salary is per year or per month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JobSphere does not show applications again. This one stays here as it was sent, with stages and notes of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JobSphere finds too many jobs for this title to look through. Look on the board yourself, then choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JobSphere has no articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JobSphere has no such table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JobSphere shows every company's jobs, and which company is yours is not known here, so none are listed as your vacancies. Give the key again with your company id beside it, or set company_id of this account and check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JobSphere takes no files, only a link to a CV. Give a link that begins with https when you submit the application; this program never puts a CV on the internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JobSphere takes no photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JobSphere took the job without telling its id. It stands among your vacancies once the board shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JobSphere wants your verified company id with a new job, and it is not known here. Give the key again with your company id beside it, or set company_id of this account and check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JobSphere's API cannot change a job. Change it in JobSphere itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JobSphere's API cannot change or withdraw an application. Ask the employer, or change it in JobSphere itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JobSphere's API cannot do this. Do it in JobSphere itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JobSphere's API cannot withdraw a job. Take it off the board in JobSphere itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JobSphere's API does not count clicks. Look at them in JobSphere itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JobSphere's API does not show who is on the team. Manage the team in JobSphere itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JobSphere's API gives no files. Open the CV by its link, in your browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JobSphere's API gives no list of categories or places. Type a category as its address on the web site writes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JobSphere's API has no figures about jobs. Look at them in JobSphere itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JobSphere's API has no list of locations; each job shows its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JobSphere's API has no notes, so they are kept on this computer only. Nobody at JobSphere sees them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JobSphere's API has no notes. One that is kept here can be removed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JobSphere's API has no notes. You see those that you write here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JobSphere's API has no ratings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JobSphere's API has no reports. The overviews here count what is on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JobSphere's API has no stages, so they are kept on this computer only. Nobody at JobSphere sees them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JobSphere's API has tags on jobs only, not on people. Give them when you create a job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JobSphere's API keeps no consent. Ask the applicant yourself, and write down here that you did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JobSphere's API knows no drafts: it only creates jobs. Publish and hide them in JobSphere itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JobSphere's API knows no interviews. Plan them in your calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JobSphere's API never sends or shows applications. Have them mailed to you by JobSphere, and add them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JobSphere's API shows no applications, so nobody can look up from here whether this arrived. Look in JobSphere itself, then choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JobSphere's API shows no files. The link to the CV stands with the application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JobSphere's API takes applications and shows none. Those that you submit from here stay in this list; look at others in JobSphere itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JobSphere's board cannot be filtered by {names}. It can by: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept on this computer only: JobSphere takes no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kept on this computer.</source>
         <translation>Op deze computer bewaard.</translation>
     </message>
     <message>
+        <source>Kept only on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of interviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
         <source>Last name</source>
         <translation>Achternaam</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Left out: a {kind} is not a CV</source>
@@ -2807,12 +4592,92 @@
         <translation>Weggelaten: de naam zegt niet dat het een cv is</translation>
     </message>
     <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the facets, several parted by commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link to the CV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>LinkedIn</source>
         <translation>LinkedIn</translation>
     </message>
     <message>
+        <source>Location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Locaties</translation>
+    </message>
+    <message>
+        <source>Logo address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looked for at the provider before sending.</source>
         <translation>Voor het versturen bij de aanbieder opgezocht.</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made in the Credential Manager, with the scopes that are ticked there and a system role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main job ad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new key at ICTerGezocht.nl under Settings, API, with all endpoints ticked, and paste it here. Nothing is lost when you do this later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new key under Settings, Integrations, API Keys with all seven scopes ticked by hand, and paste it here. RecruitSome's presets never have both vacancies and candidates. Nothing is lost when you do this later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a report anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one in your JobSphere dashboard: Read/Write to create jobs and submit applications, else Read Only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown: # for a heading, ** around what is bold, - before each point of a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentioned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message to the hiring manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mid-senior level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move and change applicants, set tags</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move applicants, add new ones</source>
@@ -2823,20 +4688,124 @@
         <translation>{name} naar {stage}</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Name in addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name one person: a REF, or --email ADDRESS.</source>
         <translation>Noem één persoon: een REF, of --email ADRES.</translation>
+    </message>
+    <message>
+        <source>Name or e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the job by its id, as it stands on the board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name what this is done to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed in the United States, such as CA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed where anything else of the company is filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed where anything else of the contact is filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Newest figures of a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No company id was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No document says how RecruitSome takes a CV with an application; it is sent as we think it may be. This cannot be taken back from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No document says where RecruitSome shows one candidate, so only what the list tells is known. If RecruitSome told you the path, put it into the account's setting "candidate_path".</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No document says where RecruitSome shows one candidate; the path is the one in the setting "candidate_path".</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No way to sign in was chosen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No word came back whether this arrived.</source>
         <translation>Er kwam geen bericht of dit is aangekomen.</translation>
     </message>
     <message>
+        <source>Nobody listens for the sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody on this computer has that e-mail address.</source>
         <translation>Niemand op deze computer heeft dat e-mailadres.</translation>
     </message>
     <message>
+        <source>Nobody signed in within {minutes} minutes. Begin again when you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the vacancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note on {name}</source>
         <translation>Notitie bij {name}</translation>
+    </message>
+    <message>
+        <source>Nothing can be read with this key. Make a new key at ICTerGezocht.nl under Settings, API, with at least "{scope}" ticked, and paste it here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing can be written in {folder}. Make room or give yourself access to it, and try again.</source>
@@ -2847,20 +4816,152 @@
         <translation>Er verandert niets. Noem ten minste één veld.</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of tags, several parted by commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OAuth client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer approval form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the board as "{company}"</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the career site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One job of the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line each: job title; company; from; to. Dates like 2019, 2019-09 or 2019-09-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line each: question/field=answer, by the ids of the application form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line each: school; degree; field of study; from; to. Dates like 2019, 2019-09 or 2019-09-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only a note that is kept on this computer alone can be removed here.</source>
         <translation>Alleen een notitie die enkel op deze computer staat, is hier te verwijderen.</translation>
+    </message>
+    <message>
+        <source>Only administrators may read notes at SmartRecruiters, so this shows nothing either way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for a job that is none of your vacancies: its id stands on the board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if you post for customers: ICTerGezocht.nl gives it on request. Otherwise leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those that stand now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only web pages (https), e-mail addresses and phone numbers are opened from here; this link is none of these.</source>
         <translation>Van hieruit openen alleen webpagina's (https), e-mailadressen en telefoonnummers; deze link is geen daarvan.</translation>
     </message>
     <message>
+        <source>Open from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own number of the position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF, DOC or DOCX up to 10 MB is safe; RecruitSome may refuse other files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Part of the list of people you erased could not be read. Whoever is still at a provider may appear again: look, and erase them there.</source>
         <translation>Een deel van de lijst van mensen die je hebt gewist was niet te lezen. Wie nog bij een aanbieder staat, kan weer verschijnen: kijk dat na, en wis hen daar.</translation>
     </message>
     <message>
+        <source>Partner key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paused by you. What is queued waits here.</source>
         <translation>Door jou gepauzeerd. Wat in de rij staat, wacht hier.</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Phone</source>
@@ -2871,24 +4972,400 @@
         <translation>Adres van de foto</translation>
     </message>
     <message>
+        <source>Pick who is to see this note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Place of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan an interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post vacancies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post vacancies, see clicks and costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Post {vacancy}</source>
         <translation>{vacancy} plaatsen</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postings on the career site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pronouns</source>
         <translation>Voornaamwoorden</translation>
     </message>
     <message>
+        <source>Properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Properties of applicants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Properties of offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Properties of vacancies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish the vacancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish this job ad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish vacancies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published vacancies, candidates, new applicants, CVs, team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qualifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Beoordeling</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Beoordelingen</translation>
+    </message>
+    <message>
         <source>Read applicants, CVs and answers</source>
         <translation>Kandidaten, cv's en antwoorden lezen</translation>
+    </message>
+    <message>
+        <source>Read articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read candidates</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read colleagues' notes</source>
         <translation>Notities van collega's lezen</translation>
     </message>
     <message>
+        <source>Read interviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read locations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read published vacancies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read steps, reasons and sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the job board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read vacancies</source>
         <translation>Vacatures lezen</translation>
+    </message>
+    <message>
+        <source>Read who the users are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons for rejecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons for withdrawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecruitSome answered about another record than the one asked for, so nothing of it was used. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecruitSome does not list this, or not any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecruitSome has no table "{table}".</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecruitSome is not a job board: there are only your own vacancies to see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecruitSome lists candidates only by colleague, and this key has no "team:read" to know who they are. Make a new key that has it, or put your user ids into the account's setting "user_ids".</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecruitSome needs a colleague who is told what became of the CV. Choose one of the team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecruitSome reads the CV by itself and tells the colleague when it is done. This cannot be taken back from here. A person who is there already is not doubled: the CV becomes a review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecruitSome shows only inside itself what became of a CV, so whether this one arrived cannot be seen from here. Ask the colleague who is told the result, then decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecruitSome takes a CV only to make a candidate of it, not for somebody who is there. Whether the key may do that shows at the first CV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecruitSome takes an applicant only for a vacancy. Choose the vacancy first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecruitSome takes none of its own team's ids for a user's, so no candidate can be listed. Ask RecruitSome for your user ids and put them into the account's setting "user_ids".</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecruitSome took the CV and reads it now, under the number {number}. The result appears inside RecruitSome only, no candidate's number comes back: look there for what became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecruitSome took the CV and reads it now. The result appears inside RecruitSome only, no candidate's number comes back: look there for what became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecruitSome took the application and tells no number for it. The person appears here as a candidate when RecruitSome lists one; this line stays as it was made here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecruitSome's API counts views of a vacancy, not clicks. The search in published vacancies shows views.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecruitSome's API does not change or delete candidates. Do that in RecruitSome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecruitSome's API does not give out CVs or other files. Open the candidate in RecruitSome to see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecruitSome's API does not tell about consent. Look at it in RecruitSome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecruitSome's API has no figures of its own. The overviews here count what is on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecruitSome's API has no reports. The overviews here count what is on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecruitSome's API knows no interviews. Plan them in RecruitSome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecruitSome's API knows no notes. Notes on this computer can be deleted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecruitSome's API knows no ratings. Rate in RecruitSome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecruitSome's API only reads published vacancies. Create, change and publish them in RecruitSome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecruitSome's API sends nothing by itself. New candidates come in with each sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecruitSome's API shows no applications, so whether this one arrived cannot be seen from here. Look in RecruitSome, then decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecruitSome's API shows no notes. Notes that you write here stay on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecruitSome's API shows no tags of candidates. Look at them in RecruitSome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecruitSome's API takes new applicants and CVs, and nothing else. What you wrote is kept here; do it in RecruitSome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecruitSome's API takes no photos. Add one in RecruitSome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecruitSome's list was empty although it counts some, so nothing is known of this. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redirect address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove all tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the hiring team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace all tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporten</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles of users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salary from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salary to</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved from a damaged database.</source>
@@ -2899,12 +5376,72 @@
         <translation>Gered uit een beschadigde database. Het is niet bekend of dit intussen is verstuurd; het wordt de aanbieder gevraagd.</translation>
     </message>
     <message>
+        <source>Screening answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in published vacancies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See clicks by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the company types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the user functions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See vacancies and their figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sending can only be paused. An empty value goes on with it.</source>
         <translation>Verzenden kan alleen worden gepauzeerd. Een lege waarde gaat ermee verder.</translation>
     </message>
     <message>
+        <source>Set a property</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the onboarding status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the status of the vacancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the status, with date and reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set who comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Several pending changes begin with {id}. Write more of the id.</source>
         <translation>Er zijn meer wachtende wijzigingen die met {id} beginnen. Schrijf meer van de id.</translation>
+    </message>
+    <message>
+        <source>Shown in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shows at the first CV. If it is missing, the CV waits.</source>
@@ -2915,40 +5452,448 @@
         <translation>Blijkt bij de eerste kandidaat; er is er nog geen om het op te proberen.</translation>
     </message>
     <message>
+        <source>Shows at the first change. If it is missing, the change waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows at the first deletion. If it is missing, the deletion waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows at the first job or application. If it is missing, they wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shows at the first move. If it is missing, the move waits.</source>
         <translation>Blijkt bij de eerste verplaatsing. Ontbreekt het, dan wacht die.</translation>
+    </message>
+    <message>
+        <source>Shows at the first new applicant. If it is missing, the applicant waits.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shows at the first note. If it is missing, the note waits.</source>
         <translation>Blijkt bij de eerste notitie. Ontbreekt het, dan wacht die.</translation>
     </message>
     <message>
+        <source>Shows at the first use. If it is missing, what was done waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows at the first vacancy. If it is missing, the vacancy waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shows at the next sync.</source>
         <translation>Blijkt bij de volgende synchronisatie.</translation>
+    </message>
+    <message>
+        <source>Shows at the next sync: there was no colleague to ask about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows when the table is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows when the whole board was read: none of the first jobs is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skills and categories. JobSphere's API takes no salary, type or category with a new job; add them there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Skype</source>
         <translation>Skype</translation>
     </message>
     <message>
+        <source>SmartRecruiters answered about another record than the one asked for, so nothing of it was used. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SmartRecruiters cannot do this with an applicant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SmartRecruiters cannot do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SmartRecruiters could not read a name and an e-mail address in this CV. Fill them in by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SmartRecruiters deleted the whole person, with all applications.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SmartRecruiters deletes no vacancies. Set its status to cancelled, or take it offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SmartRecruiters did not accept the sign-in. Check the client's id and secret, and that {address} is registered for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SmartRecruiters did not ask: your company has no privacy policy set up there. Set one up first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SmartRecruiters did not let this program in. Sign in there again and agree, or use another way to connect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SmartRecruiters does not have document {number} of this applicant, or not any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SmartRecruiters does not have it, or not any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SmartRecruiters does not have this, or not any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SmartRecruiters does not know this reason, or it does not go with this stage. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SmartRecruiters does not know this source. Choose one from the list of sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SmartRecruiters does not know this time zone. Write it like Europe/Amsterdam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SmartRecruiters does not let this be changed from here. Change it in SmartRecruiters itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SmartRecruiters does not show the onboarding status to this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SmartRecruiters does not take this file. Save it in another format, such as PDF, and add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SmartRecruiters does not take this value. Choose another one from its list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SmartRecruiters does not take this value. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SmartRecruiters does not tell the name of your company in its career site, so it cannot be looked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SmartRecruiters found malware in this file and does not give it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SmartRecruiters has ended its API of figures. Its reports can be fetched, and the overviews here count what is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SmartRecruiters has it like this already, so nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SmartRecruiters has no articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SmartRecruiters has no note with this id, or not any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SmartRecruiters has no reason "{reason}". It has: {reasons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SmartRecruiters has no such table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SmartRecruiters has put this in its queue. Whether it is done shows in the table of job ads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SmartRecruiters lists only people who are in a vacancy, so this shows nothing either way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SmartRecruiters lists only people who are in a vacancy. Choose a vacancy, or add to the talent pool instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SmartRecruiters makes the report now. It stands among its files when it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SmartRecruiters may leave out interviews that were not planned through its API.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SmartRecruiters may move the applicant and may invite everybody who takes part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SmartRecruiters needs an API key, or the ID and the secret of an OAuth client. Make one in its Credential Manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SmartRecruiters read the CV itself; check what it made of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SmartRecruiters reports news only to a server on the internet. New applicants come in with each sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SmartRecruiters sends an e-mail to everybody who is mentioned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SmartRecruiters sends the applicant an e-mail that asks for consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SmartRecruiters sent a report that cannot be read. Download its file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SmartRecruiters shows 1 file with this name and content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SmartRecruiters shows 1 like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SmartRecruiters shows 1 note with this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SmartRecruiters shows it as you want it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SmartRecruiters shows it otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SmartRecruiters shows notes without their ids, so this shows nothing either way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SmartRecruiters shows only the name of a source, so this shows nothing either way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SmartRecruiters shows the stage "{stage}".</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SmartRecruiters shows {count} files with this name and content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SmartRecruiters shows {count} like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SmartRecruiters shows {count} notes with this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SmartRecruiters still has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SmartRecruiters takes "@[" and "#[" as commands that mail people. Put a blank after the sign, or pick whom to mention.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SmartRecruiters takes 1 to {most} tags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SmartRecruiters takes no pictures of applicants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SmartRecruiters takes no pictures of applicants. Add it as another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SmartRecruiters takes this as if the applicant had filled in the form, and may write to her.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SmartRecruiters' API cannot move somebody to another vacancy. Do that in SmartRecruiters itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SmartRecruiters' API deletes no vacancies. Set the vacancy's status to CANCELLED, or delete it in SmartRecruiters itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SmartRecruiters' API does not count clicks. Look at them in SmartRecruiters itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SmartRecruiters' API has no documented list of locations; each vacancy shows its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SmartRecruiters' API takes no photos of applicants that exist already. Add it in SmartRecruiters itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some lines of this page could not be read and are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Some parts could not be read. Look whether what you wrote last is still there.</source>
         <translation>Sommige delen waren niet te lezen. Kijk na of wat je het laatst schreef er nog is.</translation>
+    </message>
+    <message>
+        <source>Somebody else there has this e-mail address and last name. Look at both, then change one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody moved this applicant to {stage} meanwhile. Retry to move to {wish} all the same, or cancel.</source>
         <translation>Iemand heeft deze kandidaat intussen naar {stage} verplaatst. Probeer opnieuw om toch naar {wish} te gaan, of annuleer.</translation>
     </message>
     <message>
+        <source>Somebody named in this note is not there any more. Take the name out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody this note is for is not there any more. Choose others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
         <source>Sources</source>
         <translation>Bronnen</translation>
     </message>
     <message>
-        <source>Standard input holds no JSON object of texts. Give {{{example}}}.</source>
-        <translation>Op de standaardinvoer staat geen JSON-object met teksten. Geef {{{example}}}.</translation>
+        <source>Sourcing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Standard input holds no JSON object of texts. Give {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Status (a number)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step within the status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps within a status</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped before anything was sent.</source>
         <translation>Gestopt voordat er iets is verstuurd.</translation>
+    </message>
+    <message>
+        <source>Submit an application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtype</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtype of the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtypes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as Europe/Amsterdam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as Fulltime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as administrator or hr_manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Take off this vacancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take offline on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the vacancy offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this job ad offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text saved from a damaged database: {text}</source>
@@ -2959,6 +5904,10 @@
         <translation>Teksten waarvan de kandidaat niet te lezen was: {number}. Ze staan als geweigerd in het postvak uit, om te kopiëren.</translation>
     </message>
     <message>
+        <source>The API is not switched on for this company at RecruitSome. Ask whoever manages RecruitSome there, or RecruitSome itself; nothing here is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The SQLite in this program is version {found}; {least} or newer is needed to keep your data safe. Install the program again.</source>
         <translation>De SQLite in dit programma is versie {found}; {least} of nieuwer is nodig om je gegevens veilig te houden. Installeer het programma opnieuw.</translation>
     </message>
@@ -2967,8 +5916,28 @@
         <translation>De kandidaat voor wie dit was, was in de beschadigde database niet te lezen. Kopieer de tekst en annuleer dit dan.</translation>
     </message>
     <message>
+        <source>The application form wants whole dates for jobs, like 2019-09-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board does not show this job. That proves nothing, it may show later; and one sent twice could not be withdrawn. Look in JobSphere itself, then choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board shows 1 job of your company with this title. If that is an older one, this one may show later. Look there, then choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board shows {count} jobs of your company with this title. If all are older, this one may show later. Look, then choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The certificate shown for {provider} cannot be trusted, so the key was not sent. Check this computer's clock and network; a company network may need its own certificate in the system's store.</source>
         <translation>Het certificaat dat voor {provider} getoond wordt, is niet te vertrouwen, dus de sleutel is niet verstuurd. Kijk de klok en het netwerk van deze computer na; een bedrijfsnetwerk heeft soms een eigen certificaat in het systeem nodig.</translation>
+    </message>
+    <message>
+        <source>The code of two letters, such as nl.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The connection to {provider} broke before an answer came, so we cannot tell if this arrived. Nothing else goes out for it until that is clear.</source>
@@ -2981,6 +5950,10 @@
     <message>
         <source>The connection was made anew while this was being read. It is read again.</source>
         <translation>De verbinding werd vernieuwd terwijl dit gelezen werd. Het wordt opnieuw gelezen.</translation>
+    </message>
+    <message>
+        <source>The country's name, or its code of two letters, such as nl.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The database in this profile's folder is damaged, or another program made it. Nothing was changed. Restore the folder from a backup, or move it aside and connect your accounts again: what the providers hold will be read anew.</source>
@@ -3027,12 +6000,28 @@
         <translation>De link om te downloaden leidt naar een adres dat niet op het openbare internet ligt. Het bestand is niet opgehaald.</translation>
     </message>
     <message>
+        <source>The employer gets this application at once. It cannot be changed, withdrawn or looked up at JobSphere from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end is before the beginning. Change one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file could not be read from the damaged store. Add it again and cancel this.</source>
         <translation>Het bestand was in de beschadigde opslag niet te lezen. Voeg het opnieuw toe en annuleer dit.</translation>
     </message>
     <message>
+        <source>The file is deleted at SmartRecruiters. This cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file is no longer on this computer. Drop it again and cancel this item.</source>
         <translation>Het bestand staat niet meer op deze computer. Sleep het er nog eens heen en annuleer deze regel.</translation>
+    </message>
+    <message>
+        <source>The file is too big to be saved: at most {limit} bytes can be.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is too big to be shown here: at most {limit} bytes can be.</source>
@@ -3051,6 +6040,10 @@
         <translation>Het bestand {name} kon niet tot het eind worden gelezen.</translation>
     </message>
     <message>
+        <source>The first day is after the last one. Change one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder {folder} belongs to another user, who could read your applicants. Choose another profile folder.</source>
         <translation>De map {folder} is van een andere gebruiker, die je kandidaten zou kunnen lezen. Kies een andere map voor het profiel.</translation>
     </message>
@@ -3059,8 +6052,28 @@
         <translation>De map {folder} is niet te maken of te openen. Geef jezelf toegang, of kies een andere map voor het profiel.</translation>
     </message>
     <message>
+        <source>The funnel has no step "{step}". It has: {steps}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hiring team of the vacancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id that SmartRecruiters gave it, as the outbox shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interview is deleted at SmartRecruiters with all of its times. This cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The key in this computer's keyring does not open this profile's database. Nothing was changed. Unlock or restore the keyring that made this profile, or move the profile's folder aside to start a new one.</source>
         <translation>De sleutel in de sleutelbos van deze computer opent de database van dit profiel niet. Er is niets veranderd. Ontgrendel of herstel de sleutelbos waarmee dit profiel is gemaakt, of zet de map van het profiel opzij om een nieuw te beginnen.</translation>
+    </message>
+    <message>
+        <source>The key may do what the person may who made it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key of your cache is damaged in the keyring. Restore the keyring from a backup. Until then the cache is left as it is, and no new key is made.</source>
@@ -3107,16 +6120,44 @@
         <translation>De lijst veranderde steeds tijdens het lezen: de aanbieder telt er {total}, hier staan er {here}. De volgende synchronisatie kijkt opnieuw.</translation>
     </message>
     <message>
+        <source>The message is longer than {limit} characters. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The note has {length} characters, {provider} takes {limit}. Your text is kept. Shorten it or split it in two.</source>
         <translation>De notitie telt {length} tekens, {provider} neemt er {limit} aan. Je tekst is bewaard. Kort hem in of splits hem in tweeën.</translation>
+    </message>
+    <message>
+        <source>The note is deleted at SmartRecruiters. This cannot be taken back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The note is empty. Type something first.</source>
         <translation>De notitie is leeg. Typ eerst iets.</translation>
     </message>
     <message>
+        <source>The own company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages of "{table}" go in a circle at {account}, so not all of it could be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people I pick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people who see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The plan that {account} has at {provider} does not include the API. Ask who manages the plan there, or another plan.</source>
         <translation>Het abonnement van {account} bij {provider} heeft geen API. Vraag wie het abonnement daar beheert, of neem een ander.</translation>
+    </message>
+    <message>
+        <source>The position is deleted at SmartRecruiters. This cannot be taken back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The profile's database cannot be opened. Check that its folder exists, and that you may read and write it.</source>
@@ -3133,6 +6174,10 @@
     <message>
         <source>The program ended before anything was sent.</source>
         <translation>Het programma eindigde voordat er iets is verstuurd.</translation>
+    </message>
+    <message>
+        <source>The program is closing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The program is closing: nothing more is read or written.</source>
@@ -3195,6 +6240,14 @@
         <translation>De rusttijd is een aantal seconden, van 0 tot {most}.</translation>
     </message>
     <message>
+        <source>The rating is deleted at SmartRecruiters. This cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reading of RecruitSome's candidates was begun anew meanwhile. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The record is gone at the provider.</source>
         <translation>Het is bij de aanbieder weg.</translation>
     </message>
@@ -3207,6 +6260,10 @@
         <translation>Het is er bij de aanbieder nog.</translation>
     </message>
     <message>
+        <source>The redirect address has to be on this computer and name a port, like http://localhost:47813/.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The requests per minute are a whole number, from 1 to {most}.</source>
         <translation>De verzoeken per minuut zijn een heel getal, van 1 tot {most}.</translation>
     </message>
@@ -3215,8 +6272,24 @@
         <translation>De instelling "ca_bundle" noemt geen bestand met certificaten dat te lezen is. Verbeter die of haal die weg.</translation>
     </message>
     <message>
+        <source>The setting "description" takes plain or html, not "{value}".</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting "{key}" takes a path such as "{example}", not "{value}".</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The setting "{key}" takes a whole number above 0, not "{value}".</source>
         <translation>De instelling "{key}" is een heel getal boven 0, niet "{value}".</translation>
+    </message>
+    <message>
+        <source>The setting "{key}" takes one of {words}, not "{value}".</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting "{key}" takes the name of a form's part, not "{value}".</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The stage "{stage}" no longer exists in this vacancy, so the applicant was not moved. Choose a stage.</source>
@@ -3235,12 +6308,52 @@
         <translation>Het systeem kon dit niet openen. Bewaar het bestand en open het zelf.</translation>
     </message>
     <message>
+        <source>The tags that are there now go away, also those that colleagues added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text holds a character that cannot be sent. Remove it and try again.</source>
         <translation>In de tekst staat een teken dat niet te versturen is. Haal het weg en probeer het opnieuw.</translation>
     </message>
     <message>
+        <source>The time is deleted at SmartRecruiters. This cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user whose key this is has no access to this in SmartRecruiters. Ask there for access, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vacancy goes offline everywhere, with all of its job ads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The vacancy that you chose is no longer in Homerun, so the applicant was not moved. Choose another one.</source>
         <translation>De vacature die je koos, staat niet meer in Homerun; de kandidaat is niet verplaatst. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>The vacancy's own advertisement has to be published first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole board to search, your jobs, new jobs, applications that you submit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more clicks than were added up here. A day may stand on the next page again: then both count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no files behind the lines of "{table}".</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a department of this name already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is already an account named {name}. Choose another name.</source>
@@ -3249,6 +6362,10 @@
     <message>
         <source>There is an account {name} already. Choose another name.</source>
         <translation>Er is al een account {name}. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>There is no API of ICTerGezocht.nl at this address. Check the address of the account.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no account named {name} on this desk.</source>
@@ -3275,6 +6392,14 @@
         <translation>Op deze computer is geen kandidaat {ref}. Synchroniseer {account}, of kijk nog eens in de lijst.</translation>
     </message>
     <message>
+        <source>There is no file behind this line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file to send. Choose the CV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no folder {folder}.</source>
         <translation>Er is geen map {folder}.</translation>
     </message>
@@ -3293,6 +6418,14 @@
     <message>
         <source>There is no screen here for the window. Everything it does can be done on the command line: recruiterdesk --help. To see it at work without a screen: recruiterdesk demo --headless FOLDER.</source>
         <translation>Hier is geen scherm voor het venster. Alles wat het doet, kan ook op de opdrachtregel: recruiterdesk --help. Om het zonder scherm aan het werk te zien: recruiterdesk demo --headless MAP.</translation>
+    </message>
+    <message>
+        <source>There is no stage "{stage}" in this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no vacancy {ref} on this computer. Sync {account}, or look at the list again.</source>
@@ -3315,6 +6448,10 @@
         <translation>Dit adres is niet te gebruiken. Schrijf het als https://api.example.com.</translation>
     </message>
     <message>
+        <source>This applicant has as many files as SmartRecruiters allows. Delete one there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This applicant has no document {number}.</source>
         <translation>Deze kandidaat heeft geen document {number}.</translation>
     </message>
@@ -3331,6 +6468,10 @@
         <translation>Deze kandidaat staat nog niet in Homerun, dus daar is niets toe te voegen. Verstuur eerst de kandidaat.</translation>
     </message>
     <message>
+        <source>This application is deleted at SmartRecruiters; the person stays. This cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This cannot be the id of anything at the provider.</source>
         <translation>Dit kan bij de aanbieder nergens de id van zijn.</translation>
     </message>
@@ -3345,6 +6486,10 @@
     <message>
         <source>This computer has no program to open other programs with. Install xdg-utils, or save the file.</source>
         <translation>Deze computer heeft geen programma om andere programma's te openen. Installeer xdg-utils, of bewaar het bestand.</translation>
+    </message>
+    <message>
+        <source>This credential has no right to "{scope}". Ask an administrator of SmartRecruiters for one that has, and give it here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This deletes everything of {name} from this computer. Add --yes.</source>
@@ -3391,16 +6536,80 @@
         <translation>Dit bestand pakt uit tot meer dan een cv ooit nodig heeft, dus het wordt hier niet geopend. Wees er voorzichtig mee.</translation>
     </message>
     <message>
+        <source>This goes online at ICTerGezocht.nl as soon as it is sent, and may cost what your contract says. Applications go to the e-mail address of the contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is a file of an old Word (before 2007), which cannot be read here. Save it and open it with Word, or ask for a PDF.</source>
         <translation>Dit is een bestand van een oude Word (voor 2007), die hier niet te lezen is. Bewaar het en open het met Word, of vraag om een PDF.</translation>
+    </message>
+    <message>
+        <source>This is done to one line of a table. Choose the line first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no company id of JobSphere. Copy it again from your dashboard, whole and without blanks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no credential of SmartRecruiters. Copy it again from the Credential Manager, whole and without blanks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no day. Write it like 2026-12-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is none of ICTerGezocht.nl's choices. Choose one from the list.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is not a key of Homerun. Copy it again from Integrations, whole and without blanks.</source>
         <translation>Dit is geen sleutel van Homerun. Kopieer hem nog eens uit Integrations, heel en zonder spaties.</translation>
     </message>
     <message>
+        <source>This is not a key of ICTerGezocht.nl. Copy it again from Settings, API, whole and without blanks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a key of JobSphere. Copy it again from your dashboard, whole and without blanks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a key of RecruitSome. Copy it again from Settings, API Keys, whole and without blanks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a partner key of ICTerGezocht.nl. Copy it again, whole and without blanks, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not in SmartRecruiters yet, so nothing can be done to it there. Send what creates it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what was published last; changes show only after publishing again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This job ad is no longer in SmartRecruiters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This job is another company's. Look at it on the job board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This job is no longer at JobSphere, so the application was not taken. Choose another job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This key has no "{scope}". Make a new key in Homerun that has it, and paste it here.</source>
         <translation>Deze sleutel heeft geen "{scope}". Maak in Homerun een nieuwe die het wel heeft en plak die hier.</translation>
+    </message>
+    <message>
+        <source>This key has no "{scope}". Make a new key in RecruitSome that has it, and paste it here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This key is connected already, as {name}.</source>
@@ -3419,20 +6628,84 @@
         <translation>Deze link zou een bestand van jou aan een e-mail hangen, dus hij wordt niet geopend.</translation>
     </message>
     <message>
+        <source>This needs a file with the CV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person can then no longer see the applicants of this vacancy through the hiring team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is in no vacancy at SmartRecruiters, so there is no application to change. Do it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This profile was last used by a newer version of the program. Install that version, or a newer one, to open it.</source>
         <translation>Dit profiel is het laatst gebruikt door een nieuwere versie van het programma. Installeer die, of een nieuwere, om het te openen.</translation>
+    </message>
+    <message>
+        <source>This reason does not go with this status. Leave it out, or choose the other status.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This removes the person here for good, and at the providers that can. Add --yes.</source>
         <translation>Dit verwijdert de persoon hier voorgoed, en bij de aanbieders die dat kunnen. Voeg --yes toe.</translation>
     </message>
     <message>
-        <source>This version cannot connect {provider} yet. It can connect Homerun.</source>
-        <translation>Deze versie kan {provider} nog niet verbinden. Homerun wel.</translation>
+        <source>This report has no finished file yet. Make it anew, then look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This report has too many files to count, so this shows nothing either way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This source cannot be used. Choose one from the list of sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This source has subtypes, and one of them has to be named. Choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text holds characters that SmartRecruiters does not take. Take them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user is not there any more. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vacancy is no longer at ICTerGezocht.nl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vacancy is not (or no longer) on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vacancy is not at ICTerGezocht.nl yet, so there is nothing to change. Send it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vacancy is not on the career site, so nobody can apply through it. Publish it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vacancy is not published in RecruitSome any more, so nobody can be added to it. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vacancy may not be published by this user, or its approval is still open.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This version has no webhook receiver yet. ICTerGezocht's applications cannot be received with it.</source>
         <translation>Deze versie heeft nog geen ontvanger voor webhooks. Sollicitaties van ICTerGezocht zijn er niet mee te ontvangen.</translation>
+    </message>
+    <message>
+        <source>This was not read yet. Open it once while there is a network.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This write is {state}, so it cannot be taken back.</source>
@@ -3447,12 +6720,112 @@
         <translation>Deze wijziging is {state}, dus er is niets te beslissen.</translation>
     </message>
     <message>
+        <source>Three letters, such as EUR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times of interviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Twitter</source>
         <translation>Twitter</translation>
     </message>
     <message>
+        <source>Two letters, such as NL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two letters, such as nl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type of employment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Types of employment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unique among your vacancies; applications come with it. Left empty, one is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User functions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>Vacatures</translation>
+    </message>
+    <message>
+        <source>Vacancies by place, department and kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vacancies, applicants, CVs, notes, moves</source>
         <translation>Vacatures, kandidaten, cv's, notities, verplaatsen</translation>
+    </message>
+    <message>
+        <source>Vacancies, applicants, CVs, notes, moves, interviews, offers, reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vacancy properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of a property of applicants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of a property of vacancies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visible to</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>We found this person</source>
@@ -3463,8 +6836,124 @@
         <translation>Website</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>What SmartRecruiters reads in a CV is not known here, so this shows nothing either way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the candidate comes from, for the employer to see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether "{scope}" is ticked for this key shows at the first use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether this credential has the right to "{scope}" shows at the first use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whether this key has "{scope}" shows at the first use.</source>
         <translation>Of deze sleutel "{scope}" heeft, blijkt bij het eerste gebruik.</translation>
+    </message>
+    <message>
+        <source>Whether this key may write shows when the first application is submitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether this key may write, and whether your company is verified as an employer, shows when the first job is created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who had it before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is in no vacancy does not show here, only in SmartRecruiters itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose key this is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wished hiring date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wished start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the country's code, such as +31 6 12345678.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note and choose who sees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write each extra field as "name: value", such as "frameworks: Laravel, Vue.js".</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write notes</source>
@@ -3473,6 +6962,10 @@
     <message>
         <source>Write the address without a name, a password, a question mark or a hash sign in it.</source>
         <translation>Schrijf het adres zonder naam, wachtwoord, vraagteken of hekje erin.</translation>
+    </message>
+    <message>
+        <source>Write the note on the vacancy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You asked to send it again.</source>
@@ -3503,20 +6996,136 @@
         <translation>Je nam het terug.</translation>
     </message>
     <message>
+        <source>Your company id is not filled in. The board can be searched, but your own jobs are neither listed nor created. Find the id in your JobSphere dashboard and give it with the key; nothing is lost when you do this later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your company on the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your key may not read notes, so this shows nothing either way.</source>
         <translation>Je sleutel mag geen notities lezen, dus dit laat niets zien, zo of zo.</translation>
+    </message>
+    <message>
+        <source>Your verified company, as in comp_123. Without it the board can be searched, but your own jobs are not listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a company type cannot be chosen. Vacancies go out without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes of vacancies stay in the outbox. Reading is not affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if the company id is wrong, none of your jobs is listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interviews are not shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moves and changes stay in the outbox. Reading is not affected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>moves and new applicants stay in the outbox. Reading is not affected.</source>
         <translation>verplaatsingen en nieuwe kandidaten blijven in het postvak uit. Lezen gaat gewoon door.</translation>
     </message>
     <message>
+        <source>new and changed vacancies stay in the outbox. Reading is not affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new applicants and files stay in the outbox. Reading is not affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new applicants stay in the outbox. Reading is not affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new jobs and applications stay in the outbox. Reading is not affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new vacancies stay in the outbox. Reading is not affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no applicant, CV or answer comes to this computer, and nothing can be done with one.</source>
         <translation>komt er geen kandidaat, cv of antwoord op deze computer, en is er niets mee te doen.</translation>
     </message>
     <message>
+        <source>no candidate comes to this computer either, since RecruitSome lists them by colleague, and no colleague can be chosen for a CV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no candidate comes to this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>notes for Homerun stay in the outbox. Notes on this computer are not affected.</source>
         <translation>notities voor Homerun blijven in het postvak uit. Notities op deze computer gaan gewoon door.</translation>
+    </message>
+    <message>
+        <source>notes for SmartRecruiters stay in the outbox. Notes on this computer are not affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes stand without their authors' names, and colleagues cannot be chosen from a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offers are not shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ratings are not shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reports cannot be made or fetched here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stages are shown without their steps, and reasons, sources and departments cannot be chosen from a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the contact's function cannot be chosen. Vacancies go out without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table of articles stays closed. Nothing else is affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table of locations stays closed. Nothing else is affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vacancies are published in SmartRecruiters itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vacancies cannot be taken offline from here. Reading is not affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you see no clicks by day. The totals of each vacancy are not affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you see no vacancies and no figures. After a cut connection we cannot tell whether a vacancy arrived, and will ask you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you see no vacancies and nobody can be added to one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>you see no vacancies, so applicants stand without a title and their stages cannot be chosen.</source>
@@ -3527,8 +7136,32 @@
         <translation>zie je alleen notities die je hier schrijft. Na een weggevallen verbinding weten we niet of een notitie is aangekomen, en vragen we het jou.</translation>
     </message>
     <message>
+        <source>you see only notes that you write here. After a cut connection we cannot tell whether a note arrived, and will ask you. SmartRecruiters shows notes to administrators only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you see the whole board, but your own jobs are not listed as vacancies and none can be created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account} cannot move anybody to another vacancy. Only the stage is kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account} has no stage "{stage}" on this computer. It has: {stages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{account} is paused. Resume it first.</source>
         <translation>{account} is gepauzeerd. Hervat het eerst.</translation>
+    </message>
+    <message>
+        <source>{account} is paused. Resume it to read this anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action} for {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} applicants are listed but cannot be opened at the provider. Nothing was removed here; the next sync looks again.</source>
@@ -3537,6 +7170,10 @@
     <message>
         <source>{count} found</source>
         <translation>{count} gevonden</translation>
+    </message>
+    <message>
+        <source>{count} jobs on the board</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} of the changed fields differ in Homerun.</source>
@@ -3549,6 +7186,10 @@
     <message>
         <source>{count} records of the provider could not be read, so nobody was removed here. The rest is up to date.</source>
         <translation>{count} records van de aanbieder waren niet te lezen, dus hier is niemand verwijderd. De rest is bijgewerkt.</translation>
+    </message>
+    <message>
+        <source>{count} with the first colleague</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} cannot be read. It may have been moved, or is not yours to read.</source>
@@ -3575,6 +7216,10 @@
         <translation>{file} is leeg. Het is niet toegevoegd.</translation>
     </message>
     <message>
+        <source>{file} is larger than SmartRecruiters takes. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is no CV by its kind. A CV is a PDF, a text document or a picture. It was not added: add it as another kind, or save it as a PDF.</source>
         <translation>{file} is naar zijn soort geen cv. Een cv is een pdf, een tekstdocument of een afbeelding. Het is niet toegevoegd: voeg het toe als een ander soort document, of sla het op als pdf.</translation>
     </message>
@@ -3593,6 +7238,14 @@
     <message>
         <source>{file} is {size} MB, Homerun takes {limit} MB. It was not added. Choose another file.</source>
         <translation>{file} is {size} MB, Homerun neemt {limit} MB aan. Het is niet toegevoegd. Kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>{file} is {size} MB, SmartRecruiters takes {limit} MB. It was not added. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is {size} MB, more than the {limit} MB that are sent to RecruitSome. It was not added. Choose another file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} is {size}, {provider} takes {limit}. It was not added.</source>
@@ -3617,6 +7270,10 @@
     <message>
         <source>{folder} is not empty. Choose a new folder for the archive.</source>
         <translation>{folder} is niet leeg. Kies een nieuwe map voor het archief.</translation>
+    </message>
+    <message>
+        <source>{head}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} would get the key unencrypted, so it is not asked. Use https.</source>
@@ -3659,8 +7316,16 @@
         <translation>{keyring} verdween tijdens het vragen. Start het weer en probeer het opnieuw.</translation>
     </message>
     <message>
+        <source>{name} belongs to another account than {account}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} cannot be read. Check that it is still there and that you may open it.</source>
         <translation>{name} is niet te lezen. Kijk of het er nog is en of je het mag openen.</translation>
+    </message>
+    <message>
+        <source>{name} is in "{stage}" already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is in "{stage}" already. Nothing was queued.</source>
@@ -3675,12 +7340,20 @@
         <translation>{name} is geen soort bestand dat van hieruit opent, want het zou iets kunnen uitvoeren in plaats van tonen. Bewaar het als je het vertrouwt.</translation>
     </message>
     <message>
+        <source>{name} is not at {account} yet, so there is nothing to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is not at {provider} yet. Cancel the write instead.</source>
         <translation>{name} staat nog niet bij {provider}. Annuleer liever de wijziging.</translation>
     </message>
     <message>
         <source>{name} was not added at the provider, so nothing can follow. Retry that first.</source>
         <translation>{name} is bij de aanbieder niet toegevoegd, dus er kan niets op volgen. Probeer dat eerst opnieuw.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} are not two applicants, and not two vacancies, that are on this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place} chooses the keyring {keyring}, which may keep keys unencrypted, so nothing was stored in it. Remove that choice to use the keyring of your system, and start again.</source>
@@ -3705,6 +7378,10 @@
     <message>
         <source>{provider} asks us to wait {seconds} seconds. The other accounts go on.</source>
         <translation>{provider} vraagt {seconds} seconden geduld. De andere accounts gaan door.</translation>
+    </message>
+    <message>
+        <source>{provider} cannot be connected through the browser.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{provider} cannot be reached. Everything here can be read; we try again by ourselves.</source>
@@ -3747,6 +7424,14 @@
         <translation>{provider} laat niet één enkele vacature lezen.</translation>
     </message>
     <message>
+        <source>{provider} does not let the key of {account} change this one. Ask there for access to it, then send this again; your text is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} does not let the key of {account} see this one. Ask there for access to it; what is here stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{provider} does not take this key. Copy it once more, whole, and paste it here.</source>
         <translation>{provider} neemt deze sleutel niet aan. Kopieer hem nog eens helemaal en plak hem hier.</translation>
     </message>
@@ -3755,12 +7440,40 @@
         <translation>{provider} neemt dit soort bestand niet aan. Het is niet toegevoegd. Kies een ander.</translation>
     </message>
     <message>
+        <source>{provider} gave no answer about the sign-in that can be read. We try again by ourselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} gives no files for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{provider} has another state than the one shown here. Look at it again, then choose.</source>
         <translation>{provider} heeft een andere stand dan hier getoond. Kijk er nog eens naar en kies dan.</translation>
     </message>
     <message>
+        <source>{provider} has no action "{action}" for {what}. {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} has no table "{table}". {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{provider} has trouble of its own at the moment. We try again by ourselves.</source>
         <translation>{provider} heeft op het moment zelf moeilijkheden. We proberen het vanzelf opnieuw.</translation>
+    </message>
+    <message>
+        <source>{provider} is connected by signing in there with your browser. Add --browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} is not connected through the browser. Give its keys instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} is not connected through the browser. Leave --browser out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{provider} moved this applicant, but says that the vacancy is another one now. Look at it in {provider} before you go on.</source>
@@ -3791,6 +7504,10 @@
         <translation>{provider} stuurde een antwoord dat niet uit te pakken is, dus het is niet gelezen. Laat het ons weten.</translation>
     </message>
     <message>
+        <source>{provider} shows no tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{provider} takes no document of the kind {kind}. Choose another kind.</source>
         <translation>{provider} neemt geen document van de soort {kind} aan. Kies een andere soort.</translation>
     </message>
@@ -3799,12 +7516,28 @@
         <translation>{provider} neemt geen reden aan bij een verplaatsing. Voeg die toe als notitie.</translation>
     </message>
     <message>
+        <source>{provider} takes only whole vacancies and shows none of them again, and "{vacancy}" was not posted from here. Change it at {provider} itself, or post it anew from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{provider} would refuse this: {findings}. Nothing was queued.</source>
         <translation>{provider} zou dit weigeren: {findings}. Er is niets in de rij gezet.</translation>
     </message>
     <message>
         <source>{reason} Delete this person there by hand.</source>
         <translation>{reason} Verwijder deze persoon daar met de hand.</translation>
+    </message>
+    <message>
+        <source>{stars}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is no date like 2026-11-22.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is no number.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{vacancy} belongs to another account.</source>
@@ -3817,6 +7550,14 @@
     <message>
         <source>{waiting} changes of {account} were not sent yet, so it stays. Send or cancel them, or drop them with the account.</source>
         <translation>{waiting} wijzigingen van {account} zijn nog niet verstuurd, dus het blijft. Verstuur of annuleer ze, of laat ze samen met het account vallen.</translation>
+    </message>
+    <message>
+        <source>{warning} If that is what you want, add --yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} is no date like 2019, 2019-09 or 2019-09-01.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4004,6 +7745,10 @@
         <translation>Al in “{stage}”.</translation>
     </message>
     <message>
+        <source>None of this account's stages rejects. Add one named “Rejected” in the account's settings.</source>
+        <translation>Geen van de fasen van dit account wijst af. Voeg er een toe die “Afgewezen” heet, bij de instellingen van het account.</translation>
+    </message>
+    <message>
         <source>The stages of this vacancy are not known yet. They come with the next sync.</source>
         <translation>De fasen van deze vacature zijn nog niet bekend. Ze komen met de volgende synchronisatie.</translation>
     </message>
@@ -4051,6 +7796,45 @@
     <message>
         <source>Columns</source>
         <translation>Kolommen</translation>
+    </message>
+</context>
+<context>
+    <name>TablesPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Choose a line first.</source>
+        <translation>Kies eerst een regel.</translation>
+    </message>
+    <message>
+        <source>Download …</source>
+        <translation>Downloaden …</translation>
+    </message>
+    <message>
+        <source>More …</source>
+        <translation>Meer …</translation>
+    </message>
+    <message>
+        <source>Nothing can be done with this line: the provider gives it no number.</source>
+        <translation>Met deze regel kan niets worden gedaan: de aanbieder geeft hem geen nummer.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Opnieuw lezen</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>Bewaren als …</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Which table</source>
+        <translation>Welke tabel</translation>
     </message>
 </context>
 <context>
@@ -4130,8 +7914,16 @@
         <translation>Terug naar de lijst</translation>
     </message>
     <message>
+        <source>Being put into the outbox …</source>
+        <translation>Wordt in het postvak uit gezet …</translation>
+    </message>
+    <message>
         <source>CVs to add</source>
         <translation>Cv's om toe te voegen</translation>
+    </message>
+    <message>
+        <source>Change on its way</source>
+        <translation>Wijziging is onderweg</translation>
     </message>
     <message>
         <source>Choose one in the list.</source>
@@ -4158,6 +7950,14 @@
         <translation>Concept</translation>
     </message>
     <message>
+        <source>Edit the vacancy …</source>
+        <translation>De vacature bewerken …</translation>
+    </message>
+    <message>
+        <source>Edit {vacancy}</source>
+        <translation>{vacancy} bewerken</translation>
+    </message>
+    <message>
         <source>Filter this list</source>
         <translation>Deze lijst filteren</translation>
     </message>
@@ -4182,12 +7982,36 @@
         <translation>Naar wie binnenkort weg moet</translation>
     </message>
     <message>
+        <source>Goes to {provider} through the outbox</source>
+        <translation>Gaat via het postvak uit naar {provider}</translation>
+    </message>
+    <message>
         <source>In each stage now</source>
         <translation>Nu in elke fase</translation>
     </message>
     <message>
         <source>Last vacancy</source>
         <translation>Laatste vacature</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>New vacancy at {account}</source>
+        <translation>Nieuwe vacature bij {account}</translation>
+    </message>
+    <message>
+        <source>New vacancy at {account} …</source>
+        <translation>Nieuwe vacature bij {account} …</translation>
+    </message>
+    <message>
+        <source>New vacancy on its way</source>
+        <translation>Nieuwe vacature is onderweg</translation>
+    </message>
+    <message>
+        <source>New vacancy …</source>
+        <translation>Nieuwe vacature …</translation>
     </message>
     <message>
         <source>Next vacancy</source>
@@ -4210,6 +8034,10 @@
         <translation>Op deze computer opent niets dit adres.</translation>
     </message>
     <message>
+        <source>Only what you change goes out. What is empty here and not touched stays as it is at {provider}.</source>
+        <translation>Alleen wat je wijzigt, gaat weg. Wat hier leeg is en leeg blijft, blijft bij {provider} zoals het is.</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Open</translation>
     </message>
@@ -4222,6 +8050,10 @@
         <translation>Overzicht</translation>
     </message>
     <message>
+        <source>Post the vacancy</source>
+        <translation>De vacature plaatsen</translation>
+    </message>
+    <message>
         <source>Previous vacancy</source>
         <translation>Vorige vacature</translation>
     </message>
@@ -4232,6 +8064,14 @@
     <message>
         <source>Public</source>
         <translation>Openbaar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Select one vacancy first.</source>
+        <translation>Kies eerst één vacature.</translation>
     </message>
     <message>
         <source>Show 1 applicant</source>
@@ -4294,6 +8134,14 @@
         <translation>{n} van {m} toe te voegen. {reason}</translation>
     </message>
     <message>
+        <source>{provider} says no fields of a vacancy.</source>
+        <translation>{provider} noemt geen velden van een vacature.</translation>
+    </message>
+    <message>
+        <source>{provider} takes a vacancy only as a whole: what is not changed here goes out again as it was sent from here.</source>
+        <translation>{provider} neemt een vacature alleen als geheel aan: wat je hier niet wijzigt, gaat weer weg zoals het van hier verstuurd is.</translation>
+    </message>
+    <message>
         <source>“{vacancy}” is a draft: it takes no applicants yet.</source>
         <translation>“{vacancy}” is een concept en neemt nog geen kandidaten aan.</translation>
     </message>
@@ -4304,6 +8152,10 @@
 </context>
 <context>
     <name>VacanciesPage</name>
+    <message>
+        <source>New vacancy</source>
+        <translation>Nieuwe vacature</translation>
+    </message>
     <message>
         <source>No vacancies</source>
         <translation>Geen vacatures</translation>
