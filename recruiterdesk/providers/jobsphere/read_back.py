@@ -1,6 +1,7 @@
 """Looking for a write at JobSphere: a job may be found on the board, an application never (reliability.md D3)."""
 
 from recruiterdesk.domain.clock import Clock
+from recruiterdesk.domain.errors import Invalid
 from recruiterdesk.domain.outbox import Sighting
 from recruiterdesk.domain.sentence import Sentence
 from recruiterdesk.domain.write import PostVacancy
@@ -14,6 +15,7 @@ from recruiterdesk.providers.jobsphere.wire import WireJob, read_item
 _NOT_SHOWN = Sentence(
     "JobSphere's API shows no applications, so nobody can look up from here whether this arrived. Look in JobSphere itself, then choose."
 )
+_NOT_SEARCHED = Sentence("JobSphere does not let its board be searched for this title. Look on the board yourself, then choose.")
 _TOO_MANY = Sentence("JobSphere finds too many jobs for this title to look through. Look on the board yourself, then choose.")
 
 
@@ -30,7 +32,10 @@ class JobSphereReadBack:
         at = self._clock.now()
         if not isinstance(outgoing.write, PostVacancy) or not self._company_id:
             return Sighting(at=at, matching=None, note=_NOT_SHOWN)
-        found = await self._jobs_titled(str(outgoing.write.content.get("title") or ""))
+        try:
+            found = await self._jobs_titled(str(outgoing.write.content.get("title") or ""))
+        except Invalid:  # how a search is to be written is unstated; that this title cannot be searched for must not keep it here for ever
+            return Sighting(at=at, matching=None, note=_NOT_SEARCHED)
         if found is None:
             return Sighting(at=at, matching=None, note=_TOO_MANY)
         return Sighting(

@@ -153,6 +153,14 @@ async def test_a_job_whose_answer_was_lost_is_found_on_the_board(tmp_path: Path,
         assert len(jobsphere.ledger.changes("job")) == 1
 
 
+async def test_a_title_that_cannot_be_searched_for_is_sent_all_the_same(tmp_path: Path, jobsphere: JobSphereStandIn) -> None:
+    async with jobsphere_desk(tmp_path, jobsphere, settings={"quiet_window": "0"}) as desk:
+        jobsphere.faults.add("status", method="GET", status=400, message="q is not a valid value", times=9)
+        entry = desk.queue(POST)
+        assert (await desk.sender.send_due()).sent == 1
+        assert desk.entry(entry.id).state is OutboxState.SENT
+
+
 async def test_a_job_that_never_arrived_is_not_sent_again_by_itself(tmp_path: Path, jobsphere: JobSphereStandIn) -> None:
     async with jobsphere_desk(tmp_path, jobsphere, settings={"quiet_window": "0"}) as desk:
         jobsphere.faults.add("cut_mid_body", method="POST")
