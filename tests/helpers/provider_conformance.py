@@ -122,8 +122,9 @@ class ProviderConformance:
         assert len(profile.badge) == 2
         assert profile.default_base_url.startswith("https://")
         assert profile.key_page_url.startswith("https://")
-        assert profile.secrets
-        for sentence in (profile.summary, profile.needs, *(field.label for field in profile.secrets)):
+        asked = [field for way in profile.sign_ins for field in way.secrets] or list(profile.secrets)
+        assert asked
+        for sentence in (profile.summary, profile.needs, *(way.title for way in profile.sign_ins), *(field.label for field in asked)):
             assert isinstance(sentence, Sentence)
             assert str(sentence)
 
