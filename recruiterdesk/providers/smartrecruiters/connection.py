@@ -5,12 +5,11 @@ show at their first use, since trying them would write. An API key has the right
 """
 
 from collections.abc import Awaitable
-from contextlib import suppress
 from typing import Final
 
 from recruiterdesk.domain.capability import Ability, Capabilities, Capability, CapabilityState
 from recruiterdesk.domain.clock import Clock
-from recruiterdesk.domain.errors import ContractBroken, Invalid, NotFound, PermissionMissing
+from recruiterdesk.domain.errors import ContractBroken, DeskError, Invalid, NotFound, PermissionMissing
 from recruiterdesk.domain.probe import Probe, ScopeFinding, ScopeState
 from recruiterdesk.domain.sentence import Sentence
 from recruiterdesk.providers.smartrecruiters.bases import INTERVIEWS, REPORTING, REVIEWS, USERS
@@ -117,14 +116,19 @@ class _Check:
 
     async def run(self) -> tuple[int | None, int | None]:
         """Try every right to read; returns how many vacancies and candidates there are."""
-        with suppress(PermissionMissing, NotFound, ContractBroken):  # then the credential is known, but may not ask whose it is
+        unknown: DeskError | None = None
+        try:
             await self._client.me()
+        except (PermissionMissing, NotFound, ContractBroken) as error:
+            unknown = error  # the credential may be good for all that, and only not allowed to ask whose it is
         jobs = await self._try(JOBS_READ, self._client.list_jobs(most=1, is_urgent=True))
         candidates = await self._try(CANDIDATES_READ, self._client.list_candidates(most=1, is_urgent=True))
         await self._try(CONFIGURATION_READ, self._client.list_hiring_processes(is_urgent=True))
         await self._try(USERS_READ, self._client.page(f"{USERS}/users", USER_PAGES, most=1, is_urgent=True))
         await self._try(REPORTING_READ, self._client.page(f"{REPORTING}/reports", REPORT_PAGES, most=1, is_urgent=True))
         await self._try_on_somebody(candidates)
+        if unknown is not None and ScopeState.GRANTED not in self.states.values():
+            raise unknown if isinstance(unknown, PermissionMissing) else _nobody_there(unknown)
         return (jobs.total_found if jobs else None), (candidates.total_found if candidates else None)
 
     async def _try_on_somebody(self, candidates: WireList | None) -> None:
@@ -200,6 +204,14 @@ def allowed_by(capabilities: Capabilities, states: dict[str, ScopeState]) -> Cap
                     Sentence.of('Whether this credential has the right to "{scope}" shows at the first use.', scope=scope),
                 )
     return found
+
+
+def _nobody_there(error: DeskError) -> ContractBroken:
+    return ContractBroken(
+        "Nothing at this address answers like SmartRecruiters. Check the address: usually it is https://api.smartrecruiters.com.",
+        account=error.account,
+        status=error.status,
+    )
 
 
 def _finding(scope: str, state: ScopeState, vacancies: int | None, candidates: int | None) -> ScopeFinding:

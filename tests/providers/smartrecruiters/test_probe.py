@@ -8,7 +8,7 @@ from smartrecruiters_desk import connect_to, connected
 
 from recruiterdesk.demo.smartrecruiters.stand_in import SmartRecruitersStandIn
 from recruiterdesk.domain.capability import Ability, Capability
-from recruiterdesk.domain.errors import KeyRefused, Unreachable
+from recruiterdesk.domain.errors import ContractBroken, KeyRefused, PermissionMissing, Unreachable
 from recruiterdesk.domain.probe import Probe, ScopeState
 
 
@@ -128,3 +128,14 @@ async def test_a_new_check_is_made_even_right_after_a_refused_key(stand_in: Smar
     with pytest.raises(KeyRefused):
         await connection.probe()
     assert states(await connection.probe())["jobs_read"] is ScopeState.GRANTED
+
+
+async def test_an_address_that_is_not_smartrecruiters_is_said_to_be_none() -> None:
+    with pytest.raises(ContractBroken) as caught:
+        await connect_to(lambda _: httpx.Response(404)).probe()
+    assert "https://api.smartrecruiters.com" in caught.value.message
+
+
+async def test_a_credential_that_may_nothing_at_all_is_not_taken() -> None:
+    with pytest.raises(PermissionMissing):
+        await connect_to(lambda _: httpx.Response(403, json={"errors": [{"code": "OAuthPermissionsException"}]})).probe()
