@@ -10,7 +10,7 @@ from recruiterdesk import __version__
 from recruiterdesk.domain.errors import WrongUsage
 
 # Their value may begin with a dash ("- first point"), which argparse would take for an option.
-_FREE_TEXT = frozenset({"--text", "--stage", "--reason", "--search", "--author", "--set", "--name", "--status"})
+_FREE_TEXT = frozenset({"--text", "--stage", "--reason", "--search", "--author", "--set", "--name", "--status", "--cursor", "--line"})
 
 
 _BROWSER = "sign in on the provider's own page: its address is printed, and this waits for you"
@@ -238,8 +238,9 @@ def _add_tables(commands: _Commands) -> None:
     table.add_argument("ref", metavar="ACCOUNT|REF")
     table.add_argument("table", metavar="TABLE", nargs="?")
     table.add_argument("--set", action="append", default=[], metavar="FILTER=VALUE", help="ask for less, such as from=2026-11-01")
-    table.add_argument("--all", action="store_true", help="read every page")
-    table.add_argument("--cursor", metavar="NEXT", help="the page that the one before named as its next")
+    pages = table.add_mutually_exclusive_group()
+    pages.add_argument("--all", action="store_true", help="read every page")
+    pages.add_argument("--cursor", metavar="NEXT", help="the page that the one before named as its next")
     table.add_argument("--offline", action="store_true", help="do not ask the provider: show what was read last")
     table.add_argument("--line", metavar="ID", help="fetch the file behind this line, into the folder --to")
     table.add_argument("--to", type=Path, metavar="FILE", help="write every page to a .csv, .xlsx or .json file")

@@ -33,7 +33,7 @@ async def table(desk: Desk, arguments: Namespace) -> Outcome:
     if arguments.to is not None:
         return await _export(desk, record, spec, arguments, filters)
     if arguments.all:
-        shown = await desk.tables.read_all(record.account.id, spec.name, record.id, filters)
+        shown = await desk.tables.read_all(record.account.id, spec.name, record.id, filters, offline_only=arguments.offline)
     else:
         shown = await desk.tables.read(record.account.id, spec.name, record.id, filters, arguments.cursor, offline_only=arguments.offline)
     return Outcome(document=table_document(spec, shown), text=_text(spec, shown))

@@ -4,7 +4,7 @@ import asyncio
 import hashlib
 import os
 import secrets
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncGenerator, AsyncIterator, Callable
 from contextlib import suppress
 from pathlib import Path
 
@@ -49,7 +49,11 @@ async def save_stream(content: AsyncIterator[bytes], folder: Path, name_for: Cal
             digest.update(chunk)
             yield chunk
 
-    path = await _write(measured(), folder, lambda head: unused_path(folder, name_for(head)))
+    try:
+        path = await _write(measured(), folder, lambda head: unused_path(folder, name_for(head)))
+    finally:
+        if isinstance(content, AsyncGenerator):
+            await content.aclose()  # a download that is given up does not wait for the collector to be closed
     return SavedFile(name=path.name, path=path.absolute(), bytes=size, sha256=digest.hexdigest())
 
 

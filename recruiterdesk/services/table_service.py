@@ -43,6 +43,7 @@ MOST_LINES = 10_000
 """Where reading all of a table ends, so that no mistake of a provider's pages keeps us reading for ever."""
 
 _MOST_CHOICES = 2_000
+_NOT_READ = Sentence("This was not read yet. Open it once while there is a network.")
 # What does not say that the question was wrong: then what was read before is better than nothing.
 _FALLS_BACK = (Unreachable, RateLimited, KeyRefused, Locked, ContractBroken)
 
@@ -123,7 +124,7 @@ class TableService:
         """
         question = await self._question(account_id, table, target_id, filters)
         if offline_only:
-            return await self._kept_or_raise(question, cursor, NotFound("This was not read yet. Open it once while there is a network."))
+            return await self._kept_or_raise(question, cursor, NotFound(_NOT_READ))
         try:
             page = await self._page(question, cursor)
         except _FALLS_BACK as trouble:
@@ -131,13 +132,22 @@ class TableService:
         return await self._keep(question, cursor, page)
 
     async def read_all(
-        self, account_id: int, table: str, target_id: int | None, filters: Mapping[str, str], *, most: int = MOST_LINES
+        self,
+        account_id: int,
+        table: str,
+        target_id: int | None,
+        filters: Mapping[str, str],
+        *,
+        most: int = MOST_LINES,
+        offline_only: bool = False,
     ) -> ShownTable:
         """Read all pages as one, up to about `most` lines; `next` of the page is None unless there are more.
 
         Where the provider cannot be reached before the end, what it last answered is returned: pages of two readings do not fit together.
         """
         question = await self._question(account_id, table, target_id, filters)
+        if offline_only:
+            return await self._kept_or_raise(question, WHOLE, NotFound(_NOT_READ))
         try:
             page = await self._all_pages(question, most)
         except _FALLS_BACK as trouble:
@@ -174,7 +184,11 @@ class TableService:
             raise Unsupported("{provider} gives no files for this.", provider=connection.profile.name, account=question.account.name)
         content = connection.download_line(table, question.target, storable(line))
         named = await self._kept_line(question, line)
-        return await save_stream(content, folder, lambda head: name_of_line(table, line, named, head))
+        try:
+            return await save_stream(content, folder, lambda head: name_of_line(table, line, named, head))
+        except DeskError as error:
+            error.account = error.account or question.account.name
+            raise
 
     async def export(self, account_id: int, table: str, target_id: int | None, filters: Mapping[str, str], path: Path) -> TableFile:
         """Write all lines of a table as .csv, .xlsx or .json; raises WrongUsage for another ending, and StorageTrouble."""
@@ -217,13 +231,14 @@ class TableService:
             raise Unreachable("{account} is paused. Resume it to read this anew.", account=account.name)
         return (await self._live.get(account)).connection
 
-    async def _page(self, question: _Question, cursor: str | None) -> TablePage:
+    async def _page(self, question: _Question, cursor: str | None, *, is_urgent: bool = True) -> TablePage:
         account, spec = question.account, question.spec
         try:
             connection = await self._connection(account)
             if not isinstance(connection, ShowsTables):
                 raise Unsupported("{provider} shows no tables.", provider=connection.profile.name, account=account.name)
-            return storable_page(await connection.read_table(spec.name, question.target, question.filters, cursor, is_urgent=True))
+            page = await connection.read_table(spec.name, question.target, question.filters, cursor, is_urgent=is_urgent)
+            return storable_page(page)
         except DeskError as error:
             error.account = error.account or account.name
             if isinstance(error, KeyRefused):
@@ -237,7 +252,8 @@ class TableService:
         first = page = await self._page(question, None)
         lines, seen = list(first.lines), {first.next}
         while page.next is not None and len(lines) < most:
-            page = await self._page(question, page.next)
+            # The first page may use what the limit keeps for whom a person waits; a hundred pages may not use it up.
+            page = await self._page(question, page.next, is_urgent=False)
             lines += page.lines
             if page.next is not None and page.next in seen:
                 raise ContractBroken(

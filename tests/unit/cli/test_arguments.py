@@ -71,3 +71,17 @@ def test_help_is_an_answer_and_no_exit() -> None:
 def test_json_after_a_lone_double_dash_is_a_word_like_any_other() -> None:
     assert wants_json(["sync", "--json"])
     assert not wants_json(["sync", "--", "--json"])
+
+
+@pytest.mark.parametrize(("option", "member"), [("--line", "line"), ("--cursor", "cursor")])
+def test_what_a_provider_calls_a_line_or_a_page_may_begin_with_a_dash(option: str, member: str) -> None:
+    assert getattr(parse(("table", "A", "team", option, "-x7")), member) == "-x7"
+
+
+def test_all_pages_and_one_page_are_not_asked_for_at_once() -> None:
+    with pytest.raises(WrongUsage, match="not allowed"):
+        parse(("table", "A", "team", "--all", "--cursor", "2"))
+
+
+def test_capabilities_needs_no_name() -> None:
+    assert parse(("capabilities",)).name is None

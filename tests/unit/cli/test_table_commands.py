@@ -102,6 +102,9 @@ async def test_what_is_kept_says_so_and_why_to_programs_and_people(bench: DeskBe
     bench.provider.before = None
     offline = await document(bench, "table", "table", NAME, "team", "--offline")
     assert (offline["kept"], "error" in offline) == (True, False)
+    assert len((await document(bench, "table", "table", NAME, "team", "--offline", "--all"))["items"]) == 10  # all there is
+    await run(bench, "table", NAME, "team", "--all")
+    assert len((await document(bench, "table", "table", NAME, "team", "--offline", "--all"))["items"]) == 12
 
 
 async def test_a_table_goes_to_a_file_whole_and_the_file_behind_a_line_to_a_folder(bench: DeskBench, tmp_path: Path) -> None:
