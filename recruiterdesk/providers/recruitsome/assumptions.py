@@ -60,6 +60,8 @@ SCOPE_CODE: Final = b"INSUFFICIENT_SCOPE"
 
 # Ours: a vacancy whose slug is not known is looked for in the whole list; what was not there then is believed gone for so many seconds.
 LOOKUP_LASTS: Final = 60.0
+# Ours: a list read to confirm one absence is believed for the others of the same sync; a later sync reads it anew.
+LISTED_LASTS: Final = 10.0
 # Ours: so many walks over everybody's candidates are remembered; one account has one at a time, and a check beside it.
 WALKS_KEPT: Final = 4
 

@@ -56,7 +56,7 @@ CAPABILITIES: Final[Capabilities] = {
     Capability.MOVE_STAGE: _local(_LOCAL_ONLY),
     Capability.READ_NOTES: _no(Sentence("RecruitSome's API shows no notes. Notes that you write here stay on this computer.")),
     Capability.ADD_NOTE: _local(_LOCAL_ONLY),
-    Capability.DELETE_NOTE: _no(Sentence("RecruitSome's API knows no notes. Notes on this computer can be deleted here.")),
+    Capability.DELETE_NOTE: _no(Sentence("RecruitSome's API knows no notes, so there is none to delete there.")),
     Capability.LIST_DOCUMENTS: _NO_FILES,
     Capability.DOWNLOAD_DOCUMENT: _NO_FILES,
     Capability.UPLOAD_DOCUMENT: CapabilityState(

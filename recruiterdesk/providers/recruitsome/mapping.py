@@ -31,7 +31,7 @@ def to_vacancy(wire: WireVacancy, raw: bytes) -> Vacancy | None:
         status=_PUBLISHED,
         phase=VacancyPhase.OPEN,
         type=names_of(wire.job_types) or None,
-        location=_place(wire.company_location) or _place(wire.location),
+        location=place_of(wire.company_location, wire.location),
         department=name_of(wire.department) or None,
         created_at=to_moment(wire.published_at),
         expires_at=to_moment(wire.ends_at),
@@ -158,12 +158,16 @@ def lasting(raw: bytes) -> bytes:
     return kept if len(kept) <= _LARGEST_RAW else b"{}"
 
 
-def _place(value: Any) -> str | None:
-    if isinstance(value, dict):
-        address = value.get("address")
-        places = [value, address] if isinstance(address, dict) else [value]
-        for key in ("city", "locality"):
-            for place in places:
-                if isinstance(place.get(key), str) and place[key].strip():
-                    return clean(place[key])
-    return name_of(value) or None
+def place_of(*values: Any) -> str | None:
+    """Return the first city that one of these places tells, or else the first name; their shapes are not stated."""
+    return next((city for value in values if (city := _city(value))), None) or next(
+        (name for value in values if (name := name_of(value))), None
+    )
+
+
+def _city(value: Any) -> str:
+    if not isinstance(value, dict):
+        return ""
+    address = value.get("address")
+    found = [place.get(key) for place in (value, address) if isinstance(place, dict) for key in ("city", "locality")]
+    return next((clean(city) for city in found if isinstance(city, str) and city.strip()), "")

@@ -100,7 +100,7 @@ class RecruitSomeConnection:
         return await self.vacancies.list_page(cursor)
 
     async def read_vacancy(self, remote_id: str, *, is_urgent: bool = False) -> Vacancy:
-        """Read one vacancy, which counts as a view on the website; raises NotFound."""
+        """Read one vacancy; raises NotFound. It counts as a view on the website where a person asked for it, and only then."""
         return await self.vacancies.read(remote_id, is_urgent=is_urgent)
 
     async def list_applications(self, cursor: str | None = None, *, vacancy_remote_ids: tuple[str, ...] = ()) -> Page[Application]:

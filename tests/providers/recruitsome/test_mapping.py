@@ -75,6 +75,7 @@ def test_what_changes_by_itself_is_not_kept_and_unknown_members_are() -> None:
         ({"location": {"name": "Kantoor", "locality": "Zeist"}}, "Zeist"),
         ({"location": {"name": "Kantoor", "address": {"locality": "Breda"}}}, "Breda"),
         ({"location": {"city": "Utrecht"}, "company_location": {"city": "Almere"}}, "Almere"),
+        ({"location": {"city": "Utrecht"}, "company_location": {"name": "Klant BV"}}, "Utrecht"),
         ({"location": {"city": " "}}, None),
         ({"location": 7}, None),
         ({}, None),

@@ -24,7 +24,7 @@ async def test_one_reading_is_one_view_and_a_slug_not_known_yet_is_looked_up_wit
     connection = FACTORY.connect(account, {"api_key": there.keys["full"]}, ledger_folder=None)
     assert isinstance(connection, ReadsVacancy)
     for vacancy in there.world.vacancies[:2]:
-        assert (await connection.read_vacancy(str(vacancy.id))).title == vacancy.text.title
+        assert (await connection.read_vacancy(str(vacancy.id), is_urgent=True)).title == vacancy.text.title
     assert [(change.what, change.application_id) for change in there.ledger.applied] == [
         ("view", vacancy.slug) for vacancy in there.world.vacancies[:2]
     ]
@@ -71,7 +71,7 @@ async def test_a_renamed_publication_is_found_under_its_new_slug() -> None:
         return said(200, payload("vacancy")) if request.url.path.endswith("/principal-engineer") else said(404)
 
     answers.says["GET /vacancies/{slug}"] = one
-    assert (await connection.read_vacancy(VACANCY)).remote_id == VACANCY
+    assert (await connection.read_vacancy(VACANCY, is_urgent=True)).remote_id == VACANCY
     assert answers.asked().count("GET /vacancies/{slug}") == 2
 
 
@@ -80,24 +80,43 @@ async def test_a_publication_that_is_gone_is_not_found_and_the_list_is_not_read_
     connection = answers.connect()
     for remote_id in ("1", "2", "3"):
         with pytest.raises(NotFound) as caught:
-            await connection.read_vacancy(remote_id)
+            await connection.read_vacancy(remote_id, is_urgent=True)
         assert caught.value.status == 404
     assert answers.asked() == ["GET /vacancies"]
     answers.says["GET /vacancies/{slug}"] = said(404)
     with pytest.raises(NotFound):
-        await connection.read_vacancy(VACANCY)
+        await connection.read_vacancy(VACANCY, is_urgent=True)
 
 
 async def test_an_emptied_page_proves_nothing_gone() -> None:
     answers = RecruitSomeAnswers()
     answers.says["GET /vacancies"] = said(200, {"data": [], "meta": {"total": 2}})
     with pytest.raises(ContractBroken):
-        await answers.connect().read_vacancy(VACANCY)
+        await answers.connect().read_vacancy(VACANCY, is_urgent=True)
 
 
 async def test_an_answer_about_another_publication_is_not_used() -> None:
     answers = RecruitSomeAnswers()
     with pytest.raises(ContractBroken):
-        await answers.connect().read_vacancy("5205")
+        await answers.connect().read_vacancy("5205", is_urgent=True)
     assert answers.requests[-1].url.path.endswith("/zorgcoordinator-almelo")
     assert SLUG not in answers.requests[-1].url.path
+
+
+async def test_what_nobody_waits_for_comes_from_the_list_and_counts_no_view() -> None:
+    answers = RecruitSomeAnswers()
+    connection = answers.connect()
+    for remote_id in ("5201", "5205"):
+        assert (await connection.read_vacancy(remote_id)).remote_id == remote_id
+    for remote_id in ("1", "2"):
+        with pytest.raises(NotFound):
+            await connection.read_vacancy(remote_id)
+    assert answers.asked() == ["GET /vacancies"]
+
+
+async def test_a_list_that_is_not_whole_proves_nothing_gone() -> None:
+    for body in ({"data": [], "meta": {"total": 2}}, {"data": [{"slug": "no-id"}], "meta": {"total": 1}}):
+        answers = RecruitSomeAnswers()
+        answers.says["GET /vacancies"] = said(200, body)
+        with pytest.raises(ContractBroken):
+            await answers.connect().read_vacancy("1")
