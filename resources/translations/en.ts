@@ -2180,13 +2180,6 @@
     </message>
 </context>
 <context>
-    <name>Offers</name>
-    <message>
-        <source>Comes with a later version</source>
-        <translation>Comes with a later version</translation>
-    </message>
-</context>
-<context>
     <name>Opening</name>
     <message>
         <source>The program is not open yet.</source>
@@ -4392,6 +4385,10 @@
         <translation>JobSphere answered about another job than the one asked for, so nothing of it was used. Try again later.</translation>
     </message>
     <message>
+        <source>JobSphere does not let its board be searched for this title. Look on the board yourself, then choose.</source>
+        <translation>JobSphere does not let its board be searched for this title. Look on the board yourself, then choose.</translation>
+    </message>
+    <message>
         <source>JobSphere does not say whether a salary is per year or per month.</source>
         <translation>JobSphere does not say whether a salary is per year or per month.</translation>
     </message>
@@ -4418,6 +4415,10 @@
     <message>
         <source>JobSphere takes no files, only a link to a CV. Give a link that begins with https when you submit the application; this program never puts a CV on the internet.</source>
         <translation>JobSphere takes no files, only a link to a CV. Give a link that begins with https when you submit the application; this program never puts a CV on the internet.</translation>
+    </message>
+    <message>
+        <source>JobSphere takes no new jobs at this account's address, so this one was not created. Check the address; if it is right, tell us, and create the job in JobSphere itself.</source>
+        <translation>JobSphere takes no new jobs at this account's address, so this one was not created. Check the address; if it is right, tell us, and create the job in JobSphere itself.</translation>
     </message>
     <message>
         <source>JobSphere takes no photos.</source>
@@ -4802,6 +4803,10 @@
     <message>
         <source>Note on {name}</source>
         <translation>Note on {name}</translation>
+    </message>
+    <message>
+        <source>Nothing at this address answers like SmartRecruiters. Check the address: usually it is https://api.smartrecruiters.com.</source>
+        <translation>Nothing at this address answers like SmartRecruiters. Check the address: usually it is https://api.smartrecruiters.com.</translation>
     </message>
     <message>
         <source>Nothing can be read with this key. Make a new key at ICTerGezocht.nl under Settings, API, with at least "{scope}" ticked, and paste it here.</source>
@@ -5252,8 +5257,8 @@
         <translation>RecruitSome's API knows no interviews. Plan them in RecruitSome.</translation>
     </message>
     <message>
-        <source>RecruitSome's API knows no notes. Notes on this computer can be deleted here.</source>
-        <translation>RecruitSome's API knows no notes. Notes on this computer can be deleted here.</translation>
+        <source>RecruitSome's API knows no notes, so there is none to delete there.</source>
+        <translation>RecruitSome's API knows no notes, so there is none to delete there.</translation>
     </message>
     <message>
         <source>RecruitSome's API knows no ratings. Rate in RecruitSome.</source>
@@ -5286,6 +5291,10 @@
     <message>
         <source>RecruitSome's API takes no photos. Add one in RecruitSome.</source>
         <translation>RecruitSome's API takes no photos. Add one in RecruitSome.</translation>
+    </message>
+    <message>
+        <source>RecruitSome's list could not be read whole, so nothing is known of this. Try again later.</source>
+        <translation>RecruitSome's list could not be read whole, so nothing is known of this. Try again later.</translation>
     </message>
     <message>
         <source>RecruitSome's list was empty although it counts some, so nothing is known of this. Try again later.</source>

@@ -2180,13 +2180,6 @@
     </message>
 </context>
 <context>
-    <name>Offers</name>
-    <message>
-        <source>Comes with a later version</source>
-        <translation>Komt in een latere versie</translation>
-    </message>
-</context>
-<context>
     <name>Opening</name>
     <message>
         <source>The program is not open yet.</source>
@@ -3053,23 +3046,23 @@
     <name>Sentence</name>
     <message>
         <source>"{action}" is done to one line of a table. Choose it in: {tables}.</source>
-        <translation type="unfinished"></translation>
+        <translation>"{action}" wordt met één regel van een tabel gedaan. Kies die in: {tables}.</translation>
     </message>
     <message>
         <source>"{action}" is done to {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>"{action}" wordt met {what} gedaan.</translation>
     </message>
     <message>
         <source>"{action}" needs a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>"{action}" heeft een bestand nodig.</translation>
     </message>
     <message>
         <source>"{action}" takes no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>"{action}" neemt geen bestand aan.</translation>
     </message>
     <message>
         <source>"{action}" takes no line of a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>"{action}" neemt geen regel van een tabel aan.</translation>
     </message>
     <message>
         <source>"{address}" is no address of a provider. It begins with https:// and a host.</source>
@@ -3077,7 +3070,7 @@
     </message>
     <message>
         <source>"{choice}" is no line of the facets. Choose one there.</source>
-        <translation type="unfinished"></translation>
+        <translation>"{choice}" is geen regel van de zoekfilters. Kies er daar een.</translation>
     </message>
     <message>
         <source>"{key}" is given twice.</source>
@@ -3093,23 +3086,23 @@
     </message>
     <message>
         <source>"{pair}" is no answer. Write each as question/field=answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>"{pair}" is geen antwoord. Schrijf elk als vraag/veld=antwoord.</translation>
     </message>
     <message>
         <source>"{pair}" is no property. Write each as property=value, by their ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>"{pair}" is geen eigenschap. Schrijf elke als eigenschap=waarde, met hun id's.</translation>
     </message>
     <message>
         <source>"{scope}" is not ticked for this key. Make a new key at ICTerGezocht.nl that has it, and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>"{scope}" is voor deze sleutel niet aangevinkt. Maak bij ICTerGezocht.nl een nieuwe sleutel die het heeft en plak die hier.</translation>
     </message>
     <message>
         <source>"{table}" cannot be asked so: {findings}. {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>"{table}" kan zo niet worden gevraagd: {findings}. {known}</translation>
     </message>
     <message>
         <source>"{table}" is a table of {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>"{table}" is een tabel van {what}.</translation>
     </message>
     <message>
         <source>"{text}" is not a reference. Write ACCOUNT/ID, as the lists show it.</source>
@@ -3117,7 +3110,7 @@
     </message>
     <message>
         <source>"{text}" is {finding} of {field}. There are: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>"{text}" is {finding} van {field}. Er zijn: {choices}.</translation>
     </message>
     <message>
         <source>"{vacancy}" has no stage "{stage}". It has: {stages}.</source>
@@ -3133,7 +3126,7 @@
     </message>
     <message>
         <source>--line fetches the file behind a line. Say where to: --to DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>--line haalt het bestand achter een regel op. Zeg waarheen: --to DIR.</translation>
     </message>
     <message>
         <source>--profile needs a folder after it.</source>
@@ -3141,11 +3134,11 @@
     </message>
     <message>
         <source>--set, --line and --file go with an action. Name one after the reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>--set, --line en --file horen bij een actie. Noem er een na de verwijzing.</translation>
     </message>
     <message>
         <source>--set, --to and --line go with a table. Name one after the reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>--set, --to en --line horen bij een tabel. Noem er een na de verwijzing.</translation>
     </message>
     <message>
         <source>--status filters vacancies, not applicants.</source>
@@ -3165,35 +3158,35 @@
     </message>
     <message>
         <source>A CV is shown to nobody on the way only behind a link that begins with https. Give another link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een cv ziet onderweg alleen dan niemand als de link met https begint. Geef een andere link.</translation>
     </message>
     <message>
         <source>A change sent again replaces the vacancy with the same, so nothing is doubled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een wijziging die nog eens wordt verstuurd, vervangt de vacature door dezelfde; er wordt niets verdubbeld.</translation>
     </message>
     <message>
         <source>A city, a country, or remote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een plaats, een land, of remote.</translation>
     </message>
     <message>
         <source>A code such as nl, en or en-GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een code zoals nl, en of en-GB.</translation>
     </message>
     <message>
         <source>A file with this name and content is there already. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is al een bestand met deze naam en inhoud. Er is niets toegevoegd.</translation>
     </message>
     <message>
         <source>A job needs its title and the company, such as: Developer; Voorbeeld BV; 2019-09; 2021-07.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een baan heeft een functienaam en een bedrijf nodig, zoals: Ontwikkelaar; Voorbeeld BV; 2019-09; 2021-07.</translation>
     </message>
     <message>
         <source>A job that is created at JobSphere stands on its public board and cannot be changed or withdrawn from here: its API has no call for that. Read it once more before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een vacature die bij JobSphere wordt gemaakt, staat op de openbare vacaturebank en kan van hier niet worden gewijzigd of ingetrokken: daar heeft de API niets voor. Lees haar nog eens door voordat je haar verstuurt.</translation>
     </message>
     <message>
         <source>A link of your own that begins with https. JobSphere takes no files, and this program never publishes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een eigen link die met https begint. JobSphere neemt geen bestanden aan, en dit programma zet er nooit een op internet.</translation>
     </message>
     <message>
         <source>A name takes at most {most} characters.</source>
@@ -3201,11 +3194,11 @@
     </message>
     <message>
         <source>A note goes to 100 people at most. Choose fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een notitie gaat naar hoogstens 100 mensen. Kies er minder.</translation>
     </message>
     <message>
         <source>A note is either open or for everybody, not both. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een notitie is open of voor iedereen, niet allebei. Kies een van de twee.</translation>
     </message>
     <message>
         <source>A photo sent again replaces the one before, so nothing is doubled.</source>
@@ -3217,15 +3210,15 @@
     </message>
     <message>
         <source>A place or a postcode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een plaats of een postcode.</translation>
     </message>
     <message>
         <source>A place, or the word "Remote".</source>
-        <translation type="unfinished"></translation>
+        <translation>Een plaats, of het woord "Remote".</translation>
     </message>
     <message>
         <source>A reason goes only with a rejection or a withdrawal. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een reden hoort alleen bij een afwijzing of een terugtrekking. Laat hem weg.</translation>
     </message>
     <message>
         <source>A request would have gone to another address than {host}. It was stopped and nothing was sent.</source>
@@ -3233,7 +3226,7 @@
     </message>
     <message>
         <source>A school needs its name and the degree, such as: Universiteit Utrecht; MSc; Informatica; 2019-09; 2021-07.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een school heeft een naam en een diploma nodig, zoals: Universiteit Utrecht; MSc; Informatica; 2019-09; 2021-07.</translation>
     </message>
     <message>
         <source>A setting takes at most {most} characters.</source>
@@ -3241,23 +3234,23 @@
     </message>
     <message>
         <source>A step before this one must be gone through first. Move to that step, then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerst moet een eerdere stap worden doorlopen. Verplaats naar die stap en dan verder.</translation>
     </message>
     <message>
         <source>A title, a skill or a company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een functienaam, een vaardigheid of een bedrijf.</translation>
     </message>
     <message>
         <source>A vacancy cannot be linked with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een vacature kan niet aan zichzelf worden gekoppeld.</translation>
     </message>
     <message>
         <source>A vacancy has one note: this one replaces what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een vacature heeft één notitie: deze vervangt wat er staat.</translation>
     </message>
     <message>
         <source>A vacancy needs somebody on its team: the last one cannot be taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een vacature heeft iemand in het team nodig: de laatste kan niet worden weggehaald.</translation>
     </message>
     <message>
         <source>A web page came instead of an answer from {provider}. This network may want you to sign in: open a web site, then try again.</source>
@@ -3269,19 +3262,19 @@
     </message>
     <message>
         <source>About the company</source>
-        <translation type="unfinished"></translation>
+        <translation>Over het bedrijf</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Geaccepteerd</translation>
     </message>
     <message>
         <source>Access groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Toegangsgroepen</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Actief</translation>
     </message>
     <message>
         <source>Add CVs and photos</source>
@@ -3289,47 +3282,47 @@
     </message>
     <message>
         <source>Add a department</source>
-        <translation type="unfinished"></translation>
+        <translation>Een afdeling toevoegen</translation>
     </message>
     <message>
         <source>Add a job ad</source>
-        <translation type="unfinished"></translation>
+        <translation>Een vacaturetekst toevoegen</translation>
     </message>
     <message>
         <source>Add a position</source>
-        <translation type="unfinished"></translation>
+        <translation>Een formatieplaats toevoegen</translation>
     </message>
     <message>
         <source>Add a time to this interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tijd toevoegen aan dit gesprek</translation>
     </message>
     <message>
         <source>Add an applicant from a CV</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kandidaat toevoegen uit een cv</translation>
     </message>
     <message>
         <source>Add an applicant with a CV</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kandidaat met cv toevoegen</translation>
     </message>
     <message>
         <source>Add applicants and files</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidaten en bestanden toevoegen</translation>
     </message>
     <message>
         <source>Add applicants to a vacancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidaten toevoegen aan een vacature</translation>
     </message>
     <message>
         <source>Add somebody to the talent pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand toevoegen aan de talentpool</translation>
     </message>
     <message>
         <source>Add tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels toevoegen</translation>
     </message>
     <message>
         <source>Add to the hiring team</source>
-        <translation type="unfinished"></translation>
+        <translation>Toevoegen aan het wervingsteam</translation>
     </message>
     <message>
         <source>Add {file} to {name}</source>
@@ -3341,7 +3334,7 @@
     </message>
     <message>
         <source>Additional information</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanvullende informatie</translation>
     </message>
     <message>
         <source>Address</source>
@@ -3349,11 +3342,11 @@
     </message>
     <message>
         <source>Addresses of videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen van video's</translation>
     </message>
     <message>
         <source>Also on free job sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Ook op gratis vacaturesites</translation>
     </message>
     <message>
         <source>An API key from Integrations</source>
@@ -3361,23 +3354,23 @@
     </message>
     <message>
         <source>An API key from Settings, API</source>
-        <translation type="unfinished"></translation>
+        <translation>Een API-sleutel uit Instellingen, API</translation>
     </message>
     <message>
         <source>An API key from Settings, with scopes picked by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Een API-sleutel uit Instellingen, met zelf aangevinkte rechten</translation>
     </message>
     <message>
         <source>An API key has the rights of whoever made it: let an administrator make one. An OAuth client has the scopes that were ticked when it was made, and needs a system role. Nothing is lost when you do this later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een API-sleutel heeft de rechten van wie hem maakte: laat een beheerder er een maken. Een OAuth-client heeft de rechten die bij het maken zijn aangevinkt en heeft een systeemrol nodig. Er gaat niets verloren als je dit later doet.</translation>
     </message>
     <message>
         <source>An API key or an OAuth client from the Credential Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Een API-sleutel of een OAuth-client uit de Credential Manager</translation>
     </message>
     <message>
         <source>An API key, and your company id for your own jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Een API-sleutel, en je bedrijfs-id voor je eigen vacatures</translation>
     </message>
     <message>
         <source>An account's name has 1 to {most} characters and no slash. Give it another name.</source>
@@ -3389,23 +3382,23 @@
     </message>
     <message>
         <source>An applicant cannot be linked with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kandidaat kan niet aan zichzelf worden gekoppeld.</translation>
     </message>
     <message>
         <source>An application is for one job. Choose one of your vacancies, or take the job's id from the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een sollicitatie is voor één vacature. Kies een van je vacatures, of neem het id van de vacature van de vacaturebank.</translation>
     </message>
     <message>
         <source>An earlier attempt had arrived after all, so it was not sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een eerdere poging was toch aangekomen; er is niet nog eens verstuurd.</translation>
     </message>
     <message>
         <source>An interview has 50 time slots at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een gesprek heeft hoogstens 50 tijden.</translation>
     </message>
     <message>
         <source>An interview needs a time slot: delete the interview instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een gesprek heeft een tijd nodig: verwijder in plaats daarvan het gesprek.</translation>
     </message>
     <message>
         <source>Another program keeps the profile's database busy. Close it, or wait until it is done, and try again.</source>
@@ -3413,7 +3406,7 @@
     </message>
     <message>
         <source>Another program uses port {port} of this computer. Close it, or register and name another redirect address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ander programma gebruikt poort {port} van deze computer. Sluit het, of registreer en noem een ander terugkeeradres.</translation>
     </message>
     <message>
         <source>Another recruiterdesk on this computer is sending now. What is queued here goes with it.</source>
@@ -3421,11 +3414,11 @@
     </message>
     <message>
         <source>Another vacancy has this number. Choose another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een andere vacature heeft dit nummer. Kies een ander nummer.</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoord</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -3433,31 +3426,31 @@
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Maakt niet uit</translation>
     </message>
     <message>
         <source>Applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidaat</translation>
     </message>
     <message>
         <source>Application form</source>
-        <translation type="unfinished"></translation>
+        <translation>Sollicitatieformulier</translation>
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Sollicitaties</translation>
     </message>
     <message>
         <source>Applications are sent to this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sollicitaties gaan naar dit adres.</translation>
     </message>
     <message>
         <source>Apply on behalf of somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Namens iemand solliciteren</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -3465,31 +3458,31 @@
     </message>
     <message>
         <source>As it is registered with the client, on this computer. Empty: http://localhost:47813/</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals het bij de client is geregistreerd, op deze computer. Leeg: http://localhost:47813/</translation>
     </message>
     <message>
         <source>As it stands on the board: job_…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals het op de vacaturebank staat: job_…</translation>
     </message>
     <message>
         <source>As many vacancies are published as the contract allows. Unpublish another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn zoveel vacatures gepubliceerd als het contract toelaat. Haal eerst een andere van de site.</translation>
     </message>
     <message>
         <source>Ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>Oplopend</translation>
     </message>
     <message>
         <source>Ask for consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Om toestemming vragen</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevraagd voor</translation>
     </message>
     <message>
         <source>Asked on {date}, and not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevraagd op {date}, nog niet beantwoord.</translation>
     </message>
     <message>
         <source>Assignment</source>
@@ -3497,19 +3490,19 @@
     </message>
     <message>
         <source>Associate</source>
-        <translation type="unfinished"></translation>
+        <translation>Medior</translation>
     </message>
     <message>
         <source>At ICTerGezocht.nl a vacancy is published by posting it, and taken offline by deleting it. Do that instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij ICTerGezocht.nl publiceer je een vacature door haar te plaatsen, en haal je haar offline door haar te verwijderen. Doe dat in plaats hiervan.</translation>
     </message>
     <message>
         <source>At ICTerGezocht.nl, open Settings, then API, and make a key with all endpoints ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open bij ICTerGezocht.nl Instellingen, API, en maak een sleutel met alle onderdelen aangevinkt.</translation>
     </message>
     <message>
         <source>At least three letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minstens drie letters.</translation>
     </message>
     <message>
         <source>Attempt {attempt} begins.</source>
@@ -3517,11 +3510,11 @@
     </message>
     <message>
         <source>Blog</source>
-        <translation type="unfinished"></translation>
+        <translation>Blog</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide</translation>
     </message>
     <message>
         <source>CVs and photos for Homerun stay in the outbox. Reading is not affected.</source>
@@ -3529,15 +3522,15 @@
     </message>
     <message>
         <source>CVs stay in the outbox. Reading is not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cv's blijven in het postvak uit. Het lezen gaat gewoon door.</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Campagne</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Geannuleerd</translation>
     </message>
     <message>
         <source>Cancelled together with what it was waiting for.</source>
@@ -3545,31 +3538,31 @@
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categorie</translation>
     </message>
     <message>
         <source>Change this interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit gesprek wijzigen</translation>
     </message>
     <message>
         <source>Change this job ad</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze vacaturetekst wijzigen</translation>
     </message>
     <message>
         <source>Change this position</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze formatieplaats wijzigen</translation>
     </message>
     <message>
         <source>Change this rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze beoordeling wijzigen</translation>
     </message>
     <message>
         <source>Change this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze tijd wijzigen</translation>
     </message>
     <message>
         <source>Change vacancies</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacatures wijzigen</translation>
     </message>
     <message>
         <source>Change {name}</source>
@@ -3581,11 +3574,11 @@
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewijzigd</translation>
     </message>
     <message>
         <source>Changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewijzigd sinds</translation>
     </message>
     <message>
         <source>Changes of which it is no longer known whether they were sent: {number}. They are looked for; where that proves nothing, you decide in the outbox.</source>
@@ -3593,15 +3586,15 @@
     </message>
     <message>
         <source>Choose a property first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies eerst een eigenschap.</translation>
     </message>
     <message>
         <source>Choose a report first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies eerst een rapport.</translation>
     </message>
     <message>
         <source>Choose what this table is about first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies eerst waar deze tabel over gaat.</translation>
     </message>
     <message>
         <source>City</source>
@@ -3609,47 +3602,47 @@
     </message>
     <message>
         <source>Clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliks</translation>
     </message>
     <message>
         <source>Clicks by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliks per dag</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-secret</translation>
     </message>
     <message>
         <source>Colleague who is told the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Collega die de uitkomst hoort</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Opmerking</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrijf</translation>
     </message>
     <message>
         <source>Company id</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrijfs-id</translation>
     </message>
     <message>
         <source>Company name</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrijfsnaam</translation>
     </message>
     <message>
         <source>Company type</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort bedrijf</translation>
     </message>
     <message>
         <source>Company types</source>
-        <translation type="unfinished"></translation>
+        <translation>Soorten bedrijven</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -3657,35 +3650,35 @@
     </message>
     <message>
         <source>Contact e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail van de contactpersoon</translation>
     </message>
     <message>
         <source>Contact function</source>
-        <translation type="unfinished"></translation>
+        <translation>Functie van de contactpersoon</translation>
     </message>
     <message>
         <source>Contact name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van de contactpersoon</translation>
     </message>
     <message>
         <source>Contact phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefoon van de contactpersoon</translation>
     </message>
     <message>
         <source>Contact photo address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres van de foto van de contactpersoon</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhoud</translation>
     </message>
     <message>
         <source>Cost (EUR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten (EUR)</translation>
     </message>
     <message>
         <source>Cost per click (EUR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten per klik (EUR)</translation>
     </message>
     <message>
         <source>Country</source>
@@ -3693,27 +3686,27 @@
     </message>
     <message>
         <source>Create a candidate from a CV</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kandidaat maken uit een cv</translation>
     </message>
     <message>
         <source>Create and change vacancies</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacatures maken en wijzigen</translation>
     </message>
     <message>
         <source>Create candidates from CVs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidaten maken uit cv's</translation>
     </message>
     <message>
         <source>Create jobs, submit applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacatures maken, sollicitaties insturen</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemaakt</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Munt</translation>
     </message>
     <message>
         <source>Date of birth</source>
@@ -3721,19 +3714,19 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Days online</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen online</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgeslagen</translation>
     </message>
     <message>
         <source>Delete a note sent from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Een van hier verstuurde notitie verwijderen</translation>
     </message>
     <message>
         <source>Delete an erased applicant</source>
@@ -3741,27 +3734,27 @@
     </message>
     <message>
         <source>Delete this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bestand verwijderen</translation>
     </message>
     <message>
         <source>Delete this interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit gesprek verwijderen</translation>
     </message>
     <message>
         <source>Delete this position</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze formatieplaats verwijderen</translation>
     </message>
     <message>
         <source>Delete this rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze beoordeling verwijderen</translation>
     </message>
     <message>
         <source>Delete this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze tijd verwijderen</translation>
     </message>
     <message>
         <source>Delete vacancies</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacatures verwijderen</translation>
     </message>
     <message>
         <source>Delete {name}</source>
@@ -3773,31 +3766,31 @@
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Afdeling</translation>
     </message>
     <message>
         <source>Departments</source>
-        <translation type="unfinished"></translation>
+        <translation>Afdelingen</translation>
     </message>
     <message>
         <source>Descending</source>
-        <translation type="unfinished"></translation>
+        <translation>Aflopend</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Omschrijving</translation>
     </message>
     <message>
         <source>Did not begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Is niet begonnen</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Richting</translation>
     </message>
     <message>
         <source>Director</source>
-        <translation type="unfinished"></translation>
+        <translation>Directeur</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -3805,15 +3798,15 @@
     </message>
     <message>
         <source>EEO category</source>
-        <translation type="unfinished"></translation>
+        <translation>EEO-categorie</translation>
     </message>
     <message>
         <source>Each as name: value, such as frameworks: Laravel, Vue.js.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk als naam: waarde, zoals frameworks: Laravel, Vue.js.</translation>
     </message>
     <message>
         <source>Each as property=value, by the ids that the table of vacancy properties shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk als eigenschap=waarde, met de id's uit de tabel met eigenschappen van vacatures.</translation>
     </message>
     <message>
         <source>Education</source>
@@ -3821,47 +3814,47 @@
     </message>
     <message>
         <source>Employment</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienstverband</translation>
     </message>
     <message>
         <source>Empty means: the applicant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeg betekent: de kandidaat.</translation>
     </message>
     <message>
         <source>Empty means: whose key this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeg betekent: van wie deze sleutel is.</translation>
     </message>
     <message>
         <source>Empty takes the value away. A date like 2026-11-22, an amount like 1000 EUR, several values with commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeg haalt de waarde weg. Een datum zoals 2026-11-22, een bedrag zoals 1000 EUR, meer waarden met komma's.</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Eindigt</translation>
     </message>
     <message>
         <source>Entry level</source>
-        <translation type="unfinished"></translation>
+        <translation>Starter</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evenement</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen</translation>
     </message>
     <message>
         <source>Everybody who can see the applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen die de kandidaat kan zien</translation>
     </message>
     <message>
         <source>Excerpt</source>
-        <translation type="unfinished"></translation>
+        <translation>Samenvatting</translation>
     </message>
     <message>
         <source>Executive</source>
-        <translation type="unfinished"></translation>
+        <translation>Topfunctie</translation>
     </message>
     <message>
         <source>Experience</source>
@@ -3869,11 +3862,11 @@
     </message>
     <message>
         <source>Experience level</source>
-        <translation type="unfinished"></translation>
+        <translation>Ervaringsniveau</translation>
     </message>
     <message>
         <source>Extra fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Extra velden</translation>
     </message>
     <message>
         <source>Facebook</source>
@@ -3881,19 +3874,19 @@
     </message>
     <message>
         <source>Facet</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoekfilter</translation>
     </message>
     <message>
         <source>Featured</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitgelicht</translation>
     </message>
     <message>
         <source>Fewer than three letters are not searched for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minder dan drie letters wordt niet gezocht.</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden</translation>
     </message>
     <message>
         <source>Files not sent that could not be read: {number}. Their entries in the outbox say so: add the files again.</source>
@@ -3901,11 +3894,11 @@
     </message>
     <message>
         <source>Files of a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden van een rapport</translation>
     </message>
     <message>
         <source>Filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervuld</translation>
     </message>
     <message>
         <source>First name</source>
@@ -3913,35 +3906,35 @@
     </message>
     <message>
         <source>For a client that SmartRecruiters' partner team has issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor een client die door het partnerteam van SmartRecruiters is uitgegeven.</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorm</translation>
     </message>
     <message>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Vormen</translation>
     </message>
     <message>
         <source>Former colleagues and users of the portal are not shown by RecruitSome's API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oud-collega's en gebruikers van het portaal laat de API van RecruitSome niet zien.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Van</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Functie</translation>
     </message>
     <message>
         <source>Function group</source>
-        <translation type="unfinished"></translation>
+        <translation>Functiegroep</translation>
     </message>
     <message>
         <source>Functions</source>
-        <translation type="unfinished"></translation>
+        <translation>Functies</translation>
     </message>
     <message>
         <source>GitHub</source>
@@ -3949,19 +3942,19 @@
     </message>
     <message>
         <source>HIRING_MANAGER, RECRUITER, INTERVIEW_TEAM, COORDINATOR, EXECUTIVE, or a role of your company.</source>
-        <translation type="unfinished"></translation>
+        <translation>HIRING_MANAGER, RECRUITER, INTERVIEW_TEAM, COORDINATOR, EXECUTIVE, of een rol van je bedrijf.</translation>
     </message>
     <message>
         <source>Has agreed to the privacy policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Is akkoord met het privacybeleid</translation>
     </message>
     <message>
         <source>Has begun well</source>
-        <translation type="unfinished"></translation>
+        <translation>Is goed begonnen</translation>
     </message>
     <message>
         <source>Hire form</source>
-        <translation type="unfinished"></translation>
+        <translation>Aannameformulier</translation>
     </message>
     <message>
         <source>Hired</source>
@@ -3969,15 +3962,15 @@
     </message>
     <message>
         <source>Hiring processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wervingsprocessen</translation>
     </message>
     <message>
         <source>Hiring team</source>
-        <translation type="unfinished"></translation>
+        <translation>Wervingsteam</translation>
     </message>
     <message>
         <source>History of the status</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschiedenis van de status</translation>
     </message>
     <message>
         <source>Homerun answered about another record than the one asked for, so nothing of it was used. Try again later.</source>
@@ -4109,7 +4102,7 @@
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Uren</translation>
     </message>
     <message>
         <source>How many there were before is not known, so it cannot be told whether this one arrived.</source>
@@ -4117,151 +4110,151 @@
     </message>
     <message>
         <source>How to apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe te solliciteren</translation>
     </message>
     <message>
         <source>ICTerGezocht.nl already shows a vacancy with the reference {reference}. Give this one another reference; if it is the same one, cancel this.</source>
-        <translation type="unfinished"></translation>
+        <translation>ICTerGezocht.nl toont al een vacature met de referentie {reference}. Geef deze een andere referentie; is het dezelfde, annuleer dit dan.</translation>
     </message>
     <message>
         <source>ICTerGezocht.nl does not show this vacancy, or not any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ICTerGezocht.nl toont deze vacature niet, of niet meer.</translation>
     </message>
     <message>
         <source>ICTerGezocht.nl does not state whether clicks, costs and applications are limited to these days, or only which vacancies are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ICTerGezocht.nl zegt niet of kliks, kosten en sollicitaties zich tot deze dagen beperken, of alleen welke vacatures er staan.</translation>
     </message>
     <message>
         <source>ICTerGezocht.nl has no field "{field}" for vacancies. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ICTerGezocht.nl heeft voor vacatures geen veld "{field}". Laat het weg.</translation>
     </message>
     <message>
         <source>ICTerGezocht.nl has no list of locations; each vacancy has its own, a place or a postcode.</source>
-        <translation type="unfinished"></translation>
+        <translation>ICTerGezocht.nl heeft geen lijst van locaties; elke vacature heeft een eigen plaats of postcode.</translation>
     </message>
     <message>
         <source>ICTerGezocht.nl has no table "{table}" of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>ICTerGezocht.nl heeft hiervan geen tabel "{table}".</translation>
     </message>
     <message>
         <source>ICTerGezocht.nl knows no interviews. Plan them in your calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>ICTerGezocht.nl kent geen gesprekken. Plan ze in je agenda.</translation>
     </message>
     <message>
         <source>ICTerGezocht.nl knows no notes, so there is none to delete there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ICTerGezocht.nl kent geen notities; er valt daar niets te verwijderen.</translation>
     </message>
     <message>
         <source>ICTerGezocht.nl knows no notes. Those you write are kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ICTerGezocht.nl kent geen notities. Wat je schrijft, wordt op deze computer bewaard.</translation>
     </message>
     <message>
         <source>ICTerGezocht.nl knows no notes. Yours are kept on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>ICTerGezocht.nl kent geen notities. De jouwe staan alleen op deze computer.</translation>
     </message>
     <message>
         <source>ICTerGezocht.nl knows no ratings. Write a note on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ICTerGezocht.nl kent geen beoordelingen. Schrijf een notitie op deze computer.</translation>
     </message>
     <message>
         <source>ICTerGezocht.nl knows no stages. Yours are kept on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>ICTerGezocht.nl kent geen fasen. De jouwe staan alleen op deze computer.</translation>
     </message>
     <message>
         <source>ICTerGezocht.nl knows no tags. Use the extra fields of a vacancy.</source>
-        <translation type="unfinished"></translation>
+        <translation>ICTerGezocht.nl kent geen labels. Gebruik de extra velden van een vacature.</translation>
     </message>
     <message>
         <source>ICTerGezocht.nl makes no reports. Its figures are in the table of insights; save that as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ICTerGezocht.nl maakt geen rapporten. De cijfers staan in de tabel met inzichten; bewaar die als bestand.</translation>
     </message>
     <message>
         <source>ICTerGezocht.nl sends applications to a receiver that is always on, which this version does not have yet. Until then they come to the e-mail address of the vacancy's contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>ICTerGezocht.nl stuurt sollicitaties naar een ontvanger die altijd aanstaat, en die heeft deze versie nog niet. Tot dan komen ze op het e-mailadres van de contactpersoon van de vacature.</translation>
     </message>
     <message>
         <source>ICTerGezocht.nl shows 1 vacancy with the reference {reference}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ICTerGezocht.nl toont 1 vacature met de referentie {reference}.</translation>
     </message>
     <message>
         <source>ICTerGezocht.nl shows no figures of this vacancy, or not any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ICTerGezocht.nl toont geen cijfers van deze vacature, of niet meer.</translation>
     </message>
     <message>
         <source>ICTerGezocht.nl shows no vacancy with the reference {reference}, but a new one may show only later. Look on its site.</source>
-        <translation type="unfinished"></translation>
+        <translation>ICTerGezocht.nl toont geen vacature met de referentie {reference}, maar een nieuwe is soms pas later te zien. Kijk op de site.</translation>
     </message>
     <message>
         <source>ICTerGezocht.nl shows {count} vacancies with the reference {reference}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ICTerGezocht.nl toont {count} vacatures met de referentie {reference}.</translation>
     </message>
     <message>
         <source>ICTerGezocht.nl still shows this vacancy.</source>
-        <translation type="unfinished"></translation>
+        <translation>ICTerGezocht.nl toont deze vacature nog.</translation>
     </message>
     <message>
         <source>ICTerGezocht.nl takes a company only with its name. Fill it in, or leave the company out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ICTerGezocht.nl neemt een bedrijf alleen met naam aan. Vul die in, of laat het bedrijf weg.</translation>
     </message>
     <message>
         <source>ICTerGezocht.nl takes a contact only with a name and an e-mail address. Fill both in, or leave the contact out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ICTerGezocht.nl neemt een contactpersoon alleen met naam en e-mailadres aan. Vul beide in, of laat de contactpersoon weg.</translation>
     </message>
     <message>
         <source>ICTerGezocht.nl takes only whole vacancies and shows none of them again, and this one was not posted from here. Change it on its site, or post it anew from here and delete the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ICTerGezocht.nl neemt alleen hele vacatures aan en laat er geen meer zien, en deze is niet van hier geplaatst. Wijzig haar op de site, of plaats haar van hier opnieuw en verwijder de oude.</translation>
     </message>
     <message>
         <source>ICTerGezocht.nl's API does not show who is on the team. Manage the team on its site.</source>
-        <translation type="unfinished"></translation>
+        <translation>De API van ICTerGezocht.nl laat niet zien wie er in het team zit. Beheer het team op de site.</translation>
     </message>
     <message>
         <source>ICTerGezocht.nl's API has no articles. Read them on its site.</source>
-        <translation type="unfinished"></translation>
+        <translation>De API van ICTerGezocht.nl heeft geen artikelen. Lees ze op de site.</translation>
     </message>
     <message>
         <source>ICTerGezocht.nl's API says nothing about consent. Ask the applicant for it by e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>De API van ICTerGezocht.nl zegt niets over toestemming. Vraag de kandidaat erom per e-mail.</translation>
     </message>
     <message>
         <source>ICTerGezocht.nl's API shows no applicants: it sends each one once, to a receiver that is always on, which this version does not have yet. Until then applications come to the e-mail address of the vacancy's contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>De API van ICTerGezocht.nl laat geen kandidaten zien: elke wordt één keer gestuurd, naar een ontvanger die altijd aanstaat, en die heeft deze versie nog niet. Tot dan komen sollicitaties op het e-mailadres van de contactpersoon van de vacature.</translation>
     </message>
     <message>
         <source>ICTerGezocht.nl's API shows no single vacancy, and no texts. What was posted from here is kept here; the list is synced.</source>
-        <translation type="unfinished"></translation>
+        <translation>De API van ICTerGezocht.nl laat geen losse vacature zien, en geen teksten. Wat van hier is geplaatst, wordt hier bewaard; de lijst wordt bijgewerkt.</translation>
     </message>
     <message>
         <source>ICTerGezocht.nl's API shows only your own vacancies. Search the board on its site.</source>
-        <translation type="unfinished"></translation>
+        <translation>De API van ICTerGezocht.nl laat alleen je eigen vacatures zien. Zoek op de site zelf.</translation>
     </message>
     <message>
         <source>ICTerGezocht.nl's API takes nothing about people: they apply on the site themselves. Add them to another account here.</source>
-        <translation type="unfinished"></translation>
+        <translation>De API van ICTerGezocht.nl neemt niets over mensen aan: ze solliciteren zelf op de site. Voeg ze hier bij een ander account toe.</translation>
     </message>
     <message>
         <source>ICTerGezocht.nl's API takes vacancies and nothing else, so there is nothing to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>De API van ICTerGezocht.nl neemt vacatures aan en verder niets; er valt niets te zoeken.</translation>
     </message>
     <message>
         <source>ICTerGezocht.nl's API takes vacancies and nothing else. Notes and stages of its applicants are kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>De API van ICTerGezocht.nl neemt vacatures aan en verder niets. Notities en fasen van de kandidaten staan op deze computer.</translation>
     </message>
     <message>
         <source>ICTerGezocht.nl's figures can be asked for by days only.</source>
-        <translation type="unfinished"></translation>
+        <translation>De cijfers van ICTerGezocht.nl kunnen alleen per dag worden gevraagd.</translation>
     </message>
     <message>
         <source>ICTerGezocht.nl's list does not end, so what was looked for in it could not be found. Tell us.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lijst van ICTerGezocht.nl houdt niet op, dus wat erin werd gezocht is niet gevonden. Laat het ons weten.</translation>
     </message>
     <message>
         <source>Id in your own system</source>
-        <translation type="unfinished"></translation>
+        <translation>Id in je eigen systeem</translation>
     </message>
     <message>
         <source>If this is the main job ad, the others go offline too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Is dit de hoofdtekst, dan gaan de andere ook offline.</translation>
     </message>
     <message>
         <source>In Homerun, open Settings, then Integrations, and make a key with all six permissions ticked.</source>
@@ -4269,35 +4262,35 @@
     </message>
     <message>
         <source>In RecruitSome, open Settings, Integrations, API Keys, and make a key. Tick all scopes: neither preset has both vacancies and candidates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open in RecruitSome Settings, Integrations, API Keys, en maak een sleutel. Vink alle rechten aan: geen van beide voorinstellingen heeft zowel vacatures als kandidaten.</translation>
     </message>
     <message>
         <source>In SmartRecruiters, an administrator makes it in the Credential Manager. It is shown there once.</source>
-        <translation type="unfinished"></translation>
+        <translation>In SmartRecruiters maakt een beheerder hem in de Credential Manager. Daar is hij één keer te zien.</translation>
     </message>
     <message>
         <source>In review</source>
-        <translation type="unfinished"></translation>
+        <translation>In beoordeling</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>In gebruik</translation>
     </message>
     <message>
         <source>In words, such as 3000-4000 euros a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>In woorden, zoals 3000-4000 euro per maand.</translation>
     </message>
     <message>
         <source>In words, such as 40 hours a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>In woorden, zoals 40 uur per week.</translation>
     </message>
     <message>
         <source>Industries</source>
-        <translation type="unfinished"></translation>
+        <translation>Branches</translation>
     </message>
     <message>
         <source>Industry</source>
-        <translation type="unfinished"></translation>
+        <translation>Branche</translation>
     </message>
     <message>
         <source>Insights</source>
@@ -4305,19 +4298,19 @@
     </message>
     <message>
         <source>Internship</source>
-        <translation type="unfinished"></translation>
+        <translation>Stage</translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprek</translation>
     </message>
     <message>
         <source>Interviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Interviewer</translation>
     </message>
     <message>
         <source>Interviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Interviewers</translation>
     </message>
     <message>
         <source>Interviews</source>
@@ -4325,7 +4318,7 @@
     </message>
     <message>
         <source>Is a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Is een sjabloon</translation>
     </message>
     <message>
         <source>It arrived late, before it was sent again.</source>
@@ -4361,179 +4354,187 @@
     </message>
     <message>
         <source>Its short name, such as engineering.</source>
-        <translation type="unfinished"></translation>
+        <translation>De korte naam, zoals engineering.</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Baan</translation>
     </message>
     <message>
         <source>Job ads</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacatureteksten</translation>
     </message>
     <message>
         <source>Job board</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacaturebank</translation>
     </message>
     <message>
         <source>Job description</source>
-        <translation type="unfinished"></translation>
+        <translation>Functieomschrijving</translation>
     </message>
     <message>
         <source>Job id</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacature-id</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>Functienaam</translation>
     </message>
     <message>
         <source>JobSphere answered about another job than the one asked for, so nothing of it was used. Try again later.</source>
+        <translation>JobSphere antwoordde over een andere vacature dan gevraagd, dus er is niets van gebruikt. Probeer het later nog eens.</translation>
+    </message>
+    <message>
+        <source>JobSphere does not let its board be searched for this title. Look on the board yourself, then choose.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>JobSphere does not say whether a salary is per year or per month.</source>
-        <translation type="unfinished"></translation>
+        <translation>JobSphere zegt niet of een salaris per jaar of per maand is.</translation>
     </message>
     <message>
         <source>JobSphere does not show applications again. This one stays here as it was sent, with stages and notes of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>JobSphere laat sollicitaties niet meer zien. Deze blijft hier staan zoals ze is verstuurd, met je eigen fasen en notities.</translation>
     </message>
     <message>
         <source>JobSphere finds too many jobs for this title to look through. Look on the board yourself, then choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>JobSphere vindt te veel vacatures met deze naam om door te zoeken. Kijk zelf op de vacaturebank en kies dan.</translation>
     </message>
     <message>
         <source>JobSphere has no articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>JobSphere heeft geen artikelen.</translation>
     </message>
     <message>
         <source>JobSphere has no such table.</source>
-        <translation type="unfinished"></translation>
+        <translation>JobSphere heeft zo'n tabel niet.</translation>
     </message>
     <message>
         <source>JobSphere shows every company's jobs, and which company is yours is not known here, so none are listed as your vacancies. Give the key again with your company id beside it, or set company_id of this account and check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>JobSphere laat de vacatures van elk bedrijf zien, en welk bedrijf het jouwe is, is hier niet bekend; daarom staan er geen als je vacatures. Geef de sleutel opnieuw met je bedrijfs-id erbij, of stel company_id van dit account in en controleer het.</translation>
     </message>
     <message>
         <source>JobSphere takes no files, only a link to a CV. Give a link that begins with https when you submit the application; this program never puts a CV on the internet.</source>
+        <translation>JobSphere neemt geen bestanden aan, alleen een link naar een cv. Geef bij het insturen een link die met https begint; dit programma zet nooit een cv op internet.</translation>
+    </message>
+    <message>
+        <source>JobSphere takes no new jobs at this account's address, so this one was not created. Check the address; if it is right, tell us, and create the job in JobSphere itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>JobSphere takes no photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>JobSphere neemt geen foto's aan.</translation>
     </message>
     <message>
         <source>JobSphere took the job without telling its id. It stands among your vacancies once the board shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>JobSphere nam de vacature aan zonder haar id te noemen. Ze staat bij je vacatures zodra de vacaturebank haar toont.</translation>
     </message>
     <message>
         <source>JobSphere wants your verified company id with a new job, and it is not known here. Give the key again with your company id beside it, or set company_id of this account and check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>JobSphere wil bij een nieuwe vacature je geverifieerde bedrijfs-id, en dat is hier niet bekend. Geef de sleutel opnieuw met je bedrijfs-id erbij, of stel company_id van dit account in en controleer het.</translation>
     </message>
     <message>
         <source>JobSphere's API cannot change a job. Change it in JobSphere itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>De API van JobSphere kan geen vacature wijzigen. Wijzig haar in JobSphere zelf.</translation>
     </message>
     <message>
         <source>JobSphere's API cannot change or withdraw an application. Ask the employer, or change it in JobSphere itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>De API van JobSphere kan geen sollicitatie wijzigen of intrekken. Vraag het de werkgever, of wijzig haar in JobSphere zelf.</translation>
     </message>
     <message>
         <source>JobSphere's API cannot do this. Do it in JobSphere itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>De API van JobSphere kan dit niet. Doe het in JobSphere zelf.</translation>
     </message>
     <message>
         <source>JobSphere's API cannot withdraw a job. Take it off the board in JobSphere itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>De API van JobSphere kan geen vacature intrekken. Haal haar in JobSphere zelf van de vacaturebank.</translation>
     </message>
     <message>
         <source>JobSphere's API does not count clicks. Look at them in JobSphere itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>De API van JobSphere telt geen kliks. Bekijk ze in JobSphere zelf.</translation>
     </message>
     <message>
         <source>JobSphere's API does not show who is on the team. Manage the team in JobSphere itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>De API van JobSphere laat niet zien wie er in het team zit. Beheer het team in JobSphere zelf.</translation>
     </message>
     <message>
         <source>JobSphere's API gives no files. Open the CV by its link, in your browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>De API van JobSphere geeft geen bestanden. Open het cv met de link, in je browser.</translation>
     </message>
     <message>
         <source>JobSphere's API gives no list of categories or places. Type a category as its address on the web site writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De API van JobSphere geeft geen lijst van categorieën of plaatsen. Typ een categorie zoals het adres op de website haar schrijft.</translation>
     </message>
     <message>
         <source>JobSphere's API has no figures about jobs. Look at them in JobSphere itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>De API van JobSphere heeft geen cijfers over vacatures. Bekijk ze in JobSphere zelf.</translation>
     </message>
     <message>
         <source>JobSphere's API has no list of locations; each job shows its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>De API van JobSphere heeft geen lijst van locaties; elke vacature toont de hare.</translation>
     </message>
     <message>
         <source>JobSphere's API has no notes, so they are kept on this computer only. Nobody at JobSphere sees them.</source>
-        <translation type="unfinished"></translation>
+        <translation>De API van JobSphere heeft geen notities; ze staan alleen op deze computer. Niemand bij JobSphere ziet ze.</translation>
     </message>
     <message>
         <source>JobSphere's API has no notes. One that is kept here can be removed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>De API van JobSphere heeft geen notities. Een die hier staat, kan hier worden weggehaald.</translation>
     </message>
     <message>
         <source>JobSphere's API has no notes. You see those that you write here.</source>
-        <translation type="unfinished"></translation>
+        <translation>De API van JobSphere heeft geen notities. Je ziet die je hier schrijft.</translation>
     </message>
     <message>
         <source>JobSphere's API has no ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>De API van JobSphere heeft geen beoordelingen.</translation>
     </message>
     <message>
         <source>JobSphere's API has no reports. The overviews here count what is on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>De API van JobSphere heeft geen rapporten. De overzichten hier tellen wat er op deze computer staat.</translation>
     </message>
     <message>
         <source>JobSphere's API has no stages, so they are kept on this computer only. Nobody at JobSphere sees them.</source>
-        <translation type="unfinished"></translation>
+        <translation>De API van JobSphere heeft geen fasen; ze staan alleen op deze computer. Niemand bij JobSphere ziet ze.</translation>
     </message>
     <message>
         <source>JobSphere's API has tags on jobs only, not on people. Give them when you create a job.</source>
-        <translation type="unfinished"></translation>
+        <translation>De API van JobSphere heeft alleen labels bij vacatures, niet bij mensen. Geef ze als je een vacature maakt.</translation>
     </message>
     <message>
         <source>JobSphere's API keeps no consent. Ask the applicant yourself, and write down here that you did.</source>
-        <translation type="unfinished"></translation>
+        <translation>De API van JobSphere bewaart geen toestemming. Vraag de kandidaat er zelf om, en schrijf hier op dat je het deed.</translation>
     </message>
     <message>
         <source>JobSphere's API knows no drafts: it only creates jobs. Publish and hide them in JobSphere itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>De API van JobSphere kent geen concepten: hij maakt alleen vacatures. Publiceer en verberg ze in JobSphere zelf.</translation>
     </message>
     <message>
         <source>JobSphere's API knows no interviews. Plan them in your calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>De API van JobSphere kent geen gesprekken. Plan ze in je agenda.</translation>
     </message>
     <message>
         <source>JobSphere's API never sends or shows applications. Have them mailed to you by JobSphere, and add them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>De API van JobSphere stuurt of toont nooit sollicitaties. Laat JobSphere ze je mailen, en voeg ze hier toe.</translation>
     </message>
     <message>
         <source>JobSphere's API shows no applications, so nobody can look up from here whether this arrived. Look in JobSphere itself, then choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>De API van JobSphere laat geen sollicitaties zien; van hier kan niemand nakijken of deze is aangekomen. Kijk in JobSphere zelf en kies dan.</translation>
     </message>
     <message>
         <source>JobSphere's API shows no files. The link to the CV stands with the application.</source>
-        <translation type="unfinished"></translation>
+        <translation>De API van JobSphere laat geen bestanden zien. De link naar het cv staat bij de sollicitatie.</translation>
     </message>
     <message>
         <source>JobSphere's API takes applications and shows none. Those that you submit from here stay in this list; look at others in JobSphere itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>De API van JobSphere neemt sollicitaties aan en laat er geen zien. Die je van hier instuurt, blijven in deze lijst; bekijk andere in JobSphere zelf.</translation>
     </message>
     <message>
         <source>JobSphere's board cannot be filtered by {names}. It can by: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vacaturebank van JobSphere kan niet op {names} worden gefilterd. Wel op: {known}.</translation>
     </message>
     <message>
         <source>Kept on this computer only: JobSphere takes no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen op deze computer bewaard: JobSphere neemt geen naam aan.</translation>
     </message>
     <message>
         <source>Kept on this computer.</source>
@@ -4541,27 +4542,27 @@
     </message>
     <message>
         <source>Kept only on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen op deze computer bewaard</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>Kind of interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort gesprek</translation>
     </message>
     <message>
         <source>Kind of source</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort bron</translation>
     </message>
     <message>
         <source>Kinds of interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Soorten gesprekken</translation>
     </message>
     <message>
         <source>Kinds of sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Soorten bronnen</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4573,11 +4574,11 @@
     </message>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Breedtegraad</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead</translation>
     </message>
     <message>
         <source>Left out: a {kind} is not a CV</source>
@@ -4593,15 +4594,15 @@
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief</translation>
     </message>
     <message>
         <source>Lines of the facets, several parted by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regels van de zoekfilters, meer dan een met komma's ertussen.</translation>
     </message>
     <message>
         <source>Link to the CV</source>
-        <translation type="unfinished"></translation>
+        <translation>Link naar het cv</translation>
     </message>
     <message>
         <source>LinkedIn</source>
@@ -4609,7 +4610,7 @@
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Locatie</translation>
     </message>
     <message>
         <source>Locations</source>
@@ -4617,11 +4618,11 @@
     </message>
     <message>
         <source>Logo address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres van het logo</translation>
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengtegraad</translation>
     </message>
     <message>
         <source>Looked for at the provider before sending.</source>
@@ -4629,55 +4630,55 @@
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemaakt</translation>
     </message>
     <message>
         <source>Made in the Credential Manager, with the scopes that are ticked there and a system role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemaakt in de Credential Manager, met de rechten die daar zijn aangevinkt en een systeemrol.</translation>
     </message>
     <message>
         <source>Main job ad</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoofdtekst</translation>
     </message>
     <message>
         <source>Make a new key at ICTerGezocht.nl under Settings, API, with all endpoints ticked, and paste it here. Nothing is lost when you do this later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak bij ICTerGezocht.nl onder Instellingen, API, een nieuwe sleutel met alle onderdelen aangevinkt en plak die hier. Er gaat niets verloren als je dit later doet.</translation>
     </message>
     <message>
         <source>Make a new key under Settings, Integrations, API Keys with all seven scopes ticked by hand, and paste it here. RecruitSome's presets never have both vacancies and candidates. Nothing is lost when you do this later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak onder Settings, Integrations, API Keys een nieuwe sleutel, vink zelf alle zeven rechten aan en plak hem hier. De voorinstellingen van RecruitSome hebben nooit zowel vacatures als kandidaten. Er gaat niets verloren als je dit later doet.</translation>
     </message>
     <message>
         <source>Make a report anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Een rapport opnieuw maken</translation>
     </message>
     <message>
         <source>Make one in your JobSphere dashboard: Read/Write to create jobs and submit applications, else Read Only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak er een in je dashboard van JobSphere: Read/Write om vacatures te maken en sollicitaties in te sturen, anders Read Only.</translation>
     </message>
     <message>
         <source>Markdown: # for a heading, ** around what is bold, - before each point of a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown: # voor een kop, ** om wat vet is, - voor elk punt van een lijst.</translation>
     </message>
     <message>
         <source>Mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Genoemd</translation>
     </message>
     <message>
         <source>Message to the hiring manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht aan de hiringmanager</translation>
     </message>
     <message>
         <source>Mid-senior level</source>
-        <translation type="unfinished"></translation>
+        <translation>Senior</translation>
     </message>
     <message>
         <source>Minutes to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten om te lezen</translation>
     </message>
     <message>
         <source>Move and change applicants, set tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidaten verplaatsen en wijzigen, labels zetten</translation>
     </message>
     <message>
         <source>Move applicants, add new ones</source>
@@ -4693,11 +4694,11 @@
     </message>
     <message>
         <source>Name in addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam in adressen</translation>
     </message>
     <message>
         <source>Name in answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam bij antwoorden</translation>
     </message>
     <message>
         <source>Name one person: a REF, or --email ADDRESS.</source>
@@ -4705,31 +4706,31 @@
     </message>
     <message>
         <source>Name or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam of e-mail</translation>
     </message>
     <message>
         <source>Name the job by its id, as it stands on the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noem de vacature bij haar id, zoals het op de vacaturebank staat.</translation>
     </message>
     <message>
         <source>Name what this is done to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noem waarmee dit gebeurt.</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodig</translation>
     </message>
     <message>
         <source>Needed in the United States, such as CA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodig in de Verenigde Staten, zoals CA.</translation>
     </message>
     <message>
         <source>Needed where anything else of the company is filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodig als er iets anders van het bedrijf is ingevuld.</translation>
     </message>
     <message>
         <source>Needed where anything else of the contact is filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodig als er iets anders van de contactpersoon is ingevuld.</translation>
     </message>
     <message>
         <source>New</source>
@@ -4737,39 +4738,39 @@
     </message>
     <message>
         <source>Newest figures of a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwste cijfers van een rapport</translation>
     </message>
     <message>
         <source>News</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuws</translation>
     </message>
     <message>
         <source>No answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen antwoord</translation>
     </message>
     <message>
         <source>No company id was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen bedrijfs-id gegeven.</translation>
     </message>
     <message>
         <source>No document says how RecruitSome takes a CV with an application; it is sent as we think it may be. This cannot be taken back from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nergens staat hoe RecruitSome een cv bij een sollicitatie aanneemt; het wordt verstuurd zoals wij denken dat het kan. Dit kan van hier niet worden teruggenomen.</translation>
     </message>
     <message>
         <source>No document says where RecruitSome shows one candidate, so only what the list tells is known. If RecruitSome told you the path, put it into the account's setting "candidate_path".</source>
-        <translation type="unfinished"></translation>
+        <translation>Nergens staat waar RecruitSome één kandidaat laat zien; daarom is alleen bekend wat de lijst zegt. Heeft RecruitSome je het pad genoemd, zet het dan in de instelling "candidate_path" van het account.</translation>
     </message>
     <message>
         <source>No document says where RecruitSome shows one candidate; the path is the one in the setting "candidate_path".</source>
-        <translation type="unfinished"></translation>
+        <translation>Nergens staat waar RecruitSome één kandidaat laat zien; het pad is dat uit de instelling "candidate_path".</translation>
     </message>
     <message>
         <source>No longer used</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet meer in gebruik</translation>
     </message>
     <message>
         <source>No way to sign in was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen manier van inloggen gekozen.</translation>
     </message>
     <message>
         <source>No word came back whether this arrived.</source>
@@ -4777,7 +4778,7 @@
     </message>
     <message>
         <source>Nobody listens for the sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand luistert naar het inloggen.</translation>
     </message>
     <message>
         <source>Nobody on this computer has that e-mail address.</source>
@@ -4785,27 +4786,31 @@
     </message>
     <message>
         <source>Nobody signed in within {minutes} minutes. Begin again when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand heeft binnen {minutes} minuten ingelogd. Begin opnieuw wanneer je wilt.</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet van toepassing</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie</translation>
     </message>
     <message>
         <source>Note on the vacancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie bij de vacature</translation>
     </message>
     <message>
         <source>Note on {name}</source>
         <translation>Notitie bij {name}</translation>
     </message>
     <message>
-        <source>Nothing can be read with this key. Make a new key at ICTerGezocht.nl under Settings, API, with at least "{scope}" ticked, and paste it here.</source>
+        <source>Nothing at this address answers like SmartRecruiters. Check the address: usually it is https://api.smartrecruiters.com.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be read with this key. Make a new key at ICTerGezocht.nl under Settings, API, with at least "{scope}" ticked, and paste it here.</source>
+        <translation>Met deze sleutel kan niets worden gelezen. Maak bij ICTerGezocht.nl onder Instellingen, API, een nieuwe met minstens "{scope}" aangevinkt en plak die hier.</translation>
     </message>
     <message>
         <source>Nothing can be written in {folder}. Make room or give yourself access to it, and try again.</source>
@@ -4817,79 +4822,79 @@
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Numbers of tags, several parted by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummers van labels, meer dan een met komma's ertussen.</translation>
     </message>
     <message>
         <source>OAuth client</source>
-        <translation type="unfinished"></translation>
+        <translation>OAuth-client</translation>
     </message>
     <message>
         <source>Offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanbod</translation>
     </message>
     <message>
         <source>Offer approval form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulier voor goedkeuring van het aanbod</translation>
     </message>
     <message>
         <source>Offer form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulier voor het aanbod</translation>
     </message>
     <message>
         <source>Offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangeboden</translation>
     </message>
     <message>
         <source>Offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanbiedingen</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangehouden</translation>
     </message>
     <message>
         <source>On site</source>
-        <translation type="unfinished"></translation>
+        <translation>Op locatie</translation>
     </message>
     <message>
         <source>On the board as "{company}"</source>
-        <translation type="unfinished"></translation>
+        <translation>Op de vacaturebank als "{company}"</translation>
     </message>
     <message>
         <source>On the career site</source>
-        <translation type="unfinished"></translation>
+        <translation>Op de carrièresite</translation>
     </message>
     <message>
         <source>One article</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén artikel</translation>
     </message>
     <message>
         <source>One job of the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén vacature van de vacaturebank</translation>
     </message>
     <message>
         <source>One line each: job title; company; from; to. Dates like 2019, 2019-09 or 2019-09-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk op een regel: functie; bedrijf; van; tot. Datums zoals 2019, 2019-09 of 2019-09-01.</translation>
     </message>
     <message>
         <source>One line each: question/field=answer, by the ids of the application form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk op een regel: vraag/veld=antwoord, met de id's van het sollicitatieformulier.</translation>
     </message>
     <message>
         <source>One line each: school; degree; field of study; from; to. Dates like 2019, 2019-09 or 2019-09-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk op een regel: school; diploma; studierichting; van; tot. Datums zoals 2019, 2019-09 of 2019-09-01.</translation>
     </message>
     <message>
         <source>One location</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén locatie</translation>
     </message>
     <message>
         <source>Only</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen</translation>
     </message>
     <message>
         <source>Only a note that is kept on this computer alone can be removed here.</source>
@@ -4897,23 +4902,23 @@
     </message>
     <message>
         <source>Only administrators may read notes at SmartRecruiters, so this shows nothing either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen beheerders mogen bij SmartRecruiters notities lezen; dit zegt dus niets.</translation>
     </message>
     <message>
         <source>Only for a job that is none of your vacancies: its id stands on the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen voor een vacature die niet van jou is: haar id staat op de vacaturebank.</translation>
     </message>
     <message>
         <source>Only if you post for customers: ICTerGezocht.nl gives it on request. Otherwise leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen als je voor klanten plaatst: ICTerGezocht.nl geeft hem op verzoek. Laat dit anders leeg.</translation>
     </message>
     <message>
         <source>Only me</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen ik</translation>
     </message>
     <message>
         <source>Only those that stand now</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen die nu gelden</translation>
     </message>
     <message>
         <source>Only web pages (https), e-mail addresses and phone numbers are opened from here; this link is none of these.</source>
@@ -4921,27 +4926,27 @@
     </message>
     <message>
         <source>Open from</source>
-        <translation type="unfinished"></translation>
+        <translation>Open vanaf</translation>
     </message>
     <message>
         <source>Organizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisator</translation>
     </message>
     <message>
         <source>Ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Van ons</translation>
     </message>
     <message>
         <source>Own number of the position</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen nummer van de formatieplaats</translation>
     </message>
     <message>
         <source>PDF, DOC or DOCX up to 10 MB is safe; RecruitSome may refuse other files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een PDF, DOC of DOCX tot 10 MB kan altijd; andere bestanden kan RecruitSome weigeren.</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Deel</translation>
     </message>
     <message>
         <source>Part of the list of people you erased could not be read. Whoever is still at a provider may appear again: look, and erase them there.</source>
@@ -4949,7 +4954,7 @@
     </message>
     <message>
         <source>Partner key</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnersleutel</translation>
     </message>
     <message>
         <source>Paused by you. What is queued waits here.</source>
@@ -4957,11 +4962,11 @@
     </message>
     <message>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Betaling</translation>
     </message>
     <message>
         <source>Perhaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Misschien</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -4973,7 +4978,7 @@
     </message>
     <message>
         <source>Pick who is to see this note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies wie deze notitie mag zien.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -4981,31 +4986,31 @@
     </message>
     <message>
         <source>Place of work</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkplek</translation>
     </message>
     <message>
         <source>Plan an interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Een gesprek plannen</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepland</translation>
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatieplaatsen</translation>
     </message>
     <message>
         <source>Possible answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mogelijke antwoorden</translation>
     </message>
     <message>
         <source>Post vacancies</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacatures plaatsen</translation>
     </message>
     <message>
         <source>Post vacancies, see clicks and costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacatures plaatsen, kliks en kosten zien</translation>
     </message>
     <message>
         <source>Post {vacancy}</source>
@@ -5013,19 +5018,19 @@
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Postcode</translation>
     </message>
     <message>
         <source>Posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplaatst</translation>
     </message>
     <message>
         <source>Postings on the career site</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaatsingen op de carrièresite</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profiel</translation>
     </message>
     <message>
         <source>Pronouns</source>
@@ -5033,59 +5038,59 @@
     </message>
     <message>
         <source>Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenschappen</translation>
     </message>
     <message>
         <source>Properties of applicants</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenschappen van kandidaten</translation>
     </message>
     <message>
         <source>Properties of offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenschappen van aanbiedingen</translation>
     </message>
     <message>
         <source>Properties of vacancies</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenschappen van vacatures</translation>
     </message>
     <message>
         <source>Property</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenschap</translation>
     </message>
     <message>
         <source>Publish the vacancy</source>
-        <translation type="unfinished"></translation>
+        <translation>De vacature publiceren</translation>
     </message>
     <message>
         <source>Publish this job ad</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze vacaturetekst publiceren</translation>
     </message>
     <message>
         <source>Publish vacancies</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacatures publiceren</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepubliceerd</translation>
     </message>
     <message>
         <source>Published since</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepubliceerd sinds</translation>
     </message>
     <message>
         <source>Published vacancies, candidates, new applicants, CVs, team</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepubliceerde vacatures, kandidaten, nieuwe kandidaten, cv's, team</translation>
     </message>
     <message>
         <source>Qualifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwalificaties</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Beoordelen</translation>
     </message>
     <message>
         <source>Rating</source>
@@ -5101,11 +5106,11 @@
     </message>
     <message>
         <source>Read articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikelen lezen</translation>
     </message>
     <message>
         <source>Read candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidaten lezen</translation>
     </message>
     <message>
         <source>Read colleagues' notes</source>
@@ -5113,39 +5118,39 @@
     </message>
     <message>
         <source>Read interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprekken lezen</translation>
     </message>
     <message>
         <source>Read locations</source>
-        <translation type="unfinished"></translation>
+        <translation>Locaties lezen</translation>
     </message>
     <message>
         <source>Read offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanbiedingen lezen</translation>
     </message>
     <message>
         <source>Read published vacancies</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepubliceerde vacatures lezen</translation>
     </message>
     <message>
         <source>Read ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Beoordelingen lezen</translation>
     </message>
     <message>
         <source>Read reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporten lezen</translation>
     </message>
     <message>
         <source>Read steps, reasons and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Stappen, redenen en bronnen lezen</translation>
     </message>
     <message>
         <source>Read the job board</source>
-        <translation type="unfinished"></translation>
+        <translation>De vacaturebank lezen</translation>
     </message>
     <message>
         <source>Read the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Het team lezen</translation>
     </message>
     <message>
         <source>Read vacancies</source>
@@ -5153,191 +5158,195 @@
     </message>
     <message>
         <source>Read who the users are</source>
-        <translation type="unfinished"></translation>
+        <translation>Lezen wie de gebruikers zijn</translation>
     </message>
     <message>
         <source>Ready to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaar om te beginnen</translation>
     </message>
     <message>
         <source>Reasons for rejecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Redenen om af te wijzen</translation>
     </message>
     <message>
         <source>Reasons for withdrawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Redenen om zich terug te trekken</translation>
     </message>
     <message>
         <source>RecruitSome answered about another record than the one asked for, so nothing of it was used. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>RecruitSome antwoordde over iets anders dan gevraagd, dus er is niets van gebruikt. Probeer het later nog eens.</translation>
     </message>
     <message>
         <source>RecruitSome does not list this, or not any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>RecruitSome noemt dit niet, of niet meer.</translation>
     </message>
     <message>
         <source>RecruitSome has no table "{table}".</source>
-        <translation type="unfinished"></translation>
+        <translation>RecruitSome heeft geen tabel "{table}".</translation>
     </message>
     <message>
         <source>RecruitSome is not a job board: there are only your own vacancies to see.</source>
-        <translation type="unfinished"></translation>
+        <translation>RecruitSome is geen vacaturebank: er zijn alleen je eigen vacatures te zien.</translation>
     </message>
     <message>
         <source>RecruitSome lists candidates only by colleague, and this key has no "team:read" to know who they are. Make a new key that has it, or put your user ids into the account's setting "user_ids".</source>
-        <translation type="unfinished"></translation>
+        <translation>RecruitSome noemt kandidaten alleen per collega, en deze sleutel heeft geen "team:read" om te weten wie dat zijn. Maak een nieuwe die het heeft, of zet je gebruikers-id's in de instelling "user_ids" van het account.</translation>
     </message>
     <message>
         <source>RecruitSome needs a colleague who is told what became of the CV. Choose one of the team.</source>
-        <translation type="unfinished"></translation>
+        <translation>RecruitSome heeft een collega nodig die hoort wat er van het cv is geworden. Kies iemand uit het team.</translation>
     </message>
     <message>
         <source>RecruitSome reads the CV by itself and tells the colleague when it is done. This cannot be taken back from here. A person who is there already is not doubled: the CV becomes a review.</source>
-        <translation type="unfinished"></translation>
+        <translation>RecruitSome leest het cv zelf en zegt het de collega als het klaar is. Dit kan van hier niet worden teruggenomen. Iemand die er al is, wordt niet verdubbeld: het cv wordt dan een beoordeling.</translation>
     </message>
     <message>
         <source>RecruitSome shows only inside itself what became of a CV, so whether this one arrived cannot be seen from here. Ask the colleague who is told the result, then decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>RecruitSome laat alleen in het eigen venster zien wat er van een cv is geworden; van hier is niet te zien of dit is aangekomen. Vraag de collega die de uitkomst hoort en kies dan.</translation>
     </message>
     <message>
         <source>RecruitSome takes a CV only to make a candidate of it, not for somebody who is there. Whether the key may do that shows at the first CV.</source>
-        <translation type="unfinished"></translation>
+        <translation>RecruitSome neemt een cv alleen aan om er een kandidaat van te maken, niet voor iemand die er al is. Of de sleutel dat mag, blijkt bij het eerste cv.</translation>
     </message>
     <message>
         <source>RecruitSome takes an applicant only for a vacancy. Choose the vacancy first.</source>
-        <translation type="unfinished"></translation>
+        <translation>RecruitSome neemt een kandidaat alleen voor een vacature aan. Kies eerst de vacature.</translation>
     </message>
     <message>
         <source>RecruitSome takes none of its own team's ids for a user's, so no candidate can be listed. Ask RecruitSome for your user ids and put them into the account's setting "user_ids".</source>
-        <translation type="unfinished"></translation>
+        <translation>RecruitSome neemt geen enkel id van het eigen team voor dat van een gebruiker; er kan dus geen kandidaat worden genoemd. Vraag RecruitSome om je gebruikers-id's en zet ze in de instelling "user_ids" van het account.</translation>
     </message>
     <message>
         <source>RecruitSome took the CV and reads it now, under the number {number}. The result appears inside RecruitSome only, no candidate's number comes back: look there for what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>RecruitSome nam het cv aan en leest het nu, onder nummer {number}. De uitkomst staat alleen in RecruitSome, er komt geen nummer van een kandidaat terug: kijk daar wat ervan is geworden.</translation>
     </message>
     <message>
         <source>RecruitSome took the CV and reads it now. The result appears inside RecruitSome only, no candidate's number comes back: look there for what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>RecruitSome nam het cv aan en leest het nu. De uitkomst staat alleen in RecruitSome, er komt geen nummer van een kandidaat terug: kijk daar wat ervan is geworden.</translation>
     </message>
     <message>
         <source>RecruitSome took the application and tells no number for it. The person appears here as a candidate when RecruitSome lists one; this line stays as it was made here.</source>
-        <translation type="unfinished"></translation>
+        <translation>RecruitSome nam de sollicitatie aan en noemt er geen nummer voor. De persoon verschijnt hier als kandidaat zodra RecruitSome er een noemt; deze regel blijft zoals hij hier is gemaakt.</translation>
     </message>
     <message>
         <source>RecruitSome's API counts views of a vacancy, not clicks. The search in published vacancies shows views.</source>
-        <translation type="unfinished"></translation>
+        <translation>De API van RecruitSome telt hoe vaak een vacature is bekeken, geen kliks. Het zoeken in gepubliceerde vacatures toont dat aantal.</translation>
     </message>
     <message>
         <source>RecruitSome's API does not change or delete candidates. Do that in RecruitSome.</source>
-        <translation type="unfinished"></translation>
+        <translation>De API van RecruitSome wijzigt of verwijdert geen kandidaten. Doe dat in RecruitSome.</translation>
     </message>
     <message>
         <source>RecruitSome's API does not give out CVs or other files. Open the candidate in RecruitSome to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>De API van RecruitSome geeft geen cv's of andere bestanden. Open de kandidaat in RecruitSome om ze te zien.</translation>
     </message>
     <message>
         <source>RecruitSome's API does not tell about consent. Look at it in RecruitSome.</source>
-        <translation type="unfinished"></translation>
+        <translation>De API van RecruitSome zegt niets over toestemming. Bekijk die in RecruitSome.</translation>
     </message>
     <message>
         <source>RecruitSome's API has no figures of its own. The overviews here count what is on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>De API van RecruitSome heeft geen eigen cijfers. De overzichten hier tellen wat er op deze computer staat.</translation>
     </message>
     <message>
         <source>RecruitSome's API has no reports. The overviews here count what is on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>De API van RecruitSome heeft geen rapporten. De overzichten hier tellen wat er op deze computer staat.</translation>
     </message>
     <message>
         <source>RecruitSome's API knows no interviews. Plan them in RecruitSome.</source>
-        <translation type="unfinished"></translation>
+        <translation>De API van RecruitSome kent geen gesprekken. Plan ze in RecruitSome.</translation>
     </message>
     <message>
-        <source>RecruitSome's API knows no notes. Notes on this computer can be deleted here.</source>
+        <source>RecruitSome's API knows no notes, so there is none to delete there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>RecruitSome's API knows no ratings. Rate in RecruitSome.</source>
-        <translation type="unfinished"></translation>
+        <translation>De API van RecruitSome kent geen beoordelingen. Beoordeel in RecruitSome.</translation>
     </message>
     <message>
         <source>RecruitSome's API only reads published vacancies. Create, change and publish them in RecruitSome.</source>
-        <translation type="unfinished"></translation>
+        <translation>De API van RecruitSome leest alleen gepubliceerde vacatures. Maak, wijzig en publiceer ze in RecruitSome.</translation>
     </message>
     <message>
         <source>RecruitSome's API sends nothing by itself. New candidates come in with each sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>De API van RecruitSome stuurt niets uit zichzelf. Nieuwe kandidaten komen bij elke keer bijwerken binnen.</translation>
     </message>
     <message>
         <source>RecruitSome's API shows no applications, so whether this one arrived cannot be seen from here. Look in RecruitSome, then decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>De API van RecruitSome laat geen sollicitaties zien; van hier is niet te zien of deze is aangekomen. Kijk in RecruitSome en kies dan.</translation>
     </message>
     <message>
         <source>RecruitSome's API shows no notes. Notes that you write here stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>De API van RecruitSome laat geen notities zien. Notities die je hier schrijft, blijven op deze computer.</translation>
     </message>
     <message>
         <source>RecruitSome's API shows no tags of candidates. Look at them in RecruitSome.</source>
-        <translation type="unfinished"></translation>
+        <translation>De API van RecruitSome laat geen labels van kandidaten zien. Bekijk ze in RecruitSome.</translation>
     </message>
     <message>
         <source>RecruitSome's API takes new applicants and CVs, and nothing else. What you wrote is kept here; do it in RecruitSome.</source>
-        <translation type="unfinished"></translation>
+        <translation>De API van RecruitSome neemt nieuwe kandidaten en cv's aan, en verder niets. Wat je schreef, staat hier; doe het in RecruitSome.</translation>
     </message>
     <message>
         <source>RecruitSome's API takes no photos. Add one in RecruitSome.</source>
+        <translation>De API van RecruitSome neemt geen foto's aan. Voeg er een toe in RecruitSome.</translation>
+    </message>
+    <message>
+        <source>RecruitSome's list could not be read whole, so nothing is known of this. Try again later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>RecruitSome's list was empty although it counts some, so nothing is known of this. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lijst van RecruitSome was leeg terwijl hij er wel telt; daarom is hiervan niets bekend. Probeer het later nog eens.</translation>
     </message>
     <message>
         <source>Redirect address</source>
-        <translation type="unfinished"></translation>
+        <translation>Terugkeeradres</translation>
     </message>
     <message>
         <source>Reference number</source>
-        <translation type="unfinished"></translation>
+        <translation>Referentienummer</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Regio</translation>
     </message>
     <message>
         <source>Region code</source>
-        <translation type="unfinished"></translation>
+        <translation>Regiocode</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgewezen</translation>
     </message>
     <message>
         <source>Remote</source>
-        <translation type="unfinished"></translation>
+        <translation>Thuiswerken</translation>
     </message>
     <message>
         <source>Remove all tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle labels weghalen</translation>
     </message>
     <message>
         <source>Remove from the hiring team</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit het wervingsteam halen</translation>
     </message>
     <message>
         <source>Remove this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit label weghalen</translation>
     </message>
     <message>
         <source>Replace all tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle labels vervangen</translation>
     </message>
     <message>
         <source>Replacement</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervanging</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -5345,27 +5354,27 @@
     </message>
     <message>
         <source>Requirements</source>
-        <translation type="unfinished"></translation>
+        <translation>Eisen</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Roles of users</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen van gebruikers</translation>
     </message>
     <message>
         <source>Salary</source>
-        <translation type="unfinished"></translation>
+        <translation>Salaris</translation>
     </message>
     <message>
         <source>Salary from</source>
-        <translation type="unfinished"></translation>
+        <translation>Salaris vanaf</translation>
     </message>
     <message>
         <source>Salary to</source>
-        <translation type="unfinished"></translation>
+        <translation>Salaris tot</translation>
     </message>
     <message>
         <source>Saved from a damaged database.</source>
@@ -5377,35 +5386,35 @@
     </message>
     <message>
         <source>Screening answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoorden op de vragen</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken</translation>
     </message>
     <message>
         <source>Search in published vacancies</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken in gepubliceerde vacatures</translation>
     </message>
     <message>
         <source>See clicks by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliks per dag zien</translation>
     </message>
     <message>
         <source>See the company types</source>
-        <translation type="unfinished"></translation>
+        <translation>De soorten bedrijven zien</translation>
     </message>
     <message>
         <source>See the user functions</source>
-        <translation type="unfinished"></translation>
+        <translation>De functies van gebruikers zien</translation>
     </message>
     <message>
         <source>See vacancies and their figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacatures en hun cijfers zien</translation>
     </message>
     <message>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekozen</translation>
     </message>
     <message>
         <source>Sending can only be paused. An empty value goes on with it.</source>
@@ -5413,27 +5422,27 @@
     </message>
     <message>
         <source>Set a property</source>
-        <translation type="unfinished"></translation>
+        <translation>Een eigenschap instellen</translation>
     </message>
     <message>
         <source>Set the onboarding status</source>
-        <translation type="unfinished"></translation>
+        <translation>De inwerkstatus instellen</translation>
     </message>
     <message>
         <source>Set the source</source>
-        <translation type="unfinished"></translation>
+        <translation>De bron instellen</translation>
     </message>
     <message>
         <source>Set the status of the vacancy</source>
-        <translation type="unfinished"></translation>
+        <translation>De status van de vacature instellen</translation>
     </message>
     <message>
         <source>Set the status, with date and reason</source>
-        <translation type="unfinished"></translation>
+        <translation>De status instellen, met datum en reden</translation>
     </message>
     <message>
         <source>Set who comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellen wie er komt</translation>
     </message>
     <message>
         <source>Several pending changes begin with {id}. Write more of the id.</source>
@@ -5441,7 +5450,7 @@
     </message>
     <message>
         <source>Shown in</source>
-        <translation type="unfinished"></translation>
+        <translation>Te zien in</translation>
     </message>
     <message>
         <source>Shows at the first CV. If it is missing, the CV waits.</source>
@@ -5453,15 +5462,15 @@
     </message>
     <message>
         <source>Shows at the first change. If it is missing, the change waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blijkt bij de eerste wijziging. Ontbreekt het, dan wacht de wijziging.</translation>
     </message>
     <message>
         <source>Shows at the first deletion. If it is missing, the deletion waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blijkt bij de eerste verwijdering. Ontbreekt het, dan wacht de verwijdering.</translation>
     </message>
     <message>
         <source>Shows at the first job or application. If it is missing, they wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blijkt bij de eerste vacature of sollicitatie. Ontbreekt het, dan wachten ze.</translation>
     </message>
     <message>
         <source>Shows at the first move. If it is missing, the move waits.</source>
@@ -5469,7 +5478,7 @@
     </message>
     <message>
         <source>Shows at the first new applicant. If it is missing, the applicant waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blijkt bij de eerste nieuwe kandidaat. Ontbreekt het, dan wacht de kandidaat.</translation>
     </message>
     <message>
         <source>Shows at the first note. If it is missing, the note waits.</source>
@@ -5477,11 +5486,11 @@
     </message>
     <message>
         <source>Shows at the first use. If it is missing, what was done waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blijkt bij het eerste gebruik. Ontbreekt het, dan wacht wat je deed.</translation>
     </message>
     <message>
         <source>Shows at the first vacancy. If it is missing, the vacancy waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blijkt bij de eerste vacature. Ontbreekt het, dan wacht de vacature.</translation>
     </message>
     <message>
         <source>Shows at the next sync.</source>
@@ -5489,27 +5498,27 @@
     </message>
     <message>
         <source>Shows at the next sync: there was no colleague to ask about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blijkt bij de volgende keer bijwerken: er was geen collega om naar te vragen.</translation>
     </message>
     <message>
         <source>Shows when the table is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blijkt als de tabel wordt geopend.</translation>
     </message>
     <message>
         <source>Shows when the whole board was read: none of the first jobs is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blijkt als de hele vacaturebank is gelezen: geen van de eerste vacatures is van jou.</translation>
     </message>
     <message>
         <source>Sign in with the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Inloggen met de browser</translation>
     </message>
     <message>
         <source>Skills</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaardigheden</translation>
     </message>
     <message>
         <source>Skills and categories. JobSphere's API takes no salary, type or category with a new job; add them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaardigheden en categorieën. De API van JobSphere neemt bij een nieuwe vacature geen salaris, soort of categorie aan; voeg die daar toe.</translation>
     </message>
     <message>
         <source>Skype</source>
@@ -5517,255 +5526,255 @@
     </message>
     <message>
         <source>SmartRecruiters answered about another record than the one asked for, so nothing of it was used. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartRecruiters antwoordde over iets anders dan gevraagd, dus er is niets van gebruikt. Probeer het later nog eens.</translation>
     </message>
     <message>
         <source>SmartRecruiters cannot do this with an applicant.</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartRecruiters kan dit niet met een kandidaat.</translation>
     </message>
     <message>
         <source>SmartRecruiters cannot do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartRecruiters kan dit niet.</translation>
     </message>
     <message>
         <source>SmartRecruiters could not read a name and an e-mail address in this CV. Fill them in by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartRecruiters kon in dit cv geen naam en e-mailadres lezen. Vul ze zelf in.</translation>
     </message>
     <message>
         <source>SmartRecruiters deleted the whole person, with all applications.</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartRecruiters heeft de hele persoon verwijderd, met alle sollicitaties.</translation>
     </message>
     <message>
         <source>SmartRecruiters deletes no vacancies. Set its status to cancelled, or take it offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartRecruiters verwijdert geen vacatures. Zet de status op geannuleerd, of haal haar offline.</translation>
     </message>
     <message>
         <source>SmartRecruiters did not accept the sign-in. Check the client's id and secret, and that {address} is registered for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartRecruiters aanvaardde het inloggen niet. Controleer de id en het secret van de client, en of {address} ervoor is geregistreerd.</translation>
     </message>
     <message>
         <source>SmartRecruiters did not ask: your company has no privacy policy set up there. Set one up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartRecruiters heeft niets gevraagd: je bedrijf heeft daar geen privacybeleid ingesteld. Stel dat eerst in.</translation>
     </message>
     <message>
         <source>SmartRecruiters did not let this program in. Sign in there again and agree, or use another way to connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartRecruiters liet dit programma niet toe. Log daar opnieuw in en ga akkoord, of verbind op een andere manier.</translation>
     </message>
     <message>
         <source>SmartRecruiters does not have document {number} of this applicant, or not any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartRecruiters heeft document {number} van deze kandidaat niet, of niet meer.</translation>
     </message>
     <message>
         <source>SmartRecruiters does not have it, or not any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartRecruiters heeft het niet, of niet meer.</translation>
     </message>
     <message>
         <source>SmartRecruiters does not have this, or not any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartRecruiters heeft dit niet, of niet meer.</translation>
     </message>
     <message>
         <source>SmartRecruiters does not know this reason, or it does not go with this stage. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartRecruiters kent deze reden niet, of ze hoort niet bij deze fase. Kies een andere.</translation>
     </message>
     <message>
         <source>SmartRecruiters does not know this source. Choose one from the list of sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartRecruiters kent deze bron niet. Kies er een uit de lijst van bronnen.</translation>
     </message>
     <message>
         <source>SmartRecruiters does not know this time zone. Write it like Europe/Amsterdam.</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartRecruiters kent deze tijdzone niet. Schrijf haar als Europe/Amsterdam.</translation>
     </message>
     <message>
         <source>SmartRecruiters does not let this be changed from here. Change it in SmartRecruiters itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartRecruiters laat dit niet van hier wijzigen. Wijzig het in SmartRecruiters zelf.</translation>
     </message>
     <message>
         <source>SmartRecruiters does not show the onboarding status to this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartRecruiters laat deze sleutel de inwerkstatus niet zien.</translation>
     </message>
     <message>
         <source>SmartRecruiters does not take this file. Save it in another format, such as PDF, and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartRecruiters neemt dit bestand niet aan. Bewaar het in een andere vorm, zoals PDF, en voeg het opnieuw toe.</translation>
     </message>
     <message>
         <source>SmartRecruiters does not take this value. Choose another one from its list.</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartRecruiters neemt deze waarde niet aan. Kies een andere uit de lijst.</translation>
     </message>
     <message>
         <source>SmartRecruiters does not take this value. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartRecruiters neemt deze waarde niet aan. Kies een andere.</translation>
     </message>
     <message>
         <source>SmartRecruiters does not tell the name of your company in its career site, so it cannot be looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartRecruiters noemt de naam van je bedrijf op de carrièresite niet; daarom kan die niet worden opgezocht.</translation>
     </message>
     <message>
         <source>SmartRecruiters found malware in this file and does not give it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartRecruiters vond schadelijke software in dit bestand en geeft het niet.</translation>
     </message>
     <message>
         <source>SmartRecruiters has ended its API of figures. Its reports can be fetched, and the overviews here count what is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartRecruiters is met zijn API voor cijfers gestopt. De rapporten kun je ophalen, en de overzichten hier tellen wat er hier staat.</translation>
     </message>
     <message>
         <source>SmartRecruiters has it like this already, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartRecruiters heeft het al zo; er is niets verstuurd.</translation>
     </message>
     <message>
         <source>SmartRecruiters has no articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartRecruiters heeft geen artikelen.</translation>
     </message>
     <message>
         <source>SmartRecruiters has no note with this id, or not any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartRecruiters heeft geen notitie met dit id, of niet meer.</translation>
     </message>
     <message>
         <source>SmartRecruiters has no reason "{reason}". It has: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartRecruiters heeft geen reden "{reason}". Er zijn: {reasons}.</translation>
     </message>
     <message>
         <source>SmartRecruiters has no such table.</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartRecruiters heeft zo'n tabel niet.</translation>
     </message>
     <message>
         <source>SmartRecruiters has put this in its queue. Whether it is done shows in the table of job ads.</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartRecruiters heeft dit in de rij gezet. Of het klaar is, zie je in de tabel met vacatureteksten.</translation>
     </message>
     <message>
         <source>SmartRecruiters lists only people who are in a vacancy, so this shows nothing either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartRecruiters noemt alleen mensen die bij een vacature horen; dit zegt dus niets.</translation>
     </message>
     <message>
         <source>SmartRecruiters lists only people who are in a vacancy. Choose a vacancy, or add to the talent pool instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartRecruiters noemt alleen mensen die bij een vacature horen. Kies een vacature, of voeg aan de talentpool toe.</translation>
     </message>
     <message>
         <source>SmartRecruiters makes the report now. It stands among its files when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartRecruiters maakt het rapport nu. Het staat bij de bestanden als het klaar is.</translation>
     </message>
     <message>
         <source>SmartRecruiters may leave out interviews that were not planned through its API.</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartRecruiters laat misschien gesprekken weg die niet met de API zijn gepland.</translation>
     </message>
     <message>
         <source>SmartRecruiters may move the applicant and may invite everybody who takes part.</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartRecruiters verplaatst de kandidaat misschien, en nodigt misschien iedereen uit die meedoet.</translation>
     </message>
     <message>
         <source>SmartRecruiters needs an API key, or the ID and the secret of an OAuth client. Make one in its Credential Manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartRecruiters heeft een API-sleutel nodig, of de ID en het secret van een OAuth-client. Maak er een in de Credential Manager daar.</translation>
     </message>
     <message>
         <source>SmartRecruiters read the CV itself; check what it made of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartRecruiters las het cv zelf; controleer wat ervan is gemaakt.</translation>
     </message>
     <message>
         <source>SmartRecruiters reports news only to a server on the internet. New applicants come in with each sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartRecruiters meldt nieuws alleen aan een server op internet. Nieuwe kandidaten komen bij elke keer bijwerken binnen.</translation>
     </message>
     <message>
         <source>SmartRecruiters sends an e-mail to everybody who is mentioned.</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartRecruiters stuurt een e-mail aan iedereen die wordt genoemd.</translation>
     </message>
     <message>
         <source>SmartRecruiters sends the applicant an e-mail that asks for consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartRecruiters stuurt de kandidaat een e-mail die om toestemming vraagt.</translation>
     </message>
     <message>
         <source>SmartRecruiters sent a report that cannot be read. Download its file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartRecruiters stuurde een rapport dat niet te lezen is. Download in plaats daarvan het bestand.</translation>
     </message>
     <message>
         <source>SmartRecruiters shows 1 file with this name and content.</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartRecruiters toont 1 bestand met deze naam en inhoud.</translation>
     </message>
     <message>
         <source>SmartRecruiters shows 1 like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartRecruiters toont er 1 zoals dit.</translation>
     </message>
     <message>
         <source>SmartRecruiters shows 1 note with this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartRecruiters toont 1 notitie met deze tekst.</translation>
     </message>
     <message>
         <source>SmartRecruiters shows it as you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartRecruiters toont het zoals je het wilt.</translation>
     </message>
     <message>
         <source>SmartRecruiters shows it otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartRecruiters toont het anders.</translation>
     </message>
     <message>
         <source>SmartRecruiters shows notes without their ids, so this shows nothing either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartRecruiters toont notities zonder hun id's; dit zegt dus niets.</translation>
     </message>
     <message>
         <source>SmartRecruiters shows only the name of a source, so this shows nothing either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartRecruiters toont van een bron alleen de naam; dit zegt dus niets.</translation>
     </message>
     <message>
         <source>SmartRecruiters shows the stage "{stage}".</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartRecruiters toont de fase "{stage}".</translation>
     </message>
     <message>
         <source>SmartRecruiters shows {count} files with this name and content.</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartRecruiters toont {count} bestanden met deze naam en inhoud.</translation>
     </message>
     <message>
         <source>SmartRecruiters shows {count} like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartRecruiters toont er {count} zoals dit.</translation>
     </message>
     <message>
         <source>SmartRecruiters shows {count} notes with this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartRecruiters toont {count} notities met deze tekst.</translation>
     </message>
     <message>
         <source>SmartRecruiters still has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartRecruiters heeft het nog.</translation>
     </message>
     <message>
         <source>SmartRecruiters takes "@[" and "#[" as commands that mail people. Put a blank after the sign, or pick whom to mention.</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartRecruiters ziet "@[" en "#[" als opdrachten die mensen mailen. Zet een spatie achter het teken, of kies wie je wilt noemen.</translation>
     </message>
     <message>
         <source>SmartRecruiters takes 1 to {most} tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartRecruiters neemt 1 tot {most} labels aan.</translation>
     </message>
     <message>
         <source>SmartRecruiters takes no pictures of applicants.</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartRecruiters neemt geen foto's van kandidaten aan.</translation>
     </message>
     <message>
         <source>SmartRecruiters takes no pictures of applicants. Add it as another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartRecruiters neemt geen foto's van kandidaten aan. Voeg hem toe als ander bestand.</translation>
     </message>
     <message>
         <source>SmartRecruiters takes this as if the applicant had filled in the form, and may write to her.</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartRecruiters neemt dit aan alsof de kandidaat het formulier heeft ingevuld, en kan de kandidaat schrijven.</translation>
     </message>
     <message>
         <source>SmartRecruiters' API cannot move somebody to another vacancy. Do that in SmartRecruiters itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>De API van SmartRecruiters kan niemand naar een andere vacature verplaatsen. Doe dat in SmartRecruiters zelf.</translation>
     </message>
     <message>
         <source>SmartRecruiters' API deletes no vacancies. Set the vacancy's status to CANCELLED, or delete it in SmartRecruiters itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>De API van SmartRecruiters verwijdert geen vacatures. Zet de status van de vacature op CANCELLED, of verwijder haar in SmartRecruiters zelf.</translation>
     </message>
     <message>
         <source>SmartRecruiters' API does not count clicks. Look at them in SmartRecruiters itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>De API van SmartRecruiters telt geen kliks. Bekijk ze in SmartRecruiters zelf.</translation>
     </message>
     <message>
         <source>SmartRecruiters' API has no documented list of locations; each vacancy shows its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>De API van SmartRecruiters heeft geen beschreven lijst van locaties; elke vacature toont de hare.</translation>
     </message>
     <message>
         <source>SmartRecruiters' API takes no photos of applicants that exist already. Add it in SmartRecruiters itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>De API van SmartRecruiters neemt geen foto's aan van kandidaten die er al zijn. Voeg hem toe in SmartRecruiters zelf.</translation>
     </message>
     <message>
         <source>Some lines of this page could not be read and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enkele regels van deze pagina waren niet te lezen en zijn weggelaten.</translation>
     </message>
     <message>
         <source>Some parts could not be read. Look whether what you wrote last is still there.</source>
@@ -5773,7 +5782,7 @@
     </message>
     <message>
         <source>Somebody else there has this e-mail address and last name. Look at both, then change one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand anders daar heeft dit e-mailadres en deze achternaam. Bekijk ze allebei en wijzig er dan een.</translation>
     </message>
     <message>
         <source>Somebody moved this applicant to {stage} meanwhile. Retry to move to {wish} all the same, or cancel.</source>
@@ -5781,15 +5790,15 @@
     </message>
     <message>
         <source>Somebody named in this note is not there any more. Take the name out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand die in deze notitie wordt genoemd, is er niet meer. Haal de naam eruit.</translation>
     </message>
     <message>
         <source>Somebody this note is for is not there any more. Choose others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand voor wie deze notitie is, is er niet meer. Kies anderen.</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorteren op</translation>
     </message>
     <message>
         <source>Source</source>
@@ -5801,7 +5810,7 @@
     </message>
     <message>
         <source>Sourcing</source>
-        <translation type="unfinished"></translation>
+        <translation>Werving</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -5809,7 +5818,7 @@
     </message>
     <message>
         <source>Standard input holds no JSON object of texts. Give {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standaardinvoer bevat geen JSON-object met teksten. Geef {example}.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -5817,19 +5826,19 @@
     </message>
     <message>
         <source>Status (a number)</source>
-        <translation type="unfinished"></translation>
+        <translation>Status (een nummer)</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Stap</translation>
     </message>
     <message>
         <source>Step within the status</source>
-        <translation type="unfinished"></translation>
+        <translation>Stap binnen de status</translation>
     </message>
     <message>
         <source>Steps within a status</source>
-        <translation type="unfinished"></translation>
+        <translation>Stappen binnen een status</translation>
     </message>
     <message>
         <source>Stopped before anything was sent.</source>
@@ -5837,35 +5846,35 @@
     </message>
     <message>
         <source>Submit an application</source>
-        <translation type="unfinished"></translation>
+        <translation>Een sollicitatie insturen</translation>
     </message>
     <message>
         <source>Subtype</source>
-        <translation type="unfinished"></translation>
+        <translation>Subsoort</translation>
     </message>
     <message>
         <source>Subtype of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Subsoort van de bron</translation>
     </message>
     <message>
         <source>Subtypes</source>
-        <translation type="unfinished"></translation>
+        <translation>Subsoorten</translation>
     </message>
     <message>
         <source>Such as Europe/Amsterdam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals Europe/Amsterdam.</translation>
     </message>
     <message>
         <source>Such as Fulltime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals Fulltime.</translation>
     </message>
     <message>
         <source>Such as administrator or hr_manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals administrator of hr_manager.</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Label</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -5873,27 +5882,27 @@
     </message>
     <message>
         <source>Take off this vacancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Van deze vacature halen</translation>
     </message>
     <message>
         <source>Take offline on</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline halen op</translation>
     </message>
     <message>
         <source>Take the vacancy offline</source>
-        <translation type="unfinished"></translation>
+        <translation>De vacature offline halen</translation>
     </message>
     <message>
         <source>Take this job ad offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze vacaturetekst offline halen</translation>
     </message>
     <message>
         <source>Taken offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline gehaald</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Text saved from a damaged database: {text}</source>
@@ -5905,7 +5914,7 @@
     </message>
     <message>
         <source>The API is not switched on for this company at RecruitSome. Ask whoever manages RecruitSome there, or RecruitSome itself; nothing here is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>De API staat voor dit bedrijf bij RecruitSome niet aan. Vraag wie daar RecruitSome beheert, of RecruitSome zelf; hier gaat niets verloren.</translation>
     </message>
     <message>
         <source>The SQLite in this program is version {found}; {least} or newer is needed to keep your data safe. Install the program again.</source>
@@ -5917,19 +5926,19 @@
     </message>
     <message>
         <source>The application form wants whole dates for jobs, like 2019-09-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het sollicitatieformulier wil bij banen hele datums, zoals 2019-09-01.</translation>
     </message>
     <message>
         <source>The board does not show this job. That proves nothing, it may show later; and one sent twice could not be withdrawn. Look in JobSphere itself, then choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vacaturebank toont deze vacature niet. Dat bewijst niets, misschien komt ze later; en een die twee keer is verstuurd, kan niet worden ingetrokken. Kijk in JobSphere zelf en kies dan.</translation>
     </message>
     <message>
         <source>The board shows 1 job of your company with this title. If that is an older one, this one may show later. Look there, then choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vacaturebank toont 1 vacature van je bedrijf met deze naam. Is dat een oudere, dan komt deze misschien later. Kijk daar en kies dan.</translation>
     </message>
     <message>
         <source>The board shows {count} jobs of your company with this title. If all are older, this one may show later. Look, then choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vacaturebank toont {count} vacatures van je bedrijf met deze naam. Zijn ze allemaal ouder, dan komt deze misschien later. Kijk en kies dan.</translation>
     </message>
     <message>
         <source>The certificate shown for {provider} cannot be trusted, so the key was not sent. Check this computer's clock and network; a company network may need its own certificate in the system's store.</source>
@@ -5937,7 +5946,7 @@
     </message>
     <message>
         <source>The code of two letters, such as nl.</source>
-        <translation type="unfinished"></translation>
+        <translation>De code van twee letters, zoals nl.</translation>
     </message>
     <message>
         <source>The connection to {provider} broke before an answer came, so we cannot tell if this arrived. Nothing else goes out for it until that is clear.</source>
@@ -5953,7 +5962,7 @@
     </message>
     <message>
         <source>The country's name, or its code of two letters, such as nl.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam van het land, of de code van twee letters, zoals nl.</translation>
     </message>
     <message>
         <source>The database in this profile's folder is damaged, or another program made it. Nothing was changed. Restore the folder from a backup, or move it aside and connect your accounts again: what the providers hold will be read anew.</source>
@@ -6001,11 +6010,11 @@
     </message>
     <message>
         <source>The employer gets this application at once. It cannot be changed, withdrawn or looked up at JobSphere from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>De werkgever krijgt deze sollicitatie meteen. Ze kan van hier niet worden gewijzigd, ingetrokken of bij JobSphere opgezocht.</translation>
     </message>
     <message>
         <source>The end is before the beginning. Change one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het einde ligt voor het begin. Wijzig een van beide.</translation>
     </message>
     <message>
         <source>The file could not be read from the damaged store. Add it again and cancel this.</source>
@@ -6013,7 +6022,7 @@
     </message>
     <message>
         <source>The file is deleted at SmartRecruiters. This cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand wordt bij SmartRecruiters verwijderd. Dit kan niet worden teruggenomen.</translation>
     </message>
     <message>
         <source>The file is no longer on this computer. Drop it again and cancel this item.</source>
@@ -6021,7 +6030,7 @@
     </message>
     <message>
         <source>The file is too big to be saved: at most {limit} bytes can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is te groot om te bewaren: hoogstens {limit} bytes kan.</translation>
     </message>
     <message>
         <source>The file is too big to be shown here: at most {limit} bytes can be.</source>
@@ -6041,7 +6050,7 @@
     </message>
     <message>
         <source>The first day is after the last one. Change one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste dag ligt na de laatste. Wijzig een van beide.</translation>
     </message>
     <message>
         <source>The folder {folder} belongs to another user, who could read your applicants. Choose another profile folder.</source>
@@ -6053,19 +6062,19 @@
     </message>
     <message>
         <source>The funnel has no step "{step}". It has: {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De funnel heeft geen stap "{step}". Er zijn: {steps}.</translation>
     </message>
     <message>
         <source>The hiring team of the vacancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Het wervingsteam van de vacature</translation>
     </message>
     <message>
         <source>The id that SmartRecruiters gave it, as the outbox shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het id dat SmartRecruiters gaf, zoals het postvak uit het toont.</translation>
     </message>
     <message>
         <source>The interview is deleted at SmartRecruiters with all of its times. This cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het gesprek wordt bij SmartRecruiters verwijderd, met alle tijden. Dit kan niet worden teruggenomen.</translation>
     </message>
     <message>
         <source>The key in this computer's keyring does not open this profile's database. Nothing was changed. Unlock or restore the keyring that made this profile, or move the profile's folder aside to start a new one.</source>
@@ -6073,7 +6082,7 @@
     </message>
     <message>
         <source>The key may do what the person may who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutel mag wat de persoon mag die hem maakte.</translation>
     </message>
     <message>
         <source>The key of your cache is damaged in the keyring. Restore the keyring from a backup. Until then the cache is left as it is, and no new key is made.</source>
@@ -6121,7 +6130,7 @@
     </message>
     <message>
         <source>The message is longer than {limit} characters. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bericht is langer dan {limit} tekens. Kort het in.</translation>
     </message>
     <message>
         <source>The note has {length} characters, {provider} takes {limit}. Your text is kept. Shorten it or split it in two.</source>
@@ -6129,7 +6138,7 @@
     </message>
     <message>
         <source>The note is deleted at SmartRecruiters. This cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>De notitie wordt bij SmartRecruiters verwijderd. Dit kan niet worden teruggenomen.</translation>
     </message>
     <message>
         <source>The note is empty. Type something first.</source>
@@ -6137,19 +6146,19 @@
     </message>
     <message>
         <source>The own company</source>
-        <translation type="unfinished"></translation>
+        <translation>Het eigen bedrijf</translation>
     </message>
     <message>
         <source>The pages of "{table}" go in a circle at {account}, so not all of it could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>De pagina's van "{table}" gaan bij {account} in een kring rond; daarom kon niet alles worden gelezen.</translation>
     </message>
     <message>
         <source>The people I pick</source>
-        <translation type="unfinished"></translation>
+        <translation>De mensen die ik kies</translation>
     </message>
     <message>
         <source>The people who see it</source>
-        <translation type="unfinished"></translation>
+        <translation>De mensen die het zien</translation>
     </message>
     <message>
         <source>The plan that {account} has at {provider} does not include the API. Ask who manages the plan there, or another plan.</source>
@@ -6157,7 +6166,7 @@
     </message>
     <message>
         <source>The position is deleted at SmartRecruiters. This cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>De formatieplaats wordt bij SmartRecruiters verwijderd. Dit kan niet worden teruggenomen.</translation>
     </message>
     <message>
         <source>The profile's database cannot be opened. Check that its folder exists, and that you may read and write it.</source>
@@ -6177,7 +6186,7 @@
     </message>
     <message>
         <source>The program is closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het programma sluit.</translation>
     </message>
     <message>
         <source>The program is closing: nothing more is read or written.</source>
@@ -6241,11 +6250,11 @@
     </message>
     <message>
         <source>The rating is deleted at SmartRecruiters. This cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>De beoordeling wordt bij SmartRecruiters verwijderd. Dit kan niet worden teruggenomen.</translation>
     </message>
     <message>
         <source>The reading of RecruitSome's candidates was begun anew meanwhile. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het lezen van de kandidaten van RecruitSome is ondertussen opnieuw begonnen. Probeer het nog eens.</translation>
     </message>
     <message>
         <source>The record is gone at the provider.</source>
@@ -6261,7 +6270,7 @@
     </message>
     <message>
         <source>The redirect address has to be on this computer and name a port, like http://localhost:47813/.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het terugkeeradres moet op deze computer zijn en een poort noemen, zoals http://localhost:47813/.</translation>
     </message>
     <message>
         <source>The requests per minute are a whole number, from 1 to {most}.</source>
@@ -6273,11 +6282,11 @@
     </message>
     <message>
         <source>The setting "description" takes plain or html, not "{value}".</source>
-        <translation type="unfinished"></translation>
+        <translation>De instelling "description" is plain of html, niet "{value}".</translation>
     </message>
     <message>
         <source>The setting "{key}" takes a path such as "{example}", not "{value}".</source>
-        <translation type="unfinished"></translation>
+        <translation>De instelling "{key}" is een pad zoals "{example}", niet "{value}".</translation>
     </message>
     <message>
         <source>The setting "{key}" takes a whole number above 0, not "{value}".</source>
@@ -6285,11 +6294,11 @@
     </message>
     <message>
         <source>The setting "{key}" takes one of {words}, not "{value}".</source>
-        <translation type="unfinished"></translation>
+        <translation>De instelling "{key}" is een van {words}, niet "{value}".</translation>
     </message>
     <message>
         <source>The setting "{key}" takes the name of a form's part, not "{value}".</source>
-        <translation type="unfinished"></translation>
+        <translation>De instelling "{key}" is de naam van een deel van een formulier, niet "{value}".</translation>
     </message>
     <message>
         <source>The stage "{stage}" no longer exists in this vacancy, so the applicant was not moved. Choose a stage.</source>
@@ -6309,7 +6318,7 @@
     </message>
     <message>
         <source>The tags that are there now go away, also those that colleagues added.</source>
-        <translation type="unfinished"></translation>
+        <translation>De labels die er nu zijn gaan weg, ook die collega's toevoegden.</translation>
     </message>
     <message>
         <source>The text holds a character that cannot be sent. Remove it and try again.</source>
@@ -6317,15 +6326,15 @@
     </message>
     <message>
         <source>The time is deleted at SmartRecruiters. This cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tijd wordt bij SmartRecruiters verwijderd. Dit kan niet worden teruggenomen.</translation>
     </message>
     <message>
         <source>The user whose key this is has no access to this in SmartRecruiters. Ask there for access, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De gebruiker van wie deze sleutel is, heeft hier in SmartRecruiters geen toegang toe. Vraag daar om toegang en probeer het dan nog eens.</translation>
     </message>
     <message>
         <source>The vacancy goes offline everywhere, with all of its job ads.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vacature gaat overal offline, met al haar vacatureteksten.</translation>
     </message>
     <message>
         <source>The vacancy that you chose is no longer in Homerun, so the applicant was not moved. Choose another one.</source>
@@ -6333,27 +6342,27 @@
     </message>
     <message>
         <source>The vacancy's own advertisement has to be published first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerst moet de eigen tekst van de vacature worden gepubliceerd.</translation>
     </message>
     <message>
         <source>The whole board to search, your jobs, new jobs, applications that you submit</source>
-        <translation type="unfinished"></translation>
+        <translation>De hele vacaturebank om in te zoeken, je vacatures, nieuwe vacatures, sollicitaties die je instuurt</translation>
     </message>
     <message>
         <source>The whole company</source>
-        <translation type="unfinished"></translation>
+        <translation>Het hele bedrijf</translation>
     </message>
     <message>
         <source>There are more clicks than were added up here. A day may stand on the next page again: then both count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn meer kliks dan hier zijn opgeteld. Een dag kan op de volgende pagina nog eens staan: dan tellen beide.</translation>
     </message>
     <message>
         <source>There are no files behind the lines of "{table}".</source>
-        <translation type="unfinished"></translation>
+        <translation>Achter de regels van "{table}" staan geen bestanden.</translation>
     </message>
     <message>
         <source>There is a department of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is al een afdeling met deze naam.</translation>
     </message>
     <message>
         <source>There is already an account named {name}. Choose another name.</source>
@@ -6365,7 +6374,7 @@
     </message>
     <message>
         <source>There is no API of ICTerGezocht.nl at this address. Check the address of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op dit adres is geen API van ICTerGezocht.nl. Controleer het adres van het account.</translation>
     </message>
     <message>
         <source>There is no account named {name} on this desk.</source>
@@ -6393,11 +6402,11 @@
     </message>
     <message>
         <source>There is no file behind this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Achter deze regel staat geen bestand.</translation>
     </message>
     <message>
         <source>There is no file to send. Choose the CV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen bestand om te versturen. Kies het cv.</translation>
     </message>
     <message>
         <source>There is no folder {folder}.</source>
@@ -6421,11 +6430,11 @@
     </message>
     <message>
         <source>There is no stage "{stage}" in this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is in dit account geen fase "{stage}".</translation>
     </message>
     <message>
         <source>There is no such page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die pagina is er niet.</translation>
     </message>
     <message>
         <source>There is no vacancy {ref} on this computer. Sync {account}, or look at the list again.</source>
@@ -6449,7 +6458,7 @@
     </message>
     <message>
         <source>This applicant has as many files as SmartRecruiters allows. Delete one there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze kandidaat heeft zoveel bestanden als SmartRecruiters toelaat. Verwijder daar eerst een.</translation>
     </message>
     <message>
         <source>This applicant has no document {number}.</source>
@@ -6469,7 +6478,7 @@
     </message>
     <message>
         <source>This application is deleted at SmartRecruiters; the person stays. This cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze sollicitatie wordt bij SmartRecruiters verwijderd; de persoon blijft. Dit kan niet worden teruggenomen.</translation>
     </message>
     <message>
         <source>This cannot be the id of anything at the provider.</source>
@@ -6489,7 +6498,7 @@
     </message>
     <message>
         <source>This credential has no right to "{scope}". Ask an administrator of SmartRecruiters for one that has, and give it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze toegangsgegevens hebben geen recht op "{scope}". Vraag een beheerder van SmartRecruiters om gegevens die het wel hebben, en geef die hier.</translation>
     </message>
     <message>
         <source>This deletes everything of {name} from this computer. Add --yes.</source>
@@ -6537,7 +6546,7 @@
     </message>
     <message>
         <source>This goes online at ICTerGezocht.nl as soon as it is sent, and may cost what your contract says. Applications go to the e-mail address of the contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit gaat bij ICTerGezocht.nl online zodra het is verstuurd, en kan kosten wat je contract zegt. Sollicitaties gaan naar het e-mailadres van de contactpersoon.</translation>
     </message>
     <message>
         <source>This is a file of an old Word (before 2007), which cannot be read here. Save it and open it with Word, or ask for a PDF.</source>
@@ -6545,23 +6554,23 @@
     </message>
     <message>
         <source>This is done to one line of a table. Choose the line first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit gebeurt met één regel van een tabel. Kies eerst de regel.</translation>
     </message>
     <message>
         <source>This is no company id of JobSphere. Copy it again from your dashboard, whole and without blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen bedrijfs-id van JobSphere. Kopieer het nog eens uit je dashboard, helemaal en zonder spaties.</translation>
     </message>
     <message>
         <source>This is no credential of SmartRecruiters. Copy it again from the Credential Manager, whole and without blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit zijn geen toegangsgegevens van SmartRecruiters. Kopieer ze nog eens uit de Credential Manager, helemaal en zonder spaties.</translation>
     </message>
     <message>
         <source>This is no day. Write it like 2026-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen dag. Schrijf hem als 2026-12-31.</translation>
     </message>
     <message>
         <source>This is none of ICTerGezocht.nl's choices. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen van de keuzes van ICTerGezocht.nl. Kies er een uit de lijst.</translation>
     </message>
     <message>
         <source>This is not a key of Homerun. Copy it again from Integrations, whole and without blanks.</source>
@@ -6569,39 +6578,39 @@
     </message>
     <message>
         <source>This is not a key of ICTerGezocht.nl. Copy it again from Settings, API, whole and without blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen sleutel van ICTerGezocht.nl. Kopieer hem nog eens uit Instellingen, API, helemaal en zonder spaties.</translation>
     </message>
     <message>
         <source>This is not a key of JobSphere. Copy it again from your dashboard, whole and without blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen sleutel van JobSphere. Kopieer hem nog eens uit je dashboard, helemaal en zonder spaties.</translation>
     </message>
     <message>
         <source>This is not a key of RecruitSome. Copy it again from Settings, API Keys, whole and without blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen sleutel van RecruitSome. Kopieer hem nog eens uit Settings, API Keys, helemaal en zonder spaties.</translation>
     </message>
     <message>
         <source>This is not a partner key of ICTerGezocht.nl. Copy it again, whole and without blanks, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen partnersleutel van ICTerGezocht.nl. Kopieer hem nog eens, helemaal en zonder spaties, of laat hem leeg.</translation>
     </message>
     <message>
         <source>This is not in SmartRecruiters yet, so nothing can be done to it there. Send what creates it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit staat nog niet in SmartRecruiters, dus er kan daar niets mee gebeuren. Verstuur eerst wat het maakt.</translation>
     </message>
     <message>
         <source>This is what was published last; changes show only after publishing again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is wat het laatst is gepubliceerd; wijzigingen zie je pas na opnieuw publiceren.</translation>
     </message>
     <message>
         <source>This job ad is no longer in SmartRecruiters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze vacaturetekst staat niet meer in SmartRecruiters.</translation>
     </message>
     <message>
         <source>This job is another company's. Look at it on the job board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze vacature is van een ander bedrijf. Bekijk haar op de vacaturebank.</translation>
     </message>
     <message>
         <source>This job is no longer at JobSphere, so the application was not taken. Choose another job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze vacature staat niet meer bij JobSphere; de sollicitatie is niet aangenomen. Kies een andere vacature.</translation>
     </message>
     <message>
         <source>This key has no "{scope}". Make a new key in Homerun that has it, and paste it here.</source>
@@ -6609,7 +6618,7 @@
     </message>
     <message>
         <source>This key has no "{scope}". Make a new key in RecruitSome that has it, and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze sleutel heeft geen "{scope}". Maak in RecruitSome een nieuwe die het heeft en plak die hier.</translation>
     </message>
     <message>
         <source>This key is connected already, as {name}.</source>
@@ -6629,15 +6638,15 @@
     </message>
     <message>
         <source>This needs a file with the CV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiervoor is een bestand met het cv nodig.</translation>
     </message>
     <message>
         <source>This person can then no longer see the applicants of this vacancy through the hiring team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze persoon ziet de kandidaten van deze vacature dan niet meer via het wervingsteam.</translation>
     </message>
     <message>
         <source>This person is in no vacancy at SmartRecruiters, so there is no application to change. Do it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze persoon hoort bij SmartRecruiters bij geen vacature; er is dus geen sollicitatie om te wijzigen. Doe het daar.</translation>
     </message>
     <message>
         <source>This profile was last used by a newer version of the program. Install that version, or a newer one, to open it.</source>
@@ -6645,7 +6654,7 @@
     </message>
     <message>
         <source>This reason does not go with this status. Leave it out, or choose the other status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze reden hoort niet bij deze status. Laat haar weg, of kies de andere status.</translation>
     </message>
     <message>
         <source>This removes the person here for good, and at the providers that can. Add --yes.</source>
@@ -6653,51 +6662,51 @@
     </message>
     <message>
         <source>This report has no finished file yet. Make it anew, then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit rapport heeft nog geen bestand dat klaar is. Maak het opnieuw en kijk dan nog eens.</translation>
     </message>
     <message>
         <source>This report has too many files to count, so this shows nothing either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit rapport heeft te veel bestanden om te tellen; dit zegt dus niets.</translation>
     </message>
     <message>
         <source>This source cannot be used. Choose one from the list of sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze bron kan niet worden gebruikt. Kies er een uit de lijst van bronnen.</translation>
     </message>
     <message>
         <source>This source has subtypes, and one of them has to be named. Choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze bron heeft subsoorten, en een daarvan moet worden genoemd. Kies die.</translation>
     </message>
     <message>
         <source>This text holds characters that SmartRecruiters does not take. Take them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze tekst bevat tekens die SmartRecruiters niet aanneemt. Haal ze eruit.</translation>
     </message>
     <message>
         <source>This user is not there any more. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze gebruiker is er niet meer. Kies een andere.</translation>
     </message>
     <message>
         <source>This vacancy is no longer at ICTerGezocht.nl.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze vacature staat niet meer bij ICTerGezocht.nl.</translation>
     </message>
     <message>
         <source>This vacancy is not (or no longer) on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze vacature staat niet (of niet meer) op deze computer.</translation>
     </message>
     <message>
         <source>This vacancy is not at ICTerGezocht.nl yet, so there is nothing to change. Send it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze vacature staat nog niet bij ICTerGezocht.nl, dus er valt niets te wijzigen. Verstuur haar eerst.</translation>
     </message>
     <message>
         <source>This vacancy is not on the career site, so nobody can apply through it. Publish it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze vacature staat niet op de carrièresite, dus niemand kan erop solliciteren. Publiceer haar eerst.</translation>
     </message>
     <message>
         <source>This vacancy is not published in RecruitSome any more, so nobody can be added to it. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze vacature is in RecruitSome niet meer gepubliceerd; er kan niemand bij. Kies een andere.</translation>
     </message>
     <message>
         <source>This vacancy may not be published by this user, or its approval is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze gebruiker mag deze vacature niet publiceren, of de goedkeuring staat nog open.</translation>
     </message>
     <message>
         <source>This version has no webhook receiver yet. ICTerGezocht's applications cannot be received with it.</source>
@@ -6705,7 +6714,7 @@
     </message>
     <message>
         <source>This was not read yet. Open it once while there is a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is nog niet gelezen. Open het één keer als er verbinding is.</translation>
     </message>
     <message>
         <source>This write is {state}, so it cannot be taken back.</source>
@@ -6721,27 +6730,27 @@
     </message>
     <message>
         <source>Three letters, such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drie letters, zoals EUR.</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijdzone</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijden</translation>
     </message>
     <message>
         <source>Times of interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijden van gesprekken</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Transferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Overgedragen</translation>
     </message>
     <message>
         <source>Twitter</source>
@@ -6749,43 +6758,43 @@
     </message>
     <message>
         <source>Two letters, such as NL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee letters, zoals NL.</translation>
     </message>
     <message>
         <source>Two letters, such as nl.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee letters, zoals nl.</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>Type of employment</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort dienstverband</translation>
     </message>
     <message>
         <source>Types of employment</source>
-        <translation type="unfinished"></translation>
+        <translation>Soorten dienstverband</translation>
     </message>
     <message>
         <source>Unique among your vacancies; applications come with it. Left empty, one is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniek onder je vacatures; sollicitaties komen ermee binnen. Blijft het leeg, dan wordt er een gemaakt.</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruiker</translation>
     </message>
     <message>
         <source>User functions</source>
-        <translation type="unfinished"></translation>
+        <translation>Functies van gebruikers</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruikers</translation>
     </message>
     <message>
         <source>Vacancies</source>
@@ -6793,7 +6802,7 @@
     </message>
     <message>
         <source>Vacancies by place, department and kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacatures naar plaats, afdeling en soort</translation>
     </message>
     <message>
         <source>Vacancies, applicants, CVs, notes, moves</source>
@@ -6801,31 +6810,31 @@
     </message>
     <message>
         <source>Vacancies, applicants, CVs, notes, moves, interviews, offers, reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacatures, kandidaten, cv's, notities, verplaatsen, gesprekken, aanbiedingen, rapporten</translation>
     </message>
     <message>
         <source>Vacancy properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenschappen van vacatures</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarde</translation>
     </message>
     <message>
         <source>Values of a property of applicants</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarden van een eigenschap van kandidaten</translation>
     </message>
     <message>
         <source>Values of a property of vacancies</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarden van een eigenschap van vacatures</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Keer bekeken</translation>
     </message>
     <message>
         <source>Visible to</source>
-        <translation type="unfinished"></translation>
+        <translation>Zichtbaar voor</translation>
     </message>
     <message>
         <source>We found this person</source>
@@ -6841,35 +6850,35 @@
     </message>
     <message>
         <source>What SmartRecruiters reads in a CV is not known here, so this shows nothing either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat SmartRecruiters in een cv leest, is hier niet bekend; dit zegt dus niets.</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarvoor</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar</translation>
     </message>
     <message>
         <source>Where it is published</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar ze gepubliceerd is</translation>
     </message>
     <message>
         <source>Where the candidate comes from, for the employer to see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar de kandidaat vandaan komt, voor de werkgever om te zien.</translation>
     </message>
     <message>
         <source>Whether "{scope}" is ticked for this key shows at the first use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Of "{scope}" voor deze sleutel is aangevinkt, blijkt bij het eerste gebruik.</translation>
     </message>
     <message>
         <source>Whether this credential has the right to "{scope}" shows at the first use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Of deze toegangsgegevens recht hebben op "{scope}", blijkt bij het eerste gebruik.</translation>
     </message>
     <message>
         <source>Whether this key has "{scope}" shows at the first use.</source>
@@ -6877,83 +6886,83 @@
     </message>
     <message>
         <source>Whether this key may write shows when the first application is submitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Of deze sleutel mag schrijven, blijkt als de eerste sollicitatie wordt ingestuurd.</translation>
     </message>
     <message>
         <source>Whether this key may write, and whether your company is verified as an employer, shows when the first job is created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Of deze sleutel mag schrijven, en of je bedrijf als werkgever is geverifieerd, blijkt als de eerste vacature wordt gemaakt.</translation>
     </message>
     <message>
         <source>Who had it before</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie haar eerder had</translation>
     </message>
     <message>
         <source>Who is in no vacancy does not show here, only in SmartRecruiters itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie bij geen vacature hoort, zie je niet hier, alleen in SmartRecruiters zelf.</translation>
     </message>
     <message>
         <source>Who rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie beoordeelde</translation>
     </message>
     <message>
         <source>Whose key this is</source>
-        <translation type="unfinished"></translation>
+        <translation>Van wie deze sleutel is</translation>
     </message>
     <message>
         <source>Why not</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom niet</translation>
     </message>
     <message>
         <source>Why rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom afgewezen</translation>
     </message>
     <message>
         <source>Why withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom teruggetrokken</translation>
     </message>
     <message>
         <source>Wished hiring date</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewenste datum van aanname</translation>
     </message>
     <message>
         <source>Wished start</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewenste start</translation>
     </message>
     <message>
         <source>With a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Met een foto</translation>
     </message>
     <message>
         <source>With pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Betaald</translation>
     </message>
     <message>
         <source>With the company</source>
-        <translation type="unfinished"></translation>
+        <translation>Met het bedrijf</translation>
     </message>
     <message>
         <source>With the country's code, such as +31 6 12345678.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met de landcode, zoals +31 6 12345678.</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Teruggetrokken</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Woorden</translation>
     </message>
     <message>
         <source>Works here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkt hier al</translation>
     </message>
     <message>
         <source>Write a note and choose who sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Een notitie schrijven en kiezen wie haar ziet</translation>
     </message>
     <message>
         <source>Write each extra field as "name: value", such as "frameworks: Laravel, Vue.js".</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf elk extra veld als "naam: waarde", zoals "frameworks: Laravel, Vue.js".</translation>
     </message>
     <message>
         <source>Write notes</source>
@@ -6965,7 +6974,7 @@
     </message>
     <message>
         <source>Write the note on the vacancy</source>
-        <translation type="unfinished"></translation>
+        <translation>De notitie bij de vacature schrijven</translation>
     </message>
     <message>
         <source>You asked to send it again.</source>
@@ -6997,11 +7006,11 @@
     </message>
     <message>
         <source>Your company id is not filled in. The board can be searched, but your own jobs are neither listed nor created. Find the id in your JobSphere dashboard and give it with the key; nothing is lost when you do this later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je bedrijfs-id is niet ingevuld. De vacaturebank kan worden doorzocht, maar je eigen vacatures worden niet genoemd en niet gemaakt. Zoek het id in je dashboard van JobSphere en geef het met de sleutel; er gaat niets verloren als je dit later doet.</translation>
     </message>
     <message>
         <source>Your company on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Je bedrijf op de vacaturebank</translation>
     </message>
     <message>
         <source>Your key may not read notes, so this shows nothing either way.</source>
@@ -7009,27 +7018,27 @@
     </message>
     <message>
         <source>Your verified company, as in comp_123. Without it the board can be searched, but your own jobs are not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je geverifieerde bedrijf, zoals in comp_123. Zonder kan de vacaturebank worden doorzocht, maar je eigen vacatures worden niet genoemd.</translation>
     </message>
     <message>
         <source>a company type cannot be chosen. Vacancies go out without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>een soort bedrijf kan niet worden gekozen. Vacatures gaan zonder weg.</translation>
     </message>
     <message>
         <source>changes of vacancies stay in the outbox. Reading is not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>wijzigingen van vacatures blijven in het postvak uit. Het lezen gaat gewoon door.</translation>
     </message>
     <message>
         <source>if the company id is wrong, none of your jobs is listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>klopt de bedrijfs-id niet, dan wordt geen van je vacatures genoemd.</translation>
     </message>
     <message>
         <source>interviews are not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>gesprekken zijn hier niet te zien.</translation>
     </message>
     <message>
         <source>moves and changes stay in the outbox. Reading is not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>verplaatsingen en wijzigingen blijven in het postvak uit. Het lezen gaat gewoon door.</translation>
     </message>
     <message>
         <source>moves and new applicants stay in the outbox. Reading is not affected.</source>
@@ -7037,23 +7046,23 @@
     </message>
     <message>
         <source>new and changed vacancies stay in the outbox. Reading is not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>nieuwe en gewijzigde vacatures blijven in het postvak uit. Het lezen gaat gewoon door.</translation>
     </message>
     <message>
         <source>new applicants and files stay in the outbox. Reading is not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>nieuwe kandidaten en bestanden blijven in het postvak uit. Het lezen gaat gewoon door.</translation>
     </message>
     <message>
         <source>new applicants stay in the outbox. Reading is not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>nieuwe kandidaten blijven in het postvak uit. Het lezen gaat gewoon door.</translation>
     </message>
     <message>
         <source>new jobs and applications stay in the outbox. Reading is not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>nieuwe vacatures en sollicitaties blijven in het postvak uit. Het lezen gaat gewoon door.</translation>
     </message>
     <message>
         <source>new vacancies stay in the outbox. Reading is not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>nieuwe vacatures blijven in het postvak uit. Het lezen gaat gewoon door.</translation>
     </message>
     <message>
         <source>no applicant, CV or answer comes to this computer, and nothing can be done with one.</source>
@@ -7061,11 +7070,11 @@
     </message>
     <message>
         <source>no candidate comes to this computer either, since RecruitSome lists them by colleague, and no colleague can be chosen for a CV.</source>
-        <translation type="unfinished"></translation>
+        <translation>er komt ook geen kandidaat op deze computer, want RecruitSome noemt ze per collega, en er kan geen collega voor een cv worden gekozen.</translation>
     </message>
     <message>
         <source>no candidate comes to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>er komt geen kandidaat op deze computer.</translation>
     </message>
     <message>
         <source>notes for Homerun stay in the outbox. Notes on this computer are not affected.</source>
@@ -7073,59 +7082,59 @@
     </message>
     <message>
         <source>notes for SmartRecruiters stay in the outbox. Notes on this computer are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>notities voor SmartRecruiters blijven in het postvak uit. Notities op deze computer gaan gewoon door.</translation>
     </message>
     <message>
         <source>notes stand without their authors' names, and colleagues cannot be chosen from a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>notities staan er zonder de naam van wie ze schreef, en collega's kunnen niet uit een lijst worden gekozen.</translation>
     </message>
     <message>
         <source>offers are not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>aanbiedingen zijn hier niet te zien.</translation>
     </message>
     <message>
         <source>ratings are not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>beoordelingen zijn hier niet te zien.</translation>
     </message>
     <message>
         <source>reports cannot be made or fetched here.</source>
-        <translation type="unfinished"></translation>
+        <translation>rapporten kunnen hier niet worden gemaakt of opgehaald.</translation>
     </message>
     <message>
         <source>stages are shown without their steps, and reasons, sources and departments cannot be chosen from a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>fasen staan er zonder hun stappen, en redenen, bronnen en afdelingen kunnen niet uit een lijst worden gekozen.</translation>
     </message>
     <message>
         <source>the contact's function cannot be chosen. Vacancies go out without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>de functie van de contactpersoon kan niet worden gekozen. Vacatures gaan zonder weg.</translation>
     </message>
     <message>
         <source>the table of articles stays closed. Nothing else is affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>de tabel met artikelen blijft dicht. Verder verandert er niets.</translation>
     </message>
     <message>
         <source>the table of locations stays closed. Nothing else is affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>de tabel met locaties blijft dicht. Verder verandert er niets.</translation>
     </message>
     <message>
         <source>vacancies are published in SmartRecruiters itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>vacatures worden in SmartRecruiters zelf gepubliceerd.</translation>
     </message>
     <message>
         <source>vacancies cannot be taken offline from here. Reading is not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>vacatures kunnen van hier niet offline worden gehaald. Het lezen gaat gewoon door.</translation>
     </message>
     <message>
         <source>you see no clicks by day. The totals of each vacancy are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>je ziet geen kliks per dag. De totalen van elke vacature blijven.</translation>
     </message>
     <message>
         <source>you see no vacancies and no figures. After a cut connection we cannot tell whether a vacancy arrived, and will ask you.</source>
-        <translation type="unfinished"></translation>
+        <translation>je ziet geen vacatures en geen cijfers. Na een verbroken verbinding weten we niet of een vacature is aangekomen, en vragen we het jou.</translation>
     </message>
     <message>
         <source>you see no vacancies and nobody can be added to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>je ziet geen vacatures en er kan niemand bij.</translation>
     </message>
     <message>
         <source>you see no vacancies, so applicants stand without a title and their stages cannot be chosen.</source>
@@ -7137,19 +7146,19 @@
     </message>
     <message>
         <source>you see only notes that you write here. After a cut connection we cannot tell whether a note arrived, and will ask you. SmartRecruiters shows notes to administrators only.</source>
-        <translation type="unfinished"></translation>
+        <translation>je ziet alleen notities die je hier schrijft. Na een verbroken verbinding weten we niet of een notitie is aangekomen, en vragen we het jou. SmartRecruiters toont notities alleen aan beheerders.</translation>
     </message>
     <message>
         <source>you see the whole board, but your own jobs are not listed as vacancies and none can be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>je ziet de hele vacaturebank, maar je eigen vacatures worden niet genoemd en er kunnen er geen worden gemaakt.</translation>
     </message>
     <message>
         <source>{account} cannot move anybody to another vacancy. Only the stage is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} kan niemand naar een andere vacature verplaatsen. Alleen de fase wordt hier bewaard.</translation>
     </message>
     <message>
         <source>{account} has no stage "{stage}" on this computer. It has: {stages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} heeft op deze computer geen fase "{stage}". Er zijn: {stages}.</translation>
     </message>
     <message>
         <source>{account} is paused. Resume it first.</source>
@@ -7157,11 +7166,11 @@
     </message>
     <message>
         <source>{account} is paused. Resume it to read this anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} is gepauzeerd. Hervat het account om dit opnieuw te lezen.</translation>
     </message>
     <message>
         <source>{action} for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} voor {name}</translation>
     </message>
     <message>
         <source>{count} applicants are listed but cannot be opened at the provider. Nothing was removed here; the next sync looks again.</source>
@@ -7173,7 +7182,7 @@
     </message>
     <message>
         <source>{count} jobs on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} vacatures op de vacaturebank</translation>
     </message>
     <message>
         <source>{count} of the changed fields differ in Homerun.</source>
@@ -7189,7 +7198,7 @@
     </message>
     <message>
         <source>{count} with the first colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} bij de eerste collega</translation>
     </message>
     <message>
         <source>{file} cannot be read. It may have been moved, or is not yours to read.</source>
@@ -7217,7 +7226,7 @@
     </message>
     <message>
         <source>{file} is larger than SmartRecruiters takes. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is groter dan SmartRecruiters aanneemt. Kies een ander bestand.</translation>
     </message>
     <message>
         <source>{file} is no CV by its kind. A CV is a PDF, a text document or a picture. It was not added: add it as another kind, or save it as a PDF.</source>
@@ -7241,11 +7250,11 @@
     </message>
     <message>
         <source>{file} is {size} MB, SmartRecruiters takes {limit} MB. It was not added. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is {size} MB, SmartRecruiters neemt {limit} MB aan. Het is niet toegevoegd. Kies een ander bestand.</translation>
     </message>
     <message>
         <source>{file} is {size} MB, more than the {limit} MB that are sent to RecruitSome. It was not added. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is {size} MB, meer dan de {limit} MB die naar RecruitSome gaan. Het is niet toegevoegd. Kies een ander bestand.</translation>
     </message>
     <message>
         <source>{file} is {size}, {provider} takes {limit}. It was not added.</source>
@@ -7273,7 +7282,7 @@
     </message>
     <message>
         <source>{head}</source>
-        <translation type="unfinished"></translation>
+        <translation>{head}</translation>
     </message>
     <message>
         <source>{host} would get the key unencrypted, so it is not asked. Use https.</source>
@@ -7317,7 +7326,7 @@
     </message>
     <message>
         <source>{name} belongs to another account than {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hoort bij een ander account dan {account}.</translation>
     </message>
     <message>
         <source>{name} cannot be read. Check that it is still there and that you may open it.</source>
@@ -7325,7 +7334,7 @@
     </message>
     <message>
         <source>{name} is in "{stage}" already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} zit al in "{stage}".</translation>
     </message>
     <message>
         <source>{name} is in "{stage}" already. Nothing was queued.</source>
@@ -7341,7 +7350,7 @@
     </message>
     <message>
         <source>{name} is not at {account} yet, so there is nothing to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} staat nog niet bij {account}; er is dus niets te zien.</translation>
     </message>
     <message>
         <source>{name} is not at {provider} yet. Cancel the write instead.</source>
@@ -7353,7 +7362,7 @@
     </message>
     <message>
         <source>{one} and {other} are not two applicants, and not two vacancies, that are on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} en {other} zijn geen twee kandidaten, en geen twee vacatures, op deze computer.</translation>
     </message>
     <message>
         <source>{place} chooses the keyring {keyring}, which may keep keys unencrypted, so nothing was stored in it. Remove that choice to use the keyring of your system, and start again.</source>
@@ -7381,7 +7390,7 @@
     </message>
     <message>
         <source>{provider} cannot be connected through the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} kan niet via de browser worden verbonden.</translation>
     </message>
     <message>
         <source>{provider} cannot be reached. Everything here can be read; we try again by ourselves.</source>
@@ -7425,11 +7434,11 @@
     </message>
     <message>
         <source>{provider} does not let the key of {account} change this one. Ask there for access to it, then send this again; your text is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} laat de sleutel van {account} dit niet wijzigen. Vraag daar om toegang en verstuur het dan nog eens; je tekst is bewaard.</translation>
     </message>
     <message>
         <source>{provider} does not let the key of {account} see this one. Ask there for access to it; what is here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} laat de sleutel van {account} dit niet zien. Vraag daar om toegang; wat hier staat, blijft.</translation>
     </message>
     <message>
         <source>{provider} does not take this key. Copy it once more, whole, and paste it here.</source>
@@ -7441,11 +7450,11 @@
     </message>
     <message>
         <source>{provider} gave no answer about the sign-in that can be read. We try again by ourselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} gaf over het inloggen geen antwoord dat te lezen is. We proberen het vanzelf nog eens.</translation>
     </message>
     <message>
         <source>{provider} gives no files for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} geeft hiervoor geen bestanden.</translation>
     </message>
     <message>
         <source>{provider} has another state than the one shown here. Look at it again, then choose.</source>
@@ -7453,11 +7462,11 @@
     </message>
     <message>
         <source>{provider} has no action "{action}" for {what}. {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} heeft geen actie "{action}" voor {what}. {known}</translation>
     </message>
     <message>
         <source>{provider} has no table "{table}". {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} heeft geen tabel "{table}". {known}</translation>
     </message>
     <message>
         <source>{provider} has trouble of its own at the moment. We try again by ourselves.</source>
@@ -7465,15 +7474,15 @@
     </message>
     <message>
         <source>{provider} is connected by signing in there with your browser. Add --browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} verbind je door daar met je browser in te loggen. Voeg --browser toe.</translation>
     </message>
     <message>
         <source>{provider} is not connected through the browser. Give its keys instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} wordt niet via de browser verbonden. Geef in plaats daarvan de sleutels.</translation>
     </message>
     <message>
         <source>{provider} is not connected through the browser. Leave --browser out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} wordt niet via de browser verbonden. Laat --browser weg.</translation>
     </message>
     <message>
         <source>{provider} moved this applicant, but says that the vacancy is another one now. Look at it in {provider} before you go on.</source>
@@ -7505,7 +7514,7 @@
     </message>
     <message>
         <source>{provider} shows no tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} toont geen tabellen.</translation>
     </message>
     <message>
         <source>{provider} takes no document of the kind {kind}. Choose another kind.</source>
@@ -7517,7 +7526,7 @@
     </message>
     <message>
         <source>{provider} takes only whole vacancies and shows none of them again, and "{vacancy}" was not posted from here. Change it at {provider} itself, or post it anew from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} neemt alleen hele vacatures aan en laat er geen meer zien, en "{vacancy}" is niet van hier geplaatst. Wijzig haar bij {provider} zelf, of plaats haar van hier opnieuw.</translation>
     </message>
     <message>
         <source>{provider} would refuse this: {findings}. Nothing was queued.</source>
@@ -7529,15 +7538,15 @@
     </message>
     <message>
         <source>{stars}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stars}</translation>
     </message>
     <message>
         <source>{text} is no date like 2026-11-22.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} is geen datum zoals 2026-11-22.</translation>
     </message>
     <message>
         <source>{text} is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} is geen getal.</translation>
     </message>
     <message>
         <source>{vacancy} belongs to another account.</source>
@@ -7553,11 +7562,11 @@
     </message>
     <message>
         <source>{warning} If that is what you want, add --yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{warning} Wil je dat, voeg dan --yes toe.</translation>
     </message>
     <message>
         <source>{when} is no date like 2019, 2019-09 or 2019-09-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} is geen datum zoals 2019, 2019-09 of 2019-09-01.</translation>
     </message>
 </context>
 <context>
