@@ -1,0 +1,236 @@
+"""SmartRecruiters' tables and the files behind their lines, over HTTP to the stand-in."""
+
+import csv
+import io
+
+import pytest
+from smartrecruiters_bench import Line, line_to_stand_in
+
+from recruiterdesk.demo.smartrecruiters import catalogue
+from recruiterdesk.domain.errors import Invalid, NotFound, PermissionMissing
+from recruiterdesk.domain.provider_profile import TableSpec
+from recruiterdesk.domain.provider_table import TablePage
+from recruiterdesk.providers.smartrecruiters.bodies import ids_of
+from recruiterdesk.providers.smartrecruiters.families import Families
+from recruiterdesk.providers.smartrecruiters.manifest import PROFILE
+from recruiterdesk.providers.smartrecruiters.mapping import remote_id_of
+from recruiterdesk.providers.smartrecruiters.table_specs import TABLES
+from recruiterdesk.providers.smartrecruiters.tables.registry import READERS
+
+PROPERTY = next(key for key, (_, kind, _) in catalogue.CANDIDATE_PROPERTIES.items() if kind == "SINGLE_SELECT")
+NEEDED = {"candidate_property_values": {"property": PROPERTY}, "job_property_values": {"property": "jp-brand"}}
+MAY_BE_EMPTY = {"positions", "offers", "access_groups", "offer_properties", "publications"}
+
+
+def first_cells(page: TablePage) -> list[object]:
+    return [line.cells[0] for line in page.lines]
+
+
+def interviewed(line: Line) -> str:
+    candidate, application = line.someone("INTERVIEW")
+    return remote_id_of(candidate.id, application.job_id)
+
+
+def published(line: Line) -> str:
+    return next(job.id for job in line.there.world.jobs.values() if job.posting_status == "PUBLIC")
+
+
+async def report_of(line: Line) -> str:
+    return (await line.table("reports")).lines[0].id
+
+
+async def made(line: Line, report: str) -> str:
+    """Let the newest report be made, by asking how far it is as often as it takes."""
+    receipt = await line.send(line.act("generate_report", report), None, "account")
+    for _ in range(20):
+        file = await Families.over(line.connection.client).reports.read_file(receipt.remote_id or "")
+        if file.text("reportFileStatus") == "COMPLETED":
+            return file.text("reportFileId")
+    raise AssertionError("the report is never finished")
+
+
+def test_every_table_of_the_profile_is_read_by_something_and_nothing_more() -> None:
+    assert {spec.name for spec in TABLES} == {*READERS, "report"}
+    assert len({spec.name for spec in TABLES}) == len(TABLES)
+
+
+def test_what_fields_choose_from_and_lines_are_acted_on_by_is_there() -> None:
+    names = {spec.name for spec in TABLES}
+    fields = [*PROFILE.applicant_fields, *PROFILE.vacancy_fields]
+    for action in PROFILE.actions:
+        fields += action.fields
+    for table in PROFILE.tables:
+        fields += table.filters
+    assert {field.choices_from for field in fields} - {""} <= names
+    for spec in PROFILE.tables:
+        for name in spec.line_actions:
+            found = PROFILE.action(name)
+            assert found is not None, name
+            assert found.on == spec.on
+
+
+@pytest.mark.parametrize("spec", TABLES, ids=lambda spec: spec.name)
+async def test_a_table_is_shown_with_as_many_cells_as_columns(spec: TableSpec) -> None:
+    async with line_to_stand_in() as line:
+        target = {"account": None, "vacancy": published(line), "application": interviewed(line)}[spec.on]
+        filters = dict(NEEDED.get(spec.name, {}))
+        if spec.name in {"report", "report_files"}:
+            report = await report_of(line)
+            await made(line, report)
+            filters["report"] = report
+        if spec.name == "tags":
+            await line.send(line.act("add_tags", tags=["python"]), target)
+        if spec.name == "reviews":
+            await line.send(line.act("add_rating", rating="5"), target)
+        page = await line.table(spec.name, target, **filters)
+        assert page.columns
+        assert len({column.name for column in page.columns}) == len(page.columns)
+        for each in page.lines:
+            assert len(each.cells) == len(page.columns)
+        assert page.lines or spec.name in MAY_BE_EMPTY, spec.name
+        if spec.line_actions or spec.has_files:
+            assert all(each.id for each in page.lines)
+
+
+async def test_sources_of_all_kinds_come_page_by_page_with_all_that_is_sent_of_them() -> None:
+    async with line_to_stand_in() as line:
+        found: dict[object, list[str]] = {}
+        cursor = None
+        for _ in range(20):
+            page = await line.table("source_values", cursor=cursor)
+            found |= {each.cells[0]: ids_of(each.id) for each in page.lines}
+            cursor = page.next
+            if cursor is None:
+                break
+        assert found["Meet-up Utrecht"] == ["SOURCED", "EVENT", "ev-meetup"]
+        assert {"Indeed", "LinkedIn", "Employee referral"} <= set(found)
+        only = await line.table("source_values", source_type="JOB_BOARD")
+        assert set(first_cells(only)) == {"Indeed", "Nationale Vacaturebank"}
+
+
+async def test_steps_within_statuses_have_their_names_as_ids_and_say_whose_they_are() -> None:
+    async with line_to_stand_in() as line:
+        page = await line.table("sub_statuses")
+        step = next(each for each in page.lines if each.id == "Cv bekijken")
+        assert step.cells == ("Cv bekijken", "In review", "Standaard, Zorg")
+
+
+async def test_the_hiring_team_has_names_where_the_list_has_only_ids() -> None:
+    async with line_to_stand_in() as line:
+        job = line.job()
+        page = await line.table("hiring_team", job.id)
+        assert {each.id for each in page.lines} == set(job.team)
+        assert all(" " in str(each.cells[0]) for each in page.lines)
+
+
+async def test_histories_show_the_latest_first() -> None:
+    async with line_to_stand_in() as line:
+        for name, target in (("history", interviewed(line)), ("status_history", line.job().id)):
+            moments = [str(cell) for cell in first_cells(await line.table(name, target))]
+            assert moments == sorted(moments, reverse=True)
+            assert all(moment.endswith("Z") for moment in moments)
+
+
+async def test_only_the_postings_of_the_vacancy_itself_are_shown() -> None:
+    async with line_to_stand_in() as line:
+        job = line.there.world.jobs[published(line)]
+        page = await line.table("public_postings", job.id)
+        assert first_cells(page) == [ad.fields["title"] for ad in job.ads if ad.posted]
+        whole = await line.table("company_postings")
+        assert set(first_cells(page)) < set(first_cells(whole))
+
+
+async def test_the_application_form_names_what_answers_name() -> None:
+    async with line_to_stand_in() as line:
+        page = await line.table("application_form", published(line))
+        assert [each.id for each in page.lines] == ["motivation/text", "notice/months"]
+        assert page.lines[0].cells[3] is True
+
+
+async def test_users_are_searched_for_and_short_words_said_to_be_too_short() -> None:
+    async with line_to_stand_in() as line:
+        assert first_cells(await line.table("users", q="brugman")) == ["Sanne Brugman"]
+        page = await line.table("users", q="br")
+        assert len(page.lines) == len(line.there.world.users)
+        assert str(page.note)
+
+
+async def test_whose_key_it_is_is_shown() -> None:
+    async with line_to_stand_in("not_admin") as line:
+        page = await line.table("me")
+        assert "Yusuf Demirci" in [each.cells[1] for each in page.lines]
+
+
+async def test_an_unset_property_is_not_a_line_and_a_choice_shows_its_words() -> None:
+    async with line_to_stand_in() as line:
+        target = interviewed(line)
+        await line.send(line.act("set_property", PROPERTY, value="not-1"), target)
+        page = await line.table("properties", target)
+        assert "Per direct" in [each.cells[1] for each in page.lines]
+        assert all(each.cells[0] for each in page.lines)
+        await line.send(line.act("set_property", PROPERTY), target)
+        assert "Per direct" not in [each.cells[1] for each in (await line.table("properties", target)).lines]
+
+
+async def test_a_report_is_a_table_of_its_own_and_is_asked_for_again_only_by_its_etag() -> None:
+    async with line_to_stand_in() as line:
+        report = await report_of(line)
+        await made(line, report)
+        first = await line.table("report", report=report)
+        requests = line.connection.traffic.requests
+        again = await line.table("report", report=report)
+        assert line.connection.traffic.requests == requests + 1
+        assert again == first
+        assert first.total == len(first.lines)
+        assert all(str(column.label) for column in first.columns)
+
+
+async def test_a_report_without_a_finished_file_says_what_to_do() -> None:
+    async with line_to_stand_in() as line:
+        for each in line.there.world.report_files.values():
+            each["reportFileStatus"] = "FAILED"
+        with pytest.raises(NotFound, match="Make it anew"):
+            await line.table("report", report=await report_of(line))
+        with pytest.raises(Invalid):
+            await line.table("report")
+
+
+async def test_the_file_of_a_report_is_the_csv_that_its_table_shows() -> None:
+    async with line_to_stand_in() as line:
+        report = await report_of(line)
+        file = await made(line, report)
+        shown = await line.table("report", report=report)
+        for name, wanted in (("report_files", file), ("reports", report)):
+            pieces = [piece async for piece in line.connection.download_line(name, None, wanted)]
+            rows = list(csv.reader(io.StringIO(b"".join(pieces).decode("utf-8-sig"))))
+            assert rows[0] == [str(column.label) for column in shown.columns]
+            assert len(rows) - 1 == shown.total
+
+
+async def test_there_is_no_file_behind_other_lines_and_no_other_table() -> None:
+    async with line_to_stand_in() as line:
+        with pytest.raises(NotFound):
+            _ = [piece async for piece in line.connection.download_line("users", None, "x")]
+        with pytest.raises(NotFound):
+            await line.table("weather")
+
+
+async def test_whoever_may_not_see_something_is_told() -> None:
+    async with line_to_stand_in() as line:
+        job = line.job()
+        line.there.hide(job.id)
+        with pytest.raises(PermissionMissing):
+            await line.table("positions", job.id)
+        assert (await line.table("departments")).lines  # the key itself is good
+
+
+@pytest.mark.parametrize("name", ["departments", "users", "reports", "ads", "attachments", "interviews"])
+async def test_odd_items_and_half_answers_do_not_break_a_table(name: str) -> None:
+    async with line_to_stand_in() as line:
+        spec = PROFILE.table(name)
+        assert spec is not None
+        target = {"account": None, "vacancy": line.job().id, "application": interviewed(line)}[spec.on]
+        text = '[{"id": 7, "label": null}, null, "x", {"location": []}]' if name == "ads" else '{"content": [{"id": 7}, null, "x", {}]}'
+        line.there.faults.add("raw", method="GET", path=f"/{name if name != 'ads' else 'jobads'}$", text=text)
+        page = await line.table(name, target)
+        assert all(len(each.cells) == len(page.columns) for each in page.lines)
