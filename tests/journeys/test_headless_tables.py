@@ -2,20 +2,25 @@
 
 import io
 import json
+import socket
 import sys
+import time
 from argparse import Namespace
 from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import AbstractAsyncContextManager, ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 from desk_bench import NoCvReader
 from headless_desk import FAST
 from headless_documents import differences
 
 from recruiterdesk.bootstrap.open_desk import Parts, open_desk
+from recruiterdesk.cli import account_commands
 from recruiterdesk.cli.outcome import Outcome
 from recruiterdesk.cli.program import Surroundings, run
 from recruiterdesk.demo.stand_in import ICTerGezochtStandIn, JobSphereStandIn, RecruitSomeStandIn, SmartRecruitersStandIn
@@ -26,6 +31,7 @@ from recruiterdesk.provider_api.contract import ProviderFactory
 from recruiterdesk.providers import ictergezocht, jobsphere, recruitsome, smartrecruiters
 from recruiterdesk.services.desk import Desk
 from recruiterdesk.services.diagnosis_service import Diagnosis
+from recruiterdesk.services.renewed_secrets import HOST_KEY
 from recruiterdesk.vault.throwaway_vault import ThrowawayVault
 
 FACTORIES: dict[str, ProviderFactory] = {
@@ -70,9 +76,9 @@ class CommandLine:
         assert (ended, differences(document, shape)) == (status, []), (document, said.decode())
         return document
 
-    def add(self, provider: str, name: str, base_url: str, secrets: dict[str, str]) -> None:
+    def add(self, provider: str, name: str, base_url: str, secrets: dict[str, str], *more: str) -> None:
         """Connect an account."""
-        words = ("account", "add", provider, "--name", name, "--base-url", base_url, *FAST)
+        words = ("account", "add", provider, "--name", name, "--base-url", base_url, *FAST, *more)
         self.monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(json.dumps(secrets).encode())))
         ended = run([*words, "--json"], Surroundings(open_desk=self._open, diagnose=_diagnose, run_window=_window, run_demo=_demo))
         assert ended == 0, self.captured.readouterr()
@@ -199,3 +205,33 @@ def test_any_complete_way_to_sign_in_connects_and_a_mixture_says_what_is_missing
     users = cli.json("table", "table", "Groep", "users", "--all")
     assert {item["id"] for item in users["items"]} == set(stand_in.world.users)
     assert cli.json("capabilities", "capabilities", "Groep")["capabilities"]["team"]["state"] == "yes"
+
+
+def test_signed_in_by_browser_an_account_goes_on_with_tokens_that_can_be_used_once(cli: CommandLine, up: ExitStack) -> None:
+    stand_in = up.enter_context(SmartRecruitersStandIn(applicants=6, limit=1000, token_seconds=1.0))
+    client_id, client_secret = stand_in.clients["browser"]
+    redirect = _free_redirect()
+    stand_in.register_redirect("browser", redirect)
+    pages = up.enter_context(ThreadPoolExecutor())
+    visits: list[Future[httpx.Response]] = []
+    cli.monkeypatch.setattr(account_commands, "show_page", lambda address: visits.append(pages.submit(_visit, address)))
+    given = {"client_id": client_id, "client_secret": client_secret, "redirect_uri": redirect}
+    cli.add("smartrecruiters", "Groep", stand_in.base_url, given, "--browser")
+    assert visits[0].result().status_code == 200
+    tokens = [dict(cli.vault.secrets("1"))["refresh_token"]]
+    for _ in range(2):
+        time.sleep(1.1)  # the token's whole life: each command then begins with one that is over
+        assert cli.json("table", "table", "Groep", "users")["kept"] is False
+        tokens.append(dict(cli.vault.secrets("1"))["refresh_token"])
+    assert len(set(tokens)) == 3
+    assert dict(cli.vault.secrets("1"))[HOST_KEY] == stand_in.base_url.removeprefix("http://")
+
+
+def _visit(address: str) -> httpx.Response:
+    return httpx.get(address, follow_redirects=True, trust_env=False)
+
+
+def _free_redirect() -> str:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        return f"http://localhost:{taken.getsockname()[1]}/callback"
