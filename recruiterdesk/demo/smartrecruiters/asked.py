@@ -145,11 +145,16 @@ async def read_form(incoming: Incoming, allowed: frozenset[str]) -> dict[str, st
     except (MultiPartException, KeyError) as error:
         raise Problem(400, "UNMARSHALLING_ERROR", "the body is not valid multipart/form-data") from error
     parts: dict[str, str | Upload] = {}
-    for name, value in parsed.multi_items():
-        if name not in allowed or name in parts:
-            raise invalid(f"{name} is not a part of this form, or is there twice")
-        parts[name] = Upload(value.filename or "", value.content_type or "", await value.read()) if isinstance(value, UploadFile) else value
-    await parsed.close()
+    try:
+        for name, value in parsed.multi_items():
+            if name not in allowed or name in parts:
+                raise invalid(f"{name} is not a part of this form, or is there twice")
+            if isinstance(value, UploadFile):
+                parts[name] = Upload(value.filename or "", value.content_type or "", await value.read())
+            else:
+                parts[name] = value
+    finally:
+        await parsed.close()
     return parts
 
 

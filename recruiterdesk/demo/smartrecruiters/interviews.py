@@ -213,7 +213,7 @@ class Interviews:
             slot = self._slot(given)
             interview["timeslots"].append(slot)
         self._done("create_timeslot", interview, slot)
-        return Answer(201, slot)
+        return Answer(201, slot, {"content-type": "application/json; charset=utf-8"})
 
     def timeslot(self, asked: Asked) -> Answer:
         """GET …/timeslots/{id}."""

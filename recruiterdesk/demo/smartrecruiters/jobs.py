@@ -50,7 +50,7 @@ class Jobs:
         ]
 
     def list_all(self, asked: Asked) -> Answer:
-        """GET /jobs. Without `sort=job_id` the order is that of the last change, and later pages miss jobs, as the document warns."""
+        """GET /jobs. Without `sort=job_id` every page after the first one misses a job, as the document warns."""
         query = asked.query(JobsQuery)
         if query.page_id is not None and query.offset is not None:
             raise invalid("offset and pageId do not go together")
@@ -59,14 +59,13 @@ class Jobs:
         found = [job for job in self._world.jobs.values() if self._world.sees(asked.credential.user, job.id) and self._fits(job, query)]
         total = len(found)
         found.sort(key=lambda job: job.id)
-        if query.sort == "default":
-            found.sort(key=lambda job: job.updated_on, reverse=True)
         start = query.offset or 0
         if query.offset is not None:
             shown = page(found[start : start + query.limit], lambda job: job.id, asked.incoming, cursor=None, limit=query.limit)
         else:
             shown = page(found, lambda job: job.id, asked.incoming, cursor=query.page_id, limit=query.limit)
-        content = [summary(job, self._world) for job in shown.items]
+        items = shown.items[1:] if query.page_id is not None and query.sort == "default" else shown.items
+        content = [summary(job, self._world) for job in items]
         body = {"limit": query.limit, "offset": start, "nextPageId": shown.cursor or "", "totalFound": total, "content": content}
         return Answer(200, body, shown.headers)
 

@@ -350,7 +350,9 @@ def _furnish(world: World, candidate: Candidate, application: Application, job: 
     if number % 6 == 0:
         add_file(world, application, f"Motivatie_{last}.pdf", "COVER_LETTER", _TYPES["pdf"], facts=facts)
     for place, (question, answers) in enumerate(vacancy_texts.QUESTIONS[text.language]):
-        value = {"label": world.chance.choice(answers)} | ({"id": f"v{place}"} if place else {})
+        answer_text = world.chance.choice(answers)
+        # The id is the text itself where there was nothing to choose from.
+        value = {"id": answer_text if place == 0 else f"v{place}", "label": answer_text}
         field = {"id": f"f{place}", "label": question, "values": [value]}
         answer = {"id": f"q{place}", "type": "textarea", "category": "CUSTOM", "name": f"question{place}", "label": question}
         application.answers.append({**answer, "records": [{"fields": [field]}]})

@@ -22,6 +22,7 @@ from recruiterdesk.demo.smartrecruiters.problem import Family, Problem
 from recruiterdesk.demo.smartrecruiters.sources import check_source
 from recruiterdesk.demo.smartrecruiters.world import Ad, Job, World
 
+_UTF8 = {"content-type": "application/json; charset=utf-8"}
 _SPELLED = {"OFFERED": "OFFER", "HIRED": "HIRE"}  # this API spells two statuses in its own way
 _QUESTIONS: tuple[dict[str, Any], ...] = (
     {
@@ -191,7 +192,7 @@ class Postings:
         found = [(job, ad) for job, ad in self._posted() if _fits(job, ad, query)]
         found.sort(key=lambda pair: pair[1].posted["publishedOn"] if pair[1].posted else "", reverse=True)
         content = [self._summary(job, ad) for job, ad in found[query.offset : query.offset + query.limit]]
-        return Answer(200, {"offset": query.offset, "limit": query.limit, "totalFound": len(found), "content": content})
+        return Answer(200, {"offset": query.offset, "limit": query.limit, "totalFound": len(found), "content": content}, _UTF8)
 
     def read(self, asked: Asked) -> Answer:
         """GET …/postings/{postingId or uuid}."""
@@ -210,7 +211,7 @@ class Postings:
                     "jobAd": {"sections": ad.posted["fields"].get("jobAd", {}).get("sections", {})},
                     "active": True,
                 }
-                return Answer(200, self._summary(job, ad) | more)
+                return Answer(200, self._summary(job, ad) | more, _UTF8)
         raise Problem(404, "POSTING_NOT_FOUND")
 
     def departments(self, asked: Asked) -> Answer:
@@ -373,7 +374,7 @@ def _checked(answers: list[Answered]) -> list[dict[str, Any]]:
             if choices and set(values) - set(choices):
                 raise Problem(400, "DATA_VALIDATION_ERROR", f"{key} has no such choice")
             if values:
-                shown = [{"id": value, "label": choices[value]} if choices else {"label": value} for value in values]
+                shown = [{"id": value, "label": choices[value]} if choices else {"id": value, "label": value} for value in values]
                 kind = "select" if choices else "textarea"
                 line = {"id": key, "type": kind, "category": "CUSTOM", "name": key, "label": question["label"]}
                 told.append({**line, "records": [{"fields": [{"id": field["id"], "label": field["label"], "values": shown}]}]})
