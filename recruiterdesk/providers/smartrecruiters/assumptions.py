@@ -89,6 +89,7 @@ SENSITIVE_QUESTIONS: Final = frozenset(
         "ethnicgroupsdescriptions",
     }
 )
+# Stated: a type of question; the same questionnaires under another name.
 SENSITIVE_TYPE: Final = "eeo"
 
 # Unstated: whether one person can have two applications for one vacancy. The paths say no: an application is named by both.

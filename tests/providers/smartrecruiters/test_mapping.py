@@ -106,9 +106,59 @@ def test_somebody_without_a_vacancy_is_named_by_their_own_id() -> None:
     assert mapping.ids_of(found.remote_id) == ("c1", None)
 
 
-def test_a_candidate_without_an_id_is_none() -> None:
+def test_what_has_no_id_is_none() -> None:
     wire, raw = candidate(id=None)
     assert mapping.to_application(wire, None, raw) is None
+    assert mapping.to_detail(wire, None, raw) is None
+    assert mapping.to_vacancy(job(id=""), b"{}", None) is None
+
+
+@pytest.mark.parametrize(
+    ("source", "found"),
+    [
+        ("LinkedIn", ("LinkedIn",)),
+        ({"id": "s1", "label": "LinkedIn"}, ("LinkedIn",)),
+        ({"id": "s1"}, ("s1",)),
+        ({"type": 7}, ()),
+        (" ", ()),
+        (7, ()),
+        (None, ()),
+    ],
+)
+def test_a_source_is_a_text_whichever_way_it_is_written(source: Any, found: tuple[str, ...]) -> None:
+    wire, raw = candidate()
+    application = many(WireAssignment, {"job": {"id": "j1"}, "status": "NEW", "source": source})[0]
+    detail = mapping.to_detail(wire, application, raw)
+    assert detail is not None
+    assert detail.application.sources == found
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (True, "yes"),
+        (False, "no"),
+        (3.5, "3.5"),
+        (None, None),
+        ({}, None),
+        ([{"label": "a"}, None, "b"], "a, b"),
+        ({"name": "Eva"}, "Eva"),
+        ({"value": "v"}, "v"),
+        ({"odd": 1}, '{"odd":1}'),
+    ],
+)
+def test_a_property_of_any_kind_is_said_in_words(value: Any, text: str | None) -> None:
+    wire, raw = candidate()
+    detail = mapping.to_detail(wire, None, raw, properties=many(WireProperty, {"id": "p", "label": "P", "value": value}))
+    assert detail is not None
+    assert detail.fields.get("properties.P") == text
+
+
+def test_a_record_too_large_to_keep_is_kept_without_its_json() -> None:
+    wire, _ = candidate()
+    application = mapping.to_application(wire, None, b" " * 4_000_001)
+    assert application is not None
+    assert application.raw == b"{}"
 
 
 def test_what_a_list_shows_is_what_a_single_reading_shows() -> None:
