@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from datetime import UTC, date, datetime
+from datetime import date
 from typing import Final
 from urllib.parse import quote, unquote
 
 from recruiterdesk.domain.errors import Invalid
 from recruiterdesk.providers.smartrecruiters.fields import SECTIONS, WEB_FIELDS
-from recruiterdesk.providers.smartrecruiters.record import Record
+from recruiterdesk.providers.smartrecruiters.record import Record, read_moment
 
 Body = dict[str, object]
 
@@ -306,12 +306,10 @@ def property_value(kind: str, text: str, known: Mapping[str, str]) -> object:  #
 def moment_of(value: object) -> str:
     """Return a date or a moment as SmartRecruiters takes both: ISO 8601 in UTC, ending in Z; raises Invalid."""
     text = _text(value)
-    try:
-        moment = datetime.fromisoformat(text)
-    except ValueError:
-        raise Invalid("{text} is no date like 2026-11-22.", text=text, fields={"date": ["is no date"]}) from None
-    moment = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.000Z")
+    moment = read_moment(text)
+    if moment is None:
+        raise Invalid("{text} is no date like 2026-11-22.", text=text, fields={"date": ["is no date"]})
+    return f"{moment.replace(microsecond=0, tzinfo=None).isoformat()}.000Z"
 
 
 def line_id(*ids: str) -> str:

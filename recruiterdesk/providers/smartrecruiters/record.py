@@ -10,7 +10,6 @@ from typing import Any, Final
 from recruiterdesk.provider_api.http.forgiving_json import read_object
 
 _LONGEST: Final = 1_000_000
-_ZULU: Final = "%Y-%m-%dT%H:%M:%SZ"
 
 
 class Record:
@@ -64,7 +63,7 @@ class Record:
     def moment(self, *path: str) -> str | None:
         """Return a date-time as ISO 8601 in UTC, ending in Z; None for anything unreadable."""
         found = read_moment(self.text(*path))
-        return None if found is None else found.strftime(_ZULU)
+        return None if found is None else f"{found.replace(microsecond=0, tzinfo=None).isoformat()}Z"
 
     def date(self, *path: str) -> str | None:
         """Return the date of a date-time, or a date."""
