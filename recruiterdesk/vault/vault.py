@@ -26,8 +26,10 @@ log = logging.getLogger(__name__)
 KEY_BYTES = 32
 DATABASE_ENTRY = "database key"
 
-# Windows keeps 2,560 bytes of UTF-16 per entry, the smallest room of all keyrings.
+# Windows keeps 2,560 bytes of UTF-16 per entry, the smallest room of all keyrings. Tokens of a browser's sign-in may need more.
 LONGEST_ENTRY = 1200
+MOST_PARTS = 8
+_PARTS = "recruiterdesk_parts"  # the only member of an account's entry whose content stands in others, named here
 
 
 class Vault:
@@ -64,11 +66,16 @@ class Vault:
         """Return an account's secrets by the names of its connect form; empty when none are kept."""
 
         def read() -> Secrets:
-            content = self._read(self._record(), _entry_of(account_id))
+            record = self._record()
+            content = self._read(record, _entry_of(account_id))
             if content is None:
                 return Secrets()
             try:
-                return Secrets(msgspec.json.decode(content, type=dict[str, str]))
+                found = msgspec.json.decode(content, type=dict[str, str])
+                if found.keys() == {_PARTS}:
+                    parts = [self._read(record, name) or "" for name in found[_PARTS].split(",")]
+                    found = msgspec.json.decode("".join(parts), type=dict[str, str])
+                return Secrets(found)
             except msgspec.DecodeError:
                 log.warning("an entry of the keyring is damaged")
                 return Secrets()
@@ -78,16 +85,28 @@ class Vault:
     def set_secrets(self, account_id: str, secrets: dict[str, str]) -> None:
         """Store an account's secrets in the place of those it had; on the keyring's refusal nothing changes."""
         content = msgspec.json.encode(dict(secrets)).decode()
-        if len(content) > LONGEST_ENTRY:
+        parts = [content[start : start + LONGEST_ENTRY] for start in range(0, len(content), LONGEST_ENTRY)]
+        if len(parts) > MOST_PARTS:
             raise WrongUsage("These keys are too long for a keyring ({length} characters). Check what was pasted.", length=len(content))
 
         def store() -> None:
-            record = self._record()
             entry = _entry_of(account_id)
-            if entry not in record.entries:
-                record = msgspec.structs.replace(record, entries=(*record.entries, entry))
+            new: dict[str, str] = {}
+            if len(parts) > 1:
+                mark = os.urandom(4).hex()
+                new = {f"{entry} {mark}{number}": part for number, part in enumerate(parts)}
+            record = self._record()
+            before = [name for name in record.entries if name.startswith(f"{entry} ")]
+            known = dict.fromkeys((*record.entries, entry, *new))
+            if tuple(known) != record.entries:
+                record = msgspec.structs.replace(record, entries=tuple(known))
                 keyring_record.save(self._profile, record)  # noted first: an entry that is there but not noted could not be wiped
-            self._opened().put(self._service(record), entry, content)
+            keyring, service = self._opened(), self._service(record)
+            for name, part in new.items():
+                keyring.put(service, name, part)
+            # Until this one entry is replaced, the old secrets are whole; from then on the new ones are.
+            keyring.put(service, entry, msgspec.json.encode({_PARTS: ",".join(new)}).decode() if new else content)
+            self._forget(record, before)
 
         self._patiently(store)
 
@@ -97,11 +116,17 @@ class Vault:
         def delete() -> None:
             record = self._record()
             entry = _entry_of(account_id)
-            self._opened().delete(self._service(record), entry)
-            kept = tuple(name for name in record.entries if name != entry)
-            keyring_record.save(self._profile, msgspec.structs.replace(record, entries=kept))
+            self._forget(record, [entry, *(name for name in record.entries if name.startswith(f"{entry} "))])
 
         self._patiently(delete)
+
+    def _forget(self, record: KeyringRecord, names: list[str]) -> None:
+        """Delete entries, and what is noted of them."""
+        for name in names:
+            self._opened().delete(self._service(record), name)
+        kept = tuple(name for name in record.entries if name not in names)
+        if kept != record.entries:
+            keyring_record.save(self._profile, msgspec.structs.replace(record, entries=kept))
 
     def wipe(self) -> None:
         """Delete every entry of this profile, the database's key too: after this its database can never be opened again."""

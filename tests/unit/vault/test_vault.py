@@ -4,7 +4,7 @@ import contextlib
 import pickle
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -96,8 +96,59 @@ def test_secrets_come_back_as_they_were_and_replace_each_other(vault: Vault) -> 
 
 def test_a_key_too_long_for_a_keyring_is_refused_before_it_is_stored(vault: Vault) -> None:
     with pytest.raises(WrongUsage, match="too long"):
-        vault.set_secrets("7", {"api_key": "x" * 3000})
+        vault.set_secrets("7", {"api_key": "x" * 10_000})
     assert vault.secrets("7") == {}
+
+
+def entries_of(profile: Path) -> set[str]:
+    """Return what the keyring holds of a profile."""
+    import secretstorage  # noqa: PLC0415 -- exists on Linux only
+
+    with contextlib.closing(secretstorage.dbus_init()) as bus:
+        found = secretstorage.search_items(bus, {"service": f"recruiterdesk:{load(profile).id}"})
+        return {item.get_attributes()["username"] for item in found}
+
+
+def test_tokens_longer_than_an_entry_stand_in_several_and_leave_none_behind(vault: Vault, tmp_path: Path) -> None:
+    tokens = [{"access_token": f"{number}" * 2900, "refresh_token": "é" * 900} for number in range(3)]
+    vault.set_secrets("1", {"api_key": "short"})
+    vault.set_secrets("12", {"api_key": "another account's"})
+    for token in tokens:
+        vault.set_secrets("1", token)
+        assert Vault(tmp_path).secrets("1") == token
+    assert len(entries_of(tmp_path)) == 1 + 4 + 1
+    assert set(load(tmp_path).entries) == entries_of(tmp_path)
+    vault.set_secrets("1", {"api_key": "short"})
+    assert (vault.secrets("1"), entries_of(tmp_path)) == ({"api_key": "short"}, {"account 1", "account 12"})
+    vault.set_secrets("1", tokens[0])
+    vault.delete_secrets("1")
+    assert (entries_of(tmp_path), vault.secrets("12")) == ({"account 12"}, {"api_key": "another account's"})
+
+
+def test_long_tokens_are_the_old_or_the_new_ones_whoever_is_killed_in_between(
+    vault: Vault, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    old, new = {"token": "o" * 3000}, {"token": "n" * 3000}
+    vault.set_secrets("1", old)
+    keyring = vault._opened()
+    for allowed in range(6):
+        left = iter(range(allowed))
+
+        def put(
+            service: str, entry: str, value: str, left: Iterator[int] = left, put: Callable[[str, str, str], None] = keyring.put
+        ) -> None:
+            if next(left, None) is None:
+                raise StorageTrouble("Killed.")
+            put(service, entry, value)
+
+        with monkeypatch.context() as killed:
+            killed.setattr(keyring, "put", put)
+            with contextlib.suppress(StorageTrouble):
+                vault.set_secrets("1", new)
+        assert Vault(tmp_path).secrets("1") == (old if allowed < 4 else new)
+    assert set(load(tmp_path).entries) >= entries_of(tmp_path)  # what was left over can still be wiped
+    vault.wipe()
+    assert entries_of(tmp_path) == set()
 
 
 def test_wiping_leaves_no_entry_of_the_profile(vault: Vault, tmp_path: Path) -> None:
