@@ -11,14 +11,13 @@ from recruiterdesk.ui.theme.theme import Theme
 from recruiterdesk.ui.widgets.focus_ring import RingOnFocus
 from recruiterdesk.ui.widgets.paint_badge import paint_badge
 from recruiterdesk.ui.widgets.paint_text import paint_line
-from recruiterdesk.ui.widgets.refusable import Refusable
 
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1}
 _HEIGHT, _NAME_AT, _CAN_AT, _RIGHT = 51, 46, 196, 40
 
 
-class ProviderRow(Refusable, QAbstractButton):
-    """One provider; off with its reason in words when it comes later, but within reach, so that this can be read."""
+class ProviderRow(QAbstractButton):
+    """One provider."""
 
     entered = Signal()  # double click or Enter: this one, now
     stepped = Signal(int)  # an arrow key: 1 for the next row, -1 for the one before
@@ -28,7 +27,6 @@ class ProviderRow(Refusable, QAbstractButton):
         self._theme, self.offer = theme, offer
         self.setCheckable(True)
         self.setAccessibleName(f"{offer.name}. {offer.can}. {offer.needs}")
-        self.set_refusal("" if offer.profile is not None else offer.can)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         RingOnFocus(theme, self)
@@ -52,40 +50,31 @@ class ProviderRow(Refusable, QAbstractButton):
             super().keyPressEvent(event)
 
     def _enter(self) -> None:
-        if self.refusal:
-            self.say_refusal()
-        else:
-            self.setChecked(True)
-            self.entered.emit()
+        self.setChecked(True)
+        self.entered.emit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw badge, name, what can be done and what is needed."""
         painter = QPainter(self)
         theme, px, is_on, offer = self._theme, self._theme.px, self.isChecked(), self.offer
-        is_off = bool(self.refusal)
-        if not is_off and (is_on or self.underMouse()):
+        if is_on or self.underMouse():
             painter.fillRect(self.rect(), theme.color("bg.selected" if is_on else "bg.hover"))
         if is_on:
             painter.fillRect(0, 0, 3, self.height(), theme.color("accent"))
-        ink, soft = ("text.disabled", "text.disabled") if is_off else ("text", "text.3")
         paint_badge(painter, QRect(px(12), 0, px(30), self.height()), theme, offer.badge)
         name = QRect(px(_NAME_AT), 0, px(_CAN_AT - _NAME_AT) - px(8), self.height())
-        paint_line(painter, name, offer.name, theme.font("body", 500), theme.color(ink))
+        paint_line(painter, name, offer.name, theme.font("body", 500), theme.color("text"))
         words = QRect(px(_CAN_AT), px(8), self.width() - px(_CAN_AT + _RIGHT), px(18))
-        if not offer.needs:
-            words.moveTop((self.height() - words.height()) // 2)
-        paint_line(painter, words, offer.can, theme.font("body"), theme.color("text.3" if is_off else ink))
-        if offer.needs:
-            paint_line(painter, words.translated(0, px(18)), offer.needs, theme.font("small"), theme.color(soft))
-        if not is_off:
-            side = px(16)
-            at = QPointF(self.width() - px(14) - side, (self.height() - side) / 2)
-            painter.drawPixmap(at, theme.pixmap("next", "text.3", side, self.devicePixelRatioF()))
+        paint_line(painter, words, offer.can, theme.font("body"), theme.color("text"))
+        paint_line(painter, words.translated(0, px(18)), offer.needs, theme.font("small"), theme.color("text.3"))
+        side = px(16)
+        at = QPointF(self.width() - px(14) - side, (self.height() - side) / 2)
+        painter.drawPixmap(at, theme.pixmap("next", "text.3", side, self.devicePixelRatioF()))
         painter.end()
 
 
 class ProviderRows(QWidget):
-    """All providers in one box; the first that works is chosen."""
+    """All providers in one box; the first is chosen."""
 
     chosen_changed = Signal(object)  # the Offer
     entered = Signal(object)  # the Offer, to go on with at once
@@ -107,9 +96,8 @@ class ProviderRows(QWidget):
             self._group.addButton(row)
             self._rows.append(row)
             column.addWidget(row)
-        first = next((row for row in self._rows if not row.refusal), None)
-        if first is not None:
-            first.setChecked(True)
+        if self._rows:
+            self._rows[0].setChecked(True)
 
     @property
     def chosen(self) -> Offer | None:
@@ -124,17 +112,16 @@ class ProviderRows(QWidget):
     def choose(self, provider: str) -> None:
         """Choose a provider by its id."""
         for row in self._rows:
-            if row.offer.id == provider and not row.refusal:
+            if row.offer.id == provider:
                 row.setChecked(True)
 
     def _step(self, row: ProviderRow, by: int) -> None:
-        """Go to a neighbour; one that is off is only gone to, so that its reason is read, and nothing else is chosen."""
+        """Choose a neighbour."""
         place = self._rows.index(row) + by
         if 0 <= place < len(self._rows):
             neighbour = self._rows[place]
             neighbour.setFocus(Qt.FocusReason.TabFocusReason)
-            if not neighbour.refusal:
-                neighbour.click()
+            neighbour.click()
 
     def _on_entered(self, row: ProviderRow) -> None:
         self.chosen_changed.emit(row.offer)

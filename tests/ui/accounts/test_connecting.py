@@ -43,8 +43,9 @@ class Bed:
 
     def settle(self) -> None:
         async def wait() -> None:
-            await self.runner.drain(20)
-            await asyncio.sleep(0.01)
+            for _ in range(4):  # what ends may begin something else; all of it belongs into this run of the loop
+                await self.runner.drain(20)
+                await asyncio.sleep(0.01)
 
         self.loop.run_until_complete(wait())
         self.accounts[:] = self.loop.run_until_complete(self.desk.accounts.list())
@@ -193,7 +194,6 @@ def test_a_repair_takes_at_most_three_steps_and_keeps_the_account(bed: Bed) -> N
     assert bed.sheet.step == KEY
     bed.paste(bed.homerun.keys["full"])  # 2
     bed.press("Check")  # 3: a key that may do everything leaves nothing to decide
-    bed.settle()
     assert [other.id for other in bed.accounts] == [account.id]
     assert bed.told[-1].lead == "Vermeer Digitaal has a new key; what waited goes out now."
 
@@ -272,13 +272,12 @@ def test_queued_writes_must_be_dropped_knowingly(theme: Theme, qtbot: QtBot) -> 
     sheet.reject()
 
 
-def test_the_first_page_lists_five_providers_and_says_which_come_later(theme: Theme, qtbot: QtBot, desk: Desk) -> None:
+def test_the_first_page_lists_five_providers(theme: Theme, qtbot: QtBot, desk: Desk) -> None:
     page = FirstRunPage(theme, offers(desk.accounts.providers()))
     qtbot.addWidget(page)
     rows = page.rows.rows
     assert [row.offer.badge for row in rows] == ["HR", "SR", "RS", "JS", "IG"]
-    assert [bool(row.refusal) for row in rows] == [False, True, True, True, True]
-    assert all("Comes with a later version" in row.accessibleName() for row in rows[1:])
+    assert all(row.offer.can in row.accessibleName() and row.offer.needs in row.accessibleName() for row in rows)
     with qtbot.waitSignal(page.connect_requested) as asked:
         QTest.mouseClick(page.go, Qt.MouseButton.LeftButton)
     assert asked.args == ["homerun"]
@@ -286,28 +285,24 @@ def test_the_first_page_lists_five_providers_and_says_which_come_later(theme: Th
         QTest.mouseClick(page.demo, Qt.MouseButton.LeftButton)
 
 
-def test_the_arrows_reach_a_provider_that_comes_later_say_so_and_leave_the_choice_alone(theme: Theme, qtbot: QtBot, desk: Desk) -> None:
+def test_the_arrows_choose_the_next_provider_and_end_at_the_first_and_the_last(theme: Theme, qtbot: QtBot, desk: Desk) -> None:
     page = FirstRunPage(theme, offers(desk.accounts.providers()))
     qtbot.addWidget(page)
     with qtbot.waitExposed(page):
         page.show()
     page.activateWindow()
-    first, second = page.rows.rows[:2]
-    first.setFocus()
-    QTest.keyClick(first, Qt.Key.Key_Down)
-    assert second.hasFocus()
-    assert "Comes with a later version" in second.accessibleDescription()
-    told: list[str] = []
-    second.tell_by(told.append)
-    for key in (Qt.Key.Key_Space, Qt.Key.Key_Return):
-        QTest.keyClick(second, key)
-    QTest.mouseClick(second, Qt.MouseButton.LeftButton)
-    assert told == ["Comes with a later version"] * 3
-    assert page.rows.chosen is not None
-    assert page.rows.chosen.id == "homerun"
-    QTest.keyClick(second, Qt.Key.Key_Up)
-    assert first.hasFocus()
-    assert first.isChecked()
+    rows = page.rows.rows
+    rows[0].setFocus()
+    for row in rows[1:]:
+        QTest.keyClick(page.focusWidget(), Qt.Key.Key_Down)
+        assert row.hasFocus()
+        assert row.isChecked()
+    QTest.keyClick(rows[-1], Qt.Key.Key_Down)
+    assert rows[-1].hasFocus()
+    for _ in rows:
+        QTest.keyClick(page.focusWidget(), Qt.Key.Key_Up)
+    assert rows[0].hasFocus()
+    assert page.rows.chosen is rows[0].offer
 
 
 @pytest.mark.parametrize(
