@@ -24,38 +24,14 @@ from recruiterdesk.cli import account_commands
 from recruiterdesk.cli.outcome import Outcome
 from recruiterdesk.cli.program import Surroundings, run
 from recruiterdesk.demo.stand_in import ICTerGezochtStandIn, JobSphereStandIn, RecruitSomeStandIn, SmartRecruitersStandIn
-from recruiterdesk.domain.errors import Unsupported, WrongUsage
-from recruiterdesk.domain.provider_profile import ProviderProfile
+from recruiterdesk.domain.errors import Unsupported
 from recruiterdesk.machine.folders import Profile
-from recruiterdesk.provider_api.contract import ProviderFactory
-from recruiterdesk.providers import ictergezocht, jobsphere, recruitsome, smartrecruiters
 from recruiterdesk.services.desk import Desk
 from recruiterdesk.services.diagnosis_service import Diagnosis
 from recruiterdesk.services.renewed_secrets import HOST_KEY
 from recruiterdesk.vault.throwaway_vault import ThrowawayVault
 
-FACTORIES: dict[str, ProviderFactory] = {
-    "smartrecruiters": smartrecruiters.FACTORY,
-    "recruitsome": recruitsome.FACTORY,
-    "jobsphere": jobsphere.FACTORY,
-    "ictergezocht": ictergezocht.FACTORY,
-}
 PDF = b"%PDF-1.7\n" + b"made up " * 100
-
-
-class FourProviders:
-    """The catalog of this journey."""
-
-    def names(self) -> tuple[str, ...]:
-        return tuple(FACTORIES)
-
-    def profiles(self) -> list[ProviderProfile]:
-        return [factory.profile for factory in FACTORIES.values()]
-
-    def factory(self, provider: str) -> ProviderFactory:
-        if provider not in FACTORIES:
-            raise WrongUsage("There is no such provider.")
-        return FACTORIES[provider]
 
 
 @dataclass
@@ -85,7 +61,7 @@ class CommandLine:
         self.captured.readouterr()
 
     def _open(self, _: Path | None) -> AbstractAsyncContextManager[Desk]:
-        return open_desk(Profile(self.folder), Parts(vault=self.vault, catalog=FourProviders(), reader=NoCvReader()))
+        return open_desk(Profile(self.folder), Parts(vault=self.vault, reader=NoCvReader()))
 
 
 async def _diagnose(_: Path | None) -> Diagnosis:
