@@ -32,6 +32,7 @@ class Api(Origin):
         self._new_limit = limit
         self._limits: dict[str, ToldLimit] = {}
         self.retry_after = False  # stated nowhere: a client has to wait for X-RateLimit-Reset
+        self.before_each: Callable[[], object] = lambda: None
 
     async def answer(self, incoming: Incoming) -> Answer:
         """Admit, limit and handle; a refusal is an answer too."""
@@ -62,6 +63,7 @@ class Api(Origin):
         authorization = incoming.headers.get("authorization")
         key = admit(self._keys, authorization, None)
         self._world.process()
+        self.before_each()
         handler, slug, scope = self._endpoints.find(incoming.method, incoming.path[len(ROOT) :])
         admit(self._keys, authorization, scope)
         answer: Answer = await handler(msgspec.structs.replace(incoming, scopes=key.scopes), slug)

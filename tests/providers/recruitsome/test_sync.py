@@ -172,3 +172,72 @@ async def test_a_key_that_may_not_take_cvs_still_adds_applicants(tmp_path: Path,
         assert account.capabilities[Capability.UPLOAD_DOCUMENT].state is Ability.NO
         assert '"candidates:write"' in str(account.capabilities[Capability.UPLOAD_DOCUMENT].reason)
         assert account.capabilities.get(Capability.CREATE_APPLICANT) is None
+
+
+async def test_a_first_sync_stays_within_the_real_limit(tmp_path: Path) -> None:
+    with RecruitSomeStandIn(applicants=250, limit=60, window=60.0, window_kind="sliding") as there:
+        async with recruitsome_desk(tmp_path, there) as desk:
+            report = await desk.sync.pull()
+            assert (report.state, report.throttled) == (SyncState.COMPLETE, 0)
+            assert report.applicants.seen == 250
+            assert there.ledger.count(429) == 0
+            assert len(there.ledger.calls) < 30
+
+
+@pytest.mark.parametrize(
+    ("kind", "how"),
+    [
+        ("status", {"status": 500, "times": 3}),
+        ("truncated", {}),
+        ("html", {}),
+        ("cut_mid_reply", {"times": 3}),
+        ("half_page", {}),
+        ("empty_page", {}),
+        ("endless", {"times": 2}),
+        ("no_meta", {}),
+        ("wrong_type", {}),
+        ("gzip_bomb", {}),
+    ],
+)
+async def test_whatever_breaks_while_candidates_are_read_nobody_is_lost(
+    tmp_path: Path, there: RecruitSomeStandIn, kind: str, how: dict[str, object]
+) -> None:
+    async with recruitsome_desk(tmp_path, there, settings=FAST) as desk:
+        await desk.sync.pull()
+        everybody = {row.remote_id for row in desk.people()}
+        there.faults.add(kind, path="candidates", skip=1, **how)
+        await desk.sync.pull()
+        assert {row.remote_id for row in desk.people()} == everybody
+        there.faults.clear()
+        report = await desk.sync.pull()
+        assert (report.state, report.applicants.removed) == (SyncState.COMPLETE, 0)
+        assert {row.remote_id for row in desk.people()} == everybody
+
+
+@pytest.mark.parametrize("how", ["nulls", "missing", "extra", "types", "enums", "markup", "nul", "surrogate"])
+async def test_odd_values_are_taken_in_and_mended_by_the_next_sync(tmp_path: Path, there: RecruitSomeStandIn, how: str) -> None:
+    async with recruitsome_desk(tmp_path, there, settings=FAST) as desk:
+        there.faults.add("mangle", times=1000, path="candidates|vacancies", how=how)
+        report = await desk.sync.pull()
+        assert report.applicants.seen == 250
+        assert len(desk.people()) == 250
+        if how == "enums":
+            assert {row.status for row in desk.people()} == {"on_sabbatical"}
+        there.faults.clear()
+        report = await desk.sync.pull()
+        assert report.state is SyncState.COMPLETE
+        names = {row.remote_id: (row.first_name, row.status) for row in desk.people()}
+        assert names == {str(one.id): (one.first_name, one.status) for one in there.world.candidates.values()}
+
+
+async def test_candidates_who_come_and_go_while_the_pages_are_read_are_all_there_in_the_end(
+    tmp_path: Path, there: RecruitSomeStandIn
+) -> None:
+    async with recruitsome_desk(tmp_path, there, settings=FAST) as desk:
+        there.api.before_each = there.world.insert
+        report = await desk.sync.pull()
+        there.api.before_each = lambda: None
+        assert report.applicants.seen > 250
+        report = await desk.sync.pull()
+        assert report.state is SyncState.COMPLETE
+        assert {row.remote_id for row in desk.people()} == {str(id_) for id_ in there.world.candidates}
