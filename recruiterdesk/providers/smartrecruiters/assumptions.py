@@ -72,6 +72,9 @@ NOTE_VISIBILITIES: Final = ("private", "hiring_team", "open", "everyone")
 
 # Unstated: how large a downloaded file can be. Twice that, and room.
 MAX_DOWNLOAD_BYTES: Final = 50 * 1024 * 1024
+# Unstated: how long a report takes. Ours: asked about every two seconds, for two minutes, when somebody waits for its file.
+REPORT_LOOK_SECONDS: Final = 2.0
+REPORT_WAIT_SECONDS: Final = 120.0
 # A report may be large; it is given out piece by piece.
 MAX_REPORT_BYTES: Final = 500 * 1024 * 1024
 

@@ -34,6 +34,7 @@ _JOB_IDS: Final = {
 }
 _JOB_PAY: Final = {"salary_min": "min", "salary_max": "max", "salary_currency": "currency"}
 _MAIL_MARKS: Final = ("@[", "#[")
+_LONGEST_NOTE: Final = 10_000
 
 
 # -- candidates ----------------------------------------------------------------------------------------------------------
@@ -124,7 +125,14 @@ def note_body(text: str, candidate_id: str, visibility: Body | None, mentions: S
             fields={"text": ["holds @[ or #["]},
         )
     tags = [f"@[USER:{user}]" for user in mentions] + [f"#[CANDIDATE:{candidate_id}]"]
-    body: Body = {"content": f"{text}\n\n{' '.join(tags)}"}
+    content = f"{text}\n\n{' '.join(tags)}"
+    if len(content) > _LONGEST_NOTE:
+        raise Invalid(
+            "This note is too long for SmartRecruiters. Shorten it by {count} characters, or mention fewer people.",
+            count=len(content) - _LONGEST_NOTE,
+            fields={"text": ["is too long"]},
+        )
+    body: Body = {"content": content}
     if visibility:
         body["shareWith"] = visibility
     return body

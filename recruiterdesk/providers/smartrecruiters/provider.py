@@ -119,9 +119,9 @@ class SmartRecruitersConnection:
         visibility = assumptions.choice(settings, "note_visibility", assumptions.NOTE_VISIBILITY, assumptions.NOTE_VISIBILITIES)
         self._writes = SmartRecruitersWrites(families, max_file_bytes=most, note_visibility=visibility)
         self._read_back = SmartRecruitersReadBack(families, self._clock, max_file_bytes=most)
-        self._tables = SmartRecruitersTables(families)
         self._minute = MinuteBudget(self._clock)
         self._authors = Authors(self.client)
+        self._tables = SmartRecruitersTables(families, self._authors, self._clock)
         self._pipeline = Pipeline(self.client, self._clock, settings.get("hiring_process", ""))
         kept = assumptions.number(settings, "second_applications_seconds", assumptions.SECOND_APPLICATION_SECONDS)
         self._seconds = SecondApplications(self.client, self._clock, kept)
@@ -280,19 +280,18 @@ class SmartRecruitersConnection:
 
     async def _page(self, read: WireList, following: str | None, wanted: frozenset[str]) -> Page[Application]:
         """Map a page of candidates: one application for each vacancy, those of `wanted` or all."""
+        wires = [wire if wire is not None and mapping.clean(wire.id) else None for wire in read_items_or_none(read, WireCandidate)]
+        # All at once: second applications are read one by one, and a page may have many.
+        assignments = await asyncio.gather(*(self._with_status(wire, wanted) for wire in wires if wire is not None))
+        of_each = iter(assignments)
         found: list[Application] = []
-        unreadable = 0
-        for number, (raw, wire) in enumerate(zip(read.items, read_items_or_none(read, WireCandidate), strict=True)):
+        for number, (raw, wire) in enumerate(zip(read.items, wires, strict=True)):
             if number % _ITEMS_AT_ONCE == _ITEMS_AT_ONCE - 1:
                 await asyncio.sleep(0)  # the window's loop gets a turn
-            if wire is None or not mapping.clean(wire.id):
-                unreadable += 1
-                continue
-            for assignment in await self._with_status(wire, wanted):
-                application = mapping.to_application(wire, assignment, raw)
-                if application is not None:
-                    found.append(application)
-        return Page(items=tuple(found), next=following, pages=_pages(read), unreadable=unreadable)
+            if wire is not None:
+                mapped = (mapping.to_application(wire, assignment, raw) for assignment in next(of_each))
+                found += [application for application in mapped if application is not None]
+        return Page(items=tuple(found), next=following, pages=_pages(read), unreadable=wires.count(None))
 
     async def _with_status(self, wire: WireCandidate, wanted: frozenset[str]) -> list[WireAssignment]:
         """Return a candidate's assignments with their status, which lists show of the first one only."""

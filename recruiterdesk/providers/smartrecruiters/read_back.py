@@ -4,7 +4,7 @@ import hashlib
 
 from recruiterdesk.domain.application import DocumentKind
 from recruiterdesk.domain.clock import Clock
-from recruiterdesk.domain.errors import NotFound
+from recruiterdesk.domain.errors import Invalid, NotFound
 from recruiterdesk.domain.outbox import Sighting
 from recruiterdesk.domain.sentence import Sentence
 from recruiterdesk.domain.write import (
@@ -52,6 +52,8 @@ class SmartRecruitersReadBack:
             if isinstance(write, MoveStage):
                 return await self._stage(outgoing.target_remote_id or "")
             seen = await self._seen(outgoing)
+        except Invalid as error:  # sending says so too, and that is where it counts
+            return Sighting(at=at, matching=None, note=error.sentence)
         except NotFound:
             return Sighting(
                 at=at,

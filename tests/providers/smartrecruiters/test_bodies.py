@@ -118,6 +118,12 @@ def test_a_note_never_holds_a_command_that_was_not_picked(text: str) -> None:
         assert content.count("#[") == 1
 
 
+def test_a_note_that_grows_too_long_by_whom_it_mentions_is_refused() -> None:
+    assert note_body("x" * 9_900, "c1", None)
+    with pytest.raises(Invalid, match="Shorten it by"):
+        note_body("x" * 9_900, "c1", None, ["5f1d7a8be4b0c1a2d3e4f5a6"] * 5)
+
+
 def test_a_note_is_shared_in_one_way_at_a_time() -> None:
     assert visible_to("private", "j1", ()) is None
     assert visible_to("hiring_team", "j1", ()) == {"hiringTeamOf": ["j1"]}

@@ -142,6 +142,15 @@ async def test_whoever_is_gone_is_said_to_be_gone() -> None:
             assert seen.is_gone or isinstance(write, AddNote)
 
 
+async def test_what_cannot_be_sent_at_all_is_left_to_sending_to_refuse() -> None:
+    async with line_to_stand_in() as line:
+        target, _ = target_of(line, "a note")
+        seen = await line.observe(line.act("change_timeslot", place="Kamer 1"), target)
+        assert seen.matching is None
+        assert not seen.is_gone
+        assert str(seen.note)
+
+
 async def test_a_look_without_a_network_proves_nothing() -> None:
     async with line_to_stand_in() as line:
         target, _ = target_of(line, "a note")

@@ -123,6 +123,16 @@ async def test_the_hiring_team_has_names_where_the_list_has_only_ids() -> None:
         assert all(" " in str(each.cells[0]) for each in page.lines)
 
 
+async def test_interviews_and_ratings_name_people_and_not_their_ids() -> None:
+    async with line_to_stand_in() as line:
+        target = interviewed(line)
+        names = {f"{user.fields['firstName']} {user.fields['lastName']}" for user in line.there.world.users.values()}
+        assert (await line.table("interviews", target)).lines[0].cells[4] in names
+        assert "Yusuf Demirci (accepted)" in str((await line.table("timeslots", target)).lines[0].cells[6])
+        await line.send(line.act("add_rating", rating="5"), target)
+        assert {each.cells[2] for each in (await line.table("reviews", target)).lines} <= names
+
+
 async def test_histories_show_the_latest_first() -> None:
     async with line_to_stand_in() as line:
         for name, target in (("history", interviewed(line)), ("status_history", line.job().id)):
@@ -205,6 +215,18 @@ async def test_the_file_of_a_report_is_the_csv_that_its_table_shows() -> None:
             rows = list(csv.reader(io.StringIO(b"".join(pieces).decode("utf-8-sig"))))
             assert rows[0] == [str(column.label) for column in shown.columns]
             assert len(rows) - 1 == shown.total
+
+
+async def test_a_file_that_is_still_being_made_is_waited_for_and_one_that_failed_says_why() -> None:
+    async with line_to_stand_in() as line:
+        report = await report_of(line)
+        receipt = await line.send(line.act("generate_report", report), None, "account")
+        assert receipt.remote_id is not None
+        assert line.there.world.report_files[receipt.remote_id]["reportFileStatus"] == "PENDING"
+        assert b"".join([piece async for piece in line.connection.download_line("report_files", None, receipt.remote_id)])
+        line.there.world.report_files[receipt.remote_id] |= {"reportFileStatus": "FAILED", "errorReason": "MISSING_ACCESS_GROUP"}
+        with pytest.raises(NotFound, match="MISSING_ACCESS_GROUP"):
+            _ = [piece async for piece in line.connection.download_line("report_files", None, receipt.remote_id)]
 
 
 async def test_there_is_no_file_behind_other_lines_and_no_other_table() -> None:

@@ -83,10 +83,11 @@ async def reviews(question: Question) -> TablePage:
         column("created", Sentence("When"), CellKind.MOMENT),
     )
     listing = await question.families.reviews.reviews(*question.application)
+    names = await question.names({each.text("reviewerId") for each in listing.records})
     return page_of(
         columns,
         listing,
-        lambda each: (each.whole("overallRating"), each.text("comment"), each.text("reviewerId"), each.moment("createdOn")),
+        lambda each: (each.whole("overallRating"), each.text("comment"), names[each.text("reviewerId")], each.moment("createdOn")),
         own_id,
     )
 

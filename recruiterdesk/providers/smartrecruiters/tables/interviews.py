@@ -19,6 +19,8 @@ async def interviews(question: Question) -> TablePage:
         column("organizer", Sentence("Organizer")),
         column("created", Sentence("Planned"), CellKind.MOMENT),
     )
+    found = await _read(question)
+    names = await question.names({each.text("organizerId") for each in found})
     lines = [
         TableLine(
             each.text("id"),
@@ -27,11 +29,11 @@ async def interviews(question: Question) -> TablePage:
                 len(each.records("timeslots")),
                 each.text("location"),
                 each.text("timezone"),
-                each.text("organizerId"),
+                names[each.text("organizerId")],
                 each.moment("createdOn"),
             ),
         )
-        for each in await _read(question)
+        for each in found
     ]
     lines.sort(key=lambda line: str(line.cells[0] or ""))
     return TablePage(columns=columns, lines=tuple(lines), total=len(lines), note=_OWN_ONLY)
@@ -48,6 +50,10 @@ async def timeslots(question: Question) -> TablePage:
         column("applicant", Sentence("Applicant")),
         column("interviewers", Sentence("Interviewers")),
     )
+    found = await _read(question)
+    names = await question.names(
+        {person.text("id") for each in found for slot in each.records("timeslots") for person in slot.records("interviewers")}
+    )
     lines = [
         TableLine(
             line_id(each.text("id"), slot.text("id")),
@@ -58,10 +64,10 @@ async def timeslots(question: Question) -> TablePage:
                 slot.text("title"),
                 slot.text("place"),
                 slot.text("candidateStatus"),
-                ", ".join(f"{person.text('id')} ({person.text('status')})" for person in slot.records("interviewers")),
+                ", ".join(f"{names[person.text('id')]} ({person.text('status')})" for person in slot.records("interviewers")),
             ),
         )
-        for each in await _read(question)
+        for each in found
         for slot in each.records("timeslots")
     ]
     lines.sort(key=lambda line: str(line.cells[0] or ""))

@@ -7,6 +7,7 @@ from recruiterdesk.domain.errors import Invalid
 from recruiterdesk.domain.provider_table import Cell, CellKind, TableColumn, TableLine, TablePage
 from recruiterdesk.domain.sentence import Sentence
 from recruiterdesk.providers.smartrecruiters.actions.deed import both_ids
+from recruiterdesk.providers.smartrecruiters.authors import Authors
 from recruiterdesk.providers.smartrecruiters.client_calls import Listing
 from recruiterdesk.providers.smartrecruiters.families import Families
 from recruiterdesk.providers.smartrecruiters.record import Record
@@ -17,6 +18,7 @@ class Question:
     """Which page of a table is asked for, of which vacancy, application or ("") account."""
 
     families: Families
+    authors: Authors
     target: str
     filters: Mapping[str, str]
     cursor: str | None
@@ -25,6 +27,11 @@ class Question:
     def application(self) -> tuple[str, str]:
         """The ids of the candidate and of the job."""
         return both_ids(self.target)
+
+    async def names(self, ids: set[str]) -> dict[str, str]:
+        """Return users' names by id; an id that nobody may look up stands for itself."""
+        known = await self.authors.names(ids - {""}, is_urgent=True)
+        return {user_id: known.get(user_id) or user_id for user_id in ids}
 
     def filter(self, name: str) -> str:
         """Return a filter, "" where it is not set."""

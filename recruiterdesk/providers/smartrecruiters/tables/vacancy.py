@@ -1,15 +1,12 @@
 """What hangs on a vacancy: its team, positions, ads, publications, history, note and postings (contract sheet, 7 and 15)."""
 
-import asyncio
-
-from recruiterdesk.domain.errors import DeskError
 from recruiterdesk.domain.provider_table import CellKind, TableLine, TablePage
 from recruiterdesk.domain.sentence import Sentence
 from recruiterdesk.providers.smartrecruiters.bodies import is_set, moment_of
 from recruiterdesk.providers.smartrecruiters.client_calls import asked
 from recruiterdesk.providers.smartrecruiters.published import company_of, posting_to_apply, postings_of
 from recruiterdesk.providers.smartrecruiters.record import Record
-from recruiterdesk.providers.smartrecruiters.tables.shape import Question, column, facts_of, label_of, own_id, page_of, person_of
+from recruiterdesk.providers.smartrecruiters.tables.shape import Question, column, facts_of, label_of, own_id, page_of
 
 _POSTING_COLUMNS = (
     column("title", Sentence("Title")),
@@ -26,21 +23,10 @@ _POSTING_COLUMNS = (
 
 async def hiring_team(question: Question) -> TablePage:
     """Who works on this vacancy. The list has ids only; each name is read where the key may."""
-    columns = (column("name", Sentence("Name")), column("role", Sentence("Role")), column("email", Sentence("E-mail")))
+    columns = (column("name", Sentence("Name")), column("role", Sentence("Role")))
     listing = await question.families.jobs.team(question.target)
-    people = await asyncio.gather(*(_user(question, each.text("id")) for each in listing.records))
-    lines = tuple(
-        TableLine(each.text("id"), (person_of(person) or each.text("id"), each.text("role"), person.text("email")))
-        for each, person in zip(listing.records, people, strict=True)
-    )
-    return TablePage(columns=columns, lines=lines, total=listing.total)
-
-
-async def _user(question: Question, user_id: str) -> Record:
-    try:
-        return await question.families.users.read_user(user_id)
-    except DeskError:  # only some may read users; the id is shown then
-        return Record()
+    names = await question.names({each.text("id") for each in listing.records})
+    return page_of(columns, listing, lambda each: (names[each.text("id")], each.text("role")), own_id)
 
 
 async def positions(question: Question) -> TablePage:
