@@ -252,7 +252,7 @@ class TablesPage(CommandPage):
         model: BlockModel[ShownLine] = BlockModel(columns_of(columns), text, lambda record: line_said(columns, record.line, names), self)
         ink = Ink(self._theme, self)
         table = DeskTable(self._theme, model, LinePainter(self._theme, ink, columns), ink)
-        table.setAccessibleName(self.picker.currentText())
+        table.setAccessibleName(self.picker.currentText() or self.head.title)
         table.columns.sort_wanted.connect(self._on_sort)
         table.selection_moved.connect(lambda _ids: self._show_line_buttons())
         table.opened.connect(self._on_opened)

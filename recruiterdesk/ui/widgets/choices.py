@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QRadioButto
 from recruiterdesk.ui.theme.theme import Theme
 from recruiterdesk.ui.widgets.focus_ring import RingOnFocus
 from recruiterdesk.ui.widgets.paint_text import paint_line
+from recruiterdesk.ui.widgets.plain_text import as_tip
 
 if TYPE_CHECKING:
     _Button = QAbstractButton
@@ -139,10 +140,9 @@ class Picker(QComboBox):
         font = theme.font("body")
         shown = QFontMetrics(font).elidedText(self.currentText(), self._elide, room.width())
         paint_line(painter, room, shown, font, theme.color(role))
-        if self._elide is Qt.TextElideMode.ElideMiddle:
-            tip = self.currentText() if shown != self.currentText() else ""
-            if self.toolTip() != tip:
-                self.setToolTip(tip)
+        tip = as_tip(self.currentText()) if shown != self.currentText() else ""
+        if self.toolTip() != tip:
+            self.setToolTip(tip)
         spot = QPointF(self.width() - theme.px(9) - side, (self.height() - side) / 2)
         painter.drawPixmap(spot, theme.pixmap("down", "text.2" if self.isEnabled() else "text.disabled", side, self.devicePixelRatioF()))
         painter.end()

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QDate, Signal, SignalInstance
+from PySide6.QtCore import QCoreApplication, QDate, QEvent, QObject, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from recruiterdesk.domain.provider_profile import RecordField
@@ -284,6 +284,7 @@ class TicksInput(QWidget):
         self._area = Scrolled(holder)
         self._area.column.setContentsMargins(0, 0, 0, 0)
         self._area.column.addStretch(1)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         self._note = SafeLabel(theme, _tr("Being read …"), role="text.3", elide="right")
@@ -316,6 +317,7 @@ class TicksInput(QWidget):
             tick = Tick(self._theme, label or value)
             tick.setChecked(value in chosen)
             tick.toggled.connect(lambda _is_on: self.edited.emit())
+            tick.installEventFilter(self)
             self._column.addWidget(tick)
             self._ticks.append((value, tick))
         height = self._theme.size("control.small") * len(self._ticks)
@@ -323,6 +325,12 @@ class TicksInput(QWidget):
         self._area.setVisible(bool(self._ticks))
         self._note.setText(_tr("Nothing to choose from."))
         self._note.setVisible(not self._ticks)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Bring the tick into sight that the keyboard comes to."""
+        if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
+            self._area.ensureWidgetVisible(watched, 0, self._theme.px(4))
+        return super().eventFilter(watched, event)
 
     def fail(self, reason: str) -> None:
         """Say why there is nothing to choose from."""

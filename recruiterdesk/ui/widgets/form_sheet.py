@@ -19,6 +19,8 @@ from recruiterdesk.ui.widgets.record_form import RecordForm
 from recruiterdesk.ui.widgets.safe_label import SafeLabel
 from recruiterdesk.ui.widgets.sheet import Sheet
 
+_BUTTONS = 250  # so wide may the buttons of a small sheet be together
+
 RefuseFile = Callable[[Path], str]
 """Why a file cannot go along, "" where it can."""
 
@@ -133,6 +135,8 @@ class FormSheet(Sheet):
         self.foot_text.setText(foot)
         cancel = self.add_cancel(_tr("Cancel"))
         self.verb = self.add_button(KeyButton(theme, verb, "Ctrl Enter", "primary"), is_confirm=True)
+        if width == "small" and self.verb.sizeHint().width() + cancel.sizeHint().width() > theme.px(_BUTTONS):
+            self._width = "normal"  # beside a long verb there is room for what will happen
         # What mails somebody or cannot be undone is never one careless Enter away.
         self.first_focus = (
             self.form.first_stop or (self.slot.choose if self.slot is not None else None) or (cancel if warning else self.verb)

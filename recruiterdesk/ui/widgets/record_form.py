@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from recruiterdesk.domain.provider_profile import RecordField
 from recruiterdesk.ui.bridge.say import say
@@ -76,7 +76,6 @@ class RecordForm(QWidget):
         else:
             for column in range(columns):
                 self._grid.setColumnStretch(column, 1)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     # --- what is asked of it ---
 

@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSize, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from fitting import misfits
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from recruiterdesk.domain.account import Account, AccountState
 from recruiterdesk.domain.errors import Locked
@@ -27,10 +28,7 @@ from recruiterdesk.ui.main_window.trouble_page import TroublePage
 from recruiterdesk.ui.settings.preferences import Preferences
 from recruiterdesk.ui.settings.sheet import SettingsSheet
 from recruiterdesk.ui.theme.theme import Theme
-from recruiterdesk.ui.widgets.choices import Choice, Tick
 from recruiterdesk.ui.widgets.composer import Composer
-from recruiterdesk.ui.widgets.key_button import KeyButton
-from recruiterdesk.ui.widgets.safe_label import SafeLabel
 
 ACCOUNT = Account(
     id=4,
@@ -181,33 +179,6 @@ def look(qapp: QApplication, theme: Theme) -> Iterator[tuple[Theme, WindowLangua
     theme._restyle()
 
 
-def too_narrow(widget: QWidget) -> str:
-    """Return what does not fit in a widget, "" when all does."""
-    size = widget.size()
-    match widget:
-        case KeyButton() | Tick() | Choice() | QComboBox():
-            wanted = widget.sizeHint()
-        case SafeLabel() if widget.wordWrap():
-            wanted = QSize(0, widget.heightForWidth(size.width()))
-        case SafeLabel() if widget._elide == "none":
-            wanted = QSize(widget.fontMetrics().horizontalAdvance(widget.text()), 0)
-        case _:
-            return ""
-    text = widget.accessibleName() or getattr(widget, "text", str)()
-    return (
-        f"{text!r} has {size.toTuple()}, needs {wanted.toTuple()}"
-        if wanted.width() > size.width() or wanted.height() > size.height()
-        else ""
-    )
-
-
-def is_nameless(widget: QWidget) -> bool:
-    if not widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-        return False
-    text = widget.text() if isinstance(widget, QAbstractButton) else ""
-    return not (widget.accessibleName() or text)
-
-
 @pytest.mark.parametrize("show", SHOWN, ids=lambda show: show.__name__)
 @pytest.mark.parametrize("language", ["en", "nl"])
 @pytest.mark.parametrize(("zoom", "size"), [(1.0, (1366, 768)), (1.5, (1920, 1080)), (2.0, (1920, 1080))])
@@ -224,10 +195,7 @@ def test_everything_fits_and_has_a_name(
     for _ in range(3):
         QApplication.processEvents()
     try:
-        visible = [widget for widget in shown.findChildren(QWidget) if widget.isVisible()]
-        assert [found for widget in visible if (found := too_narrow(widget))] == []
-        assert [type(widget).__name__ for widget in visible if is_nameless(widget) and not isinstance(widget, QLineEdit)] == []
-        assert all(field.accessibleName() for field in visible if isinstance(field, QLineEdit))
+        assert misfits(shown) == []
     finally:
         window.is_final = True
         window.close()
