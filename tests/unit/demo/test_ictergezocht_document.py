@@ -264,3 +264,11 @@ def test_links_can_lead_elsewhere_and_counts_can_be_of_the_page(board: ICTerGezo
     assert page["count"] == 50
     board.paging.repeats = True
     assert "offset=50" in api.get("/vacancy/insight?offset=50").json()["rel"]["next"]
+
+
+def test_a_new_vacancy_can_show_in_the_insights_only_later(board: ICTerGezochtStandIn, api: httpx.Client) -> None:
+    board.endpoints.insight_lag = 3600
+    added = api.post("/vacancy", json=EXAMPLE).json()["vacancyId"]
+    assert added not in {item["vacancyId"] for item in api.get("/vacancy/insight").json()["items"]}
+    board.endpoints.insight_lag = 0
+    assert added in {item["vacancyId"] for item in api.get("/vacancy/insight").json()["items"]}
