@@ -64,6 +64,8 @@ LOOKUP_LASTS: Final = 60.0
 LISTED_LASTS: Final = 10.0
 # Ours: so many walks over everybody's candidates are remembered; one account has one at a time, and a check beside it.
 WALKS_KEPT: Final = 4
+# Ours: a colleague's list that does not give as many as it counts is read so often at most in one walk.
+READINGS: Final = 2
 
 _PLACES: Final = re.compile(r"\{[^}]*\}")
 

@@ -1,12 +1,13 @@
 """Everybody's candidates: RecruitSome lists them only by colleague, so the walk goes from one to the next and tells each person once."""
 
 from dataclasses import dataclass, field
+from typing import Self
 
 from recruiterdesk.domain.application import Application, ApplicationDetail
 from recruiterdesk.domain.errors import ContractBroken, Invalid, NotFound
 from recruiterdesk.provider_api.contract import Page
 from recruiterdesk.providers.recruitsome import mapping
-from recruiterdesk.providers.recruitsome.assumptions import WALKS_KEPT
+from recruiterdesk.providers.recruitsome.assumptions import READINGS, WALKS_KEPT
 from recruiterdesk.providers.recruitsome.client import RecruitSomeClient
 from recruiterdesk.providers.recruitsome.listing import learn_slugs, mapped
 from recruiterdesk.providers.recruitsome.pages import next_page
@@ -17,13 +18,52 @@ from recruiterdesk.providers.recruitsome.wire import WireCandidate, WireMember, 
 class _Walk:
     """One walk from colleague to colleague: who there are, and in whose list (by place) each candidate was seen first.
 
-    `left_out` counts colleagues whose id could not be read, `refused` those whose id RecruitSome does not take for a user's.
+    `left_out` counts colleagues whose id could not be read, `refused` holds those whose id RecruitSome does not take for a user's.
+    `received` and `unread` are what this reading of the present colleague's list gave so far, `before` what the reading before it gave.
     """
 
     members: tuple[int, ...]
     left_out: int = 0
     first_seen: dict[str, int] = field(default_factory=dict)
     refused: set[int] = field(default_factory=set)
+    received: set[str] = field(default_factory=set)
+    unread: int = 0
+    before: set[str] = field(default_factory=set)
+
+    def begin(self, at: "_Place") -> None:
+        """Begin a colleague's list, for the first time or once more."""
+        self.before = self.received if at.reading > 1 else set()
+        self.received, self.unread = set(), 0
+
+    def take(self, at: "_Place", found: tuple[Application, ...], unread: int) -> list[Application]:
+        """Return those of a page who are told now: not those of an earlier colleague, nor of an earlier reading of this list."""
+        self.received |= {one.remote_id for one in found}
+        self.unread += unread
+        return [
+            one for one in found if self.first_seen.setdefault(one.remote_id, at.member) == at.member and one.remote_id not in self.before
+        ]
+
+    def is_whole(self, at: "_Place", total: int | None) -> bool:
+        """Whether as many came as RecruitSome counts; where two readings give the same, the difference is RecruitSome's own."""
+        return total in (None, len(self.received) + self.unread) or (at.reading > 1 and self.received == self.before)
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a walk stands: the colleague by place, which reading of that list, and the page."""
+
+    walk: int
+    member: int = 0
+    reading: int = 1
+    page: int = 1
+
+    @classmethod
+    def of(cls, cursor: str) -> Self:
+        """Read a cursor."""
+        return cls(*(int(part) for part in cursor.split("/")))
+
+    def __str__(self) -> str:
+        return f"{self.walk}/{self.member}/{self.reading}/{self.page}"
 
 
 class Candidates:
@@ -40,31 +80,42 @@ class Candidates:
         """Read on until somebody new appears or the last colleague is done.
 
         Pages that hold nobody new are passed over: colleagues without candidates, or with the same ones, are no sign of a list that
-        repeats itself. Within one colleague's list a repeated person stays, since that tells that the list moved while it was read.
+        repeats itself. Within one colleague's list a repeated person stays, since that tells that the list moved while it was read. A list
+        that gives fewer than RecruitSome counts is read once more, and proves nobody's absence where it stays unsteady.
         """
-        number, place, page = (await self._begin(), 0, 1) if cursor is None else _parts(cursor)
-        walk = self._walks.get(number)
+        at = _Place(await self._begin()) if cursor is None else _Place.of(cursor)
+        walk = self._walks.get(at.walk)
         if walk is None:
             raise ContractBroken("The reading of RecruitSome's candidates was begun anew meanwhile. Try again.")
         items: list[Application] = []
         unreadable, walk.left_out = walk.left_out, 0
-        while place < len(walk.members) and not items:
-            read = await self._page(walk, place, page)
-            following = None if read is None else next_page(page, read)
+        while at.member < len(walk.members) and not items:
+            if at.page == 1:
+                walk.begin(at)
+            read = await self._page(walk, at)
             if read is None:
                 unreadable += 1
+                at = _Place(at.walk, at.member + 1)
+                continue
+            found = await mapped(read.items, WireCandidate, mapping.to_application)
+            unread = len(read.items) - len(found)
+            unreadable += unread
+            items += walk.take(at, found, unread)
+            following = next_page(at.page, read)
+            if following is not None:
+                at = _Place(at.walk, at.member, at.reading, following)
+            elif walk.is_whole(at, read.meta.total) or at.reading == READINGS:
+                unreadable += not walk.is_whole(at, read.meta.total)
+                at = _Place(at.walk, at.member + 1)
             else:
-                found = await mapped(read.items, WireCandidate, mapping.to_application)
-                unreadable += len(read.items) - len(found)
-                items += [one for one in found if walk.first_seen.setdefault(one.remote_id, place) == place]
-            place, page = (place + 1, 1) if following is None else (place, following)
-        has_more = place < len(walk.members)
+                at = _Place(at.walk, at.member, at.reading + 1)
+        has_more = at.member < len(walk.members)
         if not has_more and walk.members and len(walk.refused) == len(walk.members):
             raise ContractBroken(
                 "RecruitSome takes none of its own team's ids for a user's, so no candidate can be listed. Ask RecruitSome for your user "
                 'ids and put them into the account\'s setting "user_ids".'
             )
-        return Page(items=tuple(items), next=f"{number}/{place}/{page}" if has_more else None, unreadable=unreadable)
+        return Page(items=tuple(items), next=str(at) if has_more else None, unreadable=unreadable)
 
     async def read(self, template: str, remote_id: str, *, is_urgent: bool = False) -> ApplicationDetail:
         """Read one candidate's own page at a path that the user named; raises NotFound when it is gone."""
@@ -100,12 +151,12 @@ class Candidates:
             page = next_page(page, read)
         return tuple(dict.fromkeys(ids)), left_out
 
-    async def _page(self, walk: _Walk, place: int, page: int) -> WirePage | None:
+    async def _page(self, walk: _Walk, at: _Place) -> WirePage | None:
         """Read a page of a colleague's candidates; None where RecruitSome does not know the colleague as a user."""
         try:
-            read = await self._client.list_candidates(walk.members[place], page)
+            read = await self._client.list_candidates(walk.members[at.member], at.page)
         except (Invalid, NotFound):
-            walk.refused.add(place)
+            walk.refused.add(at.member)
             return None
         learn_slugs(self._slugs, read)
         return read
@@ -118,8 +169,3 @@ class Candidates:
             if cursor is None and remote_id not in self._slugs:
                 raise NotFound("RecruitSome does not list this, or not any more.", status=404)
         return self._slugs[remote_id]
-
-
-def _parts(cursor: str) -> tuple[int, int, int]:
-    number, place, page = cursor.split("/")
-    return int(number), int(place), int(page)
