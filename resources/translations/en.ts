@@ -5537,6 +5537,10 @@
         <translation>SmartRecruiters cannot do this.</translation>
     </message>
     <message>
+        <source>SmartRecruiters could not make this file ({reason}). Make the report anew.</source>
+        <translation>SmartRecruiters could not make this file ({reason}). Make the report anew.</translation>
+    </message>
+    <message>
         <source>SmartRecruiters could not read a name and an e-mail address in this CV. Fill them in by hand.</source>
         <translation>SmartRecruiters could not read a name and an e-mail address in this CV. Fill them in by hand.</translation>
     </message>
@@ -5639,6 +5643,10 @@
     <message>
         <source>SmartRecruiters has put this in its queue. Whether it is done shows in the table of job ads.</source>
         <translation>SmartRecruiters has put this in its queue. Whether it is done shows in the table of job ads.</translation>
+    </message>
+    <message>
+        <source>SmartRecruiters is still making this file. Fetch it again later.</source>
+        <translation>SmartRecruiters is still making this file. Fetch it again later.</translation>
     </message>
     <message>
         <source>SmartRecruiters lists only people who are in a vacancy, so this shows nothing either way.</source>
@@ -6639,6 +6647,10 @@
     <message>
         <source>This needs a file with the CV.</source>
         <translation>This needs a file with the CV.</translation>
+    </message>
+    <message>
+        <source>This note is too long for SmartRecruiters. Shorten it by {count} characters, or mention fewer people.</source>
+        <translation>This note is too long for SmartRecruiters. Shorten it by {count} characters, or mention fewer people.</translation>
     </message>
     <message>
         <source>This person can then no longer see the applicants of this vacancy through the hiring team.</source>

@@ -4386,7 +4386,7 @@
     </message>
     <message>
         <source>JobSphere does not let its board be searched for this title. Look on the board yourself, then choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>JobSphere laat op deze naam niet zoeken. Kijk zelf op de vacaturebank en kies dan.</translation>
     </message>
     <message>
         <source>JobSphere does not say whether a salary is per year or per month.</source>
@@ -4418,7 +4418,7 @@
     </message>
     <message>
         <source>JobSphere takes no new jobs at this account's address, so this one was not created. Check the address; if it is right, tell us, and create the job in JobSphere itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>JobSphere neemt op het adres van dit account geen nieuwe vacatures aan, dus deze is niet gemaakt. Controleer het adres; klopt het, laat het ons dan weten en maak de vacature in JobSphere zelf.</translation>
     </message>
     <message>
         <source>JobSphere takes no photos.</source>
@@ -4806,7 +4806,7 @@
     </message>
     <message>
         <source>Nothing at this address answers like SmartRecruiters. Check the address: usually it is https://api.smartrecruiters.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op dit adres antwoordt niets als SmartRecruiters. Controleer het adres: meestal is het https://api.smartrecruiters.com.</translation>
     </message>
     <message>
         <source>Nothing can be read with this key. Make a new key at ICTerGezocht.nl under Settings, API, with at least "{scope}" ticked, and paste it here.</source>
@@ -5258,7 +5258,7 @@
     </message>
     <message>
         <source>RecruitSome's API knows no notes, so there is none to delete there.</source>
-        <translation type="unfinished"></translation>
+        <translation>De API van RecruitSome kent geen notities; er valt daar niets te verwijderen.</translation>
     </message>
     <message>
         <source>RecruitSome's API knows no ratings. Rate in RecruitSome.</source>
@@ -5294,7 +5294,7 @@
     </message>
     <message>
         <source>RecruitSome's list could not be read whole, so nothing is known of this. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lijst van RecruitSome kon niet helemaal worden gelezen; daarom is hiervan niets bekend. Probeer het later nog eens.</translation>
     </message>
     <message>
         <source>RecruitSome's list was empty although it counts some, so nothing is known of this. Try again later.</source>
@@ -5537,6 +5537,10 @@
         <translation>SmartRecruiters kan dit niet.</translation>
     </message>
     <message>
+        <source>SmartRecruiters could not make this file ({reason}). Make the report anew.</source>
+        <translation>SmartRecruiters kon dit bestand niet maken ({reason}). Maak het rapport opnieuw.</translation>
+    </message>
+    <message>
         <source>SmartRecruiters could not read a name and an e-mail address in this CV. Fill them in by hand.</source>
         <translation>SmartRecruiters kon in dit cv geen naam en e-mailadres lezen. Vul ze zelf in.</translation>
     </message>
@@ -5639,6 +5643,10 @@
     <message>
         <source>SmartRecruiters has put this in its queue. Whether it is done shows in the table of job ads.</source>
         <translation>SmartRecruiters heeft dit in de rij gezet. Of het klaar is, zie je in de tabel met vacatureteksten.</translation>
+    </message>
+    <message>
+        <source>SmartRecruiters is still making this file. Fetch it again later.</source>
+        <translation>SmartRecruiters is dit bestand nog aan het maken. Haal het later nog eens op.</translation>
     </message>
     <message>
         <source>SmartRecruiters lists only people who are in a vacancy, so this shows nothing either way.</source>
@@ -6639,6 +6647,10 @@
     <message>
         <source>This needs a file with the CV.</source>
         <translation>Hiervoor is een bestand met het cv nodig.</translation>
+    </message>
+    <message>
+        <source>This note is too long for SmartRecruiters. Shorten it by {count} characters, or mention fewer people.</source>
+        <translation>Deze notitie is te lang voor SmartRecruiters. Maak haar {count} tekens korter, of noem minder mensen.</translation>
     </message>
     <message>
         <source>This person can then no longer see the applicants of this vacancy through the hiring team.</source>
