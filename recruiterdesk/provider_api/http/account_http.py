@@ -3,8 +3,8 @@
 import asyncio
 import logging
 import math
-from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager
+from collections.abc import AsyncGenerator, AsyncIterator, Mapping
+from contextlib import aclosing, asynccontextmanager
 from typing import Final
 from urllib.parse import quote, urlencode
 
@@ -36,7 +36,7 @@ from recruiterdesk.provider_api.http.retry import RetryQuota
 
 _PATIENCE_OF_A_PERSON: Final = 20.0  # longer than this, somebody who waits is told instead
 _REFUSED_FOR: Final = 10.0  # after a 401 the requests already under way to the limit are stopped here
-_BELIEVED_FOR: Final = 60.0  # so long a key that was just seen to be good is not asked about again, whatever it is refused
+_BELIEVED_FOR: Final = 2.0  # so long a key that was just seen to be good is not asked about again, whatever it is refused
 _BROKEN: Final = (
     httpx.HTTPError,
     httpx.InvalidURL,
@@ -162,12 +162,26 @@ class AccountHttp:
 
         Raises as `read`. It is not begun again where it breaks off: pieces were given out already.
         """
+        for is_last in (False, True):
+            shown = await self._ready(call)
+            try:
+                async with aclosing(self._stream(call, most)) as pieces:
+                    async for piece in pieces:
+                        yield piece
+            except _Refused as refused:
+                answer = refused.answer
+            else:
+                return
+            if is_last or not await self._renewed(answer, call, shown):
+                raise await self._from_answer(answer, call, is_write=False)
+
+    async def _stream(self, call: Call, most: int) -> AsyncGenerator[bytes, None]:
+        """Make one attempt at a download; raises _Refused, once its place is given back, for an answer that is no file."""
         started = self._clock.monotonic()
         status: int | str = "broken"
         first_byte = FirstByte()
         refused: Answer | None = None
         try:
-            await self._ready(call)
             async with self._admitted(call) as place:
                 response = await self._client.send(self._build(call, first_byte), stream=True)
                 place.settle(is_answered=True)
@@ -182,14 +196,14 @@ class AccountHttp:
                         await self._heed(refused, call)
                 finally:
                     await response.aclose()
-            if refused is not None:  # judged after its place was given back: that may need a call of its own
-                raise await self._from_answer(refused, call, is_write=False)
         except _BROKEN as error:
             if self._is_closed:
                 raise _closed() from error
             raise self._from_exchange(error, first_byte, is_write=False) from error
         finally:
             log_exchange(call.method, call.template, status, self._clock.monotonic() - started)
+        if refused is not None:
+            raise _Refused(refused)
 
     async def fetch_link(self, link: str, *, most: int) -> AsyncIterator[bytes]:
         """Fetch a signed link without the key: first the content type, then the content piece by piece, at most `most` bytes.
@@ -254,11 +268,36 @@ class AccountHttp:
         """Make a call, once more where it was refused only because what was shown had ended: such a request was not acted upon."""
         shown = await self._ready(call)
         answer = await self._exchange(call, first_byte)
-        if answer.status != httpx.codes.UNAUTHORIZED or call.is_public or not await self._credentials.renew(shown):
+        if not await self._renewed(answer, call, shown):
             return answer
         if call.multipart is not None:  # its file was read and is gone; nothing of it was taken
             raise rate_limited(self.voice, _SOON, answer.status)
         return await self._exchange(call, first_byte)
+
+    async def _renewed(self, answer: Answer, call: Call, shown: Mapping[str, str]) -> bool:
+        """Make the credentials anew where they, and not the record, were refused; False where another try would change nothing.
+
+        Whether a 401 meant the credentials is asked before: a refresh token is not spent on every record that somebody may not see.
+        """
+        if answer.status != httpx.codes.UNAUTHORIZED or call.is_public:
+            return False
+        is_in_doubt = self._key_check is not None and call is not self._key_check
+        if is_in_doubt and self._credentials.headers() == shown and await self._is_still_good():
+            return False
+        return await self._credentials.renew(shown)
+
+    async def _is_still_good(self) -> bool:
+        """Whether what is shown is certainly still good: it may at least ask whose it is, or is told that it may not."""
+        if self._key_check is None or self._clock.monotonic() - self._seen_good_at <= _BELIEVED_FOR:
+            return self._key_check is not None
+        try:
+            answer = await self._exchange(self._key_check, FirstByte())
+        except (*_BROKEN, RateLimited):
+            return False
+        is_good = answer.status // 100 == 2 or answer.status == httpx.codes.FORBIDDEN  # noqa: PLR2004 -- the 2xx class
+        if is_good:
+            self._seen_good_at = self._clock.monotonic()
+        return is_good
 
     async def _ready(self, call: Call) -> Mapping[str, str]:
         if not call.is_public:
@@ -382,6 +421,14 @@ class AccountHttp:
                 pass  # the key may not do even this, but it was known
             self._seen_good_at = self._clock.monotonic()
         return no_access(self.voice, is_write=is_write)
+
+
+class _Refused(Exception):  # noqa: N818 -- it says what is the case, and never leaves this module
+    """A download was answered with something else than a file."""
+
+    def __init__(self, answer: Answer) -> None:
+        super().__init__(answer.status)
+        self.answer = answer
 
 
 class _Place:

@@ -165,14 +165,14 @@ def kept_away(request: httpx.Request) -> httpx.Response:
     return json() if request.url.path == "/me" else json(401)
 
 
-async def test_a_401_of_a_record_with_a_good_key_is_about_that_record_and_asked_about_once_a_minute() -> None:
+async def test_a_401_of_a_record_with_a_good_key_is_about_that_record_and_asked_about_once_in_a_row() -> None:
     server, clock = Server(kept_away), HandClock()
     http = account(server, check=ME, clock=clock)
     for _ in range(3):
         with pytest.raises(PermissionMissing):
             await http.read(ONE)
     assert server.paths.count("/me") == 1
-    clock.turn(61)
+    clock.turn(3)
     with pytest.raises(PermissionMissing):
         await http.read(ONE)
     assert server.paths.count("/me") == 2
@@ -210,6 +210,22 @@ async def test_a_no_that_is_about_the_record_is_final_whatever_its_status() -> N
         with pytest.raises(Invalid) as caught:
             await account(Server(lambda _, status=status: json(status, '{"code":"RECORD"}'))).write(CHANGE, FirstByte())  # type: ignore[misc]
         assert caught.value.message == "Mend it."
+
+
+async def test_a_key_that_ends_between_two_calls_is_soon_found_out() -> None:
+    is_good = True
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        return json() if request.url.path == "/me" and is_good else json(401)
+
+    clock = HandClock()
+    http = account(Server(answer), check=ME, clock=clock)
+    with pytest.raises(PermissionMissing):
+        await http.read(ONE)
+    is_good = False
+    clock.turn(3)
+    with pytest.raises(KeyRefused):
+        await http.read(ONE)
 
 
 # -- credentials that end ----------------------------------------------------------------------------------------------------
@@ -273,3 +289,29 @@ async def test_a_file_that_left_with_an_old_token_is_said_to_be_tried_again_and_
     with pytest.raises(RateLimited):
         await account(server, tokens).write(Call(method="POST", template="/files", multipart=body), FirstByte())
     assert (tokens.renewals, len(server.requests)) == (1, 1)
+
+
+async def test_a_file_is_fetched_with_the_renewed_token() -> None:
+    server, tokens = only_token(2), Tokens()
+    pieces = [piece async for piece in account(server, tokens).download(ONE, most=10)]
+    assert b"".join(pieces[1:]) == b"{}"
+    assert (tokens.renewals, len(server.requests)) == (1, 2)
+
+
+async def test_no_token_is_renewed_for_a_record_that_somebody_may_not_see() -> None:
+    server, tokens = Server(kept_away), Tokens()
+    http = account(server, tokens, check=ME)
+    for _ in range(3):
+        with pytest.raises(PermissionMissing):
+            await http.read(ONE)
+        with pytest.raises(PermissionMissing):
+            _ = [piece async for piece in http.download(ONE, most=10)]
+    assert tokens.renewals == 0
+    assert server.paths.count("/me") == 1
+
+
+async def test_a_token_that_ended_is_told_from_a_record_that_is_hidden() -> None:
+    server, tokens = only_token(2), Tokens()
+    assert await account(server, tokens, check=ME).read(ONE) == b"{}"
+    assert server.paths == ["/people/1", "/me", "/people/1"]
+    assert tokens.renewals == 1
