@@ -1,5 +1,6 @@
 """Fills the world: a Dutch company with users, 24 jobs, and as many candidates as asked for."""
 
+import random
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -11,6 +12,8 @@ from recruiterdesk.demo.smartrecruiters.moments import now, zulu
 from recruiterdesk.demo.smartrecruiters.world import Ad, Application, Candidate, Job, StoredFile, User, World
 
 JOBS = 24
+_RECENT = 48  # so many applied in the last two days
+_DAY = 24 * 60  # minutes
 _USERS = (
     ("Joost", "Hermans", "ADMINISTRATOR"),
     ("Sanne", "Brugman", "EXTENDED"),
@@ -241,12 +244,14 @@ def unpublish(job: Job, ad: Ad, moment: datetime) -> None:
                 line.setdefault("unpublishedOn", moment)
 
 
-def make_candidate(world: World, number: int, start: datetime) -> Candidate:
-    """Make one candidate on one job, or on two, or in the talent pool only."""
+def make_candidate(world: World, number: int, start: datetime, *, age: timedelta | None = None) -> Candidate:
+    """Make one candidate on one job, or on two, or in the talent pool only; `age` is how long ago."""
     chance = world.chance
     first, last = make_name(chance)
     city = chance.choice(vacancy_texts.CITIES)
-    age = timedelta(minutes=53 * number) if number <= 48 else timedelta(minutes=chance.randrange(4 * 1440, 200 * 1440))  # noqa: PLR2004 -- so many of the last two days
+    if age is None:
+        minutes = 53 * number if number <= _RECENT else chance.randrange(4 * _DAY, 200 * _DAY)
+        age = timedelta(minutes=minutes)
     created = start - age
     handle = ascii_word(first + last)
     fields: dict[str, Any] = {
@@ -369,3 +374,18 @@ def add_file(world: World, application: Application, name: str, kind: str, conte
     file = StoredFile(id=world.new_uuid(), name=name, type=kind, content_type=content_type, **more)
     application.files[file.id] = file
     return file
+
+
+def churn(world: World, chance: random.Random) -> str:
+    """Do what colleagues and applicants do between two requests: insert, delete or move. Returns which."""
+    with world.lock:
+        what = chance.choices(("insert", "delete", "move"), weights=(45, 45, 10))[0]
+        if what == "insert" or not world.candidates:
+            make_candidate(world, len(world.candidates) + chance.randrange(1000, 9000), now(), age=timedelta())
+            return "insert"
+        candidate = world.candidates[chance.choice(list(world.candidates))]
+        if what == "delete":
+            world.remove(candidate.id)
+        elif candidate.primary is not None:
+            world.move(candidate, candidate.primary, chance.choice(("IN_REVIEW", "INTERVIEW", "WITHDRAWN")), None, next(iter(world.users)))
+        return what

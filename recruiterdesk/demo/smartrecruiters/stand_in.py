@@ -1,5 +1,6 @@
 """SmartRecruiters' stand-in as one object: started, stopped, told to fail, and looked into."""
 
+import random
 import secrets
 from typing import Self
 
@@ -15,7 +16,7 @@ from recruiterdesk.demo.smartrecruiters.interviews import Interviews
 from recruiterdesk.demo.smartrecruiters.job_parts import JobParts
 from recruiterdesk.demo.smartrecruiters.jobs import Jobs
 from recruiterdesk.demo.smartrecruiters.keys import SCOPES, Credential, made_up_clients, made_up_keys
-from recruiterdesk.demo.smartrecruiters.making import fill
+from recruiterdesk.demo.smartrecruiters.making import churn, fill
 from recruiterdesk.demo.smartrecruiters.messages import Messages
 from recruiterdesk.demo.smartrecruiters.oauth import OAuth
 from recruiterdesk.demo.smartrecruiters.others import Others
@@ -126,6 +127,16 @@ class SmartRecruitersStandIn:
     def hide(self, job_id: str, key: str = "full") -> None:
         """Take away the access of a key's user to a job and to whoever applied for that one only: 401 from now on."""
         self.world.hidden.setdefault(self._keys[key][1].user, set()).add(job_id)
+
+    def churn(self, seed: int, *, rate: float = 1.0) -> None:
+        """Let colleagues and applicants insert, delete and move between requests: before each, with this probability; 0 ends it."""
+        chance = random.Random(seed)  # noqa: S311 -- made-up changes, not secrets
+
+        def change() -> None:
+            if chance.random() < rate:
+                churn(self.world, chance)
+
+        self.api.before_each = change
 
     def __enter__(self) -> Self:
         self.start()

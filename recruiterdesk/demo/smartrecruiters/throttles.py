@@ -40,7 +40,7 @@ class Throttles:
 
     def __init__(self, policy: Policy) -> None:
         self.policy = policy
-        self._rates: dict[tuple[str, str], Limit] = {}
+        self._rates: dict[tuple[str, str, int, float, str], Limit] = {}
         self._flying: dict[tuple[str, str], int] = {}
         self._free_at: dict[tuple[str, str], float] = {}
 
@@ -60,11 +60,11 @@ class Throttles:
         """Count a request; return the headers of its answer and, where a policy is violated, the 429."""
         is_publication = _is_publication(method, path)
         allowed, at = self.policy.limit, time.time()
-        rate = self._rates.setdefault((user, "all"), self._new(allowed))
+        rate = self._rate(user, "all", allowed)
         wait = rate.admit(at)
         if is_publication and wait is None:  # counts for the general limit and for its own
             allowed = self.policy.publication_limit
-            rate = self._rates.setdefault((user, "publication"), self._new(allowed))
+            rate = self._rate(user, "publication", allowed)
             wait = rate.admit(at)
         # An answer of a list shows the policy of the list.
         together, flying = (self.policy.list_concurrency, seat.listing) if seat.listing else (self.policy.concurrency, seat.flying)
@@ -90,8 +90,10 @@ class Throttles:
         """Note the size of an answer, which was sent whole."""
         self._free_at[user, endpoint] = time.time() + size / self.policy.bytes_per_second
 
-    def _new(self, allowed: int) -> Limit:
-        return Limit(allowed, self.policy.window, self.policy.window_kind)
+    def _rate(self, user: str, what: str, allowed: int) -> Limit:
+        # Another limit begins a count of its own.
+        key = (user, what, allowed, self.policy.window, self.policy.window_kind)
+        return self._rates.setdefault(key, Limit(allowed, self.policy.window, self.policy.window_kind))
 
 
 def _is_list(method: str, path: str) -> bool:

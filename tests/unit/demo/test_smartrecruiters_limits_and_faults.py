@@ -11,6 +11,7 @@ import httpx
 import pytest
 
 from recruiterdesk.demo.smartrecruiters.catalogue import COMPANY
+from recruiterdesk.demo.smartrecruiters.control import Control
 from recruiterdesk.demo.stand_in import SmartRecruitersStandIn
 
 HOUR = 3600.0
@@ -219,3 +220,50 @@ def test_it_runs_by_itself_and_prints_its_address_keys_and_clients() -> None:
             assert set(found["clients"]["browser"]) == {"client_id", "client_secret"}
         finally:
             program.terminate()
+
+
+def test_another_program_can_ask_for_faults_and_read_the_ledger(stand_in: SmartRecruitersStandIn, api: httpx.Client) -> None:
+    with Control(stand_in) as port, httpx.Client(base_url=port.url, trust_env=False) as control:
+        assert control.post("/faults", json={"kind": "status", "status": 503, "times": 2}).status_code == 204
+        assert api.get(ME).status_code == 503
+        assert control.get("/state").json() == {"is_up": True, "candidates": 12, "jobs": 24, "faults_waiting": 1}
+        control.delete("/faults")
+        job = next(iter(stand_in.world.jobs))
+        control.post("/hide", json={"job": job})
+        assert api.get(f"/jobs/{job}").status_code == 401
+        control.post("/expire", json={"key": "full"})
+        assert api.get(ME).status_code == 401
+        assert [call["status"] for call in control.get("/ledger").json()["calls"]] == [503, 401, 401]
+        for path, wrong in (("/faults", {"kind": "nonsense"}), ("/settings", {"speed": 1}), ("/hide", {"job": job, "key": "none"})):
+            assert control.post(path, json=wrong).status_code == 400
+
+
+def test_settings_change_at_once(stand_in: SmartRecruitersStandIn, api: httpx.Client) -> None:
+    with Control(stand_in) as port, httpx.Client(base_url=port.url, trust_env=False) as control:
+        settings = {"agrees": False, "latency": 0.01, "token_seconds": 5, "limit": 3, "concurrency": 2}
+        assert control.post("/settings", json=settings).status_code == 204
+        answer = api.get(ME)
+        assert (answer.headers["x-ratelimit-limit"], answer.headers["x-ratelimit-concurrent-limit"]) == ("3", "2")
+        assert (stand_in.oauth.agrees, stand_in.oauth.token_seconds) == (False, 5)
+        control.post("/offline")
+        with pytest.raises(httpx.TransportError):
+            api.get(ME)
+        control.post("/online")
+        assert api.get(ME).status_code == 200
+
+
+def test_churn_changes_people_between_requests_and_a_walk_by_cursor_still_shows_nobody_twice() -> None:
+    def people(seed: int) -> list[str]:
+        with SmartRecruitersStandIn(applicants=60, limit=1000) as stand_in, connect(stand_in) as api:
+            stand_in.churn(seed)
+            seen: list[str] = []
+            address = "/candidates?limit=5"
+            while address:
+                answer = api.get(address)
+                seen += [one["id"] for one in answer.json()["content"]]
+                address = answer.links.get("next", {}).get("url", "")
+            assert len(seen) == len(set(seen))
+            return list(stand_in.world.candidates)
+
+    assert people(1) == people(1)
+    assert people(1) != people(2)
