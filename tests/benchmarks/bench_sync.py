@@ -16,6 +16,7 @@ from sync_bench import KEY
 from recruiterdesk.domain.clock import SystemClock
 from recruiterdesk.domain.query import ApplicationQuery
 from recruiterdesk.domain.sync_report import AccountSyncReport, SyncState
+from recruiterdesk.provider_api.http.limiter import Limiter
 from recruiterdesk.providers.homerun import FACTORY
 from recruiterdesk.providers.homerun.provider import HomerunConnection
 from recruiterdesk.store.store import Store
@@ -50,6 +51,7 @@ async def synced(folder: Path, base_url: str, api_key: str, watch: LoopWatch) ->
     account = store.read_now(lambda reader: reader.accounts.by_id(account_id))
     connection = FACTORY.connect(account, {"api_key": api_key}, ledger_folder=None)
     assert isinstance(connection, HomerunConnection)
+    assert isinstance(connection._http.limiter, Limiter)
     connection._http.limiter._window = WINDOW
     began = time.perf_counter()
     first: list[float] = []

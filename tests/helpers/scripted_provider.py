@@ -326,8 +326,6 @@ class ScriptedProvider:
                 found.first_name = str(fields.get("first_name", found.first_name))
             case DeleteRecord():
                 self.world.remove(found)
-            case _:
-                pass
 
     def _receipt(self, outgoing: OutgoingWrite) -> Receipt:
         remote_id = self.world.created.get(outgoing.id) or outgoing.target_remote_id

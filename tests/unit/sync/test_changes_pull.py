@@ -19,12 +19,12 @@ class ListsWhatChanged(ScriptedProvider):
     """A provider that lists what changed after a moment; the test says what did."""
 
     changed: list[Application]
-    asked: list[datetime]
+    moments: list[datetime]
 
     async def list_changed(self, since: datetime, cursor: str | None = None) -> Page[Application]:
         """Read one page."""
         self._answer("list_changed")
-        self.asked.append(since)
+        self.moments.append(since)
         return self._page(self.changed, cursor)
 
 
@@ -32,7 +32,7 @@ class ListsWhatChanged(ScriptedProvider):
 def changing(tmp_path: Path) -> Iterator[Bench]:
     made = make_bench(tmp_path, page_size=10)
     provider = ListsWhatChanged(made.world, page_size=10)
-    provider.changed, provider.asked = [], []
+    provider.changed, provider.moments = [], []
     yield over(made.store, made.clock, made.world, provider, made.account.id)
     made.store.close()
 
@@ -53,7 +53,7 @@ async def test_after_the_first_whole_list_only_what_changed_is_read(changing: Be
     assert changing.provider.calls("list_changed") == 1
     assert changing.provider.calls("list_applications") == 0
     assert one.remote_id in changing.here()
-    assert began - OVERLAP - timedelta(minutes=1) <= of(changing).asked[0] <= began - OVERLAP + timedelta(minutes=1)
+    assert began - OVERLAP - timedelta(minutes=1) <= of(changing).moments[0] <= began - OVERLAP + timedelta(minutes=1)
 
 
 async def test_the_next_short_pull_asks_from_the_one_before(changing: Bench) -> None:
@@ -61,7 +61,7 @@ async def test_the_next_short_pull_asks_from_the_one_before(changing: Bench) -> 
     for _ in range(2):
         await changing.clock.sleep(3600)
         await changing.sync.pull(details="none")
-    first, second = of(changing).asked
+    first, second = of(changing).moments
     assert timedelta(minutes=50) < second - first < timedelta(minutes=70)
 
 
@@ -78,7 +78,7 @@ async def test_a_short_pull_that_broke_off_is_read_from_its_beginning_again(chan
     changing.provider.before = None
     await changing.clock.sleep(3600)
     await changing.sync.pull(details="none")
-    assert of(changing).asked[-1] < changing.clock.now() - timedelta(hours=2)
+    assert of(changing).moments[-1] < changing.clock.now() - timedelta(hours=2)
 
 
 async def test_who_is_not_among_the_changed_stays(changing: Bench) -> None:
