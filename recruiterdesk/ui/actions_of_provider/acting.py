@@ -60,6 +60,7 @@ class ProviderActing(QObject):
             warning=say(spec.warning),
             badge=(profile.badge, f"{profile.name}, {account.name}"),
             refuse_file=partial(_refuse, profile, spec) if spec.file_kind else None,
+            is_file_optional=spec.is_file_optional,
         )
         sheet.submitted.connect(lambda: self._queue(account, spec, target, sheet.form.values(), sheet.path, sheet, on_queued))
         self.sheet = sheet

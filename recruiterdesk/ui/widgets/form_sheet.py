@@ -109,8 +109,9 @@ class FormSheet(Sheet):
         refuse_file: RefuseFile | None = None,
         width: str = "small",
         is_edit: bool = False,
+        is_file_optional: bool = False,
     ) -> None:
-        """`badge` is a provider's letters and its name; with `refuse_file` a file goes along, and has to."""
+        """`badge` is a provider's letters and its name; with `refuse_file` a file goes along, and has to unless it is optional."""
         super().__init__(theme, window, title, width)
         self._theme = theme
         if badge[0]:
@@ -125,6 +126,7 @@ class FormSheet(Sheet):
         self.form.edited.connect(self._on_edited)
         self.body.addWidget(self.form)
         self.slot: FileSlot | None = None
+        self._is_file_optional = is_file_optional
         if refuse_file is not None:
             self.slot = FileSlot(theme, refuse_file)
             self.slot.edited.connect(self.adjust)
@@ -167,7 +169,7 @@ class FormSheet(Sheet):
 
     def _on_confirm(self) -> None:
         is_good = self.form.check()
-        if self.slot is not None and self.slot.path is None:
+        if self.slot is not None and self.slot.path is None and not self._is_file_optional:
             self.slot.say(_tr("A file is needed."))
             is_good = False
         self.adjust()

@@ -3,7 +3,9 @@
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
+from made_up_desk.accounts import MadeUpAccounts
 from made_up_desk.board import BOARD
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -169,3 +171,13 @@ def test_an_accounts_own_actions_are_in_its_menu_and_in_the_palette(bed: ScreenB
     bed.screens.add_account_menus(menu, accounts[1])
     assert list(texts(menu)) == ["More at Prikbord", "Tables of Prikbord"]
     menu.deleteLater()
+
+
+def test_a_file_that_need_not_go_along_may_stay_away(bed: ScreenBed, monkeypatch: pytest.MonkeyPatch) -> None:
+    actions = tuple(msgspec.structs.replace(spec, is_file_optional=True) if spec.name == "add_offer" else spec for spec in BOARD.actions)
+    profile = msgspec.structs.replace(BOARD, actions=actions)
+    monkeypatch.setattr(MadeUpAccounts, "profile_of", lambda _self, _account: profile)
+    number = somebody_of_board(bed)
+    begin(bed, "add_offer").verb.click()
+    bed.wait()
+    assert ("act", "add_offer", "application", number, {}, None, None) in bed.desk.calls
