@@ -6,15 +6,15 @@ import math
 from collections.abc import AsyncGenerator, AsyncIterator, Mapping
 from contextlib import aclosing, asynccontextmanager
 from typing import Final
-from urllib.parse import quote, urlencode
 
 import httpx
 
 from recruiterdesk.domain.clock import Clock
-from recruiterdesk.domain.errors import Cancelled, DeskError, KeyRefused, NotFound, RateLimited, Unreachable
+from recruiterdesk.domain.errors import Cancelled, DeskError, KeyRefused, RateLimited, Unreachable
 from recruiterdesk.provider_api.contract import Budget, Traffic
-from recruiterdesk.provider_api.http.bodies import BodyTooLarge, BodyUnreadable, read_answer
-from recruiterdesk.provider_api.http.call import FOR_DOWNLOADS, Answer, Call, FirstByte, TimeOuts
+from recruiterdesk.provider_api.http.bodies import BodyTooLarge, read_answer
+from recruiterdesk.provider_api.http.broken import BROKEN, TRY_AGAIN
+from recruiterdesk.provider_api.http.call import Answer, Call, FirstByte
 from recruiterdesk.provider_api.http.credentials import Credentials, FixedCredentials
 from recruiterdesk.provider_api.http.errors_by_remedy import (
     Voice,
@@ -27,27 +27,17 @@ from recruiterdesk.provider_api.http.errors_by_remedy import (
 )
 from recruiterdesk.provider_api.http.lanes import Lanes
 from recruiterdesk.provider_api.http.limit_headers import read_limit_headers, read_moment
-from recruiterdesk.provider_api.http.limiter import Limits, PausedTooLong, Slot
-from recruiterdesk.provider_api.http.multipart import FileLengthWrong
+from recruiterdesk.provider_api.http.limiter import Limits, PausedTooLong
+from recruiterdesk.provider_api.http.link_fetch import fetch_link
 from recruiterdesk.provider_api.http.origin import Origin
-from recruiterdesk.provider_api.http.pinned_transport import IS_PUBLIC
+from recruiterdesk.provider_api.http.place import Place
 from recruiterdesk.provider_api.http.redaction import log_exchange
+from recruiterdesk.provider_api.http.request_building import build_request
 from recruiterdesk.provider_api.http.retry import RetryQuota
 
 _PATIENCE_OF_A_PERSON: Final = 20.0  # longer than this, somebody who waits is told instead
 _REFUSED_FOR: Final = 10.0  # after a 401 the requests already under way to the limit are stopped here
 _BELIEVED_FOR: Final = 2.0  # so long a key that was just seen to be good is not asked about again, whatever it is refused
-_BROKEN: Final = (
-    httpx.HTTPError,
-    httpx.InvalidURL,
-    httpx.StreamError,
-    TimeoutError,
-    BodyTooLarge,
-    BodyUnreadable,
-    FileLengthWrong,
-    OSError,
-)
-_TRY_AGAIN: Final = frozenset({408, 429, 500, 502, 503, 504})
 _SOON: Final = 5.0  # seconds until what could not be judged, or was only out of date, is tried again
 _NO_CEILING: Final = 1_000  # the client's own pool is far smaller
 _LOGGER = logging.getLogger(__name__)
@@ -128,7 +118,7 @@ class AccountHttp:
         first_byte = FirstByte()
         try:
             answer = await self._converse(call, first_byte)
-        except _BROKEN as error:
+        except BROKEN as error:
             if self._is_closed:
                 return _closed(), False, False
             may_repeat = isinstance(error, httpx.TransportError | TimeoutError) and not is_bad_certificate(error)
@@ -143,14 +133,14 @@ class AccountHttp:
         if answer.status == httpx.codes.NOT_MODIFIED and "If-None-Match" in call.headers:
             return answer, False, False
         is_refused_pause = answer.status == httpx.codes.TOO_MANY_REQUESTS
-        may_repeat = answer.status in _TRY_AGAIN and not (is_refused_pause and call.is_urgent)
+        may_repeat = answer.status in TRY_AGAIN and not (is_refused_pause and call.is_urgent)
         return await self._from_answer(answer, call, is_write=False), may_repeat, False
 
     async def write(self, call: Call, first_byte: FirstByte) -> Answer:
         """Make one attempt at a call that changes something; returns its 2xx JSON or empty answer, raises as `SendsWrites.send` does."""
         try:
             answer = await self._converse(call, first_byte)
-        except _BROKEN as error:
+        except BROKEN as error:
             raise self._from_exchange(error, first_byte, is_write=True) from error
         is_empty = not answer.body.strip()
         if answer.status // 100 == 2 and (is_empty or answer.is_json) and not answer.is_web_page:  # noqa: PLR2004 -- the 2xx class
@@ -183,7 +173,7 @@ class AccountHttp:
         refused: Answer | None = None
         try:
             async with self._admitted(call) as place:
-                response = await self._client.send(self._build(call, first_byte), stream=True)
+                response = await self._client.send(build_request(self._client, call, first_byte), stream=True)
                 place.settle(is_answered=True)
                 status = response.status_code
                 try:
@@ -196,7 +186,7 @@ class AccountHttp:
                         await self._heed(refused, call)
                 finally:
                     await response.aclose()
-        except _BROKEN as error:
+        except BROKEN as error:
             if self._is_closed:
                 raise _closed() from error
             raise self._from_exchange(error, first_byte, is_write=False) from error
@@ -205,44 +195,12 @@ class AccountHttp:
         if refused is not None:
             raise _Refused(refused)
 
-    async def fetch_link(self, link: str, *, most: int) -> AsyncIterator[bytes]:
+    def fetch_link(self, link: str, *, most: int) -> AsyncIterator[bytes]:
         """Fetch a signed link without the key: first the content type, then the content piece by piece, at most `most` bytes.
 
         Raises NotFound when the link is not (or no longer) good, Unreachable or RateLimited, ContractBroken for one that leads elsewhere.
         """
-        started = self._clock.monotonic()
-        status: int | str = "broken"
-        slot = None
-        try:
-            request = self._links.build_request("GET", link, timeout=_httpx_times(FOR_DOWNLOADS))
-            if Origin.of(request.url) == Origin.of(self._client.base_url):
-                slot = await self.limiter.admit(is_urgent=True)  # a link into the API itself counts there
-            response = await self._links.send(request, stream=True)
-            try:
-                status = response.status_code
-                if status in _TRY_AGAIN:
-                    raise error_from_answer(Answer(status=status, kind="", body=b""), self.voice, scope="", is_write=False)
-                if status != httpx.codes.OK:
-                    raise NotFound(
-                        "The download link is no longer good. Open the applicant again, then fetch the file.", status=response.status_code
-                    )
-                yield response.headers.get("content-type", "").encode()
-                size = 0
-                async for chunk in response.aiter_raw(1 << 16):
-                    size += len(chunk)
-                    if size > most:
-                        raise BodyTooLarge(most)
-                    if self._clock.monotonic() - started > FOR_DOWNLOADS.total:
-                        raise TimeoutError
-                    yield chunk
-            finally:
-                await response.aclose()
-        except _BROKEN as error:
-            raise error_from_exchange(error, self.voice, has_left=True, is_write=False) from error
-        finally:
-            if slot is not None:
-                self.limiter.settle(slot, is_answered=status != "broken")
-            log_exchange("GET", "(download link)", status, self._clock.monotonic() - started)
+        return fetch_link(link, self._links, self.limiter, self.voice, self._clock, api=Origin.of(self._client.base_url), most=most)
 
     async def aclose(self) -> None:
         """Write the ledger down and close the sockets; what is still being read ends with Cancelled."""
@@ -292,7 +250,7 @@ class AccountHttp:
             return self._key_check is not None
         try:
             answer = await self._exchange(self._key_check, FirstByte())
-        except (*_BROKEN, RateLimited):
+        except (*BROKEN, RateLimited):
             return False
         is_good = answer.status // 100 == 2 or answer.status == httpx.codes.FORBIDDEN  # noqa: PLR2004 -- the 2xx class
         if is_good:
@@ -306,13 +264,13 @@ class AccountHttp:
         return self._credentials.headers()
 
     @asynccontextmanager
-    async def _admitted(self, call: Call) -> AsyncIterator["_Place"]:
+    async def _admitted(self, call: Call) -> AsyncIterator[Place]:
         """Wait for every limit that counts this call, and hold its places."""
         self._stop_if_refused()
         patience = _PATIENCE_OF_A_PERSON if call.is_urgent else math.inf
         try:
             async with self._lanes.enter(call.lane, is_urgent=call.is_urgent, patience=patience):
-                place = _Place(self.limiter, await self.limiter.admit(is_urgent=call.is_urgent, patience=patience))
+                place = Place(self.limiter, await self.limiter.admit(is_urgent=call.is_urgent, patience=patience))
                 try:
                     self._stop_if_refused()
                     self._requests += 1
@@ -328,7 +286,7 @@ class AccountHttp:
             status: int | str = "broken"
             try:
                 async with asyncio.timeout(call.times.total):
-                    response = await self._client.send(self._build(call, first_byte), stream=True)
+                    response = await self._client.send(build_request(self._client, call, first_byte), stream=True)
                     place.settle(is_answered=True)
                     first_byte.mark()  # there is an answer, so it has left, even where no trace told
                     status = response.status_code
@@ -363,30 +321,6 @@ class AccountHttp:
             raise _closed()
         if self._refused_status is not None and self._clock.monotonic() - self._refused_at < _REFUSED_FOR:
             raise key_refused(self.voice, self._refused_status)
-
-    def _build(self, call: Call, first_byte: FirstByte) -> httpx.Request:
-        path = call.template.format(**{name: segment(value) for name, value in call.path.items()})
-        headers: dict[str, str] = {}
-        content: bytes | AsyncIterator[bytes] | None = call.json
-        if call.json is not None:
-            headers["Content-Type"] = call.json_kind
-        if call.form is not None:
-            headers["Content-Type"] = "application/x-www-form-urlencoded"
-            content = urlencode(call.form).encode()
-        if call.takes:
-            headers["Accept"] = ", ".join((*call.takes, "application/json"))
-        if call.multipart is not None:
-            headers |= {"Content-Type": call.multipart.content_type, "Content-Length": str(call.multipart.content_length)}
-            content = first_byte.watch(call.multipart.stream())
-        return self._client.build_request(
-            call.method,
-            path.removeprefix("/"),
-            params=call.query or None,
-            content=content,
-            headers={**headers, **call.headers},
-            timeout=_httpx_times(call.times),
-            extensions={"trace": first_byte.trace, IS_PUBLIC: call.is_public},
-        )
 
     def _from_exchange(self, error: Exception, first_byte: FirstByte, *, is_write: bool) -> DeskError:
         if not self._is_lost:
@@ -431,30 +365,5 @@ class _Refused(Exception):  # noqa: N818 -- it says what is the case, and never 
         self.answer = answer
 
 
-class _Place:
-    """A call's place in the account's limit, given back once: at the answer's first word, or when there was none."""
-
-    def __init__(self, limiter: Limits, slot: Slot) -> None:
-        self._limiter = limiter
-        self._slot: Slot | None = slot
-
-    def settle(self, *, is_answered: bool) -> None:
-        """Give it back; the second time does nothing."""
-        if self._slot is not None:
-            self._limiter.settle(self._slot, is_answered=is_answered)
-            self._slot = None
-
-
 def _closed() -> Cancelled:
     return Cancelled("The connection was made anew while this was being read. It is read again.")
-
-
-def segment(value: str) -> str:
-    """Write an id as one segment of a path; raises NotFound for one that would lead elsewhere."""
-    if value in {"", ".", ".."} or any(ord(letter) < 0x20 or 0xD800 <= ord(letter) <= 0xDFFF for letter in value):  # noqa: PLR2004 -- controls, surrogates
-        raise NotFound("This cannot be the id of anything at the provider.")
-    return quote(value, safe="")
-
-
-def _httpx_times(times: TimeOuts) -> httpx.Timeout:
-    return httpx.Timeout(connect=times.connect, read=times.read, write=times.write, pool=times.pool)

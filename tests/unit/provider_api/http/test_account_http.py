@@ -22,12 +22,13 @@ from recruiterdesk.domain.errors import (
     Unreachable,
 )
 from recruiterdesk.provider_api.contract import Traffic
-from recruiterdesk.provider_api.http.account_http import AccountHttp, segment
+from recruiterdesk.provider_api.http.account_http import AccountHttp
 from recruiterdesk.provider_api.http.call import FOR_WRITES, Call, FirstByte, TimeOuts
 from recruiterdesk.provider_api.http.client_factory import build_client, build_link_client
 from recruiterdesk.provider_api.http.errors_by_remedy import Refusal, Voice
 from recruiterdesk.provider_api.http.limiter import Limiter
 from recruiterdesk.provider_api.http.multipart import MultipartBody
+from recruiterdesk.provider_api.http.request_building import segment
 from recruiterdesk.provider_api.http.retry import RetryQuota
 
 READ = Call(method="GET", template="/people/{id}", path={"id": "p1"}, scope="people:read", is_urgent=True)
