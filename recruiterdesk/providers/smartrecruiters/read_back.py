@@ -23,7 +23,8 @@ from recruiterdesk.providers.smartrecruiters.actions.creating import people_with
 from recruiterdesk.providers.smartrecruiters.actions.deed import Seen, both_ids, counted, gone, shown
 from recruiterdesk.providers.smartrecruiters.actions.notes import look_for_note
 from recruiterdesk.providers.smartrecruiters.actions.registry import ACTIONS
-from recruiterdesk.providers.smartrecruiters.bodies import candidate_changes, job_patch
+from recruiterdesk.providers.smartrecruiters.bodies.candidate import candidate_changes
+from recruiterdesk.providers.smartrecruiters.bodies.job import job_patch
 from recruiterdesk.providers.smartrecruiters.families import Families
 from recruiterdesk.providers.smartrecruiters.record import Record, read_moment
 from recruiterdesk.providers.smartrecruiters.stages import stage_name

@@ -20,15 +20,9 @@ from recruiterdesk.provider_api.http.call import Answer, FirstByte
 from recruiterdesk.providers.smartrecruiters import mapping
 from recruiterdesk.providers.smartrecruiters.actions.deed import Deed, both_ids
 from recruiterdesk.providers.smartrecruiters.actions.registry import ACTIONS
-from recruiterdesk.providers.smartrecruiters.bodies import (
-    candidate_changes,
-    candidate_input,
-    job_input,
-    job_patch,
-    note_body,
-    status_body,
-    visible_to,
-)
+from recruiterdesk.providers.smartrecruiters.bodies.candidate import candidate_changes, candidate_input, status_body
+from recruiterdesk.providers.smartrecruiters.bodies.job import job_input, job_patch
+from recruiterdesk.providers.smartrecruiters.bodies.note import note_body, visible_to
 from recruiterdesk.providers.smartrecruiters.echo import echo_of, must
 from recruiterdesk.providers.smartrecruiters.families import Families
 from recruiterdesk.providers.smartrecruiters.stages import read_stage

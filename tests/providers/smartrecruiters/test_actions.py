@@ -10,7 +10,7 @@ from recruiterdesk.domain.errors import Invalid, NotFound, PermissionMissing, Un
 from recruiterdesk.domain.write import Act
 from recruiterdesk.providers.smartrecruiters.action_specs import ACTIONS
 from recruiterdesk.providers.smartrecruiters.actions.registry import ACTIONS as DONE_BY
-from recruiterdesk.providers.smartrecruiters.bodies import line_id
+from recruiterdesk.providers.smartrecruiters.bodies.values import line_id
 from recruiterdesk.providers.smartrecruiters.mapping import remote_id_of
 from recruiterdesk.sync.settle import Finding, judge
 

@@ -8,25 +8,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from recruiterdesk.domain.errors import Invalid
-from recruiterdesk.providers.smartrecruiters.apply_body import apply_body
-from recruiterdesk.providers.smartrecruiters.bodies import (
-    ad_body,
-    candidate_changes,
-    candidate_input,
-    ids_of,
-    job_input,
-    job_patch,
-    line_id,
-    moment_of,
-    note_body,
-    position_body,
-    property_value,
-    publication_body,
-    slot_body,
-    source_body,
-    status_body,
-    visible_to,
-)
+from recruiterdesk.providers.smartrecruiters.bodies.application_form import apply_body
+from recruiterdesk.providers.smartrecruiters.bodies.candidate import candidate_changes, candidate_input, source_body, status_body
+from recruiterdesk.providers.smartrecruiters.bodies.interview import slot_body
+from recruiterdesk.providers.smartrecruiters.bodies.job import ad_body, job_input, job_patch, position_body, publication_body
+from recruiterdesk.providers.smartrecruiters.bodies.note import note_body, visible_to
+from recruiterdesk.providers.smartrecruiters.bodies.values import ids_of, line_id, moment_of, property_value
 from recruiterdesk.providers.smartrecruiters.read_back import is_changed, is_patched
 from recruiterdesk.providers.smartrecruiters.record import Record, read_moment
 

@@ -17,23 +17,12 @@ from recruiterdesk.domain.errors import DeskError
 from recruiterdesk.provider_api.http.call import FirstByte
 from recruiterdesk.provider_api.http.credentials import FixedCredentials
 from recruiterdesk.provider_api.http.multipart import MultipartBody
-from recruiterdesk.providers.smartrecruiters.apply_body import apply_body
-from recruiterdesk.providers.smartrecruiters.bodies import (
-    ad_body,
-    candidate_changes,
-    candidate_input,
-    job_input,
-    job_patch,
-    line_id,
-    note_body,
-    position_body,
-    property_value,
-    publication_body,
-    slot_body,
-    source_body,
-    status_body,
-    visible_to,
-)
+from recruiterdesk.providers.smartrecruiters.bodies.application_form import apply_body
+from recruiterdesk.providers.smartrecruiters.bodies.candidate import candidate_changes, candidate_input, source_body, status_body
+from recruiterdesk.providers.smartrecruiters.bodies.interview import slot_body
+from recruiterdesk.providers.smartrecruiters.bodies.job import ad_body, job_input, job_patch, position_body, publication_body
+from recruiterdesk.providers.smartrecruiters.bodies.note import note_body, visible_to
+from recruiterdesk.providers.smartrecruiters.bodies.values import line_id, property_value
 from recruiterdesk.providers.smartrecruiters.client_calls import Calls
 from recruiterdesk.providers.smartrecruiters.families import Families
 from recruiterdesk.providers.smartrecruiters.manifest import PROFILE

@@ -10,7 +10,7 @@ from recruiterdesk.demo.smartrecruiters import catalogue
 from recruiterdesk.domain.errors import Invalid, NotFound, PermissionMissing
 from recruiterdesk.domain.provider_profile import TableSpec
 from recruiterdesk.domain.provider_table import TablePage
-from recruiterdesk.providers.smartrecruiters.bodies import ids_of
+from recruiterdesk.providers.smartrecruiters.bodies.values import ids_of
 from recruiterdesk.providers.smartrecruiters.families import Families
 from recruiterdesk.providers.smartrecruiters.manifest import PROFILE
 from recruiterdesk.providers.smartrecruiters.mapping import remote_id_of

@@ -5,7 +5,7 @@ from recruiterdesk.domain.sentence import Sentence
 from recruiterdesk.provider_api.contract import Files, Receipt
 from recruiterdesk.provider_api.http.call import FirstByte
 from recruiterdesk.providers.smartrecruiters.actions.deed import Action, Deed, Seen, counted, perhaps_later, shown
-from recruiterdesk.providers.smartrecruiters.bodies import ad_body, publication_body
+from recruiterdesk.providers.smartrecruiters.bodies.job import ad_body, publication_body
 from recruiterdesk.providers.smartrecruiters.echo import must
 from recruiterdesk.providers.smartrecruiters.record import Record
 

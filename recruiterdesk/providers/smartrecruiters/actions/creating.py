@@ -8,8 +8,9 @@ from recruiterdesk.domain.sentence import Sentence
 from recruiterdesk.provider_api.contract import Files, Receipt
 from recruiterdesk.provider_api.http.call import FirstByte
 from recruiterdesk.providers.smartrecruiters.actions.deed import Action, Deed, Seen, counted, perhaps_later
-from recruiterdesk.providers.smartrecruiters.apply_body import apply_body
-from recruiterdesk.providers.smartrecruiters.bodies import Body, candidate_input, ids_of, is_set
+from recruiterdesk.providers.smartrecruiters.bodies.application_form import apply_body
+from recruiterdesk.providers.smartrecruiters.bodies.candidate import candidate_input
+from recruiterdesk.providers.smartrecruiters.bodies.values import Body, ids_of, is_set
 from recruiterdesk.providers.smartrecruiters.echo import must
 from recruiterdesk.providers.smartrecruiters.families import Families
 from recruiterdesk.providers.smartrecruiters.mapping import remote_id_of

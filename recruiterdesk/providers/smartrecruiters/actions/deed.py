@@ -9,7 +9,7 @@ from recruiterdesk.domain.write import Act
 from recruiterdesk.provider_api.contract import Files, Receipt
 from recruiterdesk.provider_api.http.call import Answer, FirstByte
 from recruiterdesk.provider_api.http.errors_by_remedy import Voice
-from recruiterdesk.providers.smartrecruiters.bodies import ids_of, texts
+from recruiterdesk.providers.smartrecruiters.bodies.values import ids_of, texts
 from recruiterdesk.providers.smartrecruiters.echo import echo_of, must
 from recruiterdesk.providers.smartrecruiters.families import Families
 from recruiterdesk.providers.smartrecruiters.mapping import ids_of as ids_of_application

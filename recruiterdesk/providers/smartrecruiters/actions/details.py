@@ -5,7 +5,8 @@ from recruiterdesk.domain.sentence import Sentence
 from recruiterdesk.provider_api.contract import Files, Receipt
 from recruiterdesk.provider_api.http.call import FirstByte
 from recruiterdesk.providers.smartrecruiters.actions.deed import Action, Deed, Seen, gone, shown
-from recruiterdesk.providers.smartrecruiters.bodies import Body, property_value, source_body
+from recruiterdesk.providers.smartrecruiters.bodies.candidate import source_body
+from recruiterdesk.providers.smartrecruiters.bodies.values import Body, property_value
 from recruiterdesk.providers.smartrecruiters.echo import must
 
 _CHOICES = {"SINGLE_SELECT", "MULTI_SELECT"}

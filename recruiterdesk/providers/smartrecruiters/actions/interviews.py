@@ -4,7 +4,8 @@ from recruiterdesk.domain.errors import Invalid, NotFound
 from recruiterdesk.provider_api.contract import Files, Receipt
 from recruiterdesk.provider_api.http.call import FirstByte
 from recruiterdesk.providers.smartrecruiters.actions.deed import Action, Deed, Seen, counted, gone, shown
-from recruiterdesk.providers.smartrecruiters.bodies import Body, slot_body
+from recruiterdesk.providers.smartrecruiters.bodies.interview import slot_body
+from recruiterdesk.providers.smartrecruiters.bodies.values import Body
 from recruiterdesk.providers.smartrecruiters.record import Record, read_moment
 
 

@@ -4,7 +4,8 @@ from recruiterdesk.domain.errors import Invalid, NotFound
 from recruiterdesk.provider_api.contract import Files, Receipt
 from recruiterdesk.provider_api.http.call import FirstByte
 from recruiterdesk.providers.smartrecruiters.actions.deed import Action, Deed, Seen, gone, shown
-from recruiterdesk.providers.smartrecruiters.bodies import Body, moment_of, status_body
+from recruiterdesk.providers.smartrecruiters.bodies.candidate import status_body
+from recruiterdesk.providers.smartrecruiters.bodies.values import Body, moment_of
 
 
 async def _set_status(deed: Deed, _files: Files, first_byte: FirstByte) -> Receipt:

@@ -8,7 +8,7 @@ from recruiterdesk.domain.sentence import Sentence
 from recruiterdesk.provider_api.contract import Files, Receipt
 from recruiterdesk.provider_api.http.call import FirstByte
 from recruiterdesk.providers.smartrecruiters.actions.deed import Action, Deed, Seen
-from recruiterdesk.providers.smartrecruiters.bodies import note_body, visible_to
+from recruiterdesk.providers.smartrecruiters.bodies.note import note_body, visible_to
 from recruiterdesk.providers.smartrecruiters.families import Families
 
 _MOST_PAGES = 100  # of 100 notes each

@@ -3,7 +3,8 @@
 from recruiterdesk.provider_api.contract import Files, Receipt
 from recruiterdesk.provider_api.http.call import FirstByte
 from recruiterdesk.providers.smartrecruiters.actions.deed import Action, Deed, Seen, counted, gone, shown
-from recruiterdesk.providers.smartrecruiters.bodies import Body, position_body
+from recruiterdesk.providers.smartrecruiters.bodies.job import position_body
+from recruiterdesk.providers.smartrecruiters.bodies.values import Body
 from recruiterdesk.providers.smartrecruiters.record import Record, read_moment
 
 

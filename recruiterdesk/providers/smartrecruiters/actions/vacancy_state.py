@@ -3,7 +3,7 @@
 from recruiterdesk.provider_api.contract import Files, Receipt
 from recruiterdesk.provider_api.http.call import FirstByte
 from recruiterdesk.providers.smartrecruiters.actions.deed import Action, Deed, Seen, shown
-from recruiterdesk.providers.smartrecruiters.bodies import publication_body
+from recruiterdesk.providers.smartrecruiters.bodies.job import publication_body
 from recruiterdesk.providers.smartrecruiters.echo import must
 
 

@@ -3,7 +3,7 @@
 from recruiterdesk.domain.provider_table import Cell, CellKind, TableLine, TablePage
 from recruiterdesk.domain.sentence import Sentence
 from recruiterdesk.providers.smartrecruiters.assumptions import SENSITIVE_QUESTIONS, SENSITIVE_TYPE
-from recruiterdesk.providers.smartrecruiters.bodies import line_id
+from recruiterdesk.providers.smartrecruiters.bodies.values import line_id
 from recruiterdesk.providers.smartrecruiters.record import Record
 from recruiterdesk.providers.smartrecruiters.stages import stage_name
 from recruiterdesk.providers.smartrecruiters.tables.shape import Question, column, label_of, own_id, page_of

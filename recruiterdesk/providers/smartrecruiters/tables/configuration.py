@@ -3,7 +3,7 @@
 from recruiterdesk.domain.errors import NotFound
 from recruiterdesk.domain.provider_table import CellKind, TableLine, TablePage
 from recruiterdesk.domain.sentence import Sentence
-from recruiterdesk.providers.smartrecruiters.bodies import line_id
+from recruiterdesk.providers.smartrecruiters.bodies.values import line_id
 from recruiterdesk.providers.smartrecruiters.client_calls import Listing
 from recruiterdesk.providers.smartrecruiters.stages import LABELS
 from recruiterdesk.providers.smartrecruiters.tables.shape import Question, column, facts_of, label_of, own_id, page_of

@@ -2,7 +2,7 @@
 
 from recruiterdesk.domain.provider_table import CellKind, TableLine, TablePage
 from recruiterdesk.domain.sentence import Sentence
-from recruiterdesk.providers.smartrecruiters.bodies import line_id
+from recruiterdesk.providers.smartrecruiters.bodies.values import line_id
 from recruiterdesk.providers.smartrecruiters.record import Record
 from recruiterdesk.providers.smartrecruiters.tables.shape import Question, column
 

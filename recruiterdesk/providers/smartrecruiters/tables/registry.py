@@ -8,7 +8,7 @@ from recruiterdesk.domain.errors import NotFound
 from recruiterdesk.domain.provider_table import TablePage
 from recruiterdesk.providers.smartrecruiters.assumptions import MAX_REPORT_BYTES, REPORT_LOOK_SECONDS, REPORT_WAIT_SECONDS
 from recruiterdesk.providers.smartrecruiters.authors import Authors
-from recruiterdesk.providers.smartrecruiters.bodies import ids_of
+from recruiterdesk.providers.smartrecruiters.bodies.values import ids_of
 from recruiterdesk.providers.smartrecruiters.families import Families
 from recruiterdesk.providers.smartrecruiters.tables import application, configuration, interviews, reports, users, vacancy
 from recruiterdesk.providers.smartrecruiters.tables.shape import Question, ReadTable

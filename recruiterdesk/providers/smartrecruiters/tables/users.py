@@ -2,7 +2,7 @@
 
 from recruiterdesk.domain.provider_table import CellKind, TablePage
 from recruiterdesk.domain.sentence import Sentence
-from recruiterdesk.providers.smartrecruiters.bodies import moment_of
+from recruiterdesk.providers.smartrecruiters.bodies.values import moment_of
 from recruiterdesk.providers.smartrecruiters.record import Record
 from recruiterdesk.providers.smartrecruiters.tables.shape import Question, column, facts_of, label_of, own_id, page_of, person_of
 

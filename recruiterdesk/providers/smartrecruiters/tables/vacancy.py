@@ -2,7 +2,7 @@
 
 from recruiterdesk.domain.provider_table import CellKind, TableLine, TablePage
 from recruiterdesk.domain.sentence import Sentence
-from recruiterdesk.providers.smartrecruiters.bodies import is_set, moment_of
+from recruiterdesk.providers.smartrecruiters.bodies.values import is_set, moment_of
 from recruiterdesk.providers.smartrecruiters.client_calls import asked
 from recruiterdesk.providers.smartrecruiters.published import company_of, posting_to_apply, postings_of
 from recruiterdesk.providers.smartrecruiters.record import Record

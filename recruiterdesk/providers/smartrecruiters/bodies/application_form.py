@@ -4,7 +4,8 @@ import re
 from collections.abc import Mapping
 
 from recruiterdesk.domain.errors import Invalid
-from recruiterdesk.providers.smartrecruiters.bodies import Body, candidate_input, is_set, lines
+from recruiterdesk.providers.smartrecruiters.bodies.candidate import candidate_input
+from recruiterdesk.providers.smartrecruiters.bodies.values import Body, is_set, lines
 from recruiterdesk.providers.smartrecruiters.record import Record
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
