@@ -34,10 +34,10 @@ class Applications:
         manage = ("candidates_manage",)
         history = ("candidates_read", "candidate_status_read")
         return [
-            Route(method="GET", path=path, handler=self.read, scopes=("candidates_read",)),
+            Route(method="GET", path=path, handler=self.read, scopes=("candidates_read",), no_access=403),
             Route(method="DELETE", path=path, handler=self.remove, scopes=manage),
             Route(method="PUT", path=f"{path}/status", handler=self.move, scopes=manage, body=StatusChange),
-            Route(method="GET", path=f"{path}/status/history", handler=self.history, scopes=history),
+            Route(method="GET", path=f"{path}/status/history", handler=self.history, scopes=history, no_access=403),
             Route(method="PUT", path=f"{path}/source", handler=self.set_source, scopes=manage, body=SourceDetails),
         ]
 

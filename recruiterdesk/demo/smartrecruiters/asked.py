@@ -62,7 +62,7 @@ class Route(msgspec.Struct, frozen=True, kw_only=True):
 
     `family` is the shape of its refusals; `query_family` and `body_family` are those of refusing query or body where they differ.
     `body` None refuses any body; `form` names the parts of a multipart body; query parameters that begin
-    with `free_prefix` are not looked at.
+    with `free_prefix` are not looked at. `no_access` is how this endpoint refuses a job or candidate that the user has no access to.
     """
 
     method: str
@@ -79,6 +79,7 @@ class Route(msgspec.Struct, frozen=True, kw_only=True):
     body_family: Family | None = None
     public: bool = False
     invalid_status: int = 400
+    no_access: int = 401
     free_prefix: str = ""
 
     async def check(self, asked: Asked) -> None:

@@ -40,17 +40,26 @@ class CandidateParts:
         see, manage = ("candidates_read",), ("candidates_manage",)
         tags, of_job = "/candidates/{}/tags", "/candidates/{}/jobs/{}"
         return [
-            Route(method="GET", path=tags, handler=self.tags, scopes=see),
-            Route(method="POST", path=tags, handler=self.add_tags, scopes=manage, body=Tags),
-            Route(method="PUT", path=tags, handler=self.set_tags, scopes=manage, body=Tags),
-            Route(method="DELETE", path=tags, handler=self.clear_tags, scopes=manage),
-            Route(method="GET", path=f"{of_job}/properties", handler=self.properties, scopes=see, query=PropertiesQuery),
-            Route(method="PUT", path=f"{of_job}/properties", handler=self.set_properties, scopes=manage, body=PropertyChanges),
-            Route(method="GET", path=f"{of_job}/screening-answers", handler=self.answers, scopes=see),
-            Route(method="GET", path=f"{of_job}/onboardingStatus", handler=self.onboarding, scopes=see),
-            Route(method="PUT", path=f"{of_job}/onboardingStatus", handler=self.set_onboarding, scopes=manage, body=OnboardingChange),
-            Route(method="GET", path="/candidates/{}/consent", handler=self.consent, scopes=see),
-            Route(method="GET", path="/candidates/{}/consents", handler=self.consents, scopes=see),
+            Route(method="GET", path=tags, handler=self.tags, scopes=see, no_access=403),
+            Route(method="POST", path=tags, handler=self.add_tags, scopes=manage, body=Tags, no_access=403),
+            Route(method="PUT", path=tags, handler=self.set_tags, scopes=manage, body=Tags, no_access=403),
+            Route(method="DELETE", path=tags, handler=self.clear_tags, scopes=manage, no_access=403),
+            Route(method="GET", path=f"{of_job}/properties", handler=self.properties, scopes=see, query=PropertiesQuery, no_access=403),
+            Route(
+                method="PUT", path=f"{of_job}/properties", handler=self.set_properties, scopes=manage, body=PropertyChanges, no_access=403
+            ),
+            Route(method="GET", path=f"{of_job}/screening-answers", handler=self.answers, scopes=see, no_access=403),
+            Route(method="GET", path=f"{of_job}/onboardingStatus", handler=self.onboarding, scopes=see, no_access=403),
+            Route(
+                method="PUT",
+                path=f"{of_job}/onboardingStatus",
+                handler=self.set_onboarding,
+                scopes=manage,
+                body=OnboardingChange,
+                no_access=403,
+            ),
+            Route(method="GET", path="/candidates/{}/consent", handler=self.consent, scopes=see, no_access=403),
+            Route(method="GET", path="/candidates/{}/consents", handler=self.consents, scopes=see, no_access=403),
             Route(method="POST", path="/candidates/consent-requests", handler=self.ask_consent, scopes=manage, body=ConsentRequests),
         ]
 

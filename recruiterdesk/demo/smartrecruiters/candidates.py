@@ -33,8 +33,8 @@ class Candidates:
             Route(method="GET", path="/candidates", handler=self.list_all, scopes=read_scope, query=CandidatesQuery),
             Route(method="POST", path="/candidates", handler=self.create, scopes=make, body=CandidateInput),
             Route(method="GET", path="/candidates/{}", handler=self.read, scopes=read_scope),
-            Route(method="PATCH", path="/candidates/{}", handler=self.change, scopes=manage, body=CandidateChange),
-            Route(method="DELETE", path="/candidates/{}", handler=self.delete, scopes=manage),
+            Route(method="PATCH", path="/candidates/{}", handler=self.change, scopes=manage, body=CandidateChange, no_access=403),
+            Route(method="DELETE", path="/candidates/{}", handler=self.delete, scopes=manage, no_access=403),
             Route(method="POST", path="/jobs/{}/candidates", handler=self.create_on_job, scopes=make, body=CandidateInput),
         ]
 

@@ -40,8 +40,8 @@ class Files:
         make, path = ("candidates_create",), "/candidates/{}/jobs/{}/attachments"
         upload, cv = frozenset({"file", "attachmentType"}), _SOURCE | {"file", "internal"}
         return [
-            Route(method="GET", path=path, handler=self.list_all, scopes=("candidates_read",)),
-            Route(method="POST", path=path, handler=self.upload, scopes=make, form=upload),
+            Route(method="GET", path=path, handler=self.list_all, scopes=("candidates_read",), no_access=403),
+            Route(method="POST", path=path, handler=self.upload, scopes=make, form=upload, no_access=403),
             Route(method="GET", path="/candidates/attachments/{}", handler=self.download, scopes=("candidates_read",)),
             Route(method="DELETE", path="/candidates/attachments/{}", handler=self.delete, scopes=("candidates_manage",)),
             Route(method="POST", path="/candidates/cv", handler=self.from_cv, scopes=make, form=cv),

@@ -45,7 +45,7 @@ class Jobs:
             Route(method="GET", path="/jobs/{}", handler=self.read, scopes=read_scope),
             Route(method="PUT", path="/jobs/{}", handler=self.replace, scopes=manage, body=JobInput),
             Route(method="PATCH", path="/jobs/{}", handler=self.change, scopes=manage, body=JsonPatch, media=JSON_PATCH),
-            Route(method="PUT", path="/jobs/{}/status", handler=self.set_status, scopes=manage, body=StatusBody),
+            Route(method="PUT", path="/jobs/{}/status", handler=self.set_status, scopes=manage, body=StatusBody, no_access=403),
             Route(method="GET", path="/jobs/{}/status/history", handler=self.history, scopes=read_scope),
         ]
 

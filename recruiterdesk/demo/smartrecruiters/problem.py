@@ -85,6 +85,19 @@ def not_found(what: str) -> Problem:
     return Problem(404, f"{what}_NOT_FOUND")
 
 
-def no_access(what: str) -> Problem:
-    """Return the 401 that says no to one job or candidate, while the credential is good (section 0, 6)."""
-    return Problem(401, f"UNAUTHORIZED_TO_ACCESS_{what}")
+class NoAccess(Problem):
+    """No to one job or candidate, while the credential is good (section 0, 6); endpoints differ in how they say it."""
+
+    def __init__(self, what: str) -> None:
+        super().__init__(401, f"UNAUTHORIZED_TO_ACCESS_{what}")
+        self._what = what
+
+    def told_as(self, status: int) -> Problem:
+        """Return the refusal that an endpoint's document has: 401, 403 or 404."""
+        match status:
+            case 403:
+                return Problem(403, "PERMISSION_DENIED")
+            case 404:
+                return Problem(404, f"{self._what}_NOT_FOUND")
+            case _:
+                return self

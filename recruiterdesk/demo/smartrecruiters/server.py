@@ -12,7 +12,7 @@ from recruiterdesk.demo.loopback.wire import Receive, Scope, Send, headers_of
 from recruiterdesk.demo.smartrecruiters.asked import Asked, Route
 from recruiterdesk.demo.smartrecruiters.keys import Credential
 from recruiterdesk.demo.smartrecruiters.oauth import ALLOW, TOKEN, OAuth
-from recruiterdesk.demo.smartrecruiters.problem import Family, Problem
+from recruiterdesk.demo.smartrecruiters.problem import Family, NoAccess, Problem
 from recruiterdesk.demo.smartrecruiters.shape import SHAPE
 from recruiterdesk.demo.smartrecruiters.throttles import Seat, Throttles
 
@@ -65,13 +65,21 @@ class Api(Origin):
                 await asyncio.sleep(self.latency)
             answer = await self._handle(incoming)
         except Problem as refusal:
-            body = refusal.body(self._family(incoming))
+            route = self._route(incoming)
+            if isinstance(refusal, NoAccess) and route is not None:
+                refusal = refusal.told_as(route.no_access)
+            body = refusal.body(route.family if route else Family.DEFAULT)
             return Answer(refusal.status, body, {**headers, **refusal.headers})
         return Answer(answer.status, answer.body, {**headers, **answer.headers}, answer.content)
 
     def count_struck(self, headers: dict[str, str]) -> None:
         """Count a call that a fault takes away."""
         self._throttles.count(self._user(headers), "", "", _seat.get())
+
+    def _note(self, scope: Scope, body: bytes, status: int) -> None:
+        # A bearer token is a key as well.
+        self._key_header = "authorization" if "authorization" in headers_of(scope) else "x-smarttoken"
+        super()._note(scope, body, status)
 
     async def _handle(self, incoming: Incoming) -> Answer:
         if incoming.path == ALLOW:
@@ -101,11 +109,11 @@ class Api(Origin):
                 return route, ids
         raise Problem(405, "METHOD_NOT_ALLOWED") if found else Problem(404, "NOT_FOUND")
 
-    def _family(self, incoming: Incoming) -> Family:
+    def _route(self, incoming: Incoming) -> Route | None:
         for pattern, route in self._routes:
             if pattern.fullmatch(incoming.path) and route.method == incoming.method:
-                return route.family
-        return Family.DEFAULT
+                return route
+        return None
 
     def _admit(self, headers: dict[str, str]) -> Credential:
         if "x-smarttoken" in headers and "authorization" in headers:

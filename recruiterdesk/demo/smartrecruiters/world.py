@@ -12,7 +12,7 @@ from recruiterdesk.demo.people.cv_pages import make_cv
 from recruiterdesk.demo.people.cv_text import CvFacts
 from recruiterdesk.demo.smartrecruiters.catalogue import HiringProcess
 from recruiterdesk.demo.smartrecruiters.moments import now
-from recruiterdesk.demo.smartrecruiters.problem import no_access, not_found
+from recruiterdesk.demo.smartrecruiters.problem import NoAccess, not_found
 
 
 class User(msgspec.Struct, kw_only=True):
@@ -161,7 +161,7 @@ class World:
     def job(self, job_id: str, user: str) -> Job:
         """Return a job; raise 401 where the user has no access to it, 404 where there is none."""
         if not self.sees(user, job_id):
-            raise no_access("JOB")
+            raise NoAccess("JOB")
         if job_id not in self.jobs:
             raise not_found("JOB")
         return self.jobs[job_id]
@@ -176,14 +176,14 @@ class World:
         if found is None:
             raise not_found("CANDIDATE")
         if not self.sees_candidate(user, found):
-            raise no_access("CANDIDATE")
+            raise NoAccess("CANDIDATE")
         return found
 
     def application(self, candidate_id: str, job_id: str, user: str) -> tuple[Candidate, Application]:
         """Return a candidate's application for a job; raise 401 or 404."""
         candidate = self.candidate(candidate_id, user)
         if not self.sees(user, job_id):
-            raise no_access("JOB")
+            raise NoAccess("JOB")
         if job_id not in candidate.applications:
             raise not_found("JOB")
         return candidate, candidate.applications[job_id]

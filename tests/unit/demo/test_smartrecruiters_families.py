@@ -217,3 +217,35 @@ def test_refusals_have_the_shape_of_their_endpoint(stand_in: SmartRecruitersStan
     assert (empty.status_code, empty.content) == (400, b"")
     missing = api.post("/postings/unknown/candidates", json=APPLICANT)
     assert missing.json()["code"] == "RESOURCE_NOT_FOUND_ERROR"
+
+
+@pytest.mark.parametrize(
+    ("path", "status"),
+    [
+        ("/jobs/JOB", 401),
+        ("/jobs/JOB/note", 401),
+        ("/jobs/JOB/hiring-team", 401),
+        ("/jobs/JOB/positions", 403),
+        ("/jobs/JOB/jobads", 404),
+        ("/candidates/PERSON", 401),
+        ("/candidates/PERSON/tags", 403),
+        ("/candidates/PERSON/jobs/JOB", 403),
+        ("/candidates/PERSON/jobs/JOB/attachments", 403),
+        ("/candidates/PERSON/jobs/JOB/status/history", 403),
+        ("/candidates/PERSON/jobs/JOB/offers", 401),
+    ],
+)
+def test_no_access_is_told_in_the_way_of_each_endpoint(stand_in: SmartRecruitersStandIn, api: httpx.Client, path: str, status: int) -> None:
+    candidate = next(one for one in stand_in.world.candidates.values() if len(one.applications) == 1)
+    assert candidate.primary is not None
+    address = path.replace("PERSON", candidate.id).replace("JOB", candidate.primary.job_id)
+    assert api.get(address).status_code == 200
+    stand_in.hide(candidate.primary.job_id)
+    assert api.get(address).status_code == status
+    assert api.get(f"{USERS}/users/me").status_code == 200
+
+
+def test_a_bearer_token_is_noted_as_a_key_as_well(stand_in: SmartRecruitersStandIn, public: httpx.Client) -> None:
+    public.get("/jobs", headers={"Authorization": "Bearer nonsense"})
+    public.get("/v1/industries")
+    assert [call.had_key for call in stand_in.ledger.calls] == [True, False]
