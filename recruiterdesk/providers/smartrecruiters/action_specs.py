@@ -327,6 +327,13 @@ APPLICATION_ACTIONS: Final = (
         ),
     ),
     ActionSpec(
+        name="add_cover_letter",
+        title=Sentence("Add a cover letter"),
+        capability=Capability.UPLOAD_DOCUMENT,
+        on="application",
+        file_kind="other",
+    ),
+    ActionSpec(
         name="delete_attachment",
         title=Sentence("Delete this file"),
         capability=Capability.UPDATE_APPLICANT,

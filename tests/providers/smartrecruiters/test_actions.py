@@ -259,6 +259,15 @@ async def set_property(line: Line) -> Case:
     return Case(act, on_someone(line), "application", lambda: application.properties.get(notice) == "not-3")
 
 
+async def add_cover_letter(line: Line) -> Case:
+    _, application = line.someone()
+    act = line.act("add_cover_letter", file=file_ref("brief.pdf"))
+    files = application.files
+    return Case(
+        act, on_someone(line), "application", lambda: ("COVER_LETTER", "brief.pdf") in {(each.type, each.name) for each in files.values()}
+    )
+
+
 async def delete_attachment(line: Line) -> Case:
     candidate, application = next(
         (each, each.primary) for each in line.there.world.candidates.values() if each.primary is not None and each.primary.files
@@ -465,6 +474,24 @@ async def test_a_step_that_may_not_be_passed_by_is_told_with_its_remedy() -> Non
         with pytest.raises(Invalid, match="step before"):
             await line.send(line.act("set_status", status="HIRED"), remote_id_of(candidate.id, application.job_id))
         assert application.status in {"NEW", "LEAD"}
+
+
+async def test_who_is_in_the_team_already_is_not_added_again() -> None:
+    async with line_to_stand_in() as line:
+        job = line.job()
+        before = dict(job.team)
+        with pytest.raises(Invalid, match="already"):
+            await line.send(line.act("add_team_member", user=next(iter(job.team)), role="COORDINATOR"), job.id, "vacancy")
+        assert job.team == before
+        assert line.marks == []
+
+
+async def test_somebody_can_be_applied_for_without_a_file() -> None:
+    async with line_to_stand_in() as line:
+        case = await apply_on_behalf(line)
+        act = line.act_with("apply_on_behalf", {name: value for name, value in case.act.fields.items() if not isinstance(value, dict)})
+        await line.send(act, case.target, "vacancy")
+        assert case.is_done()
 
 
 async def test_a_report_that_is_being_made_is_not_made_twice() -> None:

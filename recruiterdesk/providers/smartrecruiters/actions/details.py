@@ -4,10 +4,11 @@ from recruiterdesk.domain.errors import Invalid, PermissionMissing
 from recruiterdesk.domain.sentence import Sentence
 from recruiterdesk.provider_api.contract import Files, Receipt
 from recruiterdesk.provider_api.http.call import FirstByte
-from recruiterdesk.providers.smartrecruiters.actions.deed import Action, Deed, Seen, gone, shown
+from recruiterdesk.providers.smartrecruiters.actions.deed import Action, Deed, Seen, counted, gone, shown
 from recruiterdesk.providers.smartrecruiters.bodies.candidate import source_body
 from recruiterdesk.providers.smartrecruiters.bodies.values import Body, property_value
 from recruiterdesk.providers.smartrecruiters.echo import must
+from recruiterdesk.providers.smartrecruiters.uploads import file_body
 
 _CHOICES = {"SINGLE_SELECT", "MULTI_SELECT"}
 _ACCEPTED = 202
@@ -72,6 +73,20 @@ def _plain(value: object) -> object:  # noqa: PLR0911 -- one line for each kind 
             return value
 
 
+async def _add_cover_letter(deed: Deed, files: Files, first_byte: FirstByte) -> Receipt:
+    if deed.act.file is None:
+        raise Invalid("This needs a file with the letter.", fields={"file": ["is missing"]})
+    body = await file_body(deed.act.file, files, {"attachmentType": "COVER_LETTER"}, deed.max_file_bytes)
+    return deed.made(await deed.families.candidates.attach(*deed.application, body, first_byte))
+
+
+async def _count_cover_letters(deed: Deed) -> Seen:
+    """Count letters of this name; their content is not compared, since a letter of the same name is hardly another one."""
+    name = deed.act.file.name if deed.act.file is not None else ""
+    listing = await deed.families.candidates.attachments(*deed.application)
+    return counted(sum((each.text("type"), each.text("name")) == ("COVER_LETTER", name) for each in listing.records))
+
+
 async def _delete_attachment(deed: Deed, _files: Files, first_byte: FirstByte) -> Receipt:
     await deed.families.candidates.delete_attachment(deed.line(), first_byte)
     return Receipt()
@@ -115,6 +130,7 @@ async def _has_onboarding(deed: Deed) -> Seen:
 ACTIONS = {
     "set_source": Action(_set_source, _source_unseen),
     "set_property": Action(_set_property, _has_property),
+    "add_cover_letter": Action(_add_cover_letter, _count_cover_letters),
     "delete_attachment": Action(_delete_attachment, _is_attachment_gone),
     "request_consent": Action(_request_consent, _is_asked),
     "set_onboarding": Action(_set_onboarding, _has_onboarding),

@@ -1,11 +1,16 @@
 """The hiring team of a vacancy (contract sheet, 7)."""
 
+from recruiterdesk.domain.errors import Invalid
 from recruiterdesk.provider_api.contract import Files, Receipt
 from recruiterdesk.provider_api.http.call import FirstByte
 from recruiterdesk.providers.smartrecruiters.actions.deed import Action, Deed, Seen, gone, shown
 
 
 async def _add(deed: Deed, _files: Files, first_byte: FirstByte) -> Receipt:
+    if deed.text("user") in await _roles(deed):  # its 409 says nothing that could be told from a lost reply
+        raise Invalid(
+            "This user is in the hiring team already. To give another role, remove the user first.", fields={"user": ["is in the team"]}
+        )
     await deed.families.jobs.add_member(deed.target, deed.text("user"), deed.text("role"), first_byte)
     return Receipt()
 
