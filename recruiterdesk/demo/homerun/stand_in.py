@@ -1,8 +1,6 @@
 """Homerun's stand-in as one object: started, stopped, told to fail, and looked into."""
 
-import random
 import secrets
-from typing import Self
 
 import msgspec
 
@@ -11,13 +9,11 @@ from recruiterdesk.demo.homerun.endpoints import Endpoints
 from recruiterdesk.demo.homerun.keys import SCOPES, Key, made_up_keys
 from recruiterdesk.demo.homerun.server import ROOT, Api
 from recruiterdesk.demo.homerun.world import World
-from recruiterdesk.demo.loopback.faults import Faults
-from recruiterdesk.demo.loopback.ledger import Ledger
 from recruiterdesk.demo.loopback.limit import Limit
-from recruiterdesk.demo.loopback.serving import LoopbackServer
+from recruiterdesk.demo.loopback.stand_in import StandIn, now_and_then
 
 
-class HomerunStandIn:
+class HomerunStandIn(StandIn):
     """Homerun's API v2 on loopback, with made-up people; its temporary links live on a second port.
 
     `limit` requests per `window` seconds and key, counted in a `sliding`, `fixed` or `calendar` window. `order` is how lists are sorted:
@@ -37,9 +33,8 @@ class HomerunStandIn:
         link_lifetime: float = 300.0,
         port: int = 0,
     ) -> None:
+        super().__init__(ROOT)
         self.world = World(seed, applicants, order)
-        self.ledger = Ledger()
-        self.faults = Faults()
         keys = self._keys = made_up_keys(seed)
         self.keys = {name: key.secret for name, key in keys.items()}
         self.downloads = Downloads(self.world, self.ledger, link_lifetime)
@@ -50,31 +45,17 @@ class HomerunStandIn:
             endpoints=Endpoints(self.world, self.ledger, self.downloads),
             limit=lambda: Limit(limit, window, window_kind),
         )
-        self._server = LoopbackServer([(self.api, port), (self.downloads, 0)])
-        self.api.cut = self.downloads.cut = self._server.cut
-        self.is_up = False
+        self._answer_on((self.api, port), (self.downloads, 0))
 
     def start(self) -> None:
         """Begin to answer; after a stop, on the same ports and with the same world."""
-        self._server.start()
+        super().start()
         self.downloads.origin = self.download_origin
-        self.is_up = True
-
-    def stop(self) -> None:
-        """Go offline: connections are closed and refused."""
-        if self.is_up:
-            self.is_up = False
-            self._server.stop()
-
-    @property
-    def base_url(self) -> str:
-        """Where the API answers."""
-        return f"http://127.0.0.1:{self._server.ports[0]}{ROOT}"
 
     @property
     def download_origin(self) -> str:
         """Where temporary links point to."""
-        return f"http://127.0.0.1:{self._server.ports[1]}"
+        return self._address(1)
 
     def expire(self, name: str) -> None:
         """Let a key run out, as its owner or the vendor does: from now on it is refused."""
@@ -88,17 +69,4 @@ class HomerunStandIn:
 
     def churn(self, seed: int, *, rate: float = 1.0) -> None:
         """Let colleagues and applicants insert, delete and move between requests: before each, with this probability; 0 ends it."""
-        chance = random.Random(seed)  # noqa: S311 -- made-up changes, not secrets
-
-        def change() -> None:
-            if chance.random() < rate:
-                self.world.churn(chance)
-
-        self.api.before_each = change
-
-    def __enter__(self) -> Self:
-        self.start()
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.stop()
+        self.api.before_each = now_and_then(self.world.churn, seed, rate)

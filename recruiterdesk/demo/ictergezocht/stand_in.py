@@ -1,7 +1,6 @@
 """ICTerGezocht.nl's stand-in as one object: started, stopped, told to fail, and looked into."""
 
 import secrets
-from typing import Self
 
 import msgspec
 
@@ -10,13 +9,11 @@ from recruiterdesk.demo.ictergezocht.keys import ENDPOINTS, Key, made_up_keys
 from recruiterdesk.demo.ictergezocht.pages import Paging
 from recruiterdesk.demo.ictergezocht.server import Acted, Api
 from recruiterdesk.demo.ictergezocht.world import World
-from recruiterdesk.demo.loopback.faults import Faults
-from recruiterdesk.demo.loopback.ledger import Ledger
 from recruiterdesk.demo.loopback.limit import Limit
-from recruiterdesk.demo.loopback.serving import LoopbackServer
+from recruiterdesk.demo.loopback.stand_in import StandIn
 
 
-class ICTerGezochtStandIn:
+class ICTerGezochtStandIn(StandIn):
     """ICTerGezocht.nl's API on loopback, with made-up vacancies and clicks.
 
     `limit` requests per `window` seconds and account, and `address_limit` of all accounts together, each counted in a `sliding`, `fixed`
@@ -37,9 +34,8 @@ class ICTerGezochtStandIn:
         order: str = "newest",
         port: int = 0,
     ) -> None:
+        super().__init__()
         self.world = World(seed, vacancies, clicks, order)
-        self.ledger = Ledger()
-        self.faults = Faults()
         self.paging = Paging()
         self.endpoints = Endpoints(self.world, self.ledger, self.paging)
         self.partner_key = f"ict_partner_{seed:04d}_5ca1ab1e"
@@ -54,27 +50,13 @@ class ICTerGezochtStandIn:
             account_limit=lambda: Limit(limit, window, window_kind),
             address_limit=Limit(address_limit, window, window_kind),
         )
-        self._server = LoopbackServer([(self.api, port)])
-        self.api.cut = self._server.cut
-        self.is_up = False
+        self._answer_on((self.api, port))
 
     def start(self) -> None:
         """Begin to answer; after a stop, on the same port and with the same world."""
-        self._server.start()
+        super().start()
         if not self.paging.origin:
             self.paging.origin = self.base_url
-        self.is_up = True
-
-    def stop(self) -> None:
-        """Go offline: connections are closed and refused."""
-        if self.is_up:
-            self.is_up = False
-            self._server.stop()
-
-    @property
-    def base_url(self) -> str:
-        """Where the API answers."""
-        return f"http://127.0.0.1:{self._server.ports[0]}"
 
     @property
     def acted(self) -> list[Acted]:
@@ -90,10 +72,3 @@ class ICTerGezochtStandIn:
         self.keys[name] = f"ict_{name}_{secrets.token_hex(8)}"
         self._keys[name] = Key(self.keys[name], "first", frozenset(ENDPOINTS))
         return self.keys[name]
-
-    def __enter__(self) -> Self:
-        self.start()
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.stop()
