@@ -8,7 +8,7 @@ from msgspec import UNSET, UnsetType
 from recruiterdesk.demo.loopback.ledger import Ledger
 from recruiterdesk.demo.loopback.origin import Answer
 from recruiterdesk.demo.smartrecruiters.asked import Asked, Route, Strict
-from recruiterdesk.demo.smartrecruiters.interviews import UserId
+from recruiterdesk.demo.smartrecruiters.interview_bodies import UserId
 from recruiterdesk.demo.smartrecruiters.messages import Uuid
 from recruiterdesk.demo.smartrecruiters.moments import DateTime, now, zulu
 from recruiterdesk.demo.smartrecruiters.problem import Problem, not_found

@@ -8,6 +8,7 @@ from recruiterdesk.demo.loopback.faults import Faults
 from recruiterdesk.demo.loopback.ledger import Ledger
 from recruiterdesk.demo.loopback.serving import LoopbackServer
 from recruiterdesk.demo.smartrecruiters.applications import Applications
+from recruiterdesk.demo.smartrecruiters.applying import Applying
 from recruiterdesk.demo.smartrecruiters.candidate_parts import CandidateParts
 from recruiterdesk.demo.smartrecruiters.candidates import Candidates
 from recruiterdesk.demo.smartrecruiters.configuration import Configuration
@@ -79,6 +80,7 @@ class SmartRecruitersStandIn:
             *Reviews(*both).routes(),
             *self.reports.routes(),
             *Postings(*both).routes(),
+            *Applying(*both).routes(),
             *Others(*both).routes(),
         ]
         self.api = Api(
