@@ -1,7 +1,7 @@
 """What the world may see: the Posting API, which takes no credentials (section 15)."""
 
 from typing import Any, Literal
-from urllib.parse import urlencode
+from urllib.parse import parse_qsl, urlencode
 
 from recruiterdesk.demo.loopback.ledger import Ledger
 from recruiterdesk.demo.loopback.origin import Answer
@@ -14,6 +14,8 @@ from recruiterdesk.demo.smartrecruiters.problem import Family, Problem
 from recruiterdesk.demo.smartrecruiters.world import Ad, Job, World
 
 _UTF8 = {"content-type": "application/json; charset=utf-8"}
+
+_FIELD = "custom_field."
 
 
 class PostingsQuery(Strict):
@@ -51,7 +53,7 @@ class Postings:
         company = "/v1/companies/{}"
         old: dict[str, Any] = {"public": True, "family": Family.MARKETPLACE}
         return [
-            Route(method="GET", path=f"{company}/postings", handler=self.list_all, query=PostingsQuery, free_prefix="custom_field.", **old),
+            Route(method="GET", path=f"{company}/postings", handler=self.list_all, query=PostingsQuery, free_prefix=_FIELD, **old),
             Route(method="GET", path=f"{company}/postings/{{}}", handler=self.read, query=PostingQuery, **old),
             Route(method="GET", path=f"{company}/departments", handler=self.departments, **old),
         ]
@@ -60,7 +62,8 @@ class Postings:
         """GET …/postings: the newest first, by offset."""
         _check_company(asked)
         query = asked.query(PostingsQuery)
-        found = [(job, ad) for job, ad in posted_ads(self._world) if _fits(job, ad, query)]
+        fields = _asked_fields(asked)
+        found = [(job, ad) for job, ad in posted_ads(self._world) if _fits(job, ad, query) and _has_fields(ad, fields)]
         found.sort(key=lambda pair: pair[1].posted["publishedOn"] if pair[1].posted else "", reverse=True)
         content = [self._summary(job, ad) for job, ad in found[query.offset : query.offset + query.limit]]
         return Answer(200, {"offset": query.offset, "limit": query.limit, "totalFound": len(found), "content": content}, _UTF8)
@@ -152,6 +155,17 @@ def _fits(job: Job, ad: Ad, query: PostingsQuery) -> bool:
         and (query.language is None or code in query.language.split(","))
         and (query.released_after is None or posted["publishedOn"] > read(query.released_after))
     )
+
+
+def _asked_fields(asked: Asked) -> dict[str, set[str]]:
+    """Return the values that `custom_field.{id}=a,b` asks for, by field."""
+    pairs = parse_qsl(asked.incoming.query, keep_blank_values=True)
+    return {name.removeprefix(_FIELD): set(value.split(",")) for name, value in pairs if name.startswith(_FIELD)}
+
+
+def _has_fields(ad: Ad, fields: dict[str, set[str]]) -> bool:
+    given = {one["id"]: one["value"]["id"] for one in (ad.posted or {})["job"].get("properties", [])}
+    return all(given.get(key) in values for key, values in fields.items())
 
 
 def _custom(given: dict[str, Any]) -> dict[str, str]:

@@ -153,6 +153,15 @@ def test_postings_are_the_public_jobs_in_pages_by_offset(stand_in: SmartRecruite
     assert stand_in.ledger.leaks == []
 
 
+def test_postings_are_found_by_the_fields_of_their_job(public: httpx.Client) -> None:
+    whole = public.get(POSTINGS).json()["totalFound"]
+    parts = [
+        public.get(f"{POSTINGS}?custom_field.jp-brand={value}").json()["totalFound"] for value in ("br-1", "br-2", "br-1,br-2", "none")
+    ]
+    assert 0 < parts[0] < whole
+    assert (parts[0] + parts[1], parts[2], parts[3]) == (whole, whole, 0)
+
+
 def test_a_posting_is_a_snapshot_of_when_it_went_out(stand_in: SmartRecruitersStandIn, api: httpx.Client, public: httpx.Client) -> None:
     job = next(job for job in stand_in.world.jobs.values() if job.posting_status == "PUBLIC")
     before = public.get(f"{POSTINGS}/{job.default_ad.id}").json()["name"]
