@@ -7,12 +7,13 @@ from recruiterdesk.domain.sentence import Sentence
 
 
 class SecretField(msgspec.Struct, frozen=True, kw_only=True):
-    """One secret of the connect form; `name` is its key in the JSON of `account add`."""
+    """One secret of the connect form; `name` is its key in the JSON of `account add`. `is_shown`: it is no secret and may be read."""
 
     name: str
     label: Sentence
     hint: Sentence = Sentence("")
     is_optional: bool = False
+    is_shown: bool = False
 
 
 class Choice(msgspec.Struct, frozen=True):
@@ -63,7 +64,8 @@ class ActionSpec(msgspec.Struct, frozen=True, kw_only=True):
     """Something that only this provider does with a record, as data for menus, forms and `do`.
 
     `on` is what it is done to: application, vacancy or account. `warning` is asked before it is queued, where it cannot be taken back
-    or mails somebody. `file_kind` names the `FileRule` of the file that goes with it. It goes out as an `Act`, through the outbox.
+    or mails somebody. `file_kind` names the `FileRule` of the file that goes with it. `names_line` is the field that can say what
+    it is done to where no line of a table was chosen. It goes out as an `Act`, through the outbox.
     """
 
     name: str
@@ -74,6 +76,7 @@ class ActionSpec(msgspec.Struct, frozen=True, kw_only=True):
     warning: Sentence = Sentence("")
     file_kind: str = ""
     is_file_optional: bool = False
+    names_line: str = ""
 
 
 class TableSpec(msgspec.Struct, frozen=True, kw_only=True):

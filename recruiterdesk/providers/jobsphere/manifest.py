@@ -131,6 +131,7 @@ PROFILE: Final = ProviderProfile(
             label=Sentence("Company id"),
             hint=Sentence("Your verified company, as in comp_123. Without it the board can be searched, but your own jobs are not listed."),
             is_optional=True,
+            is_shown=True,
         ),
     ),
     capabilities=CAPABILITIES,

@@ -13,7 +13,7 @@ REFRESH_TOKEN: Final = "refresh_token"  # noqa: S105 -- as above
 EXPIRES_AT: Final = "expires_at"  # Unix time, as text
 REDIRECT_URI: Final = "redirect_uri"
 
-_CLIENT_ID: Final = SecretField(name=CLIENT_ID, label=Sentence("Client ID"))
+_CLIENT_ID: Final = SecretField(name=CLIENT_ID, label=Sentence("Client ID"), is_shown=True)
 _CLIENT_SECRET: Final = SecretField(name=CLIENT_SECRET, label=Sentence("Client secret"))
 SIGN_INS: Final = (
     SignIn(
@@ -45,6 +45,7 @@ SIGN_INS: Final = (
                 label=Sentence("Redirect address"),
                 hint=Sentence("As it is registered with the client, on this computer. Empty: http://localhost:47813/"),
                 is_optional=True,
+                is_shown=True,
             ),
         ),
         hint=Sentence("For a client that SmartRecruiters' partner team has issued."),

@@ -51,6 +51,7 @@ class KeyForm(QWidget):
         self._way = self._ways[0]
         self._fields: dict[str, QLineEdit] = {}  # of the way that is chosen
         self._all_fields: list[dict[str, QLineEdit]] = []
+        self._plain: list[QLineEdit] = []  # what is no secret
         self._blocks: list[QWidget] = []
         self.choices: list[Choice] = []
         column = QVBoxLayout(self)
@@ -117,7 +118,10 @@ class KeyForm(QWidget):
             label = say(secret.label) + (f" ({self.tr('optional')})" if secret.is_optional else "")
             column.addWidget(SafeLabel(theme, label, "small", "text.2"))
             field = QLineEdit()
-            field.setEchoMode(QLineEdit.EchoMode.Password)
+            if secret.is_shown:
+                self._plain.append(field)
+            else:
+                field.setEchoMode(QLineEdit.EchoMode.Password)
             field.setAccessibleName(label)
             field.setAccessibleDescription(say(secret.hint))
             field.textChanged.connect(self._on_edited)
@@ -136,7 +140,7 @@ class KeyForm(QWidget):
         self._way, self._fields = self._ways[place], self._all_fields[place]
         for other, block in enumerate(self._blocks):
             block.setVisible(other == place)
-        self._show.setVisible(bool(self._fields))
+        self._show.setVisible(any(field not in self._plain for field in self._fields.values()))
         self.show_findings("")
         self._show_host()
         self.edited.emit()
@@ -181,7 +185,7 @@ class KeyForm(QWidget):
 
     def masked_key(self) -> str:
         """Return the first secret as it may be shown."""
-        return masked(self.first_field.text().strip() if self.first_field is not None else "")
+        return masked(next((field.text().strip() for field in self._fields.values() if field not in self._plain), ""))
 
     def is_complete(self) -> bool:
         """Whether every secret that is needed is there."""
@@ -209,7 +213,7 @@ class KeyForm(QWidget):
             QDesktopServices.openUrl(self._profile.key_page_url)
 
     def _on_show(self, is_shown: bool) -> None:
-        for field in (field for fields in self._all_fields for field in fields.values()):
+        for field in (field for fields in self._all_fields for field in fields.values() if field not in self._plain):
             field.setEchoMode(QLineEdit.EchoMode.Normal if is_shown else QLineEdit.EchoMode.Password)
 
     def _on_other(self) -> None:
