@@ -1,6 +1,7 @@
 """Reading an account over real HTTP: everybody once with the right stage, what hangs on each, and the files."""
 
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import suppress
 from datetime import timedelta
 
 import httpx
@@ -16,6 +17,8 @@ from recruiterdesk.domain.application import DocumentKind
 from recruiterdesk.domain.capability import Ability, Capability, CapabilityState
 from recruiterdesk.domain.errors import ContractBroken, DeskError, NotFound, Unreachable
 from recruiterdesk.domain.sentence import Sentence
+from recruiterdesk.domain.write import FileRef, MoveStage
+from recruiterdesk.provider_api.contract import OutgoingWrite
 from recruiterdesk.providers.smartrecruiters.stages import stage_name
 
 
@@ -244,3 +247,128 @@ async def test_an_empty_object_is_no_list_of_people_but_may_be_one_of_properties
     with pytest.raises(ContractBroken):
         await connection.list_applications()
     assert (await connection.client.list_of_application("properties", "c1", "j1")).items == []
+
+
+async def test_each_list_asks_for_the_largest_pages_and_vacancies_for_the_only_order_that_is_complete(
+    stand_in: SmartRecruitersStandIn,
+) -> None:
+    async with connected(stand_in, requests_per_second="1000") as connection:
+        await everybody(connection)
+        await connection.list_vacancies()
+    lists = [(call.path, call.query) for call in stand_in.ledger.calls if call.path in {"/jobs", "/candidates"}]
+    assert all("limit=100" in query for _, query in lists)
+    assert all("sort=job_id" in query for path, query in lists if path == "/jobs")
+    assert {path for path, _ in lists} == {"/jobs", "/candidates"}
+
+
+def with_messages(*pages: list[dict[str, object]], users: int = 200) -> tuple[list[str], Callable[[httpx.Request], httpx.Response]]:
+    """Answer for one applicant whose messages come in these pages; looking users up is answered with `users`."""
+    asked_for: list[str] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        asked_for.append(request.url.path)
+        if request.url.path == "/messages":
+            number = int(request.url.params.get("pageId", "0"))
+            more = {"link": f'</messages?candidateId=c1&pageId={number + 1}>; rel="next"'} if number + 1 < len(pages) else {}
+            return httpx.Response(200, json=pages[number], headers=more)
+        if request.url.path.startswith("/user-api"):
+            return httpx.Response(users, json={"id": "u1", "firstName": "Eva", "lastName": "de Wit"})
+        return httpx.Response(200, json={"id": "c1", "status": "NEW", "content": []})
+
+    return asked_for, answer
+
+
+async def test_notes_are_read_to_their_last_page_with_their_authors_looked_up_once() -> None:
+    first: list[dict[str, object]] = [{"content": "one #[CANDIDATE:c1]", "authorId": "u1"}, {"content": "two", "authorId": "u1"}]
+    other: dict[str, object] = {"content": "of another vacancy", "context": {"applications": [{"candidateId": "c1", "jobId": "j2"}]}}
+    asked_for, answer = with_messages(first, [{"content": "three"}, other])
+    connection = connect_to(answer)
+    for _ in range(2):
+        notes = (await connection.read_application("c1:j1")).notes or ()
+        assert [(note.text, note.author) for note in notes] == [("one", "Eva de Wit"), ("two", "Eva de Wit"), ("three", "")]
+    assert asked_for.count("/messages") == 4
+    assert asked_for.count("/user-api/v201804/users/u1") == 1
+
+
+@pytest.mark.parametrize(("status", "times"), [(403, 1), (404, 2)])
+async def test_authors_that_may_not_be_looked_up_cost_only_their_names(status: int, times: int) -> None:
+    notes: list[dict[str, object]] = [{"content": "a", "authorId": "u1"}, {"content": "b", "authorId": "u2"}]
+    asked_for, answer = with_messages(notes, users=status)
+    connection = connect_to(answer)
+    for _ in range(2):
+        found = (await connection.read_application("c1:j1")).notes or ()
+        assert [(note.text, note.author) for note in found] == [("a", ""), ("b", "")]
+    assert sum(path.startswith("/user-api") for path in asked_for) == times
+
+
+async def test_hiring_processes_that_may_not_be_read_leave_the_plain_statuses() -> None:
+    def answer(request: httpx.Request) -> httpx.Response:
+        if request.url.path == "/configuration/hiring-processes":
+            return httpx.Response(403, json={"errors": [{"code": "OAuthPermissionsException"}]})
+        return httpx.Response(200, json={"id": "j1", "content": [{"id": "j1"}], "totalFound": 1})
+
+    vacancy = await connect_to(answer).read_vacancy("j1")
+    assert vacancy.stages == ("Lead", "New", "In review", "Interview", "Offered", "Hired", "Rejected", "Withdrawn")
+
+
+async def test_a_process_that_ended_gives_no_stages_and_one_without_steps_does_no_harm() -> None:
+    processes = [
+        {"id": "h1", "name": "Old", "active": False, "subStatuses": {"IN_REVIEW": ["Test"]}},
+        {"id": "h2", "name": "New", "active": True, "subStatuses": {"INTERVIEW": ["First", "", "First"]}},
+        {"id": "h3", "name": "Bare"},
+    ]
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        is_list = request.url.path == "/configuration/hiring-processes"
+        return httpx.Response(200, json={"content": processes} if is_list else {"id": "j1"})
+
+    stages = (await connect_to(answer).read_vacancy("j1")).stages or ()
+    assert [stage for stage in stages if ":" in stage] == ["Interview: First"]
+    named = (await connect_to(answer, hiring_process="old").read_vacancy("j1")).stages or ()
+    assert [stage for stage in named if ":" in stage] == ["In review: Test"]
+
+
+async def test_somebody_in_the_talent_pool_is_read_without_a_vacancy() -> None:
+    asked_for, answer = with_messages([{"content": "kept in mind"}])
+    detail = await connect_to(answer).read_application("c1")
+    assert (detail.application.remote_id, detail.application.vacancy_remote_id, detail.documents) == ("c1", None, ())
+    assert [note.text for note in detail.notes or ()] == ["kept in mind"]
+    assert not any("/jobs/" in path for path in asked_for)
+
+
+async def test_what_may_not_be_read_of_an_application_is_left_out_and_the_rest_is_there() -> None:
+    def answer(request: httpx.Request) -> httpx.Response:
+        if request.url.path.endswith(("/properties", "/screening-answers", "/attachments")):
+            return httpx.Response(403, json={"errors": [{"code": "PERMISSION_DENIED"}]})
+        body = [] if request.url.path == "/messages" else {"id": "c1", "status": "NEW", "firstName": "Anna", "content": []}
+        return httpx.Response(200, json=body)
+
+    detail = await connect_to(answer).read_application("c1:j1")
+    assert (detail.application.person.first_name, detail.application.answers, detail.documents) == ("Anna", None, ())
+
+
+async def test_a_write_makes_the_next_list_look_again(stand_in: SmartRecruitersStandIn) -> None:
+    candidate, second = second_of(stand_in)
+    remote_id, path = f"{candidate.id}:{second.job_id}", f"/candidates/{candidate.id}/jobs/{second.job_id}"
+    write = OutgoingWrite(
+        id="0" * 32,
+        write=MoveStage(stage="Offered"),
+        target_table="application",
+        target_remote_id=remote_id,
+        created_at=candidate.created_on,
+    )
+    async with connected(stand_in, requests_per_second="1000") as connection:
+        await everybody(connection)
+        stamp = candidate.updated_on
+        with suppress(DeskError):  # a move may be refused; what was known of the application is doubtful all the same
+            await connection.send(write, NoFiles(), lambda: None)
+        candidate.updated_on = stamp  # no document says that it moves with a second application
+        before = asked(stand_in, path)
+        found = await everybody(connection)
+    assert asked(stand_in, path) == before + 1
+    assert found[remote_id].stage == stage_name(second.status, second.sub_status)
+
+
+class NoFiles:
+    async def chunks(self, _file: FileRef) -> AsyncIterator[bytes]:
+        yield b""
