@@ -1,43 +1,23 @@
 """Runs the stand-in by itself: `python -m recruiterdesk.demo.jobsphere --port 8810 --jobs 400 --seed 1`.
 
 Prints one JSON document with its addresses, its keys and the company they belong to, then serves until it is stopped. The control
-port takes faults and shows the ledger; `control.py` lists its requests.
+port takes faults and shows the ledger; `loopback.control` and `control.py` list its requests.
 """
 
-import argparse
-import json
 import sys
-import threading
 
 from recruiterdesk.demo.jobsphere.control import Control
 from recruiterdesk.demo.jobsphere.stand_in import JobSphereStandIn
+from recruiterdesk.demo.loopback import alone
 
 
 def main(argv: list[str] | None = None) -> int:
     """Serve until interrupted."""
-    parser = argparse.ArgumentParser(
-        prog="python -m recruiterdesk.demo.jobsphere", description="A strict stand-in of JobSphere's API on loopback."
-    )
-    parser.add_argument("--port", type=int, default=0)
+    parser = alone.command_line("jobsphere", "JobSphere's API", limit=60)
     parser.add_argument("--jobs", type=int, default=400)
     parser.add_argument("--companies", type=int, default=30)
-    parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--limit", type=int, default=60)
-    parser.add_argument("--window", type=float, default=60.0)
-    parser.add_argument("--window-kind", choices=("sliding", "fixed", "calendar"), default="sliding")
     parser.add_argument("--order", choices=("newest", "oldest", "random"), default="newest")
-    parser.add_argument("--control-port", type=int, default=0)
-    options = vars(parser.parse_args(argv))
-    control_port = options.pop("control_port")
-    with JobSphereStandIn(**options) as stand_in, Control(stand_in, control_port) as control:
-        found = {"base_url": stand_in.base_url, "control": control.url, "company_id": stand_in.company_id, "keys": stand_in.keys}
-        sys.stdout.write(json.dumps(found) + "\n")
-        sys.stdout.flush()
-        try:
-            threading.Event().wait()
-        except KeyboardInterrupt:
-            return 0
-    return 0
+    return alone.serve(parser.parse_args(argv), JobSphereStandIn, Control, lambda there: {"company_id": there.company_id})
 
 
 if __name__ == "__main__":
