@@ -3281,6 +3281,10 @@
         <translation>Add CVs and photos</translation>
     </message>
     <message>
+        <source>Add a cover letter</source>
+        <translation>Add a cover letter</translation>
+    </message>
+    <message>
         <source>Add a department</source>
         <translation>Add a department</translation>
     </message>
@@ -6353,8 +6357,8 @@
         <translation>The vacancy's own advertisement has to be published first.</translation>
     </message>
     <message>
-        <source>The whole board to search, your jobs, new jobs, applications that you submit</source>
-        <translation>The whole board to search, your jobs, new jobs, applications that you submit</translation>
+        <source>The whole board, your own jobs, applications</source>
+        <translation>The whole board, your own jobs, applications</translation>
     </message>
     <message>
         <source>The whole company</source>
@@ -6649,6 +6653,10 @@
         <translation>This needs a file with the CV.</translation>
     </message>
     <message>
+        <source>This needs a file with the letter.</source>
+        <translation>This needs a file with the letter.</translation>
+    </message>
+    <message>
         <source>This note is too long for SmartRecruiters. Shorten it by {count} characters, or mention fewer people.</source>
         <translation>This note is too long for SmartRecruiters. Shorten it by {count} characters, or mention fewer people.</translation>
     </message>
@@ -6691,6 +6699,10 @@
     <message>
         <source>This text holds characters that SmartRecruiters does not take. Take them out.</source>
         <translation>This text holds characters that SmartRecruiters does not take. Take them out.</translation>
+    </message>
+    <message>
+        <source>This user is in the hiring team already. To give another role, remove the user first.</source>
+        <translation>This user is in the hiring team already. To give another role, remove the user first.</translation>
     </message>
     <message>
         <source>This user is not there any more. Choose another one.</source>
@@ -6817,12 +6829,12 @@
         <translation>Vacancies by place, department and kind</translation>
     </message>
     <message>
-        <source>Vacancies, applicants, CVs, notes, moves</source>
-        <translation>Vacancies, applicants, CVs, notes, moves</translation>
+        <source>Vacancies, applicants, CVs, notes, interviews, reports</source>
+        <translation>Vacancies, applicants, CVs, notes, interviews, reports</translation>
     </message>
     <message>
-        <source>Vacancies, applicants, CVs, notes, moves, interviews, offers, reports</source>
-        <translation>Vacancies, applicants, CVs, notes, moves, interviews, offers, reports</translation>
+        <source>Vacancies, applicants, CVs, notes, moves</source>
+        <translation>Vacancies, applicants, CVs, notes, moves</translation>
     </message>
     <message>
         <source>Vacancy properties</source>

@@ -3281,6 +3281,10 @@
         <translation>Cv's en foto's toevoegen</translation>
     </message>
     <message>
+        <source>Add a cover letter</source>
+        <translation>Een motivatiebrief toevoegen</translation>
+    </message>
+    <message>
         <source>Add a department</source>
         <translation>Een afdeling toevoegen</translation>
     </message>
@@ -6353,8 +6357,8 @@
         <translation>Eerst moet de eigen tekst van de vacature worden gepubliceerd.</translation>
     </message>
     <message>
-        <source>The whole board to search, your jobs, new jobs, applications that you submit</source>
-        <translation>De hele vacaturebank om in te zoeken, je vacatures, nieuwe vacatures, sollicitaties die je instuurt</translation>
+        <source>The whole board, your own jobs, applications</source>
+        <translation>De hele vacaturebank, je eigen vacatures, sollicitaties</translation>
     </message>
     <message>
         <source>The whole company</source>
@@ -6649,6 +6653,10 @@
         <translation>Hiervoor is een bestand met het cv nodig.</translation>
     </message>
     <message>
+        <source>This needs a file with the letter.</source>
+        <translation>Hiervoor is een bestand met de brief nodig.</translation>
+    </message>
+    <message>
         <source>This note is too long for SmartRecruiters. Shorten it by {count} characters, or mention fewer people.</source>
         <translation>Deze notitie is te lang voor SmartRecruiters. Maak haar {count} tekens korter, of noem minder mensen.</translation>
     </message>
@@ -6691,6 +6699,10 @@
     <message>
         <source>This text holds characters that SmartRecruiters does not take. Take them out.</source>
         <translation>Deze tekst bevat tekens die SmartRecruiters niet aanneemt. Haal ze eruit.</translation>
+    </message>
+    <message>
+        <source>This user is in the hiring team already. To give another role, remove the user first.</source>
+        <translation>Deze gebruiker zit al in het wervingsteam. Haal de gebruiker er eerst uit om een andere rol te geven.</translation>
     </message>
     <message>
         <source>This user is not there any more. Choose another one.</source>
@@ -6817,12 +6829,12 @@
         <translation>Vacatures naar plaats, afdeling en soort</translation>
     </message>
     <message>
-        <source>Vacancies, applicants, CVs, notes, moves</source>
-        <translation>Vacatures, kandidaten, cv's, notities, verplaatsen</translation>
+        <source>Vacancies, applicants, CVs, notes, interviews, reports</source>
+        <translation>Vacatures, kandidaten, cv's, notities, gesprekken, rapporten</translation>
     </message>
     <message>
-        <source>Vacancies, applicants, CVs, notes, moves, interviews, offers, reports</source>
-        <translation>Vacatures, kandidaten, cv's, notities, verplaatsen, gesprekken, aanbiedingen, rapporten</translation>
+        <source>Vacancies, applicants, CVs, notes, moves</source>
+        <translation>Vacatures, kandidaten, cv's, notities, verplaatsen</translation>
     </message>
     <message>
         <source>Vacancy properties</source>
