@@ -26,7 +26,7 @@ from recruiterdesk.ui.widgets.safe_label import SafeLabel
 from recruiterdesk.ui.widgets.sheet import Sheet
 
 _FIRST, _OTHER, _LEAST = 220, 132, 74
-_TABLE = 322
+_TABLE, _LEAST_TABLE, _REST = 322, 130, 350
 _NAME = "capability"
 
 
@@ -89,7 +89,8 @@ class CapabilitySheet(Sheet):
         ink = Ink(theme, self)
         self.table = DeskTable(theme, self._model, _CapabilityPainter(theme, ink, self.able), ink)
         self.table.setAccessibleName(self.title.text())
-        self.table.setFixedHeight(theme.px(_TABLE))
+        # The reasons below are read with each row: in a low window the table gives way to them.
+        self.table.setFixedHeight(max(theme.px(_LEAST_TABLE), min(theme.px(_TABLE), window.height() - theme.px(_REST))))
         self.table.selection_moved.connect(self._on_selection)
         self.body.addWidget(self.table)
         self.body.addWidget(Line(theme))
