@@ -1963,6 +1963,14 @@
         <translation>is no field here</translation>
     </message>
     <message>
+        <source>is no moment like 2026-11-22T14:30</source>
+        <translation>is no moment like 2026-11-22T14:30</translation>
+    </message>
+    <message>
+        <source>is no number like 42 or 3.5</source>
+        <translation>is no number like 42 or 3.5</translation>
+    </message>
+    <message>
         <source>is no web address</source>
         <translation>is no web address</translation>
     </message>
@@ -1971,8 +1979,16 @@
         <translation>is no web address: it begins with https://</translation>
     </message>
     <message>
+        <source>is not a list</source>
+        <translation>is not a list</translation>
+    </message>
+    <message>
         <source>is not text</source>
         <translation>is not text</translation>
+    </message>
+    <message>
+        <source>is not yes or no</source>
+        <translation>is not yes or no</translation>
     </message>
     <message>
         <source>needed</source>

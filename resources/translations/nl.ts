@@ -1963,6 +1963,14 @@
         <translation>is hier geen veld</translation>
     </message>
     <message>
+        <source>is no moment like 2026-11-22T14:30</source>
+        <translation>is geen moment zoals 2026-11-22T14:30</translation>
+    </message>
+    <message>
+        <source>is no number like 42 or 3.5</source>
+        <translation>is geen getal zoals 42 of 3.5</translation>
+    </message>
+    <message>
         <source>is no web address</source>
         <translation>is geen webadres</translation>
     </message>
@@ -1971,8 +1979,16 @@
         <translation>is geen webadres: dat begint met https://</translation>
     </message>
     <message>
+        <source>is not a list</source>
+        <translation>is geen lijst</translation>
+    </message>
+    <message>
         <source>is not text</source>
         <translation>is geen tekst</translation>
+    </message>
+    <message>
+        <source>is not yes or no</source>
+        <translation>is geen ja of nee</translation>
     </message>
     <message>
         <source>needed</source>

@@ -9,6 +9,7 @@ from recruiterdesk.domain.application import ApplicationView
 from recruiterdesk.domain.errors import DeskError
 from recruiterdesk.domain.outbox import OutboxEntry
 from recruiterdesk.services.desk import Desk
+from recruiterdesk.ui.actions_of_provider.read_choices import read_choices
 from recruiterdesk.ui.bridge.notices import Notices
 from recruiterdesk.ui.bridge.say import say
 from recruiterdesk.ui.bridge.task_runner import TaskRunner
@@ -31,6 +32,7 @@ class Editing:
         sheet.saved.connect(self._on_saved)
         self.sheet = sheet
         sheet.open()
+        read_choices(self._desk, self._runner, sheet.form, account.id, view.row.id, "application")
 
     def _on_saved(self, number: int, changes: dict[str, object]) -> None:
         sheet = self.sheet

@@ -31,6 +31,10 @@ _KNOWN = (
     noop("Form", "can be changed there, not taken away"),
     noop("Form", "is no field here"),
     noop("Form", "is not text"),
+    noop("Form", "is no number like 42 or 3.5"),
+    noop("Form", "is no moment like 2026-11-22T14:30"),
+    noop("Form", "is not yes or no"),
+    noop("Form", "is not a list"),
 )
 
 
