@@ -41,18 +41,17 @@ def tables_for_line(profile: ProviderProfile, spec: ActionSpec) -> tuple[str, ..
 
 
 def needs_line(profile: ProviderProfile, spec: ActionSpec) -> bool:
-    """Whether it can only be done to a line. An optional choice from another table may name what it is about instead."""
-    names_it = any(field.kind == "choice" and field.choices_from and not field.is_required for field in spec.fields)
-    return bool(tables_for_line(profile, spec)) and not names_it
+    """Whether it can only be done to a line, since no field of its own can name what it is about."""
+    return bool(tables_for_line(profile, spec)) and not spec.names_line
 
 
-def checked_line(profile: ProviderProfile, spec: ActionSpec, line: str | None) -> str | None:
+def checked_line(profile: ProviderProfile, spec: ActionSpec, line: str | None, fields: Mapping[str, FieldValue]) -> str | None:
     """Return the line as it will be sent; raises Invalid for one that is missing, or that the action does not take."""
     tables = tables_for_line(profile, spec)
     given = storable(line).strip() if line is not None else ""
     if given and not tables:
         raise Invalid('"{action}" takes no line of a table.', action=str(spec.title), fields={"line": ["is not asked for"]})
-    if not given and needs_line(profile, spec):
+    if tables and not given and not fields.get(spec.names_line):
         raise Invalid(
             '"{action}" is done to one line of a table. Choose it in: {tables}.',
             action=str(spec.title),

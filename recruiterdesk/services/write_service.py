@@ -312,7 +312,7 @@ class WriteService:
                 name=spec.name,
                 capability=spec.capability,
                 fields=checked_action_fields(fields, spec, profile.name, kept),
-                line=checked_line(profile, spec, line),
+                line=checked_line(profile, spec, line, fields),
                 file=taken,
             )
             return write, account, target, Sentence.of("{action} for {name}", action=str(spec.title), name=target.name)

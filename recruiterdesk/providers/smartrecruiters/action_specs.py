@@ -325,6 +325,7 @@ APPLICATION_ACTIONS: Final = (
                 hint=Sentence("Empty takes the value away. A date like 2026-11-22, an amount like 1000 EUR, several values with commas."),
             ),
         ),
+        names_line="property",
     ),
     ActionSpec(
         name="add_cover_letter",
@@ -465,6 +466,7 @@ ACCOUNT_ACTIONS: Final = (
         capability=Capability.REPORTS,
         on="account",
         fields=(RecordField(name="report", label=Sentence("Report"), kind="choice", choices_from="reports"),),
+        names_line="report",
     ),
     ActionSpec(
         name="add_to_talent_pool",

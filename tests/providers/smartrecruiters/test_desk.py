@@ -115,14 +115,13 @@ async def test_a_note_that_would_mail_people_is_refused_and_its_text_kept(stand_
         assert stand_in.world.mails == []
 
 
-async def test_an_action_that_lacks_its_line_ends_refused_and_not_in_a_circle(stand_in: SmartRecruitersStandIn, tmp_path: Path) -> None:
+async def test_an_action_that_lacks_its_line_is_refused_before_it_is_queued(stand_in: SmartRecruitersStandIn, tmp_path: Path) -> None:
     async with smartrecruiters_desk(tmp_path, stand_in, settings=FAST) as desk:
         hand = Hand(desk)
         row = await hand.someone()
-        with pytest.raises(Invalid, match="one line"):
-            await hand.writes.act(desk.account_id, "delete_attachment", "application", row.id, {})
-        entry = await hand.writes.act(desk.account_id, "set_attendance", "application", row.id, {"status": "accepted"})
-        assert (await hand.sent(entry)).state is OutboxState.REFUSED
+        for name, fields in (("delete_attachment", {}), ("set_attendance", {"status": "accepted"}), ("set_property", {"value": "5"})):
+            with pytest.raises(Invalid, match="one line"):
+                await hand.writes.act(desk.account_id, name, "application", row.id, fields)
 
 
 async def test_a_new_vacancy_and_its_publication_come_in_with_the_next_sync(stand_in: SmartRecruitersStandIn, tmp_path: Path) -> None:
