@@ -1,12 +1,9 @@
 """SmartRecruiters' stand-in as one object: started, stopped, told to fail, and looked into."""
 
-import random
 import secrets
-from typing import Self
+from functools import partial
 
-from recruiterdesk.demo.loopback.faults import Faults
-from recruiterdesk.demo.loopback.ledger import Ledger
-from recruiterdesk.demo.loopback.serving import LoopbackServer
+from recruiterdesk.demo.loopback.stand_in import StandIn, now_and_then
 from recruiterdesk.demo.smartrecruiters.applications import Applications
 from recruiterdesk.demo.smartrecruiters.applying import Applying
 from recruiterdesk.demo.smartrecruiters.candidate_parts import CandidateParts
@@ -30,7 +27,7 @@ from recruiterdesk.demo.smartrecruiters.users import Users
 from recruiterdesk.demo.smartrecruiters.world import World
 
 
-class SmartRecruitersStandIn:
+class SmartRecruitersStandIn(StandIn):
     """SmartRecruiters' Customer API on loopback, with a made-up company of 24 jobs; every family lives on one origin, as the sheet has it.
 
     `limit` requests per `window` seconds and user, counted in a `sliding`, `fixed` or `calendar` window; `concurrency` in flight; all
@@ -50,10 +47,9 @@ class SmartRecruitersStandIn:
         token_seconds: float = 1800.0,
         port: int = 0,
     ) -> None:
+        super().__init__()
         self.world = World(seed)
         fill(self.world, applicants)
-        self.ledger = Ledger()
-        self.faults = Faults()
         self.policy = Policy(limit=limit, window=window, window_kind=window_kind, concurrency=concurrency)
         users = list(self.world.users)
         self._keys = made_up_keys(seed, users)
@@ -91,26 +87,12 @@ class SmartRecruitersStandIn:
             ledger=self.ledger,
             faults=self.faults,
         )
-        self._server = LoopbackServer([(self.api, port)])
-        self.api.cut = self._server.cut
-        self.is_up = False
+        self._answer_on((self.api, port))
 
     def start(self) -> None:
         """Begin to answer; after a stop, on the same port and with the same world."""
-        self._server.start()
+        super().start()
         self.world.root = self.base_url
-        self.is_up = True
-
-    def stop(self) -> None:
-        """Go offline: connections are closed and refused."""
-        if self.is_up:
-            self.is_up = False
-            self._server.stop()
-
-    @property
-    def base_url(self) -> str:
-        """Where the API and the sign-in answer."""
-        return f"http://127.0.0.1:{self._server.ports[0]}"
 
     def expire(self, name: str) -> None:
         """Let an API key be withdrawn: from now on it is refused."""
@@ -132,17 +114,4 @@ class SmartRecruitersStandIn:
 
     def churn(self, seed: int, *, rate: float = 1.0) -> None:
         """Let colleagues and applicants insert, delete and move between requests: before each, with this probability; 0 ends it."""
-        chance = random.Random(seed)  # noqa: S311 -- made-up changes, not secrets
-
-        def change() -> None:
-            if chance.random() < rate:
-                churn(self.world, chance)
-
-        self.api.before_each = change
-
-    def __enter__(self) -> Self:
-        self.start()
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.stop()
+        self.api.before_each = now_and_then(partial(churn, self.world), seed, rate)
