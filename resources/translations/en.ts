@@ -2763,8 +2763,24 @@
 <context>
     <name>ProviderActions</name>
     <message>
+        <source>At {account}.</source>
+        <translation>At {account}.</translation>
+    </message>
+    <message>
         <source>Being put into the outbox …</source>
         <translation>Being put into the outbox …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Delete at the provider …</source>
+        <translation>Delete at the provider …</translation>
+    </message>
+    <message>
+        <source>Delete {name}</source>
+        <translation>Delete {name}</translation>
     </message>
     <message>
         <source>For {name}, at {account}.</source>
@@ -2785,6 +2801,10 @@
     <message>
         <source>Tables of {provider}</source>
         <translation>Tables of {provider}</translation>
+    </message>
+    <message>
+        <source>This deletes {name} at {provider}, for everybody there. Once it has gone out it cannot be taken back.</source>
+        <translation>This deletes {name} at {provider}, for everybody there. Once it has gone out it cannot be taken back.</translation>
     </message>
     <message>
         <source>{action}: on its way</source>
@@ -5571,6 +5591,10 @@
     <message>
         <source>SmartRecruiters deletes no vacancies. Set its status to cancelled, or take it offline.</source>
         <translation>SmartRecruiters deletes no vacancies. Set its status to cancelled, or take it offline.</translation>
+    </message>
+    <message>
+        <source>SmartRecruiters deletes the whole person, with every application, note and file.</source>
+        <translation>SmartRecruiters deletes the whole person, with every application, note and file.</translation>
     </message>
     <message>
         <source>SmartRecruiters did not accept the sign-in. Check the client's id and secret, and that {address} is registered for it.</source>

@@ -2763,8 +2763,24 @@
 <context>
     <name>ProviderActions</name>
     <message>
+        <source>At {account}.</source>
+        <translation>Bij {account}.</translation>
+    </message>
+    <message>
         <source>Being put into the outbox …</source>
         <translation>Wordt in het postvak uit gezet …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete at the provider …</source>
+        <translation>Bij de aanbieder verwijderen …</translation>
+    </message>
+    <message>
+        <source>Delete {name}</source>
+        <translation>{name} verwijderen</translation>
     </message>
     <message>
         <source>For {name}, at {account}.</source>
@@ -2785,6 +2801,10 @@
     <message>
         <source>Tables of {provider}</source>
         <translation>Tabellen van {provider}</translation>
+    </message>
+    <message>
+        <source>This deletes {name} at {provider}, for everybody there. Once it has gone out it cannot be taken back.</source>
+        <translation>Dit verwijdert {name} bij {provider}, voor iedereen daar. Is het eenmaal verstuurd, dan kan het niet worden teruggenomen.</translation>
     </message>
     <message>
         <source>{action}: on its way</source>
@@ -5571,6 +5591,10 @@
     <message>
         <source>SmartRecruiters deletes no vacancies. Set its status to cancelled, or take it offline.</source>
         <translation>SmartRecruiters verwijdert geen vacatures. Zet de status op geannuleerd, of haal haar offline.</translation>
+    </message>
+    <message>
+        <source>SmartRecruiters deletes the whole person, with every application, note and file.</source>
+        <translation>SmartRecruiters verwijdert de hele persoon, met elke sollicitatie, notitie en elk bestand.</translation>
     </message>
     <message>
         <source>SmartRecruiters did not accept the sign-in. Check the client's id and secret, and that {address} is registered for it.</source>
