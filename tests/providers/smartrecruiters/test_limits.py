@@ -13,8 +13,10 @@ from recruiterdesk.demo.loopback.faults import FaultKind
 from recruiterdesk.demo.smartrecruiters.stand_in import SmartRecruitersStandIn
 from recruiterdesk.domain.errors import RateLimited, WrongUsage
 from recruiterdesk.provider_api.http.call import Call, FirstByte
+from recruiterdesk.provider_api.http.credentials import FixedCredentials
 from recruiterdesk.providers.smartrecruiters import FACTORY, limits
 from recruiterdesk.providers.smartrecruiters.limits import PUBLICATION, READS, REPORTS, WRITES
+from recruiterdesk.providers.smartrecruiters.provider import SmartRecruitersConnection
 
 
 @pytest.fixture(params=["sliding", "fixed", "calendar"])
@@ -134,3 +136,52 @@ async def test_a_slow_answer_is_waited_for() -> None:
         async with connected(stand_in) as connection:
             assert (await connection.list_vacancies()).items
             assert connection.traffic.retries == 0
+
+
+async def test_ten_a_second_are_kept_even_where_no_answer_says_so() -> None:
+    clock = HandClock()
+    times: list[float] = []
+
+    def answer(_request: httpx.Request) -> httpx.Response:
+        times.append(clock.monotonic())
+        return httpx.Response(200, json={"content": []})
+
+    connection = connect_to(answer, clock=clock, account=account_at("https://x.example"))
+    for _ in range(40):
+        await connection.client.list_jobs()
+    assert max(sum(start <= at < start + 1 for at in times) for start in times) <= 10
+    assert times[-1] - times[0] < 8  # and not much slower than is allowed
+
+
+class CountingTransport(httpx.AsyncBaseTransport):
+    """Answers only when told to, and counts how many requests wait for it."""
+
+    def __init__(self) -> None:
+        self.flying = self.most = 0
+        self.go = asyncio.Event()
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        self.flying += 1
+        self.most = max(self.most, self.flying)
+        await self.go.wait()
+        self.flying -= 1
+        return httpx.Response(
+            200, stream=httpx.ByteStream(b'{"content":[]}'), headers={"content-type": "application/json"}, request=request
+        )
+
+
+async def test_eight_are_under_way_at_once_and_the_ninth_waits() -> None:
+    transport = CountingTransport()
+    account = account_at("https://x.example", requests_per_second="1000")
+    credentials, address = FixedCredentials({}), httpx.URL("https://x.example")
+    connection = SmartRecruitersConnection(account, credentials, FACTORY.profile, base_url=address, inner=transport)
+    async with asyncio.TaskGroup() as group:
+        calls = [group.create_task(connection.client.list_jobs()) for _ in range(20)]
+        async with asyncio.timeout(5):
+            while transport.flying < 8:  # noqa: ASYNC110 -- it is looked at from outside, as a server would
+                await asyncio.sleep(0)
+        for _ in range(100):
+            await asyncio.sleep(0)
+        assert transport.most == 8
+        transport.go.set()
+    assert (len(calls), transport.most) == (20, 8)
