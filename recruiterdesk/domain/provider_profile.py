@@ -119,6 +119,7 @@ class ProviderProfile(msgspec.Struct, frozen=True, kw_only=True):
     edits_whole_vacancy: bool = (
         False  # a change replaces all of it, and it cannot be read back: only what was sent from here can be changed
     )
+    delete_warning: Sentence = Sentence("")  # what else goes when an applicant is deleted there, such as the whole person
     vacancy_warning: Sentence = Sentence("")  # asked before a new vacancy is queued, such as that it cannot be withdrawn
 
     def action(self, name: str) -> ActionSpec | None:

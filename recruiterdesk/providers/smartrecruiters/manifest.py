@@ -84,6 +84,7 @@ PROFILE: Final = ProviderProfile(
     note_limit=NOTE_LIMIT,
     requests_per_minute=REQUESTS_PER_SECOND * 60,
     takes_move_reason=True,
+    delete_warning=Sentence("SmartRecruiters deletes the whole person, with every application, note and file."),
     actions=ACTIONS,
     tables=TABLES,
 )

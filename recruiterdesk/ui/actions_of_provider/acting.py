@@ -1,8 +1,9 @@
 """Carries out an action of a provider: asks on a sheet for what it needs, or at once where it needs nothing, and queues it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Coroutine, Mapping
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
@@ -13,7 +14,7 @@ from recruiterdesk.domain.outbox import OutboxEntry
 from recruiterdesk.domain.provider_profile import ActionSpec, ProviderProfile
 from recruiterdesk.services.desk import Desk
 from recruiterdesk.services.upload_rules import refuse_upload
-from recruiterdesk.ui.actions_of_provider.offered import ActionTarget
+from recruiterdesk.ui.actions_of_provider.offered import DELETE, ActionTarget
 from recruiterdesk.ui.actions_of_provider.read_choices import read_choices
 from recruiterdesk.ui.bridge.notices import Notices
 from recruiterdesk.ui.bridge.say import say
@@ -37,6 +38,9 @@ class ProviderActing(QObject):
     def begin(self, account: Account, action: str, target: ActionTarget, *, on_queued: Callable[[], None] = lambda: None) -> None:
         """Do an action with a record, after asking for what it needs; `on_queued` is called once it is in the outbox."""
         profile = self._desk.accounts.profile_of(account)
+        if action == DELETE:
+            self._ask_delete(account, profile, target, on_queued)
+            return
         spec = profile.action(action)
         if spec is None:
             return
@@ -67,6 +71,29 @@ class ProviderActing(QObject):
         sheet.open()
         read_choices(self._desk, self._runner, sheet.form, account.id, target.id, target.table)
 
+    def _ask_delete(self, account: Account, profile: ProviderProfile, target: ActionTarget, on_queued: Callable[[], None]) -> None:
+        if target.id is None:
+            return
+        is_person = target.table == "application"
+        also = say(profile.delete_warning) if is_person else ""
+        warning = _tr("This deletes {name} at {provider}, for everybody there. Once it has gone out it cannot be taken back.")
+        sheet = FormSheet(
+            self._theme,
+            self._over,
+            _tr("Delete {name}").format(name=target.name),
+            (),
+            verb=_tr("Delete"),
+            about=_tr("At {account}.").format(account=account.name),
+            foot=_tr("Goes to {provider} through the outbox").format(provider=profile.name),
+            warning=" ".join(part for part in (warning.format(name=target.name, provider=profile.name), also) if part),
+            badge=(profile.badge, f"{profile.name}, {account.name}"),
+        )
+        delete = self._desk.writes.delete if is_person else self._desk.writes.delete_vacancy
+        said = _tr("Delete {name}").format(name=target.name)
+        sheet.submitted.connect(lambda: self._send(delete(target.id or 0, hold_seconds=self._hold()), said, sheet, on_queued))
+        self.sheet = sheet
+        sheet.open()
+
     def _queue(
         self,
         account: Account,
@@ -77,18 +104,20 @@ class ProviderActing(QObject):
         sheet: FormSheet | None,
         on_queued: Callable[[], None],
     ) -> None:
+        work = self._desk.writes.act(
+            account.id, spec.name, target.table, target.id, dict(fields), line=target.line, file=path, hold_seconds=self._hold()
+        )
+        self._send(work, say(spec.title), sheet, on_queued)
+
+    def _send(self, work: Coroutine[Any, Any, OutboxEntry], title: str, sheet: FormSheet | None, on_queued: Callable[[], None]) -> None:
         if sheet is not None:
             sheet.show_busy(_tr("Being put into the outbox …"))
 
         def on_done(entry: OutboxEntry) -> None:
             if sheet is not None:
                 sheet.accept()
-            self._notices.queued(_tr("{action}: on its way").format(action=say(spec.title)), (entry,))
+            self._notices.queued(_tr("{action}: on its way").format(action=title), (entry,))
             on_queued()
-
-        work = self._desk.writes.act(
-            account.id, spec.name, target.table, target.id, dict(fields), line=target.line, file=path, hold_seconds=self._hold()
-        )
 
         def on_error(error: DeskError) -> None:
             if sheet is not None and sheet.is_open:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu
 
 from recruiterdesk.domain.account import Account
 from recruiterdesk.domain.provider_profile import ProviderProfile, TableSpec
-from recruiterdesk.ui.actions_of_provider.offered import OfferedAction, offered
+from recruiterdesk.ui.actions_of_provider.offered import DELETE, OfferedAction, offered, why_not_deleted
 from recruiterdesk.ui.bridge.ability import why_not_there
 from recruiterdesk.ui.bridge.say import say
 from recruiterdesk.ui.search.command import Command
@@ -29,6 +29,9 @@ def provider_commands(
     """Return what a provider offers for records of one kind, as commands; `with_account` says whose it is, for a list of several."""
     place = account.name if with_account else profile.name
     commands = [_command(offer, place, run_action) for offer in offered(account, profile, on)]
+    if on != "account":
+        why = partial(why_not_deleted, account, profile, on)
+        commands.append(Command(f"delete.{on}", _delete_title, partial(run_action, DELETE), (), "delete", why, lambda: place))
     return commands + [
         Command(
             f"table.{account.id}.{table.name}",
@@ -74,6 +77,11 @@ def add_provider_menus(menu: QMenu, profile: ProviderProfile, commands: Sequence
             inner = menu.addMenu(title.replace("&", "&&"))
             inner.setToolTipsVisible(True)
             add_commands(inner, entries)
+    add_commands(menu, [command for command in commands if command.id.startswith("delete.")])
+
+
+def _delete_title() -> str:
+    return _tr("Delete at the provider …")
 
 
 def add_commands(menu: QMenu, commands: Sequence[Command]) -> None:

@@ -5,9 +5,14 @@ from collections.abc import Sequence
 import msgspec
 
 from recruiterdesk.domain.account import Account
+from recruiterdesk.domain.capability import Capability
 from recruiterdesk.domain.provider_profile import ActionSpec, ProviderProfile
 from recruiterdesk.services.action_checks import needs_line
 from recruiterdesk.ui.bridge.ability import why_not_there
+
+DELETE = "delete"
+"""What `ProviderActing.begin` calls the deletion of a record: no action of a profile, since every provider may have it."""
+_DELETES = {"application": Capability.DELETE_APPLICANT, "vacancy": Capability.DELETE_VACANCY}
 
 
 class ActionTarget(msgspec.Struct, frozen=True, kw_only=True):
@@ -24,6 +29,11 @@ class OfferedAction(msgspec.Struct, frozen=True):
 
     spec: ActionSpec
     refusal: str = ""
+
+
+def why_not_deleted(account: Account, profile: ProviderProfile, on: str) -> str:
+    """Return why a record of one kind cannot be deleted at the provider, "" where it can."""
+    return why_not_there(account, profile, _DELETES[on])
 
 
 def offered(account: Account, profile: ProviderProfile, on: str) -> tuple[OfferedAction, ...]:

@@ -11,6 +11,7 @@ from made_up_desk.accounts import MadeUpAccounts
 from made_up_desk.applicants import MadeUpApplicants
 from made_up_desk.board import BOARD
 from made_up_desk.documents import MadeUpDocuments
+from made_up_desk.links import MadeUpFunnel, MadeUpLinks
 from made_up_desk.outbox import MadeUpOutbox
 from made_up_desk.people import NOW, make_accounts, make_row
 from made_up_desk.tables import MadeUpTables
@@ -97,6 +98,8 @@ class MadeUpDesk:
         self.documents = MadeUpDocuments(self)
         self.settings = MadeUpSettings(self)
         self.tables = MadeUpTables(self)
+        self.funnel = MadeUpFunnel(self)
+        self.links = MadeUpLinks(self)
         self.changes = MadeUpChanges(self)
         self.sync = MadeUpSync()
 

@@ -13,7 +13,17 @@ from recruiterdesk.domain.application import DocumentKind, NoteRow
 from recruiterdesk.domain.capability import Ability, Capability
 from recruiterdesk.domain.funnel import guess_funnel
 from recruiterdesk.domain.sentence import Sentence
-from recruiterdesk.domain.write import Act, AddNote, CreateApplication, EditRecord, FileRef, MoveStage, PostVacancy, UploadDocument
+from recruiterdesk.domain.write import (
+    Act,
+    AddNote,
+    CreateApplication,
+    DeleteRecord,
+    EditRecord,
+    FileRef,
+    MoveStage,
+    PostVacancy,
+    UploadDocument,
+)
 
 if TYPE_CHECKING:
     from made_up_desk.desk import MadeUpDesk
@@ -127,6 +137,14 @@ class MadeUpWrites:
     async def edit(self, application_id: int, fields: dict[str, Any], hold_seconds: float = 0) -> OutboxEntry:
         self._desk.calls.append(("edit", application_id, fields))
         return self._desk.add_entry(EditRecord(fields=fields), "edit", application_id, hold_seconds=hold_seconds)
+
+    async def delete(self, application_id: int, hold_seconds: float = 0) -> OutboxEntry:
+        self._desk.calls.append(("delete", application_id))
+        return self._desk.add_entry(DeleteRecord(), "delete", application_id, hold_seconds=hold_seconds)
+
+    async def delete_vacancy(self, vacancy_id: int, hold_seconds: float = 0) -> OutboxEntry:
+        self._desk.calls.append(("delete vacancy", vacancy_id))
+        return self._desk.add_entry(DeleteRecord(), "delete", vacancy_id, hold_seconds=hold_seconds)
 
     async def act(
         self,

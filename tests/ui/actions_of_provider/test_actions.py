@@ -9,11 +9,11 @@ from made_up_desk.accounts import MadeUpAccounts
 from made_up_desk.board import BOARD
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QWidget
 from screen_bed import ScreenBed
 
 from recruiterdesk.domain.errors import Invalid, Unreachable
-from recruiterdesk.ui.actions_of_provider.offered import offered
+from recruiterdesk.ui.actions_of_provider.offered import offered, why_not_deleted
 from recruiterdesk.ui.widgets.form_sheet import FormSheet
 
 
@@ -55,6 +55,32 @@ def test_the_menu_of_somebody_has_what_their_provider_does_and_why_not_the_rest(
     tables = texts(texts(menu)["Tables of Prikbord"].menu())
     assert list(tables) == ["Show: Interviews\tThe board cannot do this. Do it on its own pages.", "Show: Consents"]
     menu.close()
+
+
+def test_a_deletion_is_asked_first_says_what_goes_and_is_queued_like_any_write(bed: ScreenBed) -> None:
+    number = somebody_of_board(bed)
+    command = next(command for command in bed.screens._commands() if command.id == "delete.application")
+    assert (command.title(), command.reason()) == ("Delete at the provider …", "")
+    command.run()
+    bed.wait()
+    sheet = bed.screens.acting.sheet
+    assert sheet is not None
+    said = "\n".join(label.text() for label in sheet.findChildren(QLabel) if label.isVisible())
+    assert "cannot be taken back" in said
+    assert "Their stars go with them." in said
+    assert ("delete", number) not in bed.desk.calls
+    sheet.submitted.emit()
+    bed.wait()
+    assert ("delete", number) in bed.desk.calls
+    assert not sheet.is_open
+
+
+def test_what_a_provider_cannot_delete_stands_in_the_menu_with_its_reason(bed: ScreenBed) -> None:
+    account = next(account for account in bed.desk.account_list if account.id == 2)
+    assert why_not_deleted(account, BOARD, "vacancy") == "The board cannot do this. Do it on its own pages."
+    bed.screens.open("vacancies")
+    bed.rest()
+    assert "delete.vacancy" in [command.id for command in bed.screens._commands()]
 
 
 def test_a_provider_without_actions_has_no_such_menu(bed: ScreenBed) -> None:
