@@ -21,6 +21,7 @@ _WIDTHS = {
 }
 _STRETCH = {CellKind.TEXT: 1.0, CellKind.LONG: 2.0, CellKind.URL: 1.0}
 _ALWAYS = 2
+_FIRST = 1.8  # what a line is about has the most room
 RIGHT_GAP = 18  # after numbers, before the text of the next column
 _LETTER = 7  # about so wide is a letter of a column's head
 _ROOM = 26  # for the arrow and the gap
@@ -49,7 +50,7 @@ def columns_of(columns: Sequence[TableColumn]) -> tuple[Column, ...]:
                 width,
                 round(width * 1.2),
                 LineOrder.CELLS,
-                stretch=_STRETCH.get(column.kind, 0.0),
+                stretch=_STRETCH.get(column.kind, 0.0) * (_FIRST if place == 0 else 1.0),
                 hide_below=0 if place < _ALWAYS else room,
                 is_needed=place < _ALWAYS,
                 is_right=column.kind in RIGHT and place > 0,

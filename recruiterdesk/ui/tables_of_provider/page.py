@@ -163,9 +163,9 @@ class TablesPage(CommandPage):
         form.setMaximumWidth(self._theme.px(_FILTER * max(2, min(_FILTER_COLUMNS, len(fields)))))
         row.addWidget(form, 8)
         foot = QVBoxLayout()
-        foot.addStretch(1)
+        foot.addSpacing(self._theme.line_height("small") + self._theme.px(3 + 4 + 2))  # beside the fields, which stand under their labels
         foot.addWidget(show)
-        foot.addSpacing(self._theme.px(5))
+        foot.addStretch(1)
         row.addLayout(foot)
         row.addStretch(1)
         self._filter_row.addWidget(holder)
@@ -278,10 +278,9 @@ class TablesPage(CommandPage):
         if key:
             number = place_of(key)
             kind = self.columns[number].kind
-            order: Callable[[ShownLine], tuple[int, float, str]] = lambda shown: order_of(shown.line.cells[number], kind)  # noqa: E731 -- named for two sorts
-            filled = [shown for shown in self.lines if order(shown)[0] != 2]  # noqa: PLR2004 -- cells with nothing come last either way
-            nothing = [shown for shown in self.lines if order(shown)[0] == 2]  # noqa: PLR2004 -- as above
-            shown_lines = [*sorted(filled, key=order, reverse=is_descending), *nothing]
+            ordered = sorted(self.lines, key=lambda shown: order_of(shown.line.cells[number], kind), reverse=is_descending)
+            # Cells with nothing come last either way.
+            shown_lines = sorted(ordered, key=lambda shown: shown.line.cells[number] in (None, ""))
         else:
             shown_lines = sorted(self.lines, key=lambda shown: shown.id)
         ids = array("q", [shown.id for shown in shown_lines])
