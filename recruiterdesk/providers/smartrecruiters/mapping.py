@@ -96,7 +96,7 @@ def to_application(wire: WireCandidate, assignment: WireAssignment | None, raw: 
         created_at=to_moment(wire.created_on),
         updated_at=to_moment(wire.updated_on),
         url=_page_of(assignment),
-        unseen=_unseen_alone(wire) if is_detail else _unseen(status),
+        unseen=_unseen_alone(wire, assignment) if is_detail else _unseen(status),
         raw=raw if len(raw) <= _LARGEST_RAW else b"{}",
     )
 
@@ -108,9 +108,10 @@ def _unseen(status: str) -> tuple[str, ...]:
     return (*_IN_LIST, *{"HIRED": ("hired_at",), "REJECTED": ("disqualification_reason",)}.get(status, ()))
 
 
-def _unseen_alone(wire: WireCandidate) -> tuple[str, ...]:
-    """Name what a person read alone does not show: the rating is there in lists only, or in both."""
-    return ("rating",) if wire.average_rating is None else ()
+def _unseen_alone(wire: WireCandidate, assignment: WireAssignment | None) -> tuple[str, ...]:
+    """Name what one person's reading does not show: a rating that only lists have, and what is hidden of a vacancy that may not be seen."""
+    rating = ("rating",) if wire.average_rating is None else ()
+    return rating if assignment is None or assignment.status else (*rating, "stage", "disqualification_reason", "hired_at", "url")
 
 
 def to_detail(

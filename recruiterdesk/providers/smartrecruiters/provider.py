@@ -210,7 +210,8 @@ class SmartRecruitersConnection:
         if job_id is None or assignment is None:
             detail = mapping.to_detail(wire, None, raw, notes=await notes)
         else:
-            self._seconds.learn(candidate_id, job_id, wire.updated_on, assignment, at)
+            if assignment.status:
+                self._seconds.learn(candidate_id, job_id, wire.updated_on, assignment, at)
             answers, attachments, properties, steps, read_notes = await asyncio.gather(
                 self._hanging("screening-answers", WireAnswer, candidate_id, job_id, is_urgent=is_urgent),
                 self._attachments(remote_id, is_urgent=is_urgent),
@@ -310,7 +311,11 @@ class SmartRecruitersConnection:
     async def _assignment(self, candidate_id: str, job_id: str | None, *, is_urgent: bool) -> WireAssignment | None:
         if job_id is None:
             return None
-        found, _ = await self.client.read_application(candidate_id, job_id, is_urgent=is_urgent)
+        try:
+            found, _ = await self.client.read_application(candidate_id, job_id, is_urgent=is_urgent)
+        except PermissionMissing:
+            # A vacancy that this user may not see; the person is read all the same, and what was known of the stage stays.
+            found = WireAssignment()
         found.job = mapping.job_of(job_id)
         return found
 

@@ -261,6 +261,18 @@ async def test_each_list_asks_for_the_largest_pages_and_vacancies_for_the_only_o
     assert {path for path, _ in lists} == {"/jobs", "/candidates"}
 
 
+async def test_an_application_for_a_vacancy_that_is_hidden_shows_the_person_and_keeps_the_stage_that_was_known(
+    stand_in: SmartRecruitersStandIn,
+) -> None:
+    candidate, second = second_of(stand_in)
+    stand_in.hide(second.job_id)
+    async with connected(stand_in) as connection:
+        detail = await connection.read_application(f"{candidate.id}:{second.job_id}")
+    assert detail.application.person.email == candidate.fields["email"]
+    assert (detail.application.stage, detail.documents) == (None, ())
+    assert {"stage", "hired_at", "url"} <= set(detail.application.unseen)
+
+
 def with_messages(*pages: list[dict[str, object]], users: int = 200) -> tuple[list[str], Callable[[httpx.Request], httpx.Response]]:
     """Answer for one applicant whose messages come in these pages; looking users up is answered with `users`."""
     asked_for: list[str] = []
