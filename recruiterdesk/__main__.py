@@ -20,7 +20,7 @@ def main() -> None:
 def _status() -> int:
     try:
         if len(sys.argv) > _WINDOW_WORDS or sys.argv[1:2] not in ([], ["--profile"]):  # the window's start is felt, and does without
-            from recruiterdesk.bootstrap.interrupts import held_interrupts  # noqa: PLC0415 -- as it says
+            from recruiterdesk.bootstrap.interrupts import held_interrupts  # noqa: PLC0415 -- the window's start does without it
 
             with held_interrupts():
                 import recruiterdesk.bootstrap.program  # noqa: F401, PLC0415 -- what is loaded here breaks down where it is interrupted

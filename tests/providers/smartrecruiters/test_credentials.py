@@ -2,6 +2,7 @@
 
 import asyncio
 import re
+import socket
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from typing import Self
@@ -276,8 +277,6 @@ class Browser:
 
 def free_redirect() -> str:
     """Return a loopback address with a port that is free now."""
-    import socket  # noqa: PLC0415 -- only here
-
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         return f"http://localhost:{taken.getsockname()[1]}/callback"

@@ -240,10 +240,10 @@ def test_a_cv_that_was_there_is_a_real_file(stand_in: SmartRecruitersStandIn, ap
 
 def test_a_file_is_uploaded_once_listed_fetched_and_deleted(stand_in: SmartRecruitersStandIn, api: httpx.Client) -> None:
     _, _, path = somebody(stand_in)
-    sent = {"files": {"file": PDF}, "data": {"attachmentType": "COVER_LETTER"}}
-    made = api.post(f"{path}/attachments", **sent)  # type: ignore[arg-type]
+    sent: dict[str, Any] = {"files": {"file": PDF}, "data": {"attachmentType": "COVER_LETTER"}}
+    made = api.post(f"{path}/attachments", **sent)
     assert (made.status_code, made.json()["type"], made.json()["name"]) == (201, "COVER_LETTER", "brief.pdf")
-    assert code(api.post(f"{path}/attachments", **sent)) == (400, "FILE_ALREADY_EXIST")  # type: ignore[arg-type]
+    assert code(api.post(f"{path}/attachments", **sent)) == (400, "FILE_ALREADY_EXIST")
     file = f"/candidates/attachments/{made.json()['id']}"
     assert api.get(file).content == PDF[1]
     assert api.delete(file).status_code == 204

@@ -7,6 +7,8 @@ from made_up_store import START, Desk, a_detail, a_vacancy, an_application
 
 from recruiterdesk.domain.application import SEEN_LATER, Person
 from recruiterdesk.domain.query import ApplicationQuery
+from recruiterdesk.domain.sync_report import Counts
+from recruiterdesk.domain.vacancy import Vacancy
 
 MINUTE = timedelta(minutes=1)
 
@@ -72,10 +74,11 @@ def test_every_member_that_may_be_unseen_is_kept(desk: Desk) -> None:
 def test_a_vacancy_keeps_the_text_that_its_list_does_not_have(desk: Desk) -> None:
     listed = msgspec.structs.replace(a_vacancy("job_7"), description="", type=None, url=None, unseen=("description", "type", "url"))
     read = msgspec.structs.replace(listed, description="<p>Work</p>", type="Full-time", url="https://x", unseen=())
-    counts = [
-        desk.store.write_now(lambda w, one=one, at=at: w.vacancies.upsert(desk.account, [one], START + at * MINUTE))  # type: ignore[misc]
-        for at, one in enumerate((listed, read, listed))
-    ]
+
+    def take(one: Vacancy, minutes: int) -> Counts:
+        return desk.store.write_now(lambda w: w.vacancies.upsert(desk.account, [one], START + minutes * MINUTE))
+
+    counts = [take(one, minutes) for minutes, one in enumerate((listed, read, listed))]
     assert [(each.added, each.changed) for each in counts] == [(1, 0), (0, 1), (0, 0)]
     id_ = desk.store.read_now(lambda r: r.vacancies.by_ref(desk.account, "job_7"))
     detail = desk.store.read_now(lambda r: r.vacancies.view(id_))

@@ -205,11 +205,11 @@ async def test_a_key_that_may_not_ask_who_it_is_is_still_a_good_one() -> None:
         await account(server, check=ME).read(ONE)
 
 
-async def test_a_no_that_is_about_the_record_is_final_whatever_its_status() -> None:
-    for status in (400, 403, 409, 424):
-        with pytest.raises(Invalid) as caught:
-            await account(Server(lambda _, status=status: json(status, '{"code":"RECORD"}'))).write(CHANGE, FirstByte())  # type: ignore[misc]
-        assert caught.value.message == "Mend it."
+@pytest.mark.parametrize("status", [400, 403, 409, 424])
+async def test_a_no_that_is_about_the_record_is_final_whatever_its_status(status: int) -> None:
+    with pytest.raises(Invalid) as caught:
+        await account(Server(lambda _: json(status, '{"code":"RECORD"}'))).write(CHANGE, FirstByte())
+    assert caught.value.message == "Mend it."
 
 
 async def test_a_key_that_ends_between_two_calls_is_soon_found_out() -> None:
