@@ -18,7 +18,19 @@ if TYPE_CHECKING:
     from recruiterdesk.bootstrap.open_desk import Parts
     from recruiterdesk.machine.folders import Profile
 
-WITHOUT = ("asyncio", "qasync", "httpx", "argparse", "inspect", "typing_extensions", "logging.handlers", "recruiterdesk.ui.candidates.pane")
+WITHOUT = (
+    "asyncio",
+    "qasync",
+    "httpx",
+    "argparse",
+    "inspect",
+    "typing_extensions",
+    "logging.handlers",
+    "recruiterdesk.ui.candidates.pane",
+    "recruiterdesk.ui.widgets.record_form",
+    "recruiterdesk.ui.actions_of_provider",
+    "recruiterdesk.ui.tables_of_provider",
+)
 KEY = bytes(range(32))  # big_cache's, whose imports would be measured too
 
 
