@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from recruiterdesk.ui.accounts.account_sheet import AccountSheet
     from recruiterdesk.ui.accounts.connect_sheet import ConnectSheet
     from recruiterdesk.ui.accounts.key_form import KeyForm
+    from recruiterdesk.ui.funnel.choosing import FunnelChoosing
 
 
 def _tr(text: str) -> str:
@@ -39,6 +40,7 @@ class AccountsController(QObject):
         self._theme, self._desk, self._runner, self._notices = theme, desk, runner, notices
         self._window, self._accounts = window, accounts
         self._menu: QMenu | None = None
+        self._funnel: FunnelChoosing | None = None
         self.add_to_menu: Callable[[QMenu, Account], object] = lambda _menu, _account: None  # what only its provider does and shows
 
     def _account(self, account_id: int) -> Account | None:
@@ -159,6 +161,7 @@ class AccountsController(QObject):
             (_tr("New key …"), partial(self.repair, account.id), True),
             (_tr("Open {provider}").format(provider=provider.name), partial(self._open_provider, provider.key_page_url), True),
             (_tr("What each account can do …"), self.open_capabilities, True),
+            (_tr("Stages and funnel …"), partial(self.open_funnel, account.id), True),
             (_tr("Settings …"), partial(self.open_settings, account.id), True),
             (_tr("Remove …"), partial(self.ask_remove, account.id), True),
         ]
@@ -206,6 +209,14 @@ class AccountsController(QObject):
         from recruiterdesk.ui.accounts.capability_sheet import CapabilitySheet  # noqa: PLC0415 -- sheets are not needed for the first list
 
         CapabilitySheet(self._theme, self._window, self._accounts(), self._desk.accounts.providers()).open()
+
+    def open_funnel(self, account_id: int) -> None:
+        """Open the sheet that says where an account's own stages stand in the funnel of all accounts."""
+        account = self._account(account_id)
+        if account is not None:
+            from recruiterdesk.ui.funnel.choosing import FunnelChoosing  # noqa: PLC0415 -- sheets are not needed for the first list
+
+            self._funnel = FunnelChoosing(self._theme, self._desk, self._runner, self._notices, self._window, account)
 
     # -- settings and removing -----------------------------------------------------------------------------------------
 
