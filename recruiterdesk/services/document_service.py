@@ -5,7 +5,9 @@ from collections import OrderedDict
 from collections.abc import Sequence
 from pathlib import Path
 
+from recruiterdesk.domain.account import Account
 from recruiterdesk.domain.application import DocumentKind, DocumentRow
+from recruiterdesk.domain.capability import Capability
 from recruiterdesk.domain.errors import DeskError, NotFound
 from recruiterdesk.domain.write import FileRef
 from recruiterdesk.machine.cv.answers import CvText, RenderedPage
@@ -15,7 +17,9 @@ from recruiterdesk.services.cv_reading import CvReading
 from recruiterdesk.services.dropped_files import DroppedCv, read_dropped
 from recruiterdesk.services.file_copies import SavedFile, copy_out, make_folder, unused_path
 from recruiterdesk.services.live_accounts import LiveAccounts
+from recruiterdesk.services.write_checks import require_ability
 from recruiterdesk.store.store import Store
+from recruiterdesk.store.transaction import Reader
 
 _MOST_SHOWN = 30_000_000  # bytes of a file that is shown; above every provider's upload limit
 _MOST_KEPT = 64_000_000  # bytes of page pictures kept in memory
@@ -78,8 +82,14 @@ class DocumentService:
                     continue  # said when somebody looks at it
 
     async def download(self, application_id: int, number: int | None, to: Path) -> list[SavedFile]:
-        """Save a document, or all of them, into a folder under safe names; what is there already is never overwritten."""
-        rows = [row for row in await self.documents(application_id) if number is None or row.number == number]
+        """Save a document, or all of them, into a folder under safe names; what is there already is never overwritten.
+
+        Raises Unsupported with the account's reason where there are none because the provider gives none out.
+        """
+        known = await self.documents(application_id)
+        if not known:
+            await self._require_documents(application_id)
+        rows = [row for row in known if number is None or row.number == number]
         if number is not None and not rows:
             raise NotFound("This applicant has no document {number}.", number=number)
         await make_folder(to)
@@ -111,6 +121,13 @@ class DocumentService:
             if row.id == document_id:
                 return row
         raise NotFound("This document is no longer in the list of the applicant.")
+
+    async def _require_documents(self, application_id: int) -> None:
+        def work(reader: Reader) -> Account:
+            return reader.accounts.by_id(reader.applications.view(application_id).row.account_id)
+
+        account = await self._store.read(work, urgent=True)
+        require_ability(account, self._catalog.factory(account.provider).profile_of(account), Capability.DOWNLOAD_DOCUMENT)
 
     def _keep(self, key: tuple[str, int, int], page: RenderedPage) -> None:
         self._pages[key] = page

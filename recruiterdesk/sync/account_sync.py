@@ -126,7 +126,8 @@ class AccountSync:
     async def refresh(self, application_remote_id: str) -> None:
         """Read one application at once, for a person who waits. Raises NotFound after removing it here when it is gone."""
         if self._applications is None or not self._applications.can_confirm:
-            raise Unsupported("{provider} does not let a single applicant be read.", provider=self._connection.profile.name)
+            otherwise = Sentence.of("{provider} does not let a single applicant be read.", provider=self._connection.profile.name)
+            raise self._refusal(Capability.READ_APPLICANT, otherwise)
         try:
             await self._applications.read_one(application_remote_id, is_urgent=True)
         except NotFound:
@@ -139,7 +140,8 @@ class AccountSync:
     async def refresh_vacancy(self, remote_id: str) -> None:
         """Read one vacancy at once. Raises NotFound after removing it here when it is gone."""
         if self._vacancies is None or not self._vacancies.can_confirm:
-            raise Unsupported("{provider} does not let a single vacancy be read.", provider=self._connection.profile.name)
+            otherwise = Sentence.of("{provider} does not let a single vacancy be read.", provider=self._connection.profile.name)
+            raise self._refusal(Capability.READ_VACANCY, otherwise)
         try:
             await self._vacancies.confirm(remote_id, is_urgent=True)
         except NotFound:
@@ -259,6 +261,12 @@ class AccountSync:
         """Whether the key may do it, as far as is known: a call that was refused before is not made again until the key changes."""
         known = self._account.capabilities.get(capability)
         return known is None or known.state is not Ability.NO
+
+    def _refusal(self, capability: Capability, otherwise: Sentence) -> Unsupported:
+        """Return why a connection that cannot read something cannot, in the provider's own reason where it has one."""
+        known = self._account.capabilities.get(capability)
+        reason = known.reason if known is not None and known.reason.template else otherwise
+        return Unsupported(reason, account=self._account.name)
 
     async def _stops(self, report: AccountSyncReport, outcome: ListOutcome) -> bool:
         """Deal with a list's failure; True where nothing more can be asked of this account now."""
