@@ -228,6 +228,10 @@
         <translation>Settings …</translation>
     </message>
     <message>
+        <source>Stages and funnel …</source>
+        <translation>Stages and funnel …</translation>
+    </message>
+    <message>
         <source>The key of {account} works.</source>
         <translation>The key of {account} works.</translation>
     </message>
@@ -752,6 +756,10 @@
         <translation>Last applicant</translation>
     </message>
     <message>
+        <source>Link with somebody …</source>
+        <translation>Link with somebody …</translation>
+    </message>
+    <message>
         <source>Next applicant</source>
         <translation>Next applicant</translation>
     </message>
@@ -768,12 +776,20 @@
         <translation>Reject</translation>
     </message>
     <message>
+        <source>Say they are the same person</source>
+        <translation>Say they are the same person</translation>
+    </message>
+    <message>
         <source>Select all</source>
         <translation>Select all</translation>
     </message>
     <message>
         <source>Select one person first.</source>
         <translation>Select one person first.</translation>
+    </message>
+    <message>
+        <source>Select one person, or exactly two.</source>
+        <translation>Select one person, or exactly two.</translation>
     </message>
     <message>
         <source>Select or leave out</source>
@@ -1095,6 +1111,18 @@
 <context>
     <name>Detail</name>
     <message>
+        <source>1 day ago</source>
+        <translation>1 day ago</translation>
+    </message>
+    <message>
+        <source>1 month ago</source>
+        <translation>1 month ago</translation>
+    </message>
+    <message>
+        <source>1 year ago</source>
+        <translation>1 year ago</translation>
+    </message>
+    <message>
         <source>A note on each</source>
         <translation>A note on each</translation>
     </message>
@@ -1299,6 +1327,10 @@
         <translation>It is fetched from the provider when you ask for it.</translation>
     </message>
     <message>
+        <source>It is the same person as in the application for {vacancy}</source>
+        <translation>It is the same person as in the application for {vacancy}</translation>
+    </message>
+    <message>
         <source>Keep here only</source>
         <translation>Keep here only</translation>
     </message>
@@ -1307,12 +1339,28 @@
         <translation>Keep until</translation>
     </message>
     <message>
-        <source>Known by: {reason}</source>
-        <translation>Known by: {reason}</translation>
+        <source>Known because you said so</source>
+        <translation>Known because you said so</translation>
+    </message>
+    <message>
+        <source>Known by the same e-mail address</source>
+        <translation>Known by the same e-mail address</translation>
+    </message>
+    <message>
+        <source>Known by the same phone number</source>
+        <translation>Known by the same phone number</translation>
+    </message>
+    <message>
+        <source>Known by the same profile address</source>
+        <translation>Known by the same profile address</translation>
     </message>
     <message>
         <source>Larger</source>
         <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Mail</source>
@@ -1321,6 +1369,14 @@
     <message>
         <source>Mail {name}</source>
         <translation>Mail {name}</translation>
+    </message>
+    <message>
+        <source>Maybe seen before: {vacancy}</source>
+        <translation>Maybe seen before: {vacancy}</translation>
+    </message>
+    <message>
+        <source>Maybe the same person: same name and date of birth</source>
+        <translation>Maybe the same person: same name and date of birth</translation>
     </message>
     <message>
         <source>Moved to the vacancy {after}</source>
@@ -1397,6 +1453,14 @@
     <message>
         <source>Not saved at the provider</source>
         <translation>Not saved at the provider</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>Not the same person</translation>
+    </message>
+    <message>
+        <source>Not the same person as in the application for {vacancy}</source>
+        <translation>Not the same person as in the application for {vacancy}</translation>
     </message>
     <message>
         <source>Note kept on this computer</source>
@@ -1643,6 +1707,10 @@
         <translation>applied {day}</translation>
     </message>
     <message>
+        <source>arrived {ago}</source>
+        <translation>arrived {ago}</translation>
+    </message>
+    <message>
         <source>e-mail</source>
         <translation>e-mail</translation>
     </message>
@@ -1703,16 +1771,12 @@
         <translation>sends in {n} s</translation>
     </message>
     <message>
-        <source>the same e-mail address</source>
-        <translation>the same e-mail address</translation>
-    </message>
-    <message>
-        <source>the same phone number</source>
-        <translation>the same phone number</translation>
-    </message>
-    <message>
         <source>to be checked</source>
         <translation>to be checked</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
     </message>
     <message>
         <source>via {source}</source>
@@ -1743,8 +1807,16 @@
         <translation>{field} of {file}</translation>
     </message>
     <message>
+        <source>{n} days ago</source>
+        <translation>{n} days ago</translation>
+    </message>
+    <message>
         <source>{n} left out</source>
         <translation>{n} left out</translation>
+    </message>
+    <message>
+        <source>{n} months ago</source>
+        <translation>{n} months ago</translation>
     </message>
     <message>
         <source>{n} ready</source>
@@ -1761,6 +1833,10 @@
     <message>
         <source>{n} to complete</source>
         <translation>{n} to complete</translation>
+    </message>
+    <message>
+        <source>{n} years ago</source>
+        <translation>{n} years ago</translation>
     </message>
     <message>
         <source>{page} of {pages}</source>
@@ -1996,6 +2072,88 @@
     </message>
 </context>
 <context>
+    <name>Funnel</name>
+    <message>
+        <source>1 applicant</source>
+        <translation>1 applicant</translation>
+    </message>
+    <message>
+        <source>Hired</source>
+        <translation>Hired</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Interview</translation>
+    </message>
+    <message>
+        <source>Left and Right move it, Delete lets it be guessed, Space opens the steps.</source>
+        <translation>Left and Right move it, Delete lets it be guessed, Space opens the steps.</translation>
+    </message>
+    <message>
+        <source>Let it be guessed</source>
+        <translation>Let it be guessed</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Offer</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>Screening</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>guessed</source>
+        <translation>guessed</translation>
+    </message>
+    <message>
+        <source>{n} applicants</source>
+        <translation>{n} applicants</translation>
+    </message>
+    <message>
+        <source>{stage}, in {step}, guessed by its name</source>
+        <translation>{stage}, in {step}, guessed by its name</translation>
+    </message>
+    <message>
+        <source>{stage}, in {step}, you chose</source>
+        <translation>{stage}, in {step}, you chose</translation>
+    </message>
+</context>
+<context>
+    <name>FunnelSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Every account has stages of its own. Drag a stage to the step where it belongs: lists and counts over all accounts follow it. With the keyboard, Left and Right move it, and Delete lets it be guessed by its name.</source>
+        <translation>Every account has stages of its own. Drag a stage to the step where it belongs: lists and counts over all accounts follow it. With the keyboard, Left and Right move it, and Delete lets it be guessed by its name.</translation>
+    </message>
+    <message>
+        <source>Only on this computer. Nothing changes in {provider}.</source>
+        <translation>Only on this computer. Nothing changes in {provider}.</translation>
+    </message>
+    <message>
+        <source>Stages and funnel: {account}</source>
+        <translation>Stages and funnel: {account}</translation>
+    </message>
+    <message>
+        <source>This account has no stages yet. They come with its vacancies.</source>
+        <translation>This account has no stages yet. They come with its vacancies.</translation>
+    </message>
+</context>
+<context>
     <name>KeyForm</name>
     <message>
         <source>Address of the provider's API</source>
@@ -2069,6 +2227,52 @@
     <message>
         <source>Open {what}</source>
         <translation>Open {what}</translation>
+    </message>
+</context>
+<context>
+    <name>LinkSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Link {name} with …</source>
+        <translation>Link {name} with …</translation>
+    </message>
+    <message>
+        <source>Name, e-mail or phone number</source>
+        <translation>Name, e-mail or phone number</translation>
+    </message>
+    <message>
+        <source>Nobody else is found.</source>
+        <translation>Nobody else is found.</translation>
+    </message>
+    <message>
+        <source>Only on this computer; both applications stay as they are.</source>
+        <translation>Only on this computer; both applications stay as they are.</translation>
+    </message>
+</context>
+<context>
+    <name>Links</name>
+    <message>
+        <source>It is an opening of its own again.</source>
+        <translation>It is an opening of its own again.</translation>
+    </message>
+    <message>
+        <source>They are not the same person, and are not found to be again.</source>
+        <translation>They are not the same person, and are not found to be again.</translation>
+    </message>
+    <message>
+        <source>They are one opening from now on, on this computer.</source>
+        <translation>They are one opening from now on, on this computer.</translation>
+    </message>
+    <message>
+        <source>They are the same person from now on, on this computer.</source>
+        <translation>They are the same person from now on, on this computer.</translation>
+    </message>
+    <message>
+        <source>what you said of these two</source>
+        <translation>what you said of these two</translation>
     </message>
 </context>
 <context>

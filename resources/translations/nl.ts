@@ -228,6 +228,10 @@
         <translation>Instellingen …</translation>
     </message>
     <message>
+        <source>Stages and funnel …</source>
+        <translation>Fasen en funnel …</translation>
+    </message>
+    <message>
         <source>The key of {account} works.</source>
         <translation>De sleutel van {account} werkt.</translation>
     </message>
@@ -752,6 +756,10 @@
         <translation>Laatste kandidaat</translation>
     </message>
     <message>
+        <source>Link with somebody …</source>
+        <translation>Met iemand koppelen …</translation>
+    </message>
+    <message>
         <source>Next applicant</source>
         <translation>Volgende kandidaat</translation>
     </message>
@@ -768,12 +776,20 @@
         <translation>Afwijzen</translation>
     </message>
     <message>
+        <source>Say they are the same person</source>
+        <translation>Zeggen dat het dezelfde persoon is</translation>
+    </message>
+    <message>
         <source>Select all</source>
         <translation>Alles selecteren</translation>
     </message>
     <message>
         <source>Select one person first.</source>
         <translation>Selecteer eerst één persoon.</translation>
+    </message>
+    <message>
+        <source>Select one person, or exactly two.</source>
+        <translation>Kies één persoon, of precies twee.</translation>
     </message>
     <message>
         <source>Select or leave out</source>
@@ -1095,6 +1111,18 @@
 <context>
     <name>Detail</name>
     <message>
+        <source>1 day ago</source>
+        <translation>1 dag geleden</translation>
+    </message>
+    <message>
+        <source>1 month ago</source>
+        <translation>1 maand geleden</translation>
+    </message>
+    <message>
+        <source>1 year ago</source>
+        <translation>1 jaar geleden</translation>
+    </message>
+    <message>
         <source>A note on each</source>
         <translation>Notitie bij ieder</translation>
     </message>
@@ -1299,6 +1327,10 @@
         <translation>Het wordt opgehaald als je erom vraagt.</translation>
     </message>
     <message>
+        <source>It is the same person as in the application for {vacancy}</source>
+        <translation>Het is dezelfde persoon als in de sollicitatie op {vacancy}</translation>
+    </message>
+    <message>
         <source>Keep here only</source>
         <translation>Alleen hier bewaren</translation>
     </message>
@@ -1307,12 +1339,28 @@
         <translation>Bewaren tot</translation>
     </message>
     <message>
-        <source>Known by: {reason}</source>
-        <translation>Bekend door: {reason}</translation>
+        <source>Known because you said so</source>
+        <translation>Bekend omdat jij het zei</translation>
+    </message>
+    <message>
+        <source>Known by the same e-mail address</source>
+        <translation>Bekend door hetzelfde e-mailadres</translation>
+    </message>
+    <message>
+        <source>Known by the same phone number</source>
+        <translation>Bekend door hetzelfde telefoonnummer</translation>
+    </message>
+    <message>
+        <source>Known by the same profile address</source>
+        <translation>Bekend door hetzelfde profieladres</translation>
     </message>
     <message>
         <source>Larger</source>
         <translation>Groter</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Koppelen</translation>
     </message>
     <message>
         <source>Mail</source>
@@ -1321,6 +1369,14 @@
     <message>
         <source>Mail {name}</source>
         <translation>{name} mailen</translation>
+    </message>
+    <message>
+        <source>Maybe seen before: {vacancy}</source>
+        <translation>Misschien eerder gezien: {vacancy}</translation>
+    </message>
+    <message>
+        <source>Maybe the same person: same name and date of birth</source>
+        <translation>Misschien dezelfde persoon: zelfde naam en geboortedatum</translation>
     </message>
     <message>
         <source>Moved to the vacancy {after}</source>
@@ -1397,6 +1453,14 @@
     <message>
         <source>Not saved at the provider</source>
         <translation>Niet bij de aanbieder bewaard</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>Niet dezelfde persoon</translation>
+    </message>
+    <message>
+        <source>Not the same person as in the application for {vacancy}</source>
+        <translation>Niet dezelfde persoon als in de sollicitatie op {vacancy}</translation>
     </message>
     <message>
         <source>Note kept on this computer</source>
@@ -1643,6 +1707,10 @@
         <translation>gesolliciteerd {day}</translation>
     </message>
     <message>
+        <source>arrived {ago}</source>
+        <translation>binnengekomen {ago}</translation>
+    </message>
+    <message>
         <source>e-mail</source>
         <translation>e-mail</translation>
     </message>
@@ -1703,16 +1771,12 @@
         <translation>gaat over {n} s uit</translation>
     </message>
     <message>
-        <source>the same e-mail address</source>
-        <translation>hetzelfde e-mailadres</translation>
-    </message>
-    <message>
-        <source>the same phone number</source>
-        <translation>hetzelfde telefoonnummer</translation>
-    </message>
-    <message>
         <source>to be checked</source>
         <translation>na te kijken</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
     </message>
     <message>
         <source>via {source}</source>
@@ -1743,8 +1807,16 @@
         <translation>{field} van {file}</translation>
     </message>
     <message>
+        <source>{n} days ago</source>
+        <translation>{n} dagen geleden</translation>
+    </message>
+    <message>
         <source>{n} left out</source>
         <translation>{n} weggelaten</translation>
+    </message>
+    <message>
+        <source>{n} months ago</source>
+        <translation>{n} maanden geleden</translation>
     </message>
     <message>
         <source>{n} ready</source>
@@ -1761,6 +1833,10 @@
     <message>
         <source>{n} to complete</source>
         <translation>{n} aan te vullen</translation>
+    </message>
+    <message>
+        <source>{n} years ago</source>
+        <translation>{n} jaar geleden</translation>
     </message>
     <message>
         <source>{page} of {pages}</source>
@@ -1996,6 +2072,88 @@
     </message>
 </context>
 <context>
+    <name>Funnel</name>
+    <message>
+        <source>1 applicant</source>
+        <translation>1 kandidaat</translation>
+    </message>
+    <message>
+        <source>Hired</source>
+        <translation>Aangenomen</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Gesprek</translation>
+    </message>
+    <message>
+        <source>Left and Right move it, Delete lets it be guessed, Space opens the steps.</source>
+        <translation>Links en Rechts verplaatsen haar, Delete laat haar raden, Spatie opent de stappen.</translation>
+    </message>
+    <message>
+        <source>Let it be guessed</source>
+        <translation>Laten raden</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Aanbod</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Afgewezen</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>Screening</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Teruggetrokken</translation>
+    </message>
+    <message>
+        <source>guessed</source>
+        <translation>geraden</translation>
+    </message>
+    <message>
+        <source>{n} applicants</source>
+        <translation>{n} kandidaten</translation>
+    </message>
+    <message>
+        <source>{stage}, in {step}, guessed by its name</source>
+        <translation>{stage}, in {step}, geraden naar de naam</translation>
+    </message>
+    <message>
+        <source>{stage}, in {step}, you chose</source>
+        <translation>{stage}, in {step}, door jou gekozen</translation>
+    </message>
+</context>
+<context>
+    <name>FunnelSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Every account has stages of its own. Drag a stage to the step where it belongs: lists and counts over all accounts follow it. With the keyboard, Left and Right move it, and Delete lets it be guessed by its name.</source>
+        <translation>Elk account heeft eigen fasen. Sleep een fase naar de stap waar ze hoort: lijsten en aantallen over alle accounts volgen. Met het toetsenbord verplaatsen Links en Rechts haar, en Delete laat haar raden naar de naam.</translation>
+    </message>
+    <message>
+        <source>Only on this computer. Nothing changes in {provider}.</source>
+        <translation>Alleen op deze computer. In {provider} verandert er niets.</translation>
+    </message>
+    <message>
+        <source>Stages and funnel: {account}</source>
+        <translation>Fasen en funnel: {account}</translation>
+    </message>
+    <message>
+        <source>This account has no stages yet. They come with its vacancies.</source>
+        <translation>Dit account heeft nog geen fasen. Ze komen met de vacatures mee.</translation>
+    </message>
+</context>
+<context>
     <name>KeyForm</name>
     <message>
         <source>Address of the provider's API</source>
@@ -2069,6 +2227,52 @@
     <message>
         <source>Open {what}</source>
         <translation>{what} openen</translation>
+    </message>
+</context>
+<context>
+    <name>LinkSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Link {name} with …</source>
+        <translation>{name} koppelen met …</translation>
+    </message>
+    <message>
+        <source>Name, e-mail or phone number</source>
+        <translation>Naam, e-mail of telefoonnummer</translation>
+    </message>
+    <message>
+        <source>Nobody else is found.</source>
+        <translation>Er is niemand anders gevonden.</translation>
+    </message>
+    <message>
+        <source>Only on this computer; both applications stay as they are.</source>
+        <translation>Alleen op deze computer; beide sollicitaties blijven zoals ze zijn.</translation>
+    </message>
+</context>
+<context>
+    <name>Links</name>
+    <message>
+        <source>It is an opening of its own again.</source>
+        <translation>Het is weer een eigen vacature.</translation>
+    </message>
+    <message>
+        <source>They are not the same person, and are not found to be again.</source>
+        <translation>Ze zijn niet dezelfde persoon, en worden niet opnieuw zo gevonden.</translation>
+    </message>
+    <message>
+        <source>They are one opening from now on, on this computer.</source>
+        <translation>Ze zijn vanaf nu één vacature, op deze computer.</translation>
+    </message>
+    <message>
+        <source>They are the same person from now on, on this computer.</source>
+        <translation>Ze zijn vanaf nu dezelfde persoon, op deze computer.</translation>
+    </message>
+    <message>
+        <source>what you said of these two</source>
+        <translation>wat je van deze twee zei</translation>
     </message>
 </context>
 <context>
