@@ -53,10 +53,23 @@ class Calls:
         cursor: str | None = None,
         lane: str = "",
         is_public: bool = False,
+        may_be_bare_object: bool = False,
     ) -> Listing:
-        """Read one page of a list, in its envelope or bare; items that are no objects are left out."""
+        """Read one page of a list, in its envelope or bare; items that are no objects are left out.
+
+        `may_be_bare_object`: "{}" stands for a list with nothing in it.
+        """
         page = await self.client.page(
-            template, paging, cursor, path=path, query=query, scope=scope, lane=lane, is_urgent=True, is_public=is_public
+            template,
+            paging,
+            cursor,
+            path=path,
+            query=query,
+            scope=scope,
+            lane=lane,
+            is_urgent=True,
+            is_public=is_public,
+            may_be_bare_object=may_be_bare_object,
         )
         return Listing([record for raw in page.items if (record := _item(raw)) is not None], page.following, page.total_found)
 

@@ -101,9 +101,9 @@ class CandidateCalls(Calls):
         return await self._write("DELETE", "/candidates/attachments/{attachment}", path, first_byte, scope=MANAGE)
 
     async def properties(self, candidate_id: str, job_id: str, context: str | None = None) -> Listing:
-        """GET …/jobs/{jobId}/properties."""
+        """GET …/jobs/{jobId}/properties: "{}" when there is no value set."""
         template = "/candidates/{candidate}/jobs/{job}/properties"
-        return await self._list(template, _of(candidate_id, job_id), READ, asked(context=context))
+        return await self._list(template, _of(candidate_id, job_id), READ, asked(context=context), may_be_bare_object=True)
 
     async def set_properties(self, candidate_id: str, job_id: str, values: list[Body], first_byte: FirstByte) -> Answer:
         """PUT …/jobs/{jobId}/properties: a list of id and value, without a value to reset; answers 204."""

@@ -182,6 +182,18 @@ async def test_an_unset_property_is_not_a_line_and_a_choice_shows_its_words() ->
         assert "Per direct" not in [each.cells[1] for each in (await line.table("properties", target)).lines]
 
 
+async def test_somebody_without_any_property_has_an_empty_table_and_can_be_given_one() -> None:
+    async with line_to_stand_in() as line:
+        candidate, application = line.someone()
+        application.properties.clear()
+        target = remote_id_of(candidate.id, application.job_id)
+        assert (await line.table("properties", target)).lines == ()
+        act = line.act("set_property", PROPERTY, value="not-1")
+        await line.observe(act, target)
+        await line.send(act, target)
+        assert application.properties == {PROPERTY: "not-1"}
+
+
 async def test_a_report_is_a_table_of_its_own_and_is_asked_for_again_only_by_its_etag() -> None:
     async with line_to_stand_in() as line:
         report = await report_of(line)
