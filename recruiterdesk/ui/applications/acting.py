@@ -31,6 +31,7 @@ class Acting:
         self._desk, self._runner, self._notices, self._page = desk, runner, notices, page
         self._actions = ApplicantActions(desk, account_of, hold)
         self._kept: tuple[tuple[int, str | None], ...] = ()  # the last thing done was this, on this computer only
+        self._take_back: Callable[[], None] | None = None  # or this takes it back
         notices.told.connect(self._on_told)
 
     def advance(self, ids: Sequence[int], *, shown: str | None = None) -> None:
@@ -57,10 +58,17 @@ class Acting:
         """Add files to one."""
         self._act(self._actions.upload(number, files), ())
 
+    def remember(self, take_back: Callable[[], None]) -> None:
+        """Let Ctrl+Z do this next: the last thing was done on this computer only."""
+        self._take_back = take_back
+
     def undo(self) -> None:
         """Take back the last change that has not been sent, or that was made on this computer only."""
         kept, self._kept = self._kept, ()
-        if kept:
+        take_back, self._take_back = self._take_back, None
+        if take_back is not None:
+            take_back()
+        elif kept:
             self._runner.run(self._actions.move_back(kept), owner=self._page, on_done=self._on_moved_back)
         else:
             self._runner.run(self._desk.outbox.undo_last(), owner=self._page, on_done=self._on_undone)
@@ -76,14 +84,14 @@ class Acting:
         if outcome.names:
             self._notices.queued(done_said(outcome), outcome.entries)
         if outcome.kept and not outcome.entries:
-            self._kept = tuple(outcome.kept)
+            self._kept, self._take_back = tuple(outcome.kept), None
         if outcome.left_alone:
             self._notices.refuse(left_alone_said(outcome.left_alone))
 
     def _on_told(self, told: Told) -> None:
         # Whatever was queued since is what Ctrl+Z takes back first.
         if told.undo:
-            self._kept = ()
+            self._kept, self._take_back = (), None
 
     def _on_moved_back(self, outcome: Outcome) -> None:
         if outcome.names:

@@ -33,8 +33,10 @@ if TYPE_CHECKING:
     from recruiterdesk.ui.candidates.pane import DetailPane
     from recruiterdesk.ui.candidates.several import SeveralView
     from recruiterdesk.ui.candidates.stage_picker import StagePicker
+    from recruiterdesk.ui.links.linking import Linking
 
 TYPING_PAUSE_MS = 120
+_PAIR = 2
 LATEST_PANE_MS = 1_000  # until the pane is built where no list shows: an empty view, a window that is not seen
 
 
@@ -78,6 +80,7 @@ class ApplicationsScreen(QObject):
         self._picker: StagePicker | None = None
         self.add_to_menu: Callable[[QMenu], object] = lambda _menu: None  # what else can be done with the one who is selected
         self._menu: QMenu | None = None
+        self._linking: Linking | None = None
         self._connect()
         self.page.set_commands(self._commands())
 
@@ -139,6 +142,8 @@ class ApplicationsScreen(QObject):
         pane.header.more_requested.connect(lambda: self._open_menu(pane.header.more.mapToGlobal(QPoint(0, pane.header.more.height()))))
         pane.several_made.connect(self._on_several_made)
         pane.seen_opened.connect(self.open_person)
+        pane.seen_link_requested.connect(self._on_seen_link)
+        pane.seen_part_requested.connect(self._on_seen_part)
         pane.decide_requested.connect(self.outbox_entry_requested)
 
     def _on_several_made(self, several: "SeveralView") -> None:
@@ -306,6 +311,7 @@ class ApplicationsScreen(QObject):
             Command("do.note", lambda: _tr("Write a note"), self._begin_note, ("N",), "note", self._why_nobody),
             Command("do.cv", lambda: _tr("Show the CV"), self._toggle_cv, ("Space",), "file-text", self._why_not_one),
             Command("do.edit", lambda: _tr("Edit details …"), self._edit, (), "edit", self._why_not_one),
+            Command("do.link", self._link_title, self._link, (), "link", self._why_no_link),
             Command("do.undo", lambda: _tr("Take back the last change"), self.acting.undo, ("Ctrl+Z",), "undo"),
             Command("list.next", lambda: _tr("Next applicant"), lambda: table.step(1), ("J",), is_listed=False),
             Command("list.previous", lambda: _tr("Previous applicant"), lambda: table.step(-1), ("K",), is_listed=False),
@@ -344,6 +350,41 @@ class ApplicationsScreen(QObject):
             self._desk.applicants.last_visit(), owner=self.page, key="visit", on_done=lambda visit: self.controller.open(new_since(visit))
         )
         self.go_requested.emit("new")
+
+    # --- the same person ---
+
+    @property
+    def linking(self) -> "Linking":
+        """Return what says that applications are the same person's."""
+        if self._linking is None:
+            from recruiterdesk.ui.links.linking import Linking  # noqa: PLC0415 -- loaded with the first link
+
+            self._linking = Linking(self._desk, self._runner, self._notices, self.page, self.acting.remember)
+        return self._linking
+
+    def _on_seen_link(self, other: int) -> None:
+        if self.pane.shown_id is not None:
+            self.linking.link_people(self.pane.shown_id, other, was_maybe=True)
+
+    def _on_seen_part(self, other: int, was_certain: bool) -> None:
+        if self.pane.shown_id is not None:
+            self.linking.part_people(self.pane.shown_id, other, was_certain=was_certain)
+
+    def _link(self) -> None:
+        ids, view = self.page.table.selected_ids(), self.shown
+        if len(ids) == _PAIR:
+            self.linking.link_people(*ids)
+        elif view is not None and ids == (view.row.id,):
+            self.linking.ask(self._theme, self.page.window(), view.row)
+
+    def _link_title(self) -> str:
+        is_pair = len(self.page.table.selected_ids()) == _PAIR
+        return _tr("Say they are the same person") if is_pair else _tr("Link with somebody …")
+
+    def _why_no_link(self) -> str:
+        ids, view = self.page.table.selected_ids(), self.shown
+        can = len(ids) == _PAIR or (view is not None and ids == (view.row.id,))
+        return "" if can else _tr("Select one person, or exactly two.")
 
     def _begin_note(self) -> None:
         self.pane.leave_cv()

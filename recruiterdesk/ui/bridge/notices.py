@@ -30,9 +30,9 @@ class Notices(QObject):
 
     told = Signal(object)  # a Told, at once
 
-    def done(self, text: str) -> None:
-        """Say what the user just did and cannot take back."""
-        self.told.emit(Told(kind="done", lead=text))
+    def done(self, text: str, *, undo: str = "") -> None:
+        """Say what the user just did and cannot take back, or what `undo` says can be."""
+        self.told.emit(Told(kind="done", lead=text, undo=undo))
 
     def queued(self, text: str, entries: Sequence[OutboxEntry]) -> None:
         """Say what the user just did, which is in these outbox entries: Undo takes back the last one while it was not sent."""

@@ -1,4 +1,4 @@
-"""The small blocks of the detail pane: heads, the seen-before box, answers and the timeline."""
+"""The small blocks of the detail pane: heads, answers and the timeline."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
@@ -6,13 +6,11 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from recruiterdesk.domain.application import Answer, HistoryRow, SeenBefore
+from recruiterdesk.domain.application import Answer, HistoryRow
 from recruiterdesk.ui.bridge.turns import Turns
 from recruiterdesk.ui.tables import words
 from recruiterdesk.ui.theme.theme import Theme
-from recruiterdesk.ui.widgets.badge import Icon
 from recruiterdesk.ui.widgets.key_button import KeyButton
-from recruiterdesk.ui.widgets.lines import Panel
 from recruiterdesk.ui.widgets.safe_label import SafeLabel
 
 _TEXT_WIDTH = 560  # text is never wider: 72 characters
@@ -106,40 +104,6 @@ class Blocks(QWidget):
         if place < self._column.count() - 1 and (item := self._column.takeAt(place)) is not None and (widget := item.widget()) is not None:
             widget.hide()
             widget.deleteLater()
-
-
-class SeenBox(Panel):
-    """The same person elsewhere on this desk, in a quiet box."""
-
-    opened = Signal(int)  # the other application's id
-
-    def __init__(self, theme: Theme, seen: SeenBefore, now: datetime, parent: QWidget | None = None) -> None:
-        """Show one earlier application."""
-        super().__init__(theme, "bg.sunken", "all", radius="card", parent=parent)
-        row = QHBoxLayout(self)
-        px = theme.px
-        row.setContentsMargins(px(10), px(8), px(10), px(8))
-        row.setSpacing(px(10))
-        row.addWidget(Icon(theme, "seen-before", "text.2"), 0)
-        column = QVBoxLayout()
-        column.setSpacing(px(1))
-        where = seen.vacancy_title or tr("no vacancy")
-        column.addWidget(SafeLabel(theme, tr("Seen before: {vacancy}").format(vacancy=where), weight=500, elide="right"))
-        parts = [part for part in (seen.stage, words.day(seen.created_at) if seen.created_at else "", seen.ref.split("/")[0]) if part]
-        column.addWidget(SafeLabel(theme, ", ".join(parts), "small", "text.2", elide="right"))
-        column.addWidget(
-            SafeLabel(theme, tr("Known by: {reason}").format(reason=_reason_said(seen.reason)), "small", "text.3", elide="right")
-        )
-        row.addLayout(column, 1)
-        button = KeyButton(theme, tr("Show"), size="small")
-        button.setAccessibleName(tr("Show the earlier application for {vacancy}").format(vacancy=where))
-        button.clicked.connect(lambda: self.opened.emit(seen.application_id))
-        row.addWidget(button)
-        del now
-
-
-def _reason_said(reason: str) -> str:
-    return {"email": tr("the same e-mail address"), "phone": tr("the same phone number")}.get(reason, reason)
 
 
 def answer_blocks(theme: Theme, answers: Sequence[Answer]) -> list[QWidget]:

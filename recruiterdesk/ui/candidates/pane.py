@@ -36,6 +36,8 @@ class DetailPane(Panel):
 
     fact_copied = Signal(str)
     seen_opened = Signal(int)
+    seen_link_requested = Signal(int)  # an application that may be of the same person
+    seen_part_requested = Signal(int, bool)  # one of somebody else; was it certain before?
     edit_requested = Signal()
     note_submitted = Signal(int, str, bool, bool)  # applicant's id, text, shared, sensitive
     draft_changed = Signal(int, str)  # applicant's id, text so far
@@ -109,6 +111,8 @@ class DetailPane(Panel):
         self._foot.draft_changed.connect(self._on_draft)
         person.fact_copied.connect(self.fact_copied)
         person.seen_opened.connect(self.seen_opened)
+        person.seen_link_requested.connect(self.seen_link_requested)
+        person.seen_part_requested.connect(self.seen_part_requested)
         person.edit_requested.connect(self.edit_requested)
         person.take_back_requested.connect(self.take_back_requested)
         person.retry_requested.connect(self.retry_requested)

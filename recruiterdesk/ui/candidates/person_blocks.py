@@ -11,9 +11,10 @@ from shiboken6 import isValid
 from recruiterdesk.domain.application import ApplicationView, SeenBefore
 from recruiterdesk.domain.outbox import OutboxEntry
 from recruiterdesk.domain.provider_profile import RecordField
-from recruiterdesk.ui.candidates.blocks import BlockHead, SeenBox, answer_blocks, history_block, tr
+from recruiterdesk.ui.candidates.blocks import BlockHead, answer_blocks, history_block, tr
 from recruiterdesk.ui.candidates.facts import details_of, other_fields_of
 from recruiterdesk.ui.candidates.note_view import NoteState, NoteView
+from recruiterdesk.ui.candidates.seen_box import SeenBox
 from recruiterdesk.ui.tables import words
 from recruiterdesk.ui.theme.theme import Theme
 from recruiterdesk.ui.widgets.empty_state import EmptyState
@@ -25,6 +26,8 @@ class PersonBlocks(QObject):
 
     fact_copied = Signal(str)
     seen_opened = Signal(int)
+    seen_link_requested = Signal(int)
+    seen_part_requested = Signal(int, bool)
     edit_requested = Signal()
     take_back_requested = Signal(str)
     retry_requested = Signal(str)
@@ -115,6 +118,8 @@ class PersonBlocks(QObject):
     def _seen(self, seen: SeenBefore, now: datetime) -> list[QWidget]:
         box = SeenBox(self._theme, seen, now)
         box.opened.connect(self.seen_opened)
+        box.link_requested.connect(self.seen_link_requested)
+        box.part_requested.connect(self.seen_part_requested)
         return [box]
 
     def _few_answers(self, view: ApplicationView) -> QWidget:

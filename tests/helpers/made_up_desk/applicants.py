@@ -38,6 +38,7 @@ class MadeUpApplicants:
         self._desk = desk
         self.asked: list[ApplicationQuery] = []
         self.blocks: list[tuple[int, ...]] = []
+        self.seen_reason = "email"
 
     def _ids(self, query: ApplicationQuery) -> array[int]:
         def fits(row: ApplicationRow) -> bool:
@@ -115,7 +116,17 @@ class MadeUpApplicants:
             DocumentRow(id=number * 10 + 1, number=2, name="Opdracht.docx", kind=DocumentKind.ASSIGNMENT, bytes=None, file=None),
         )
         seen = (
-            (SeenBefore(3, "Noordzee Groep/ap_3", "email", "Data engineer", "Afgewezen", NOW - timedelta(days=190)),)
+            (
+                SeenBefore(
+                    3,
+                    "Noordzee Groep/ap_3",
+                    self.seen_reason,
+                    "Data engineer",
+                    "Afgewezen",
+                    NOW - timedelta(days=190),
+                    is_certain=self.seen_reason != "birth",
+                ),
+            )
             if row.seen_before
             else ()
         )
