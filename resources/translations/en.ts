@@ -8187,6 +8187,10 @@
         <translation>Add {n} CVs to {vacancy}</translation>
     </message>
     <message>
+        <source>Also at: {vacancy}, in {account}</source>
+        <translation>Also at: {vacancy}, in {account}</translation>
+    </message>
+    <message>
         <source>Back to the list</source>
         <translation>Back to the list</translation>
     </message>
@@ -8307,6 +8311,14 @@
         <translation>No vacancy is selected</translation>
     </message>
     <message>
+        <source>Nobody applied yet.</source>
+        <translation>Nobody applied yet.</translation>
+    </message>
+    <message>
+        <source>Not the same opening</source>
+        <translation>Not the same opening</translation>
+    </message>
+    <message>
         <source>Nothing on this computer opens this address.</source>
         <translation>Nothing on this computer opens this address.</translation>
     </message>
@@ -8321,6 +8333,10 @@
     <message>
         <source>Open {vacancy} in {provider}</source>
         <translation>Open {vacancy} in {provider}</translation>
+    </message>
+    <message>
+        <source>Over all of them: {counts}</source>
+        <translation>Over all of them: {counts}</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -8345,6 +8361,18 @@
     <message>
         <source>Save</source>
         <translation>Save</translation>
+    </message>
+    <message>
+        <source>Say they are one opening</source>
+        <translation>Say they are one opening</translation>
+    </message>
+    <message>
+        <source>Select a vacancy that is one opening with others.</source>
+        <translation>Select a vacancy that is one opening with others.</translation>
+    </message>
+    <message>
+        <source>Select exactly two vacancies.</source>
+        <translation>Select exactly two vacancies.</translation>
     </message>
     <message>
         <source>Select one vacancy first.</source>

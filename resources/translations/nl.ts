@@ -8187,6 +8187,10 @@
         <translation>{n} cv's toevoegen aan {vacancy}</translation>
     </message>
     <message>
+        <source>Also at: {vacancy}, in {account}</source>
+        <translation>Ook bij: {vacancy}, in {account}</translation>
+    </message>
+    <message>
         <source>Back to the list</source>
         <translation>Terug naar de lijst</translation>
     </message>
@@ -8307,6 +8311,14 @@
         <translation>Geen vacature geselecteerd</translation>
     </message>
     <message>
+        <source>Nobody applied yet.</source>
+        <translation>Nog niemand heeft gesolliciteerd.</translation>
+    </message>
+    <message>
+        <source>Not the same opening</source>
+        <translation>Niet dezelfde vacature</translation>
+    </message>
+    <message>
         <source>Nothing on this computer opens this address.</source>
         <translation>Op deze computer opent niets dit adres.</translation>
     </message>
@@ -8321,6 +8333,10 @@
     <message>
         <source>Open {vacancy} in {provider}</source>
         <translation>{vacancy} in {provider} openen</translation>
+    </message>
+    <message>
+        <source>Over all of them: {counts}</source>
+        <translation>Over alle samen: {counts}</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -8345,6 +8361,18 @@
     <message>
         <source>Save</source>
         <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Say they are one opening</source>
+        <translation>Zeg dat het één vacature is</translation>
+    </message>
+    <message>
+        <source>Select a vacancy that is one opening with others.</source>
+        <translation>Selecteer een vacature die met andere één vacature is.</translation>
+    </message>
+    <message>
+        <source>Select exactly two vacancies.</source>
+        <translation>Selecteer precies twee vacatures.</translation>
     </message>
     <message>
         <source>Select one vacancy first.</source>

@@ -14,6 +14,7 @@ from recruiterdesk.ui.bridge.open_outside import may_open
 from recruiterdesk.ui.tables import words
 from recruiterdesk.ui.theme.theme import Theme
 from recruiterdesk.ui.vacancies.columns import status_said
+from recruiterdesk.ui.vacancies.twins import TwinsBox
 from recruiterdesk.ui.widgets.badge import Badge
 from recruiterdesk.ui.widgets.empty_state import EmptyState
 from recruiterdesk.ui.widgets.key_button import KeyButton
@@ -188,6 +189,9 @@ class VacancyPane(Panel):
         row.addWidget(self._when)
         column.addLayout(row)
         column.addWidget(self._bars)
+        self.twins = TwinsBox(self._theme)
+        column.addSpacing(self._theme.px(6))
+        column.addWidget(self.twins)
         column.addStretch(1)
         return block
 
@@ -209,6 +213,8 @@ class VacancyPane(Panel):
 
     def begin(self, row: VacancyRow, badge: str, provider: str, *, refusal: str) -> None:
         """Turn to a vacancy with what the list knows; `refusal` is why no CV can be added."""
+        if row.id != self.shown_id:
+            self.twins.hide()
         self._row = row
         self._title.setText(row.title)
         parts = (row.location, row.type, row.department)

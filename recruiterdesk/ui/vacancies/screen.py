@@ -39,10 +39,12 @@ from recruiterdesk.ui.widgets.drop_target import DropVerdict
 if TYPE_CHECKING:
     from array import array
 
+    from recruiterdesk.ui.links.linking import Linking
     from recruiterdesk.ui.vacancies.posting import VacancyPosting
 
 COLUMNS_SETTING = "columns.vacancies"
 PAUSE_MS = 600
+_PAIR = 2
 
 
 class _Question(msgspec.Struct):
@@ -80,6 +82,7 @@ class VacanciesScreen(QObject):
         self.add_to_menu: Callable[[QMenu], object] = lambda _menu: None  # what else can be done with the vacancy that is selected
         self._posting: VacancyPosting | None = None
         self._menu: QMenu | None = None
+        self._linking: Linking | None = None
         self._desk = desk
         self._runner = runner
         self._notices = notices
@@ -109,6 +112,7 @@ class VacanciesScreen(QObject):
         detail.applicants_requested.connect(self._open_applicants)
         detail.files_requested.connect(self._choose_files)
         detail.reach_requested.connect(self._on_reach)
+        detail.twins.part_requested.connect(self._part)
         detail.copy_requested.connect(self._on_copy)
         detail.more_requested.connect(lambda: self._open_menu(detail.more.mapToGlobal(QPoint(0, detail.more.height()))))
         table.menu_wanted.connect(lambda _ids, at: self._open_menu(at))
@@ -201,6 +205,38 @@ class VacanciesScreen(QObject):
 
     def _read_detail(self, number: int) -> None:
         self._runner.run(self._desk.vacancies.view(number), owner=self.page, key="detail", on_done=self.page.detail.show_view)
+        self._runner.run(self._desk.links.twins(number), owner=self.page, key="twins", on_done=partial(self._show_twins, number))
+
+    # --- one opening in several places ---
+
+    def _show_twins(self, number: int, found: tuple[Sequence[VacancyRow], dict[str, int]]) -> None:
+        if self.page.detail.shown_id == number:
+            self.page.detail.twins.show_twins(*found)
+
+    @property
+    def linking(self) -> "Linking":
+        """Return what says that vacancies are one opening."""
+        if self._linking is None:
+            from recruiterdesk.ui.links.linking import Linking  # noqa: PLC0415 -- loaded with the first link
+
+            self._linking = Linking(self._desk, self._runner, self._notices, self.page)
+        return self._linking
+
+    def _link(self) -> None:
+        ids = self.page.table.selected_ids()
+        if len(ids) == _PAIR:
+            self.linking.link_vacancies(*ids)
+
+    def _why_no_link(self) -> str:
+        return "" if len(self.page.table.selected_ids()) == _PAIR else _tr("Select exactly two vacancies.")
+
+    def _part(self) -> None:
+        if self.page.detail.shown_id is not None:
+            self.linking.part_vacancy(self.page.detail.shown_id)
+
+    def _why_no_part(self) -> str:
+        has_twins = self.page.detail.shown_id is not None and not self.page.detail.twins.isHidden()
+        return "" if has_twins else _tr("Select a vacancy that is one opening with others.")
 
     def _open_applicants(self, number: int) -> None:
         row = self.page.model.record(number)
@@ -357,6 +393,8 @@ class VacanciesScreen(QObject):
         return [
             Command("do.edit", lambda: _tr("Edit the vacancy …"), self._edit, ("E",), "edit", self._why_no_edit),
             Command("do.new", lambda: _tr("New vacancy …"), lambda: self._open_new_menu(self.page.new), ("N",), "add", self._why_nowhere),
+            Command("do.link", lambda: _tr("Say they are one opening"), self._link, (), "link", self._why_no_link),
+            Command("do.part", lambda: _tr("Not the same opening"), self._part, (), "link", self._why_no_part),
             Command("list.next", lambda: _tr("Next vacancy"), lambda: table.step(1), ("J",), is_listed=False),
             Command("list.previous", lambda: _tr("Previous vacancy"), lambda: table.step(-1), ("K",), is_listed=False),
             Command("list.first", lambda: _tr("First vacancy"), lambda: table.go_to_end(is_last=False), ("Home",), is_listed=False),

@@ -1,0 +1,68 @@
+"""One opening in several places: vacancies that the user says are one, with the counts over all of them."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from screen_bed import ScreenBed
+
+from recruiterdesk.ui.search.command import Command
+from recruiterdesk.ui.vacancies.detail import VacancyPane
+from recruiterdesk.ui.vacancies.screen import VacanciesScreen
+
+
+@pytest.fixture
+def screen(bed: ScreenBed) -> VacanciesScreen:
+    """The vacancies' screen with its list."""
+    bed.screens.open("vacancies")
+    bed.rest()
+    return bed.screens.vacancies
+
+
+def command(screen: VacanciesScreen, name: str) -> Command:
+    return next(command for command in screen.page.commands if command.id == name)
+
+
+def stand_on(bed: ScreenBed, screen: VacanciesScreen, number: int) -> VacancyPane:
+    screen.page.table.select_id(number)
+    bed.rest()
+    return screen.page.detail
+
+
+def test_a_vacancy_by_itself_has_no_twins_and_nothing_to_part(bed: ScreenBed, screen: VacanciesScreen) -> None:
+    detail = stand_on(bed, screen, 1)
+    assert detail.twins.isHidden()
+    assert command(screen, "do.part").reason() == "Select a vacancy that is one opening with others."
+    assert command(screen, "do.link").reason() == "Select exactly two vacancies."
+
+
+def test_two_that_are_selected_are_said_to_be_one_opening(bed: ScreenBed, screen: VacanciesScreen) -> None:
+    stand_on(bed, screen, 1)
+    screen.page.table.step(1, extend=True)
+    bed.rest()
+    one, other = screen.page.table.selected_ids()
+    assert command(screen, "do.link").reason() == ""
+    command(screen, "do.link").run()
+    bed.wait()
+    assert ("link_vacancies", one, other) in bed.desk.calls
+    assert bed.told[-1].lead == "They are one opening from now on, on this computer."
+
+
+def test_the_detail_names_the_twin_with_its_account_and_counts_over_both(bed: ScreenBed, screen: VacanciesScreen) -> None:
+    bed.drive(bed.desk.links.link_vacancies(1, 2))
+    detail = stand_on(bed, screen, 1)
+    names, counts = detail.twins.said
+    assert names == "Also at: Data engineer, Amsterdam, in Noordzee Groep"
+    both = sum(bed.desk.vacancies.rows_by_id[number].funnel.get("new", 0) for number in (1, 2))
+    assert counts.startswith(f"Over all of them: New\u00a0{both}, Screening\u00a0")
+    assert not detail.twins.isHidden()
+    assert stand_on(bed, screen, 3).twins.isHidden()
+
+
+def test_it_is_taken_out_of_its_opening_by_the_button(bed: ScreenBed, screen: VacanciesScreen) -> None:
+    bed.drive(bed.desk.links.link_vacancies(1, 2))
+    detail = stand_on(bed, screen, 2)
+    assert command(screen, "do.part").reason() == ""
+    QTest.mouseClick(detail.twins.part, Qt.MouseButton.LeftButton)
+    bed.rest()
+    assert ("part_vacancy", 2) in bed.desk.calls
+    assert detail.twins.isHidden()
