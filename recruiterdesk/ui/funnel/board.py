@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QLabel, QMenu, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QMenu, QScrollArea, QSizePolicy, QWidget
 
 from recruiterdesk.domain.funnel import Funnel
 from recruiterdesk.domain.stage_place import StagePlace
@@ -21,6 +21,23 @@ _LEAST, _GAP, _HEAD, _PAD, _BETWEEN = 116, 8, 32, 6, 6
 _IN_ROW = 4  # columns beside each other where seven do not fit
 
 
+class _Ghost(QWidget):
+    """The picture of a chip in the hand."""
+
+    def __init__(self, picture: QPixmap, size: QSize, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._picture = picture
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.resize(size)
+        self.show()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setOpacity(0.85)
+        painter.drawPixmap(self.rect(), self._picture)
+        painter.end()
+
+
 class FunnelBoard(QWidget):
     """Shows places and emits what the user chooses. Chips are its own children and are only moved, so that the focus stays on them."""
 
@@ -33,7 +50,7 @@ class FunnelBoard(QWidget):
         self._chips: dict[str, StageChip] = {}
         self._columns: dict[Funnel, QRect] = {}
         self._over: Funnel | None = None
-        self._ghost: QLabel | None = None
+        self._ghost: _Ghost | None = None
         self._menu: QMenu | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self._arrange)
@@ -171,10 +188,7 @@ class FunnelBoard(QWidget):
 
     def _on_dragged(self, chip: StageChip, at: QPoint) -> None:
         if self._ghost is None:
-            self._ghost = QLabel(self)
-            self._ghost.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            self._ghost.setPixmap(chip.grab())
-            self._ghost.show()
+            self._ghost = _Ghost(chip.grab(), chip.size(), self)
         self._ghost.raise_()
         self._ghost.move(at - chip.held_at.toPoint())
         self._over = self._step_at(at)
