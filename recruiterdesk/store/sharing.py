@@ -201,14 +201,17 @@ class OpenFiles:
     def close(self) -> None:
         """Close both; the last program to do so notes that no log is left, so that one which appears later is a stranger."""
         ending: list[JournalMark] = []
-        if self.refusal is None and self._in_use.try_alone():
-            ending = [log for log in (self.desk_log, self.files_log) if not log.is_closed]
+        is_alone = self.refusal is None and self._in_use.try_alone()
         try:
+            if is_alone:
+                ending = [log for log in (self.desk_log, self.files_log) if not log.is_closed]
             for log in ending:
                 log.begin()
         except OSError:
-            # What cannot be noted must not happen: the logs stay, as they are noted.
-            ending = []
+            is_alone, ending = False, []
+        if self.refusal is None and not is_alone:
+            # What cannot be noted must not happen: the logs stay, as they are noted. So it is, too, where two programs end at the same
+            # moment and each keeps the other from being alone: SQLite's last one out would take the logs away, and nobody would note it.
             for db in (self.desk, self.files):
                 db.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1)
         self.desk.close()
