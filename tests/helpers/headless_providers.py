@@ -7,7 +7,6 @@ import importlib.util
 import json
 import sys
 from collections.abc import Callable, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
@@ -58,10 +57,12 @@ def set_words(fields: Mapping[str, str]) -> tuple[str, ...]:
     return tuple(word for name, value in fields.items() for word in ("--set", f"{name}={value}"))
 
 
-def together(calls: Sequence[Callable[[], Any]]) -> list[Any]:
-    """Run commands beside each other, each a process of its own, and return what they gave in the order of the calls."""
-    with ThreadPoolExecutor(max_workers=3) as threads:
-        return [future.result() for future in [threads.submit(call) for call in calls]]
+def one_by_one(calls: Sequence[Callable[[], Any]]) -> list[Any]:
+    """Run commands, each a process of its own, and return what they gave in the order of the calls.
+
+    One after the other: several at once on one profile is a matter of the store's own tests.
+    """
+    return [call() for call in calls]
 
 
 def queued(desk: HeadlessDesk, *words: str) -> str:
@@ -105,7 +106,7 @@ def assert_refused_with_its_reason(desk: HeadlessDesk, account: str, capability:
 
 def assert_all_refused(desk: HeadlessDesk, account: str, refused: Sequence[tuple[str, ...]]) -> None:
     """Assert it of several, each a capability and the words of its command."""
-    together([partial(assert_refused_with_its_reason, desk, account, Capability(one[0]), *one[1:]) for one in refused])
+    one_by_one([partial(assert_refused_with_its_reason, desk, account, Capability(one[0]), *one[1:]) for one in refused])
 
 
 def assert_reasons(desk: HeadlessDesk, account: str, provider: str) -> None:

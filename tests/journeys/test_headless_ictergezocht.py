@@ -17,10 +17,10 @@ from headless_providers import (
     assert_reasons,
     assert_refused_with_its_reason,
     findings,
+    one_by_one,
     profile_named,
     queued,
     stay_queued,
-    together,
 )
 
 from recruiterdesk.demo.stand_in import ICTerGezochtStandIn
@@ -114,7 +114,7 @@ def test_every_table_is_shown_by_days_and_saved(desk: HeadlessDesk, there: ICTer
     assert set(asked) == {spec.name for spec in profile_named("ictergezocht").tables}
     offered = {one["name"]: one["state"] for one in desk.json("tables", "table", NAME)["tables"]}
     assert offered == dict.fromkeys(asked, "yes")
-    read = together([partial(desk.json, "table", "table", *words, "--all") for words in asked.values()])
+    read = one_by_one([partial(desk.json, "table", "table", *words, "--all") for words in asked.values()])
     shown = dict(zip(asked, (one["items"] for one in read), strict=True))
     assert {one["id"] for one in shown["insight"]} >= {str(one.id) for one in there.world.listed("first")[-10:]}
     assert [one["clicks"] for one in shown["vacancy_insight"]] == [len(vacancy.clicks)]

@@ -16,12 +16,12 @@ from headless_providers import (
     assert_reasons,
     assert_refused_with_its_reason,
     findings,
+    one_by_one,
     profile_named,
     queued,
     send,
     set_words,
     stay_queued,
-    together,
 )
 
 from recruiterdesk.demo.stand_in import RecruitSomeStandIn
@@ -112,7 +112,7 @@ def test_every_table_is_shown_filtered_and_saved(desk: HeadlessDesk, there: Recr
         with (tmp_path / f"{name}.csv").open(encoding="utf-8-sig", newline="") as file:
             assert len(list(csv.reader(file))) - 1 == saved["rows"] == len(shown["items"])
 
-    together([partial(read, name, *asked) for name, asked in TABLES.items()])
+    one_by_one([partial(read, name, *asked) for name, asked in TABLES.items()])
     colleagues = {one["id"] for one in desk.json("table", "table", NAME, "team", "--all")["items"]}
     assert colleagues == {str(member.id) for member in there.world.team}
     assert desk.refusal("validation", 1, "table", NAME, "team", "--set", "role=recruiter", "--set", "colour=red")["fields"]

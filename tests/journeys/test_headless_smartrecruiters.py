@@ -23,12 +23,12 @@ from headless_providers import (
     assert_all_refused,
     assert_reasons,
     findings,
+    one_by_one,
     profile_named,
     queued,
     send,
     set_words,
     stay_queued,
-    together,
 )
 
 from recruiterdesk.demo.smartrecruiters import catalogue
@@ -193,7 +193,7 @@ def test_what_is_done_to_people_waits_for_the_network_and_is_sent_once(place: Pl
 
     def queue() -> list[str]:
         bodies.extend(
-            together(
+            one_by_one(
                 [
                     partial(queued, desk, "note", noted, "--text", "- Sterk profiel"),
                     partial(queued, desk, "move", moved, "--stage", "In review"),
@@ -226,7 +226,7 @@ def test_what_is_done_to_people_waits_for_the_network_and_is_sent_once(place: Pl
 
 def test_a_vacancy_is_posted_and_changed_once(place: Place) -> None:
     desk, there = place.desk, place.there
-    together([partial(place.table, NAME, table) for table in ("industries", "functions")])  # so that their names are known on the train
+    one_by_one([partial(place.table, NAME, table) for table in ("industries", "functions")])  # so that their names are known on the train
     source = place.files / "job.json"
     source.write_text(json.dumps(JOB))
     vacancy, job = place.job(3)
@@ -425,7 +425,7 @@ def later_actions(place: Place) -> dict[str, Callable[[], Act]]:
         "interview": partial(place.table, ref, "interviews"),
         "timeslot": partial(place.table, ref, "timeslots"),
     }
-    shown = dict(zip(lines, together(list(lines.values())), strict=True))
+    shown = dict(zip(lines, one_by_one(list(lines.values())), strict=True))
 
     def line(name: str, *words: str) -> tuple[str, str]:
         """Return `--line` with the id of the line that shows these words."""
@@ -504,7 +504,7 @@ def last_actions(place: Place) -> dict[str, Callable[[], Act]]:
 def do_all(place: Place, actions: dict[str, Callable[[], Act]]) -> None:
     """Queue actions, send all of them, and look whether each was done there, once."""
     before = len(place.there.ledger.applied)
-    acts = dict(zip(actions, together(list(actions.values())), strict=True))
+    acts = dict(zip(actions, one_by_one(list(actions.values())), strict=True))
     send(place.desk, *(id_ for id_, _ in acts.values()))
     assert {name: is_done() for name, (_, is_done) in acts.items()} == dict.fromkeys(acts, True)
     applied = place.there.ledger.applied[before:]
@@ -568,7 +568,7 @@ def test_every_table_is_shown(place: Place) -> None:
     vacancy, _ = place.job(1, "PUBLIC")
     interviewed, _, _ = place.person(1, "INTERVIEW")
     of = {"account": NAME, "vacancy": vacancy, "application": interviewed}
-    read = together([partial(place.table, of[spec.on], spec.name, **filters.get(spec.name, {})) for spec in profile.tables])
+    read = one_by_one([partial(place.table, of[spec.on], spec.name, **filters.get(spec.name, {})) for spec in profile.tables])
     shown = dict(zip((spec.name for spec in profile.tables), read, strict=True))
     assert {name for name, lines in shown.items() if not lines} <= may_be_empty
     assert {one["id"] for one in shown["departments"]} == set(place.there.world.departments)
