@@ -11,6 +11,7 @@ from made_up_store import TEST_KEY, Desk, an_application
 from recruiterdesk.domain.errors import StorageTrouble
 from recruiterdesk.domain.query import ApplicationQuery
 from recruiterdesk.store import connection
+from recruiterdesk.store.sharing import InUse
 from recruiterdesk.store.store import Store
 
 OTHER_KEY = bytes(32)
@@ -40,6 +41,20 @@ def test_what_was_kept_is_there_after_closing(tmp_path: Path) -> None:
     assert len(store.read_now(lambda r: r.applications.ids(ApplicationQuery()))) == 3
     assert store.integrity() == []
     store.close()
+
+
+def test_two_programs_that_end_at_once_and_keep_each_other_from_being_alone_leave_a_good_database(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second = Store.open(tmp_path, TEST_KEY), Store.open(tmp_path, TEST_KEY)
+    Desk(first).take(an_application())
+    with monkeypatch.context() as both:
+        both.setattr(InUse, "try_alone", lambda _: False)
+        first.close()
+        second.close()
+    again = Store.open(tmp_path, TEST_KEY)
+    assert len(again.read_now(lambda r: r.applications.ids(ApplicationQuery()))) == 1
+    again.close()
 
 
 def test_a_wrong_key_is_refused_with_the_remedy_and_writes_nothing(tmp_path: Path) -> None:
