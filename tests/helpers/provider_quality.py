@@ -19,7 +19,8 @@ class ProviderQuality:
     """Inherit, and say of the provider what the trees cannot.
 
     `payload_of` names each public method of the client, with the file of its answer (None: it is empty). `reads` and `writes` are what
-    such a method calls, `hidden` is what only `assumptions` may hold, and `pure` are the modules without traffic and clock.
+    such a method calls, `hidden` is what only `assumptions` may hold, and `pure` are the modules without traffic and clock; `from_clock`
+    names what they may take from the clock's module, since it tells no time.
     """
 
     package: ClassVar[ModuleType]
@@ -30,6 +31,7 @@ class ProviderQuality:
     writes: ClassVar[tuple[str, ...]] = ("self.http.write(",)
     methods: ClassVar[frozenset[str]]
     pure: ClassVar[tuple[str, ...]] = ("mapping", "wire", "manifest")
+    from_clock: ClassVar[frozenset[str]] = frozenset()
     hidden: ClassVar[str]
 
     @property
@@ -69,8 +71,12 @@ class ProviderQuality:
         trees = self.trees()
         for name in self.pure:
             imported = {alias.name for node in ast.walk(trees[name]) if isinstance(node, ast.Import) for alias in node.names}
-            imported |= {node.module or "" for node in ast.walk(trees[name]) if isinstance(node, ast.ImportFrom)}
-            assert not imported & {"httpx", "asyncio", "time", "os", "pathlib", "recruiterdesk.domain.clock"}, name
+            froms = [node for node in ast.walk(trees[name]) if isinstance(node, ast.ImportFrom)]
+            imported |= {node.module or "" for node in froms}
+            assert not imported & {"httpx", "asyncio", "time", "os", "pathlib"}, name
+            assert {
+                alias.name for node in froms if node.module == "recruiterdesk.domain.clock" for alias in node.names
+            } <= self.from_clock, name
             assert not [node for node in ast.walk(trees[name]) if isinstance(node, ast.AsyncFunctionDef)], name
             assert not [call for call in calls(trees[name]) if attribute(call) in {"now", "today", "utcnow"}], name
 
