@@ -5,6 +5,8 @@ from enum import StrEnum
 
 import msgspec
 
+from recruiterdesk.domain.funnel import Funnel
+
 
 class VacancyPhase(StrEnum):
     """What a native status means for the work: only `OPEN` vacancies are read first and take applicants."""
@@ -84,3 +86,4 @@ class VacancyDetail(msgspec.Struct, frozen=True, kw_only=True):
     fetched_at: datetime | None
     stage_counts: tuple[tuple[str, int], ...]  # native stage ("" where none is known yet), how many are in it and not disqualified
     disqualified: int = 0  # whatever stage they were in
+    chosen: dict[str, Funnel] = {}  # where the user put stages in the funnel; the place of others is guessed

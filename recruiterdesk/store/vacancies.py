@@ -169,6 +169,12 @@ class VacancyReader:
             fetched_at=from_micros(fact[2]),
             stage_counts=(*stages, *counted.items()),
             disqualified=disqualified,
+            chosen={
+                stage: Funnel(funnel)
+                for stage, funnel in self._db.execute(
+                    "SELECT stage, funnel FROM stage_place WHERE account_id = ? AND is_chosen", (row.account_id,)
+                )
+            },
         )
 
 

@@ -1,6 +1,6 @@
 """One vacancy: where it stands, how many are in each of its stages, and its text."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from html.parser import HTMLParser
 
@@ -40,9 +40,12 @@ class StageBars(QWidget):
         self._rows: tuple[tuple[str, Funnel, int], ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_counts(self, counts: tuple[tuple[str, int], ...], disqualified: int = 0) -> None:
+    def show_counts(self, counts: tuple[tuple[str, int], ...], disqualified: int = 0, chosen: Mapping[str, Funnel] | None = None) -> None:
         """Show native stages with how many are in each, in pipeline order; those that are out come last."""
-        rows = [(stage or _tr("No stage"), guess_funnel(stage, position=place), count) for place, (stage, count) in enumerate(counts)]
+        rows = [
+            (stage or _tr("No stage"), (chosen or {}).get(stage) or guess_funnel(stage, position=place), count)
+            for place, (stage, count) in enumerate(counts)
+        ]
         if disqualified:
             rows.append((_tr("Disqualified"), Funnel.REJECTED, disqualified))
         self._rows = tuple(rows)
@@ -239,7 +242,7 @@ class VacancyPane(Panel):
         """Show the rest; a view of another vacancy came too late and is dropped."""
         if view.row.id != self.shown_id:
             return
-        self._bars.show_counts(view.stage_counts, view.disqualified)
+        self._bars.show_counts(view.stage_counts, view.disqualified, view.chosen)
         self._when.setText(_tr("read {time}").format(time=words.when(view.fetched_at, self._now())) if view.fetched_at else "")
         self._text.setText(plain_text(view.description or view.page_content) or _tr("No text is known."))
 

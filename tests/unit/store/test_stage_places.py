@@ -45,6 +45,7 @@ def test_everybody_in_a_stage_goes_with_it_and_so_do_those_who_come_later(desk: 
     assert {funnel(desk, id_) for id_ in (*ids, later)} == {Funnel.OFFER}
     row = desk.store.read_now(lambda r: r.vacancies.rows([1]))[0]
     assert row.funnel == {"offer": 6}
+    assert desk.store.read_now(lambda r: r.vacancies.view(1)).chosen == {"Phone call": Funnel.OFFER}
     choose(desk, "Phone call", None)
     assert {funnel(desk, id_) for id_ in (*ids, later)} == {Funnel.SCREENING}
 
