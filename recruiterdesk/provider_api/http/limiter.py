@@ -22,7 +22,10 @@ from recruiterdesk.provider_api.http.ledger import Book, Ledger, MemoryLedger, S
 from recruiterdesk.provider_api.http.limit_headers import LimitNews
 
 ASSUMED_FLIGHT: Final = 1.5  # seconds until a request whose answer is not known yet is taken to be counted at the provider
-MARGIN: Final = 0.25  # on top of the window, for the provider's own rounding
+# On top of the window, for the provider's own rounding and for clocks that tick only every 1/64 s, as Windows' may: a fiftieth of the
+# window, which covers both from a window of one second on, and no more than a quarter of a second.
+_SHARE: Final = 0.02
+_MOST: Final = 0.25
 RESERVE: Final = 4  # requests of a window kept for a person while one is at work here
 LONGEST_PAUSE: Final = 900.0
 _TICK: Final = 0.5  # how often to look again while only requests in flight hold the places
@@ -79,7 +82,7 @@ class _Waiter:
 
 
 class Limiter:
-    """One account's limit: `limit` requests per `window` seconds, less one for whoever else uses the key.
+    """One account's limit: `limit` requests per `window` seconds, less `spare` for whoever else uses the key.
 
     Urgent requests go first, whenever they come. While `is_interactive`, background work leaves the last `RESERVE` places free. `is_guess`:
     the limit depends on a plan that we do not know, so a larger one that the provider's own answers tell is believed, too.
@@ -94,9 +97,12 @@ class Limiter:
         ledger: Ledger | None = None,
         is_interactive: bool = False,
         is_guess: bool = False,
+        spare: int = 1,
         uniform: Callable[[float, float], float] = random.uniform,
     ) -> None:
-        self._limit = max(1, limit - 1 if limit > 1 else limit)
+        self._spare = spare
+        self._limit = max(1, limit - spare)
+        self._held_for = window + min(_MOST, window * _SHARE)
         self._window = window
         self._clock = clock
         self._ledger = ledger or MemoryLedger()
@@ -181,7 +187,7 @@ class Limiter:
         """Take in what an answer's headers say about the limit, and pause the whole account when it was a refusal."""
         now = self._now()
         if news.limit is not None:
-            self._server_limit = max(1, news.limit - 1 if news.limit > 1 else news.limit)
+            self._server_limit = max(1, news.limit - self._spare)
         if news.left is not None and news.reset_in is not None:
             is_same_window = now < self._server_reset
             self._server_left = min(news.left, self._server_left) if is_same_window and self._server_left is not None else news.left
@@ -224,7 +230,7 @@ class Limiter:
     def _ends(self, stamp: Stamp) -> float:
         if stamp.name in self._in_flight:
             return math.inf
-        return self._settled.get(stamp.name, stamp.at) + self._window + MARGIN
+        return self._settled.get(stamp.name, stamp.at) + self._held_for
 
     def _tidy(self, book: Book) -> None:
         now = self._now()
@@ -232,7 +238,7 @@ class Limiter:
         for stamp in book.stamps:
             at = self._settled.pop(stamp.name, stamp.at)
             at = min(at, now + ASSUMED_FLIGHT)  # the wall clock was set back: nothing was sent in the future
-            if stamp.name in self._in_flight or at + self._window + MARGIN > now:
+            if stamp.name in self._in_flight or at + self._held_for > now:
                 kept.append(Stamp(at, stamp.name))
         book.stamps = kept
         self._settled.clear()

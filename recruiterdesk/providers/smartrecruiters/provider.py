@@ -78,7 +78,9 @@ def http_for(
     return AccountHttp(
         client=build_client(base_url, credentials, ca_bundle=ca_bundle, inner=inner),
         links=build_link_client(base_url, ca_bundle=ca_bundle, inner=inner),
-        limiter=Limiter(limit=per_second, window=1.0, clock=clock, ledger=ledger, is_interactive=is_interactive),
+        limiter=Limiter(
+            limit=per_second, window=1.0, clock=clock, ledger=ledger, is_interactive=is_interactive, spare=assumptions.SPARE_REQUESTS
+        ),
         voice=Voice(provider=profile.name, account=account.name, read_refusal=read_refusal),
         clock=clock,
         credentials=credentials,

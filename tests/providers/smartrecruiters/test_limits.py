@@ -1,6 +1,7 @@
 """The limits of SmartRecruiters over real HTTP: none of them is ever violated, whatever is asked at the same time (contract sheet, 3)."""
 
 import asyncio
+import time
 from collections.abc import Iterator
 from functools import partial
 
@@ -36,6 +37,17 @@ async def test_thirty_readings_at_once_break_no_limit(stand_in: SmartRecruitersS
         )
         assert connection.traffic.throttled == 0
         assert connection.traffic.requests >= 30
+
+
+async def test_fifty_readings_go_at_nearly_the_pace_that_is_allowed(stand_in: SmartRecruitersStandIn) -> None:
+    async with connected(stand_in) as connection:
+        job = next(iter(stand_in.world.jobs))
+        started = time.monotonic()
+        await asyncio.gather(*(connection.client.read_job(job) for _ in range(50)))
+        assert connection.traffic.throttled == 0
+        # The first ten go at once and say nothing about the pace of the forty after them. A busy computer is slower than the limiter,
+        # whose own share, nine of ten, is measured on a clock that nobody disturbs.
+        assert time.monotonic() - started <= 40 / 7.2
 
 
 async def test_no_more_than_eight_are_under_way_and_of_candidate_lists_one() -> None:
@@ -107,12 +119,12 @@ async def test_what_is_left_is_told_for_a_minute() -> None:
     clock = HandClock()
     connection = connect_to(lambda _: httpx.Response(200, json={"content": []}), clock=clock, account=account_at("https://x.example"))
     before = connection.budget
-    assert (before.allowed, before.left) == (540, 540)
+    assert (before.allowed, before.left) == (600, 600)
     for _ in range(5):
         await connection.client.list_jobs()
-    assert connection.budget.left == 535
+    assert connection.budget.left == 595
     clock.turn(61)
-    assert connection.budget.left == 540
+    assert connection.budget.left == 600
 
 
 async def test_background_work_leaves_room_while_somebody_works() -> None:
@@ -150,7 +162,7 @@ async def test_ten_a_second_are_kept_even_where_no_answer_says_so() -> None:
     for _ in range(40):
         await connection.client.list_jobs()
     assert max(sum(start <= at < start + 1 for at in times) for start in times) <= 10
-    assert times[-1] - times[0] < 8  # and not much slower than is allowed
+    assert times[-1] - times[0] <= 40 / 9  # and nine of the ten are used
 
 
 class CountingTransport(httpx.AsyncBaseTransport):
