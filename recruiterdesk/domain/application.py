@@ -5,7 +5,7 @@ from enum import StrEnum
 
 import msgspec
 
-from recruiterdesk.domain.funnel import Funnel
+from recruiterdesk.domain.funnel import Funnel, Pipeline
 
 
 class Person(msgspec.Struct, frozen=True, kw_only=True):
@@ -219,7 +219,8 @@ class SeenBefore(msgspec.Struct, frozen=True):
 class ApplicationView(msgspec.Struct, frozen=True, kw_only=True):
     """Everything known of one application, from the cache. `detail_at` is when its notes and documents were last read.
 
-    `notes_state` says whether notes could be read: "read", "never" or "forbidden". `stages` is the vacancy's pipeline in order.
+    `notes_state` says whether notes could be read: "read", "never" or "forbidden". `stages` is the vacancy's pipeline in order,
+    `chosen` where the user put stages of this account in the funnel.
     """
 
     row: ApplicationRow
@@ -237,3 +238,9 @@ class ApplicationView(msgspec.Struct, frozen=True, kw_only=True):
     first_reply_at: datetime | None
     listed_at: datetime | None
     detail_at: datetime | None
+    chosen: dict[str, Funnel] = {}
+
+    @property
+    def pipeline(self) -> Pipeline:
+        """The stages with their steps in the funnel."""
+        return Pipeline(self.stages, self.chosen)

@@ -19,6 +19,12 @@ _STAGES = """
 """
 
 
+def chosen_places(db: apsw.Connection, account_id: int) -> dict[str, Funnel]:
+    """Return where the user put stages of an account; the others are guessed."""
+    rows = db.execute("SELECT stage, funnel FROM stage_place WHERE account_id = ? AND is_chosen", (account_id,))
+    return {stage: Funnel(funnel) for stage, funnel in rows}
+
+
 class StagePlaceReader:
     """Reads the places of an account's stages."""
 
@@ -27,7 +33,7 @@ class StagePlaceReader:
 
     def all(self, account_id: int, kept_here: Sequence[str] = ()) -> list[StagePlace]:
         """Return every stage that the account's vacancies or applicants have, and those kept here, in the order of the pipelines."""
-        chosen = dict(self._db.execute("SELECT stage, funnel FROM stage_place WHERE account_id = ? AND is_chosen", (account_id,)))
+        chosen = chosen_places(self._db, account_id)
         counts = dict(
             self._db.execute(
                 "SELECT stage, count(*) FROM application WHERE account_id = ? AND stage IS NOT NULL GROUP BY stage", (account_id,)
@@ -39,7 +45,7 @@ class StagePlaceReader:
         return [
             StagePlace(
                 stage=stage,
-                funnel=Funnel(chosen[stage]) if stage in chosen else guess_funnel(stage, position=position),
+                funnel=chosen.get(stage) or guess_funnel(stage, position=position),
                 is_chosen=stage in chosen,
                 applicants=counts.get(stage, 0),
             )
