@@ -13,9 +13,9 @@ from recruiterdesk.services.catalog import Catalog
 from recruiterdesk.services.local_stages import local_stages
 from recruiterdesk.services.references import find_application
 from recruiterdesk.store.moments import moment_of, to_micros
+from recruiterdesk.store.reader import Reader
 from recruiterdesk.store.settings import LAST_VISIT
 from recruiterdesk.store.store import Store
-from recruiterdesk.store.transaction import Reader
 
 if TYPE_CHECKING:
     from array import array

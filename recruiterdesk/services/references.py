@@ -7,7 +7,7 @@ import msgspec
 
 from recruiterdesk.domain.errors import NotFound, WrongUsage
 from recruiterdesk.domain.sentence import Sentence
-from recruiterdesk.store.transaction import Reader
+from recruiterdesk.store.reader import Reader
 
 # U+FFFD stands in for what SQLite, PostgreSQL and JSON cannot carry: NUL and halves of surrogate pairs.
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")

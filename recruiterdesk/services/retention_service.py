@@ -2,11 +2,14 @@
 
 import logging
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
 from recruiterdesk.domain.clock import Clock
 from recruiterdesk.domain.errors import StorageTrouble
 from recruiterdesk.store.store import Store
-from recruiterdesk.store.transaction import Writer
+
+if TYPE_CHECKING:
+    from recruiterdesk.store.transaction import Writer
 
 _log = logging.getLogger(__name__)
 
@@ -33,13 +36,14 @@ class RetentionService:
             return 0
         now = self._clock.now()
 
-        def work(writer: Writer) -> int:
+        def work(writer: "Writer") -> int:
             writer.outbox.forget_done(now - _KEEP_DONE)
             writer.tables.forget_before(now - _KEEP_DONE)
             return writer.applications.purge_overdue(now)
 
         try:
-            removed = await self._store.write(work, cause="retention")
+            # Asked first: what writes need not be loaded for the first list, and two programs need not wait for each other.
+            removed = await self._store.write(work, cause="retention") if await self._store.has_overdue(now - _KEEP_DONE) else 0
             if removed:
                 await self._store.purge_residue()
             await self._store.forget_old_damage()

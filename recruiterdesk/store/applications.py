@@ -1,31 +1,21 @@
-"""Applications as lists and the detail pane read them."""
+"""Applications as lists read them; one whole is read by `application_view`."""
 
 from collections.abc import Sequence
-from datetime import date, datetime
-from typing import Any
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from recruiterdesk.domain.application import (
-    Answer,
-    ApplicationRow,
-    ApplicationView,
-    DocumentKind,
-    DocumentRow,
-    HistoryRow,
-    NoteRow,
-    Person,
-)
+from recruiterdesk.domain.application import ApplicationRow, ApplicationView, DocumentRow
 from recruiterdesk.domain.errors import NotFound
 from recruiterdesk.domain.funnel import Funnel
-from recruiterdesk.domain.outbox import OutboxState
-from recruiterdesk.domain.write import AddNote, EditRecord, UploadDocument, thaw
 from recruiterdesk.store.application_lists import ApplicationLists, as_json
-from recruiterdesk.store.clean_text import TEXT_LIMIT, clean
-from recruiterdesk.store.moments import from_micros, moment_of, to_micros
-from recruiterdesk.store.overlay import PERSON_FIELDS, PHONE_FIELDS
-from recruiterdesk.store.person_links import matches
+from recruiterdesk.store.clean_text import clean
+from recruiterdesk.store.moments import from_micros, to_micros
 from recruiterdesk.store.search import SearchReader
+
+if TYPE_CHECKING:
+    from recruiterdesk.store.application_view import ApplicationViews
 
 _GONE = "This applicant is not (or no longer) on this computer."
 
@@ -57,22 +47,7 @@ _ROWS = """
 
 _texts: msgspec.json.Decoder[tuple[str, ...]] = msgspec.json.Decoder(tuple[str, ...])
 _edits: msgspec.json.Decoder[dict[str, str | None]] = msgspec.json.Decoder(dict[str, str | None])
-_fields: msgspec.json.Decoder[dict[str, str]] = msgspec.json.Decoder(dict[str, str])
 _FUNNELS = {step.value: step for step in Funnel}
-
-
-def field_text(value: str | bool | list[str] | dict[str, str] | None) -> str:
-    """Return an edited value as the detail pane shows it."""
-    if isinstance(value, str):
-        return value
-    if value is None:
-        return ""
-    return msgspec.json.encode(value).decode()
-
-
-def other_fields(write: EditRecord) -> dict[str, str]:
-    """Return what an edit sets among the provider's other fields; those of the person have members of their own."""
-    return {name: field_text(value) for name, value in write.fields.items() if name not in PERSON_FIELDS and name not in PHONE_FIELDS}
 
 
 class ApplicationReader(ApplicationLists):
@@ -143,29 +118,7 @@ class ApplicationReader(ApplicationLists):
 
     def documents(self, application_id: int) -> list[DocumentRow]:
         """Return the documents in the provider's order, then those on their way."""
-        rows = [
-            DocumentRow(id=id_, number=number, name=name, kind=DocumentKind(kind), bytes=size, file=file)
-            for id_, number, name, kind, size, file in self._db.execute(
-                "SELECT id, number, name, kind, bytes, file FROM document WHERE application_id = ? ORDER BY number, id", (application_id,)
-            )
-        ]
-        number = max((row.number for row in rows), default=0)
-        for position, entry_id, state, write in self._open_writes(application_id):
-            if isinstance(write, UploadDocument):
-                number += 1
-                rows.append(
-                    DocumentRow(
-                        id=-position,
-                        number=number,
-                        name=clean(write.file.name),
-                        kind=write.kind,
-                        bytes=write.file.bytes,
-                        file=write.file.sha256,
-                        pending=entry_id,
-                        trouble=_trouble(state),
-                    )
-                )
-        return rows
+        return self._views.documents(application_id)
 
     def cv_text(self, application_id: int, document_id: int) -> str | None:
         """Return the text that was read from a document, or None where none was."""
@@ -179,117 +132,16 @@ class ApplicationReader(ApplicationLists):
     def view(self, application_id: int) -> ApplicationView:
         """Return everything known of one; raises NotFound."""
         rows = self.rows([application_id])
-        if not rows:
+        view = self._views.view(rows[0]) if rows else None
+        if view is None:
             raise NotFound(_GONE)
-        row = rows[0]
-        fact = self._db.execute(
-            "SELECT f.is_sourced, f.disqualification_reason, f.first_reply_at, f.fetched_at, a.detail_at, f.notes_state, f.first_seen_at,"
-            " c.date_of_birth, c.has_photo, f.stage"
-            " FROM application_fact f JOIN application a ON a.id = f.id JOIN candidate c ON c.id = f.id WHERE f.id = ?",
-            (application_id,),
-        ).fetchone()
-        if fact is None:
-            raise NotFound(_GONE)
-        return ApplicationView(
-            row=row,
-            person=Person(
-                first_name=row.first_name,
-                last_name=row.last_name,
-                email=row.email,
-                phone=row.phone,
-                city=row.city,
-                country=row.country,
-                date_of_birth=date.fromisoformat(fact[7]) if fact[7] else None,
-                has_photo=bool(fact[8]),
-            ),
-            notes=self._notes(application_id),
-            notes_state=fact[5],
-            documents=tuple(self.documents(application_id)),
-            answers=tuple(
-                Answer(question, answer)
-                for question, answer in self._db.execute(
-                    "SELECT question, answer FROM answer WHERE application_id = ? ORDER BY position", (application_id,)
-                )
-            ),
-            history=self._history(row, moment_of(fact[6]), fact[9]),
-            fields=self._shown_fields(application_id),
-            seen_before=matches(self._db, application_id),
-            stages=tuple(
-                name for (name,) in self._db.execute("SELECT name FROM stage WHERE vacancy_id = ? ORDER BY position", (row.vacancy_id,))
-            ),
-            is_sourced=None if fact[0] is None else bool(fact[0]),
-            disqualification_reason=fact[1],
-            first_reply_at=from_micros(fact[2]),
-            listed_at=None if row.is_local else from_micros(fact[3]),
-            detail_at=from_micros(fact[4]),
-        )
+        return view
 
-    def _open_writes(self, application_id: int) -> list[tuple[int, str, OutboxState, object]]:
-        rows = self._db.execute(
-            "SELECT position, id, state, content FROM outbox WHERE target_table = 'application' AND target_id = ?"
-            " AND state NOT IN ('sent', 'cancelled') ORDER BY position",
-            (application_id,),
-        )
-        return [(position, id_, OutboxState(state), thaw(content)) for position, id_, state, content in rows]
+    @property
+    def _views(self) -> "ApplicationViews":
+        from recruiterdesk.store.application_view import ApplicationViews  # noqa: PLC0415 -- not needed for the first list: start-up is felt
 
-    def _notes(self, application_id: int) -> tuple[NoteRow, ...]:
-        """Return the notes, oldest first and our own local ones among them by time, then those on their way."""
-        notes = [
-            NoteRow(id=id_, text=text, author=author, is_sensitive=bool(sensitive), created_at=from_micros(created), is_local=bool(local))
-            for id_, text, author, sensitive, created, local in self._db.execute(
-                "SELECT id, text, author, is_sensitive, created_at, is_local FROM note WHERE application_id = ?"
-                " ORDER BY created_at IS NULL, created_at, position, id",
-                (application_id,),
-            )
-        ]
-        created = dict(
-            self._db.execute(
-                "SELECT position, created_at FROM outbox WHERE target_table = 'application' AND target_id = ?", (application_id,)
-            )
-        )
-        for position, entry_id, state, write in self._open_writes(application_id):
-            if isinstance(write, AddNote):
-                notes.append(
-                    NoteRow(
-                        id=-position,
-                        text=clean(write.text, TEXT_LIMIT),
-                        author=clean(write.author),
-                        is_sensitive=write.is_sensitive,
-                        created_at=from_micros(created[position]),
-                        is_local=False,
-                        pending=entry_id,
-                        trouble=_trouble(state),
-                    )
-                )
-        return tuple(notes)
-
-    def _history(self, row: ApplicationRow, first_seen_at: datetime, stage: str | None) -> tuple[HistoryRow, ...]:
-        """Return what happened, newest first, ending in its arrival."""
-        history = [
-            HistoryRow(at=moment_of(at), what=what, before=before, after=after, by=by)
-            for at, what, before, after, by in self._db.execute(
-                "SELECT at, what, before, after, by FROM stage_history WHERE application_id = ? ORDER BY at DESC, id DESC", (row.id,)
-            )
-        ]
-        stages = [step.before for step in history if step.what == "stage"]
-        by = "you" if row.is_local else "sync"
-        history.append(
-            HistoryRow(at=row.created_at or first_seen_at, what="created", before=None, after=stages[-1] if stages else stage, by=by)
-        )
-        return tuple(history)
-
-    def _shown_fields(self, application_id: int) -> dict[str, str]:
-        """Return the provider's other fields with the pending edits laid over them."""
-        row = self._db.execute("SELECT fields FROM application_field WHERE id = ?", (application_id,)).fetchone()
-        fields = _fields.decode(row[0]) if row else {}
-        for _, _, state, write in self._open_writes(application_id):
-            if isinstance(write, EditRecord) and state is not OutboxState.REFUSED:
-                fields.update(other_fields(write))
-        return fields
-
-
-def _trouble(state: OutboxState) -> str | None:
-    return state.value if state in {OutboxState.REFUSED, OutboxState.UNCERTAIN} else None
+        return ApplicationViews(self._db)
 
 
 def _row(row: tuple[Any, ...], last_visit: int) -> ApplicationRow:

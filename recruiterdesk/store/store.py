@@ -7,8 +7,9 @@ meet SQLite's lock, and one thread keeps up with any provider) and an ORM (lists
 import asyncio
 import logging
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
-from typing import Self, TypeVar
+from typing import TYPE_CHECKING, Self, TypeVar
 
 import apsw
 
@@ -22,8 +23,12 @@ from recruiterdesk.store.file_store import FileStore
 from recruiterdesk.store.id_list import OrderCache
 from recruiterdesk.store.moments import to_micros
 from recruiterdesk.store.opening import has_databases, open_files
+from recruiterdesk.store.overdue import is_anything_overdue
+from recruiterdesk.store.reader import Reader
 from recruiterdesk.store.sharing import DESK_FILE, FILES_FILE, OpenFiles
-from recruiterdesk.store.transaction import Reader, Writer
+
+if TYPE_CHECKING:
+    from recruiterdesk.store.transaction import Writer
 
 T = TypeVar("T")
 
@@ -78,7 +83,7 @@ class Store:
         """Run `work` on the database thread; `urgent` goes before waiting background work. Raises StorageTrouble."""
         return await self._thread.run(lambda: self._read(work), Urgency.URGENT if urgent else Urgency.USUAL)
 
-    async def write(self, work: Callable[[Writer], T], *, cause: str = "user") -> T:
+    async def write(self, work: "Callable[[Writer], T]", *, cause: str = "user") -> T:
         """Run `work` in one transaction, rolled back on any exception, and send its change set out after the commit.
 
         Once begun it runs to its end even if the caller is cancelled. What the user does goes before background work.
@@ -100,7 +105,7 @@ class Store:
         """Read and block until it is done: for start-up and tests."""
         return self._thread.run_now(lambda: self._read(work))
 
-    def write_now(self, work: Callable[[Writer], T], *, cause: str = "user") -> T:
+    def write_now(self, work: "Callable[[Writer], T]", *, cause: str = "user") -> T:
         """Write and block until it is done; subscribers are called on this thread before it returns."""
         change_sets: list[ChangeSet] = []
         result = self._thread.run_now(lambda: self._write(work, cause, change_sets.append))
@@ -207,6 +212,10 @@ class Store:
 
         await self._thread.run(work)
 
+    async def has_overdue(self, done_before: datetime) -> bool:
+        """Tell whether there is anything to remove: people whose time is over, or what was done or read before `done_before`."""
+        return await self._thread.run(lambda: is_anything_overdue(self._desk, self._now(), to_micros(done_before)))
+
     def close(self) -> None:
         """Finish what was asked and close both files. A second call does nothing."""
         if self._is_closed:
@@ -224,9 +233,11 @@ class Store:
             if self._desk.in_transaction:
                 self._desk.execute("ROLLBACK")
 
-    def _write(self, work: Callable[[Writer], T], cause: str, deliver: Callable[[ChangeSet], None]) -> T:
+    def _write(self, work: "Callable[[Writer], T]", cause: str, deliver: Callable[[ChangeSet], None]) -> T:
         if self._write_refusal is not None:
             raise self._write_refusal
+        from recruiterdesk.store.transaction import Writer  # noqa: PLC0415 -- the first list is there before anything is written
+
         try:
             self._desk.execute("BEGIN IMMEDIATE")
             before = self._desk.total_changes()

@@ -1,103 +1,134 @@
-"""What a piece of work on the database thread is given: every repository of one reading or one transaction."""
+"""What a piece of writing on the database thread is given: every repository of one transaction, over one list of what changed."""
 
 import uuid
-
-import apsw
+from functools import cached_property
 
 from recruiterdesk.domain.write import CreateApplication
-from recruiterdesk.store.accounts import AccountReader, AccountWriter
+from recruiterdesk.store.accounts import AccountWriter
 from recruiterdesk.store.application_detail import DetailUpsert
 from recruiterdesk.store.application_upsert import ApplicationUpsert
 from recruiterdesk.store.application_writer import ApplicationWriter
-from recruiterdesk.store.applications import ApplicationReader
 from recruiterdesk.store.changes import Changes
-from recruiterdesk.store.id_list import OrderCache
 from recruiterdesk.store.local_stages import LocalStages
-from recruiterdesk.store.outbox import OutboxReader, OutboxWriter
+from recruiterdesk.store.outbox import OutboxWriter
 from recruiterdesk.store.overlay import Overlay
 from recruiterdesk.store.person_links import PersonLinks
-from recruiterdesk.store.provider_tables import ProviderTableReader, ProviderTableWriter
+from recruiterdesk.store.provider_tables import ProviderTableWriter
+from recruiterdesk.store.reader import Reader
 from recruiterdesk.store.removal import Removal
 from recruiterdesk.store.search import SearchWriter
 from recruiterdesk.store.sent_writes import SentWrites
-from recruiterdesk.store.settings import SettingReader, SettingWriter
-from recruiterdesk.store.stage_places import StagePlaceReader, StagePlaceWriter
-from recruiterdesk.store.sync_passes import PassReader, PassWriter
-from recruiterdesk.store.vacancies import VacancyReader, VacancyWriter
-from recruiterdesk.store.vacancy_twins import TwinReader, TwinWriter
+from recruiterdesk.store.settings import SettingWriter
+from recruiterdesk.store.stage_places import StagePlaceWriter
+from recruiterdesk.store.sync_passes import PassWriter
+from recruiterdesk.store.vacancies import VacancyWriter
+from recruiterdesk.store.vacancy_twins import TwinWriter
 
-
-class Reader:
-    """The repositories for reading. It is of no use after the work it was given to has returned."""
-
-    accounts: AccountReader
-    vacancies: VacancyReader
-    applications: ApplicationReader
-    outbox: OutboxReader
-    settings: SettingReader
-    passes: PassReader
-    tables: ProviderTableReader
-    places: StagePlaceReader
-    twins: TwinReader
-
-    def __init__(self, db: apsw.Connection, now: int, cache: OrderCache | None = None) -> None:
-        settings = SettingReader(db)
-        self.accounts = AccountReader(db)
-        self.vacancies = VacancyReader(db, settings)
-        self.applications = ApplicationReader(db, settings, now, cache)
-        self.outbox = OutboxReader(db)
-        self.settings = settings
-        self.passes = PassReader(db)
-        self.tables = ProviderTableReader(db)
-        self.places = StagePlaceReader(db)
-        self.twins = TwinReader(db)
+__all__ = ["Reader", "Writer"]
 
 
 class Writer(Reader):
-    """The repositories for writing; everything done through one Writer is committed together or not at all."""
+    """The repositories for writing; everything done through one Writer is committed together or not at all.
 
-    accounts: AccountWriter
-    vacancies: VacancyWriter
-    applications: ApplicationWriter
-    outbox: OutboxWriter
-    settings: SettingWriter
-    passes: PassWriter
-    tables: ProviderTableWriter
-    places: StagePlaceWriter
-    twins: TwinWriter
+    Each is made when it is first asked for: most transactions need two of them.
+    """
 
-    def __init__(self, db: apsw.Connection, now: int) -> None:
-        super().__init__(db, now)
-        changes = Changes()
-        search = SearchWriter(db)
-        overlay = Overlay(db, search, changes)
-        removal = Removal(db, changes, now)
-        upsert = ApplicationUpsert(db, overlay, search, changes)
-        detail = DetailUpsert(db, upsert, overlay, search, changes)
-        sent = SentWrites(db, upsert, detail, overlay, removal, changes, now)
-        self.changes = changes
-        self.settings = SettingWriter(db, changes)
-        self.accounts = AccountWriter(db, changes, now)
-        self.vacancies = VacancyWriter(db, self.settings, overlay, changes, now)
-        self.outbox = OutboxWriter(db, overlay, sent, changes, now)
-        self.applications = ApplicationWriter(
-            db,
+    @cached_property
+    def changes(self) -> Changes:
+        """Return what this transaction touched so far."""
+        return Changes()
+
+    @cached_property
+    def settings(self) -> SettingWriter:
+        """Return what keeps the user's choices."""
+        return SettingWriter(self._db, self.changes)
+
+    @cached_property
+    def accounts(self) -> AccountWriter:
+        """Return what keeps accounts."""
+        return AccountWriter(self._db, self.changes, self._now)
+
+    @cached_property
+    def vacancies(self) -> VacancyWriter:
+        """Return what keeps vacancies."""
+        return VacancyWriter(self._db, self.settings, self._overlay, self.changes, self._now)
+
+    @cached_property
+    def applications(self) -> ApplicationWriter:
+        """Return what keeps applications."""
+        return ApplicationWriter(
+            self._db,
             self.settings,
-            now,
-            upsert=upsert,
-            detail=detail,
+            self._now,
+            upsert=self._upsert,
+            detail=self._detail,
             outbox=self.outbox,
-            sent=sent,
-            removal=removal,
-            changes=changes,
+            sent=self._sent,
+            removal=self._removal,
+            changes=self.changes,
         )
-        self.passes = PassWriter(db)
-        self.tables = ProviderTableWriter(db)
-        self.places = StagePlaceWriter(db, overlay)
-        self.twins = TwinWriter(db, changes)
-        self.local_stages = LocalStages(db, overlay, upsert, now)
-        self.person_links = PersonLinks(db, changes, now)
+
+    @cached_property
+    def outbox(self) -> OutboxWriter:
+        """Return what keeps the queue."""
+        return OutboxWriter(self._db, self._overlay, self._sent, self.changes, self._now)
+
+    @cached_property
+    def passes(self) -> PassWriter:
+        """Return what keeps the syncs' passes."""
+        return PassWriter(self._db)
+
+    @cached_property
+    def tables(self) -> ProviderTableWriter:
+        """Return what keeps tables that only some providers have."""
+        return ProviderTableWriter(self._db)
+
+    @cached_property
+    def places(self) -> StagePlaceWriter:
+        """Return what keeps the stages' places."""
+        return StagePlaceWriter(self._db, self._overlay, self.changes)
+
+    @cached_property
+    def twins(self) -> TwinWriter:
+        """Return what links vacancies."""
+        return TwinWriter(self._db, self.changes)
+
+    @cached_property
+    def local_stages(self) -> LocalStages:
+        """Return what keeps stages that are only on this computer."""
+        return LocalStages(self._db, self._overlay, self._upsert, self._now)
+
+    @cached_property
+    def person_links(self) -> PersonLinks:
+        """Return what links people."""
+        return PersonLinks(self._db, self.changes, self._now)
 
     def add_local_application(self, account_id: int, vacancy_id: int | None, write: CreateApplication) -> int:
         """Add the row that shows at once for an `apply` and return its id; its remote id begins with "local-" until it is adopted."""
         return self.applications.add_local(account_id, vacancy_id, write, f"local-{uuid.uuid4().hex}")
+
+    # -- what several of them stand on ---------------------------------------------------------------------------------
+
+    @cached_property
+    def _search(self) -> SearchWriter:
+        return SearchWriter(self._db)
+
+    @cached_property
+    def _overlay(self) -> Overlay:
+        return Overlay(self._db, self._search, self.changes)
+
+    @cached_property
+    def _removal(self) -> Removal:
+        return Removal(self._db, self.changes, self._now)
+
+    @cached_property
+    def _upsert(self) -> ApplicationUpsert:
+        return ApplicationUpsert(self._db, self._overlay, self._search, self.changes)
+
+    @cached_property
+    def _detail(self) -> DetailUpsert:
+        return DetailUpsert(self._db, self._upsert, self._overlay, self._search, self.changes)
+
+    @cached_property
+    def _sent(self) -> SentWrites:
+        return SentWrites(self._db, self._upsert, self._detail, self._overlay, self._removal, self.changes, self._now)
