@@ -1,6 +1,6 @@
 """Carries out an action of a provider: asks on a sheet for what it needs, or at once where it needs nothing, and queues it."""
 
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -14,14 +14,18 @@ from recruiterdesk.domain.outbox import OutboxEntry
 from recruiterdesk.domain.provider_profile import ActionSpec, ProviderProfile
 from recruiterdesk.services.desk import Desk
 from recruiterdesk.services.upload_rules import refuse_upload
-from recruiterdesk.ui.actions_of_provider.offered import DELETE, ActionTarget
+from recruiterdesk.ui.actions_of_provider.offered import DELETE, ActionTarget, fields_for_many, is_for_many
 from recruiterdesk.ui.actions_of_provider.read_choices import read_choices
+from recruiterdesk.ui.actions_of_provider.several_lines import AllQueued, queue_all
 from recruiterdesk.ui.bridge.notices import Notices
 from recruiterdesk.ui.bridge.say import say
 from recruiterdesk.ui.bridge.task_runner import TaskRunner
+from recruiterdesk.ui.tables import words
 from recruiterdesk.ui.theme.theme import Theme
 from recruiterdesk.ui.widgets.field_input import FieldValue
 from recruiterdesk.ui.widgets.form_sheet import FormSheet
+
+_MOST_NAMES = 3  # of several lines, said on the sheet
 
 
 class ProviderActing(QObject):
@@ -48,6 +52,58 @@ class ProviderActing(QObject):
             self._open(account, profile, spec, target, on_queued)
         else:
             self._queue(account, spec, target, {}, None, None, on_queued)
+
+    def begin_all(self, account: Account, action: str, targets: Sequence[ActionTarget]) -> None:
+        """Do an action with several lines of a table, after one question that says how many; with one line as `begin` does."""
+        profile = self._desk.accounts.profile_of(account)
+        spec = profile.action(action)
+        if len(targets) == 1:
+            self.begin(account, action, targets[0])
+        elif spec is not None and targets and is_for_many(spec):
+            self._open_for_all(account, profile, spec, targets)
+
+    def _open_for_all(self, account: Account, profile: ProviderProfile, spec: ActionSpec, targets: Sequence[ActionTarget]) -> None:
+        count = len(targets)
+        names = ", ".join(target.name for target in targets[:_MOST_NAMES])
+        if count > _MOST_NAMES:
+            names = _tr("{names} and {n} more").format(names=names, n=words.number(count - _MOST_NAMES))
+        sheet = FormSheet(
+            self._theme,
+            self._over,
+            say(spec.title),
+            fields_for_many(spec),
+            verb=_tr("{action} ({n})").format(action=say(spec.title), n=words.number(count)),
+            about=_tr("For {n} lines, at {account}: {names}.").format(n=words.number(count), account=account.name, names=names),
+            foot=_tr("{n} entries go to {provider} through the outbox").format(n=words.number(count), provider=profile.name),
+            warning=say(spec.warning),
+            badge=(profile.badge, f"{profile.name}, {account.name}"),
+        )
+        sheet.submitted.connect(lambda: self._queue_all(account, spec, targets, sheet))
+        self.sheet = sheet
+        sheet.open()
+        read_choices(self._desk, self._runner, sheet.form, account.id, targets[0].id, targets[0].table)
+
+    def _queue_all(self, account: Account, spec: ActionSpec, targets: Sequence[ActionTarget], sheet: FormSheet) -> None:
+        sheet.show_busy(_tr("Being put into the outbox …"))
+        queueing = queue_all(self._desk, account, spec, targets, dict(sheet.form.values()), self._hold())
+
+        def on_done(became: AllQueued) -> None:
+            if became.error is not None and not became.entries and sheet.is_open:
+                sheet.show_error(became.error)
+                return
+            sheet.accept()
+            if became.error is not None:
+                self._notices.refuse(
+                    _tr("{n} of {m} were not queued. {name}: {reason}").format(
+                        n=words.number(became.refused), m=words.number(len(targets)), name=became.name, reason=say(became.error.sentence)
+                    )
+                )
+            if became.entries:
+                said = _tr("{action}: {n} on their way").format(action=say(spec.title), n=words.number(len(became.entries)))
+                self._notices.queued(said, became.entries)
+
+        # The window owns this, not the sheet: what was confirmed is queued even when the sheet is closed.
+        self._runner.run(queueing, owner=self._over, on_done=on_done)
 
     def _open(
         self, account: Account, profile: ProviderProfile, spec: ActionSpec, target: ActionTarget, on_queued: Callable[[], None]

@@ -144,7 +144,7 @@ class DeskScreens(QObject):
             screen = TablesScreen(self._theme, self._desk, self._runner, self._notices, self._now, self)
             screen.left.connect(self._leave_tables)
             screen.repair_requested.connect(self.repair_requested)
-            screen.action_requested.connect(self._begin_action)
+            screen.action_requested.connect(self._begin_with_lines)
             screen.page.keys.are_single_keys_on = self._are_single_keys_on
             self._relays[TABLES].hand_on_to(screen.page.head.notices)
             self._tables = screen
@@ -369,6 +369,9 @@ class DeskScreens(QObject):
 
     def _begin_action(self, account: Account, action: str, target: "ActionTarget") -> None:
         self.acting.begin(account, action, target)
+
+    def _begin_with_lines(self, account: Account, action: str, targets: "Sequence[ActionTarget]") -> None:
+        self.acting.begin_all(account, action, targets)
 
     def _bring(self, page: str, place: str) -> None:
         self._front, self._place = page, place

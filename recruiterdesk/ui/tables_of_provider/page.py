@@ -45,8 +45,8 @@ class TablesPage(CommandPage):
     read_wanted = Signal()  # read it again
     more_wanted = Signal()  # the next page
     line_opened = Signal(object)  # ShownLine
-    line_menu_wanted = Signal(object, object)  # ShownLine, QPoint on the screen
-    action_wanted = Signal(str, object)  # an action's name, ShownLine
+    line_menu_wanted = Signal(object, object)  # tuple[ShownLine, ...], QPoint on the screen
+    action_wanted = Signal(str, object)  # an action's name, tuple[ShownLine, ...]
     download_wanted = Signal(object)  # ShownLine
     save_wanted = Signal()
     remedy_wanted = Signal()
@@ -221,22 +221,43 @@ class TablesPage(CommandPage):
         self._buttons = []
         self._offers = tuple(offers)
         if has_files:
-            self._add_button(self.tr("Download …"), "download", self.download_wanted.emit)
+            self._add_button(self.tr("Download …"), "download", lambda lines: self.download_wanted.emit(lines[0]), is_for_many=False)
         for offer in offers[:_MOST_BUTTONS]:
-            button = self._add_button(say(offer.spec.title), "", partial(self.action_wanted.emit, offer.spec.name))
+            run = partial(self.action_wanted.emit, offer.spec.name)
+            button = self._add_button(say(offer.spec.title), "", run, is_for_many=offer.is_for_many)
             button.setProperty("refused", offer.refusal)
         if len(offers) > _MOST_BUTTONS:
-            more = self._add_button(self.tr("More …"), "more", lambda _line: None)
+            more = self._add_button(self.tr("More …"), "more", lambda _lines: None, is_for_many=True)
             more.clicked.connect(lambda: self._on_more(more))
         self._show_line_buttons()
 
     @property
+    def chosen(self) -> tuple[ShownLine, ...]:
+        """Return the lines that are selected, in the order in which they stand."""
+        if self.table is None or self._stack.currentIndex() != LINES:
+            return ()
+        by_id = {line.id: line for line in self.lines}
+        return tuple(by_id[number] for number in self.table.selected_ids() if number in by_id)
+
+    @property
     def line(self) -> ShownLine | None:
         """Return the line that is selected, where exactly one is."""
-        if self.table is None or self._stack.currentIndex() != LINES:
-            return None
-        ids = self.table.selected_ids()
-        return next((line for line in self.lines if line.id == ids[0]), None) if len(ids) == 1 else None
+        chosen = self.chosen
+        return chosen[0] if len(chosen) == 1 else None
+
+    def why_not_chosen(self, *, is_for_many: bool) -> str:
+        """Return why nothing can be done with what is selected, "" where it can."""
+        chosen = self.chosen
+        if not chosen:
+            return self.tr("Choose a line first.")
+        if len(chosen) > 1 and not is_for_many:
+            return self.tr("Choose one line: this is done one by one.")
+        nameless = sum(not shown.line.id for shown in chosen)
+        if nameless and len(chosen) == 1:
+            return self.tr("Nothing can be done with this line: the provider gives it no number.")
+        if nameless:
+            return self.tr("Some of these lines have no number at the provider, so nothing can be done with them. Leave them out.")
+        return ""
 
     # --- inside ---
 
@@ -256,7 +277,7 @@ class TablesPage(CommandPage):
         table.columns.sort_wanted.connect(self._on_sort)
         table.selection_moved.connect(lambda _ids: self._show_line_buttons())
         table.opened.connect(self._on_opened)
-        table.menu_wanted.connect(lambda _ids, at: self.line_menu_wanted.emit(self.line, at) if self.line is not None else None)
+        table.menu_wanted.connect(lambda _ids, at: self.line_menu_wanted.emit(self.chosen, at) if self.chosen else None)
         table.verticalScrollBar().valueChanged.connect(lambda _value: self._look_for_end())
         model.blocks_wanted.connect(lambda blocks: self._put(model.ids_of_blocks(blocks)))
         self._model, self.table = model, table
@@ -311,27 +332,22 @@ class TablesPage(CommandPage):
         if shown is not None:
             self.line_opened.emit(shown)
 
-    def _add_button(self, text: str, icon: str, run: Callable[[ShownLine], object]) -> KeyButton:
+    def _add_button(self, text: str, icon: str, run: Callable[[tuple[ShownLine, ...]], object], *, is_for_many: bool) -> KeyButton:
         button = KeyButton(self._theme, text, icon=icon, size="small")
-        button.clicked.connect(lambda: run(self.line) if self.line is not None else None)
+        button.setProperty("for many", is_for_many)
+        button.clicked.connect(lambda: run(self.chosen) if self.chosen else None)
         self._foot.addWidget(button)
         self._buttons.append(button)
         return button
 
     def _on_more(self, button: KeyButton) -> None:
-        line = self.line
-        if line is not None:
-            self.line_menu_wanted.emit(line, button.mapToGlobal(button.rect().topLeft()))
+        if self.chosen:
+            self.line_menu_wanted.emit(self.chosen, button.mapToGlobal(button.rect().topLeft()))
 
     def _show_line_buttons(self) -> None:
-        line = self.line
-        why = ""
-        if line is None:
-            why = self.tr("Choose a line first.")
-        elif not line.line.id:
-            why = self.tr("Nothing can be done with this line: the provider gives it no number.")
         for button in self._buttons:
             button.setVisible(self._stack.currentIndex() == LINES)
+            why = self.why_not_chosen(is_for_many=bool(button.property("for many")))
             button.set_refusal(str(button.property("refused") or "") or why)
 
     def _on_theme_changed(self) -> None:

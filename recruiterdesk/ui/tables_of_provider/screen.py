@@ -22,14 +22,16 @@ from recruiterdesk.ui.bridge.notices import Notices
 from recruiterdesk.ui.bridge.open_outside import open_outside
 from recruiterdesk.ui.bridge.say import say
 from recruiterdesk.ui.bridge.task_runner import TaskRunner
-from recruiterdesk.ui.search.command import Command
 from recruiterdesk.ui.tables import words
-from recruiterdesk.ui.tables_of_provider.cells import ShownLine
+from recruiterdesk.ui.tables_of_provider.cells import ShownLine, cell_said
 from recruiterdesk.ui.tables_of_provider.line_sheet import LineSheet
 from recruiterdesk.ui.tables_of_provider.page import TablesPage
+from recruiterdesk.ui.tables_of_provider.page_commands import table_commands
 from recruiterdesk.ui.theme.theme import Theme
+from recruiterdesk.ui.widgets.plain_text import as_tip, one_line
 
 _SUFFIXES = (".csv", ".xlsx")
+_MOST_REASON = 56  # letters of a reason beside an entry that is off; the tooltip says all of it
 
 
 class TablesOf(msgspec.Struct, frozen=True, kw_only=True):
@@ -46,7 +48,7 @@ class TablesScreen(QObject):
 
     left = Signal()  # back to where one came from
     repair_requested = Signal(str)  # an account's name
-    action_requested = Signal(object, str, object)  # Account, an action's name, ActionTarget
+    action_requested = Signal(object, str, object)  # Account, an action's name, tuple[ActionTarget, ...]: one for each line
 
     def __init__(
         self, theme: Theme, desk: Desk, runner: TaskRunner, notices: Notices, now: Callable[[], datetime], parent: QObject
@@ -65,7 +67,7 @@ class TablesScreen(QObject):
         self._menu: QMenu | None = None
         self.page = TablesPage(theme)
         self._connect()
-        self.page.set_commands(self._commands())
+        self.page.set_commands(table_commands(self.page, self._read, self._on_save, self.left.emit))
 
     def _connect(self) -> None:
         page = self.page
@@ -271,35 +273,43 @@ class TablesScreen(QObject):
         if not open_outside(address):
             self._notices.refuse(_tr("Nothing on this computer opens this address."))
 
-    def _on_line_menu(self, shown: ShownLine, at: QPoint) -> None:
+    def _on_line_menu(self, chosen: tuple[ShownLine, ...], at: QPoint) -> None:
         of, spec, profile = self._of, self._spec, self._profile
         if of is None or spec is None or profile is None:
             return
         menu = QMenu(self.page)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.setToolTipsVisible(True)
-        menu.addAction(_tr("Show the whole line"), lambda: self._on_line_opened(shown))
-        no_number = "" if shown.line.id else _tr("Nothing can be done with this line: the provider gives it no number.")
+        show = menu.addAction(_tr("Show the whole line"), lambda: self._on_line_opened(chosen[0]))
+        show.setEnabled(len(chosen) == 1)
         if spec.has_files:
-            download = menu.addAction(_tr("Download …"), lambda: self._on_download(shown))
-            download.setEnabled(not no_number)
-            download.setToolTip(no_number)
+            reason = self.page.why_not_chosen(is_for_many=False)
+            download = menu.addAction(_tr("Download …") + _aside(reason), lambda: self._on_download(chosen[0]))
+            download.setEnabled(not reason)
+            download.setToolTip(as_tip(reason))
         for offer in offered_on_line(of.account, profile, spec.line_actions):
-            action = menu.addAction(say(offer.spec.title).replace("&", "&&"), partial(self._on_action, offer.spec.name, shown))
-            reason = offer.refusal or no_number
+            reason = offer.refusal or self.page.why_not_chosen(is_for_many=offer.is_for_many)
+            title = (say(offer.spec.title) + _aside(reason)).replace("&", "&&")
+            action = menu.addAction(title, partial(self._on_action, offer.spec.name, chosen))
             action.setEnabled(not reason)
-            action.setToolTip(reason)
+            action.setToolTip(as_tip(reason))
         menu.popup(at)
         self._menu = menu
 
-    def _on_action(self, name: str, shown: ShownLine) -> None:
+    def _on_action(self, name: str, chosen: tuple[ShownLine, ...]) -> None:
         of, profile = self._of, self._profile
         spec = profile.action(name) if profile is not None else None
-        if of is not None and spec is not None and shown.line.id:
-            first = next((str(cell) for cell in shown.line.cells if cell not in (None, "")), "")
-            is_of_account = spec.on == "account"
-            target = ActionTarget(table=spec.on, id=None if is_of_account else of.id, name=first or of.name, line=shown.line.id)
-            self.action_requested.emit(of.account, name, target)
+        if of is None or spec is None or not chosen or not all(shown.line.id for shown in chosen):
+            return
+        number = None if spec.on == "account" else of.id
+        targets = tuple(
+            ActionTarget(table=spec.on, id=number, name=self._said_first(shown) or of.name, line=shown.line.id) for shown in chosen
+        )
+        self.action_requested.emit(of.account, name, targets)
+
+    def _said_first(self, shown: ShownLine) -> str:
+        said = (cell_said(cell, column.kind) for cell, column in zip(shown.line.cells, self.page.columns, strict=False))
+        return next((text for text in said if text), "")
 
     # --- files ---
 
@@ -361,32 +371,13 @@ class TablesScreen(QObject):
         self._notices.info(_tr("The table is being read to its end and saved."))
         self._runner.run(work, owner=self.page, key="save", on_done=on_done)
 
-    # --- commands ---
-
-    def _commands(self) -> list[Command]:
-        page = self.page
-
-        def step(by: int) -> None:
-            if page.table is not None:
-                page.table.step(by)
-
-        def end(*, is_last: bool) -> None:
-            if page.table is not None:
-                page.table.go_to_end(is_last=is_last)
-
-        return [
-            Command("list.next", lambda: _tr("Next line"), lambda: step(1), ("J",), is_listed=False),
-            Command("list.previous", lambda: _tr("Line before"), lambda: step(-1), ("K",), is_listed=False),
-            Command("list.first", lambda: _tr("First line"), lambda: end(is_last=False), ("Home",), is_listed=False),
-            Command("list.last", lambda: _tr("Last line"), lambda: end(is_last=True), ("End",), is_listed=False),
-            Command("table.read", lambda: _tr("Read this table again"), self._read, (), "sync"),
-            Command("table.save", lambda: _tr("Save this table …"), self._on_save, (), "download"),
-            Command("list.leave", lambda: _tr("Back"), self.left.emit, ("Esc",), is_listed=False),
-        ]
-
 
 def _is_for_key(error: DeskError) -> bool:
     return isinstance(error, KeyRefused | PermissionMissing)
+
+
+def _aside(reason: str) -> str:
+    return f"\t{one_line(reason, _MOST_REASON)}" if reason else ""
 
 
 def _as_text(value: str | bool | list[str]) -> str:

@@ -4,15 +4,18 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QWidget
+from made_up_desk.board import BOARD
+from PySide6.QtCore import QLocale, QPoint
+from PySide6.QtWidgets import QLabel, QWidget
 from screen_bed import ScreenBed
 
 from recruiterdesk.domain.errors import Invalid, KeyRefused, Unreachable
 from recruiterdesk.domain.provider_table import CellKind
+from recruiterdesk.ui.actions_of_provider.offered import is_for_many
 from recruiterdesk.ui.tables_of_provider.cells import cell_said, order_of
 from recruiterdesk.ui.tables_of_provider.line_sheet import LineSheet
 from recruiterdesk.ui.tables_of_provider.page import TablesPage
+from recruiterdesk.ui.widgets.form_sheet import FormSheet
 
 
 def open_tables(bed: ScreenBed, on: str = "account", table: str = "") -> TablesPage:
@@ -215,3 +218,114 @@ def test_a_line_is_said_whole_to_a_screen_reader(bed: ScreenBed) -> None:
     assert page._model is not None
     said = page._model._spoken(page.lines[0])
     assert said.startswith("Name: Sanne Brugman, E-mail: sanne@example.nl, Active: yes, Seen last: ")
+
+
+def act_on(bed: ScreenBed, page: TablesPage) -> FormSheet:
+    """Press the button of the one action and return the question."""
+    (button,) = page._buttons
+    assert button.refusal == ""
+    button.click()
+    bed.wait()
+    sheet = bed.screens.acting.sheet
+    assert sheet is not None
+    return sheet
+
+
+def test_an_action_with_several_lines_asks_once_says_how_many_and_makes_an_entry_of_each(bed: ScreenBed) -> None:
+    page = open_tables(bed)
+    assert page.table is not None
+    for key in ("Home", "Shift+J", "Shift+J"):
+        bed.press(key, page.table)
+    assert [shown.line.id for shown in page.chosen] == ["u0", "u1", "u2"]
+    sheet = act_on(bed, page)
+    said = " ".join(label.text() for label in sheet.findChildren(QLabel) if label.isVisible())
+    assert "For 3 lines, at " in said
+    assert "Sanne Brugman, Joost Hermans, Fatima El Idrissi" in said
+    assert "This colleague can no longer sign in." in said
+    assert sheet.verb.text() == "Take away access (3)"
+    assert not [call for call in bed.desk.calls if call[0] == "act"]
+    sheet.verb.click()
+    bed.wait()
+    assert [call[5] for call in bed.desk.calls if call[0] == "act"] == ["u0", "u1", "u2"]
+    assert len(bed.desk.entries) == 3
+    assert bed.told[-1].lead == "Take away access: 3 on their way"
+    assert bed.told[-1].undo
+    assert not sheet.is_open
+
+
+def test_a_line_that_is_refused_does_not_stop_the_others_and_is_named(bed: ScreenBed, monkeypatch: pytest.MonkeyPatch) -> None:
+    page = open_tables(bed)
+    assert page.table is not None
+    page.table.selectAll()
+    sheet = act_on(bed, page)
+    act = bed.desk.writes.act
+
+    async def refusing(*given: Any, **named: Any) -> Any:
+        if named["line"] == "u1":
+            raise Invalid("This one is the owner.")
+        return await act(*given, **named)
+
+    monkeypatch.setattr(bed.desk.writes, "act", refusing)
+    sheet.verb.click()
+    bed.wait()
+    assert [call[5] for call in bed.desk.calls if call[0] == "act"] == ["u0", "u2", "u3"]
+    assert [told.lead for told in bed.told[-2:]] == [
+        "1 of 4 were not queued. Joost Hermans: This one is the owner.",
+        "Take away access: 3 on their way",
+    ]
+    assert not sheet.is_open
+
+
+def test_where_every_line_is_refused_the_question_stays_with_the_reason(bed: ScreenBed) -> None:
+    page = open_tables(bed)
+    assert page.table is not None
+    page.table.selectAll()
+    sheet = act_on(bed, page)
+    bed.desk.writes.refusal = Invalid("Not today.")
+    sheet.verb.click()
+    bed.wait()
+    assert sheet.is_open
+    assert sheet.foot_text.text() == "Not today."
+    assert sheet.verb.refusal == ""
+    sheet.reject()
+
+
+def test_what_needs_words_of_its_own_or_saves_a_file_is_done_one_by_one(bed: ScreenBed) -> None:
+    for name, many in (("remove_colleague", True), ("invite", False), ("add_offer", False), ("hand_over", False)):
+        spec = BOARD.action(name)
+        assert spec is not None
+        assert is_for_many(spec) is many, name
+    page = open_tables(bed, table="reports")
+    assert page.table is not None
+    page.table.selectAll()
+    (button,) = page._buttons
+    assert button.refusal == "Choose one line: this is done one by one."
+    bed.screens.tables._on_line_menu(page.chosen, QPoint(0, 0))
+    menu = bed.screens.tables._menu
+    assert menu is not None
+    assert [(action.text().split("\t")[0], action.isEnabled()) for action in menu.actions()] == [
+        ("Show the whole line", False),
+        ("Download …", False),
+    ]
+    menu.close()
+
+
+def test_a_line_without_a_number_among_several_is_said(bed: ScreenBed) -> None:
+    page = open_tables(bed, table="reports")
+    assert page.table is not None
+    page.table.selectAll()
+    assert page.why_not_chosen(is_for_many=True).startswith("Some of these lines have no number at the provider")
+
+
+def test_escape_ends_the_picking_of_lines_before_it_leaves_the_page(bed: ScreenBed) -> None:
+    page = open_tables(bed)
+    assert page.table is not None
+    for key in ("Home", "X", "J", "X"):
+        bed.press(key, page.table)
+    picked = [len(page.chosen)]
+    bed.press("Esc", page.table)
+    picked.append(len(page.chosen))
+    assert picked == [2, 1]
+    assert bed.stack.currentWidget() is bed.screens.pages["tables"]
+    bed.press("Esc", page.table)
+    assert bed.stack.currentWidget() is not bed.screens.pages["tables"]
