@@ -7,6 +7,7 @@ import apsw
 from recruiterdesk.domain.errors import NotFound
 from recruiterdesk.domain.funnel import Funnel, guess_funnel
 from recruiterdesk.domain.stage_place import StagePlace
+from recruiterdesk.store.changes import Changes
 from recruiterdesk.store.clean_text import clean
 from recruiterdesk.store.overlay import Overlay
 
@@ -56,9 +57,10 @@ class StagePlaceReader:
 class StagePlaceWriter(StagePlaceReader):
     """Takes over what the user chooses."""
 
-    def __init__(self, db: apsw.Connection, overlay: Overlay) -> None:
+    def __init__(self, db: apsw.Connection, overlay: Overlay, changes: Changes) -> None:
         super().__init__(db)
         self._overlay = overlay
+        self._changes = changes
 
     def choose(self, account_id: int, stage: str, funnel: Funnel | None, kept_here: Sequence[str] = ()) -> None:
         """Put a stage there, or give it back to the guess; `settle` then brings the applicants in step. Raises NotFound."""
@@ -73,6 +75,14 @@ class StagePlaceWriter(StagePlaceReader):
                 (account_id, stage, funnel),
             )
         self._overlay.forget_vacancies()
+        # Whoever shows the account's people or vacancies shows the stage too, in menus and on buttons, although nobody may be in it.
+        self._changes.accounts.add(account_id)
+        self._changes.vacancies.update(
+            row[0]
+            for row in self._db.execute(
+                "SELECT v.id FROM vacancy v JOIN stage s ON s.vacancy_id = v.id WHERE v.account_id = ? AND s.name = ?", (account_id, stage)
+            )
+        )
 
     def settle(self, account_id: int, stage: str, after: int, most: int = 100) -> int | None:
         """Show up to `most` applicants of a stage, with ids above `after`, at its place; returns the last id, None when all are done."""

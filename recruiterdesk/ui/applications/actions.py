@@ -35,11 +35,11 @@ class ApplicantActions:
 
     async def advance(self, ids: Sequence[int], *, shown: str | None = None) -> Outcome:
         """Move each to its next stage. `shown` is the stage the button named: where that is no longer the next one, nothing is done."""
-        return await self._each(ids, lambda view: next_step(view.row, view.stages, self._account_of(view.row.account_id)), shown)
+        return await self._each(ids, lambda view: next_step(view.row, view.pipeline, self._account_of(view.row.account_id)), shown)
 
     async def reject(self, ids: Sequence[int]) -> Outcome:
         """Move each to the stage of its pipeline that rejects."""
-        return await self._each(ids, lambda view: reject_step(view.row, view.stages, self._account_of(view.row.account_id)), None)
+        return await self._each(ids, lambda view: reject_step(view.row, view.pipeline, self._account_of(view.row.account_id)), None)
 
     async def move(self, ids: Sequence[int], stage: str, *, vacancy_id: int | None = None) -> Outcome:
         """Move each to a stage by its native name, of its own vacancy or of another one."""

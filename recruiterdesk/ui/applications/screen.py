@@ -9,14 +9,12 @@ from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMenu
 
 from recruiterdesk.domain.application import ApplicationRow, ApplicationView
-from recruiterdesk.domain.capability import Capability
 from recruiterdesk.services.desk import Desk
 from recruiterdesk.ui.applications.acting import Acting
 from recruiterdesk.ui.applications.controller import ApplicationsController
 from recruiterdesk.ui.applications.file_weighing import FileWeighing
 from recruiterdesk.ui.applications.list_view import all_applicants, expiring, new_since
 from recruiterdesk.ui.applications.page import ApplicationsPage
-from recruiterdesk.ui.bridge.ability import is_here_only
 from recruiterdesk.ui.bridge.change_signals import ChangeSignals
 from recruiterdesk.ui.bridge.first_paint import FirstPaint
 from recruiterdesk.ui.bridge.notices import Notices
@@ -225,7 +223,7 @@ class ApplicationsScreen(QObject):
     def _advance_shown(self) -> None:
         number, view = self.pane.shown_id, self.pane.view
         if number is not None and view is not None:
-            step = next_step(view.row, view.stages, self.controller.accounts.get(view.row.account_id))
+            step = next_step(view.row, view.pipeline, self.controller.accounts.get(view.row.account_id))
             self.acting.advance((number,), shown=step.stage)
 
     def _reject_shown(self) -> None:
@@ -251,14 +249,11 @@ class ApplicationsScreen(QObject):
         row = self._known_row(ids)
         if not ids or row is None:
             return
-        stages: tuple[str, ...] = view.stages if view is not None and view.row.id == ids[0] else ()
-        step = next_step(row, stages, self.controller.accounts.get(row.account_id)) if stages else None
+        account = self.controller.accounts.get(row.account_id)
+        pipeline = view.pipeline if view is not None and view.row.id == ids[0] else None
         from recruiterdesk.ui.applications.stage_choosing import stage_picker  # noqa: PLC0415 -- loaded with the first menu
 
-        is_here = is_here_only(self.controller.accounts.get(row.account_id), Capability.MOVE_STAGE)
-        picker = stage_picker(
-            self._theme, self._desk, self._runner, self.page, row, stages, step, is_for_one=len(ids) == 1, can_go_elsewhere=not is_here
-        )
+        picker = stage_picker(self._theme, self._desk, self._runner, self.page, row, account, pipeline, is_for_one=len(ids) == 1)
         # The ids are those selected when the menu was opened: what is selected later is not touched.
         picker.stage_picked.connect(lambda stage, vacancy_id: self.acting.move(ids, stage, vacancy_id))
         button = self.pane.header.stage if len(ids) == 1 else self.pane.several.stage
@@ -400,7 +395,7 @@ class ApplicationsScreen(QObject):
         view, ids = self.shown, self.page.table.selected_ids()
         if view is None or len(ids) != 1 or view.row.id != ids[0]:
             return None
-        return plan(view.row, view.stages, self.controller.accounts.get(view.row.account_id))
+        return plan(view.row, view.pipeline, self.controller.accounts.get(view.row.account_id))
 
     def _advance_title(self) -> str:
         step = self._step(next_step)
@@ -423,7 +418,7 @@ class ApplicationsScreen(QObject):
     def _why_no_move(self) -> str:
         view, ids = self.shown, self.page.table.selected_ids()
         if view is not None and len(ids) == 1 and view.row.id == ids[0] and view.row.vacancy_id is not None:
-            return why_no_move(view.row, view.stages, self.controller.accounts.get(view.row.account_id))
+            return why_no_move(view.row, view.pipeline, self.controller.accounts.get(view.row.account_id))
         return self._why_nobody()
 
 

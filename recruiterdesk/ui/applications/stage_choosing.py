@@ -4,13 +4,17 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
+from recruiterdesk.domain.account import Account
 from recruiterdesk.domain.application import ApplicationRow
+from recruiterdesk.domain.capability import Capability
+from recruiterdesk.domain.funnel import Pipeline
 from recruiterdesk.domain.query import VacancyQuery
 from recruiterdesk.domain.vacancy import VacancyRow
 from recruiterdesk.services.desk import Desk
+from recruiterdesk.ui.bridge.ability import is_here_only
 from recruiterdesk.ui.bridge.task_runner import TaskRunner
 from recruiterdesk.ui.candidates.stage_picker import StagePicker
-from recruiterdesk.ui.candidates.stages import Step
+from recruiterdesk.ui.candidates.stages import next_step
 from recruiterdesk.ui.theme.theme import Theme
 
 MOST_VACANCIES = 60  # that the picker lists at once; typing narrows them
@@ -22,25 +26,25 @@ def stage_picker(
     runner: TaskRunner,
     over: QWidget,
     row: ApplicationRow,
-    stages: tuple[str, ...],
-    step: Step | None,
+    account: Account | None,
+    pipeline: Pipeline | None,
     *,
     is_for_one: bool,
-    can_go_elsewhere: bool = True,
 ) -> StagePicker:
     """Return the menu, to be popped up, for `row` and whoever is selected with it.
 
-    `stages` are read where none are known; `step` leads to the next one of them. Stages that are kept here only lead to no other vacancy.
+    The stages are read where no `pipeline` is known. Stages that are kept here only lead to no other vacancy.
     """
     picker = StagePicker(theme, over)
-    current = row.stage if stages and is_for_one else None
+    can_go_elsewhere = not is_here_only(account, Capability.MOVE_STAGE)
 
-    def show(found: tuple[str, ...]) -> None:
-        picker.show_stages(found, current, next_stage=step.stage if step is not None else None, can_go_elsewhere=can_go_elsewhere)
+    def show(found: Pipeline, row: ApplicationRow) -> None:
+        now, step = (row.stage, next_step(row, found, account).stage) if is_for_one else (None, None)
+        picker.show_stages(found, now, next_stage=step, can_go_elsewhere=can_go_elsewhere)
 
-    show(stages)
-    if not stages:
-        runner.run(desk.applicants.view(row.id), owner=picker, on_done=lambda view: show(view.stages))
+    show(pipeline or Pipeline(), row)
+    if pipeline is None:
+        runner.run(desk.applicants.view(row.id), owner=picker, on_done=lambda view: show(view.pipeline, view.row))
     picker.vacancies_wanted.connect(partial(_find_vacancies, desk, runner, picker, row.account_id))
     return picker
 

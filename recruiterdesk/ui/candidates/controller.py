@@ -215,7 +215,12 @@ class DetailController:
         if number is None:
             return
         touched = number in change.applications or number in change.arrived or number in change.removed
-        if touched or (self._row is not None and not change.outbox.isdisjoint(self._row.pending)):
+        row = self._row
+        # With the account the stages kept here may be others, or their places in the funnel; with the vacancy its own stages.
+        if touched or (
+            row is not None
+            and (row.account_id in change.accounts or row.vacancy_id in change.vacancies or not change.outbox.isdisjoint(row.pending))
+        ):
             self._read(number)
 
     def _refresh(self) -> None:

@@ -9,6 +9,7 @@ from recruiterdesk.ui.candidates.stages import Place, Step
 from recruiterdesk.ui.theme.theme import Theme
 from recruiterdesk.ui.widgets.badge import Avatar, Badge, Icon
 from recruiterdesk.ui.widgets.key_button import KeyButton
+from recruiterdesk.ui.widgets.plain_text import as_tip
 from recruiterdesk.ui.widgets.safe_label import SafeLabel
 
 _STAGE_SHARE = 0.5  # of the pane's width, at most, for a stage's name on its button
@@ -168,6 +169,8 @@ class DetailHeader(QWidget):
         self.advance.setAccessibleName(self.tr("Advance {name} to {stage}").format(name=text.name, stage=text.advance.stage or ""))
         self.reject.set_refusal(text.reject.reason)
         self.reject.setAccessibleName(self.tr("Reject {name}").format(name=text.name))
+        if text.reject.stage:
+            self.reject.setToolTip(as_tip(self.tr("Reject: {stage}").format(stage=text.reject.stage)))
         self._show_reaches(text.reaches)
         self._fit()
 
@@ -199,12 +202,13 @@ class DetailHeader(QWidget):
         metrics = QFontMetrics(self._theme.font("body", 500))
         stage = text.stage or self.tr("No stage")
         self.stage.setText(metrics.elidedText(stage, Qt.TextElideMode.ElideRight, round(self.width() * _STAGE_SHARE)))
-        self.stage.setToolTip("\n".join(part for part in (stage if self.stage.text() != stage else "", text.kept_here) if part))
+        tips = (stage if self.stage.text() != stage else "", text.kept_here)
+        self.stage.setToolTip("<br>".join(as_tip(part) for part in tips if part))
         verb = self.tr("Advance: {stage}").format(stage=text.advance.stage) if text.advance.stage else self.tr("Advance")
         room = self.width() - 2 * px(16) - self.reject.sizeHint().width() - px(6) - px(2 * 10 + 7 + 20)
         self.advance.setText(metrics.elidedText(verb, Qt.TextElideMode.ElideRight, max(px(80), room)))
         if not text.advance.reason:
-            self.advance.setToolTip(verb if self.advance.text() != verb else "")
+            self.advance.setToolTip(as_tip(verb) if self.advance.text() != verb else "")
 
     def _on_theme_changed(self) -> None:
         px = self._theme.px

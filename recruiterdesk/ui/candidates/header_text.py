@@ -27,8 +27,8 @@ def header_text(
         # The pipeline is read in a moment; until then a key press works on the fresh one, and the buttons name nothing wrong.
         advance, reject, place = Step("", ""), Step("", ""), Place(0, 0)
     else:
-        advance, reject = next_step(row, view.stages, account), reject_step(row, view.stages, account)
-        place = place_of(view.stages, row.stage)
+        advance, reject = next_step(row, view.pipeline, account), reject_step(row, view.pipeline, account)
+        place = place_of(view.pipeline, row.stage)
     provider = profile.name if profile is not None else row.provider
     return HeaderText(
         name=row.name,

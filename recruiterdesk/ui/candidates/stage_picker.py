@@ -7,9 +7,9 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from recruiterdesk.domain.funnel import Pipeline
 from recruiterdesk.domain.vacancy import VacancyRow
 from recruiterdesk.ui.candidates.blocks import tr
-from recruiterdesk.ui.candidates.stages import funnel_of
 from recruiterdesk.ui.theme.theme import Theme
 from recruiterdesk.ui.widgets.paint_badge import key_hint_width, paint_key_hint
 from recruiterdesk.ui.widgets.paint_stage import paint_stage_glyph
@@ -120,8 +120,9 @@ class StagePicker(QWidget):
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._theme = theme
-        self._stages: tuple[str, ...] = ()
+        self._pipeline = Pipeline()
         self._now: str | None = None
+        self._next: str | None = None
         self._vacancies: tuple[VacancyRow, ...] | None = None
         self._other: VacancyRow | None = None
         self._can_go_elsewhere = True
@@ -140,16 +141,14 @@ class StagePicker(QWidget):
         self.setFixedWidth(px(_WIDTH))
         self.setAccessibleName(tr("Choose a stage"))
 
-    def show_stages(self, stages: Sequence[str], now: str | None, *, next_stage: str | None, can_go_elsewhere: bool) -> None:
+    def show_stages(self, pipeline: Pipeline, now: str | None, *, next_stage: str | None, can_go_elsewhere: bool) -> None:
         """Offer the stages of one vacancy; `next_stage` carries the key of advancing."""
-        self._stages, self._now, self._next = tuple(stages), now, next_stage
+        self._pipeline, self._now, self._next = pipeline, now, next_stage
         self._can_go_elsewhere = can_go_elsewhere
         self._vacancies = None
         self._field.setPlaceholderText(tr("Stage"))
         self._field.setAccessibleName(tr("Stage"))
         self._fill()
-
-    _next: str | None = None
 
     def show_vacancies(self, vacancies: Sequence[VacancyRow]) -> None:
         """Offer other vacancies of the same account."""
@@ -179,15 +178,17 @@ class StagePicker(QWidget):
                 refusal = "" if vacancy.stages else tr("its stages are not known yet")
                 entries.append(_Entry(where, vacancy.status, refusal=refusal, run=partial(self._go_to, vacancy)))
         else:
-            stages = self._other.stages if self._other is not None else self._stages
-            for stage in stages:
+            pipeline = self._pipeline
+            if self._other is not None:  # of the same account, so its stages stand where the user put them too
+                pipeline = Pipeline(self._other.stages, pipeline.chosen)
+            for stage in pipeline.stages:
                 if typed and typed not in stage.lower():
                     continue
                 is_here = self._other is None and stage == self._now
                 entries.append(
                     _Entry(
                         stage,
-                        funnel=funnel_of(stages, stage).value,
+                        funnel=pipeline.step_of(stage).value,
                         key="A" if self._other is None and stage == self._next else "",
                         refusal=tr("is here now") if is_here else "",
                         run=partial(self._pick, stage),

@@ -1,14 +1,12 @@
 """What can be done with somebody's stage, and why not: read from the vacancy's real pipeline and the account's capabilities."""
 
-from collections.abc import Sequence
-
 import msgspec
 from PySide6.QtCore import QCoreApplication
 
 from recruiterdesk.domain.account import Account
 from recruiterdesk.domain.application import ApplicationRow
 from recruiterdesk.domain.capability import Ability, Capability
-from recruiterdesk.domain.funnel import Funnel, guess_funnel
+from recruiterdesk.domain.funnel import Funnel, Pipeline
 from recruiterdesk.ui.bridge.ability import is_here_only
 from recruiterdesk.ui.bridge.say import say
 
@@ -32,27 +30,22 @@ class Place(msgspec.Struct, frozen=True):
     count: int
 
 
-def funnel_of(stages: Sequence[str], stage: str) -> Funnel:
-    """Return the funnel step of a native stage within its pipeline."""
-    return guess_funnel(stage, position=stages.index(stage) if stage in stages else 0)
-
-
-def way_of(stages: Sequence[str]) -> list[str]:
+def way_of(pipeline: Pipeline) -> list[str]:
     """Return the stages that lead to a hire, in order."""
-    return [stage for stage in stages if funnel_of(stages, stage) not in _OUT]
+    return [stage for stage in pipeline.stages if pipeline.step_of(stage) not in _OUT]
 
 
-def place_of(stages: Sequence[str], stage: str | None) -> Place:
+def place_of(pipeline: Pipeline, stage: str | None) -> Place:
     """Return where `stage` is on the way."""
-    way = way_of(stages)
+    way = way_of(pipeline)
     return Place(way.index(stage) + 1 if stage in way else 0, len(way))
 
 
-def next_step(row: ApplicationRow, stages: Sequence[str], account: Account | None) -> Step:
+def next_step(row: ApplicationRow, pipeline: Pipeline, account: Account | None) -> Step:
     """Return the next stage on the way, by its native name."""
-    if refusal := why_no_move(row, stages, account):
+    if refusal := why_no_move(row, pipeline, account):
         return Step(None, refusal)
-    way = way_of(stages)
+    way = way_of(pipeline)
     if row.stage not in way:
         return Step(None, _tr("This person left the procedure. Choose a stage to take them back."))
     after = way.index(row.stage) + 1
@@ -61,19 +54,25 @@ def next_step(row: ApplicationRow, stages: Sequence[str], account: Account | Non
     return Step(way[after])
 
 
-def reject_step(row: ApplicationRow, stages: Sequence[str], account: Account | None) -> Step:
-    """Return the stage that rejects. A provider whose API cannot disqualify has no other way, and it is said."""
-    if refusal := why_no_move(row, stages, account):
+def reject_step(row: ApplicationRow, pipeline: Pipeline, account: Account | None) -> Step:
+    """Return the stage that rejects, one that the user put there first. A provider whose API cannot disqualify has no other way."""
+    if refusal := why_no_move(row, pipeline, account):
         return Step(None, refusal)
-    rejecting = next((stage for stage in stages if funnel_of(stages, stage) is Funnel.REJECTED), None)
+    rejecting = pipeline.first(Funnel.REJECTED)
     if rejecting is None and is_here_only(account, Capability.MOVE_STAGE):
-        return Step(None, _tr("None of this account's stages rejects. Add one named “Rejected” in the account's settings."))
+        return Step(
+            None,
+            _tr(
+                "None of this account's stages rejects. Put one at Rejected under “Stages and funnel” in the account's menu, "
+                "or add one named “Rejected” in the account's settings."
+            ),
+        )
     if rejecting is None:
         return Step(
             None,
             _tr(
                 "This vacancy has no stage that rejects, and the provider disqualifies only in its own window. "
-                "Open the person there, or add a stage named “Rejected”."
+                "Open the person there, or put a stage at Rejected under “Stages and funnel” in the account's menu."
             ),
         )
     if row.stage == rejecting:
@@ -81,13 +80,13 @@ def reject_step(row: ApplicationRow, stages: Sequence[str], account: Account | N
     return Step(rejecting)
 
 
-def why_no_move(row: ApplicationRow, stages: Sequence[str], account: Account | None) -> str:
+def why_no_move(row: ApplicationRow, pipeline: Pipeline, account: Account | None) -> str:
     """Return why this person cannot be moved at all, "" where moving works."""
     if reason := why_not(account, Capability.MOVE_STAGE):
         return reason
     if row.vacancy_id is None and not is_here_only(account, Capability.MOVE_STAGE):
         return _tr("This person is in no vacancy, so there are no stages. Choose a vacancy first.")
-    if not stages:
+    if not pipeline.stages:
         return _tr("The stages of this vacancy are not known yet. They come with the next sync.")
     return ""
 

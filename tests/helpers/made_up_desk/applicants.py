@@ -161,6 +161,7 @@ class MadeUpApplicants:
             first_reply_at=None,
             listed_at=NOW,
             detail_at=NOW,
+            chosen=dict(self._desk.funnel.chosen),
         )
 
     async def counts_by_account(self, query: ApplicationQuery) -> dict[int, int]:

@@ -51,6 +51,7 @@ class MadeUpFunnel:
             self.chosen.pop(stage, None)
         else:
             self.chosen[stage] = Funnel(funnel)
+        self._desk.tell(accounts=(account_id,), cause="user")
 
 
 class MadeUpLinks:

@@ -5,9 +5,10 @@ import pytest
 from made_up_desk.desk import MadeUpDesk
 from made_up_desk.people import STAGES
 
-from recruiterdesk.ui.candidates.stages import next_step, place_of, reject_step, way_of
+from recruiterdesk.domain.funnel import Funnel, Pipeline
+from recruiterdesk.ui.candidates.stages import Place, next_step, place_of, reject_step, way_of
 
-ALL = (*STAGES, "Afgewezen")
+ALL = Pipeline((*STAGES, "Afgewezen"))
 
 
 @pytest.mark.parametrize(("stage", "after"), [("Nieuw", "Cv bekijken"), ("Belafspraak", "1e gesprek"), ("Contractvoorstel", "Aangenomen")])
@@ -19,7 +20,7 @@ def test_the_next_step_is_the_next_stage_of_the_pipeline_by_its_own_name(stage: 
 
 def test_a_rejecting_stage_is_never_the_next_step() -> None:
     desk = MadeUpDesk(count=1)
-    stages = ("Nieuw", "Afgewezen", "Gesprek")
+    stages = Pipeline(("Nieuw", "Afgewezen", "Gesprek"))
     assert next_step(desk.rows_by_id[1], stages, desk.account_list[0]).stage == "Gesprek"
     assert way_of(stages) == ["Nieuw", "Gesprek"]
 
@@ -42,6 +43,51 @@ def test_who_is_rejected_already_cannot_be_rejected_again() -> None:
 
 
 def test_the_track_counts_the_steps_to_a_hire() -> None:
-    assert place_of(ALL, "Belafspraak") == place_of(ALL, "Belafspraak")
-    assert (place_of(ALL, "Belafspraak").position, place_of(ALL, "Belafspraak").count) == (3, 6)
+    assert place_of(ALL, "Belafspraak") == Place(3, 6)
     assert place_of(ALL, "Afgewezen").position == 0
+
+
+# A pipeline whose names say the opposite of what its users do in it.
+MISLEADING = ("Nieuw", "Contract", "Afgewezen offertes", "Archief")
+CHOSEN = {"Contract": Funnel.REJECTED, "Afgewezen offertes": Funnel.HIRED}
+
+
+def test_a_stage_that_the_user_put_at_rejected_rejects_whatever_its_name() -> None:
+    desk = MadeUpDesk(count=1)
+    row, account = msgspec.structs.replace(desk.rows_by_id[1], stage="Nieuw"), desk.account_list[0]
+    assert reject_step(row, Pipeline(MISLEADING), account).stage == "Afgewezen offertes"
+    assert reject_step(row, Pipeline(MISLEADING, CHOSEN), account).stage == "Contract"
+    assert "Already in" in reject_step(msgspec.structs.replace(row, stage="Contract"), Pipeline(MISLEADING, CHOSEN), account).reason
+
+
+def test_a_stage_that_the_user_put_at_rejected_goes_before_one_whose_name_says_so() -> None:
+    desk = MadeUpDesk(count=1)
+    own = Pipeline(("Nieuw", "Afgewezen", "Archief"), {"Archief": Funnel.REJECTED})
+    assert reject_step(desk.rows_by_id[1], own, desk.account_list[0]).stage == "Archief"
+
+
+def test_a_stage_that_the_user_put_at_hired_is_on_the_way_and_is_advanced_to() -> None:
+    desk = MadeUpDesk(count=1)
+    row, account = msgspec.structs.replace(desk.rows_by_id[1], stage="Nieuw"), desk.account_list[0]
+    chosen = Pipeline(MISLEADING, CHOSEN)
+    assert way_of(chosen) == ["Nieuw", "Afgewezen offertes", "Archief"]
+    assert (place_of(chosen, "Afgewezen offertes"), place_of(chosen, "Contract")) == (Place(2, 3), Place(0, 3))
+    assert next_step(row, chosen, account).stage == "Afgewezen offertes"
+    assert next_step(row, Pipeline(MISLEADING), account).stage == "Contract"
+
+
+def test_whom_the_user_says_to_have_left_is_not_advanced() -> None:
+    desk = MadeUpDesk(count=1)
+    row = msgspec.structs.replace(desk.rows_by_id[1], stage="Archief")
+    step = next_step(row, Pipeline(MISLEADING, {"Archief": Funnel.WITHDRAWN}), desk.account_list[0])
+    assert "left the procedure" in step.reason
+
+
+def test_where_nothing_rejects_it_is_said_that_a_stage_can_be_put_there() -> None:
+    desk = MadeUpDesk(count=2, has_board=True)
+    board = desk.account_list[1]
+    stages = Pipeline(("Nieuw", "Gesprek"))
+    for account in desk.account_list:
+        row = msgspec.structs.replace(desk.rows_by_id[1], account_id=account.id, provider=account.provider)
+        assert "Stages and funnel" in reject_step(row, stages, account).reason
+    assert "None of this account's stages rejects" in reject_step(desk.rows_by_id[1], stages, board).reason
