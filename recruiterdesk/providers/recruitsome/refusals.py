@@ -15,18 +15,19 @@ NOT_ENABLED: Final = Sentence(
 
 def read_refusal(body: bytes) -> Refusal:
     """Read an error body. `errors` is likely missing outside 422; fields lose the `candidate.` before them, as the form names them so."""
+    is_missing_scope = SCOPE_CODE in body
+    if_forbidden = None if is_missing_scope else NOT_ENABLED
     try:
         found = read_object(body)
     except NotJson:
-        return Refusal()
-    if not isinstance(found.get("message"), str) and not isinstance(found.get("errors"), dict):
-        return Refusal()
+        return Refusal(if_forbidden=if_forbidden)
     message, errors = found.get("message"), found.get("errors")
     return Refusal(
-        is_shaped=True,
+        # The code is RecruitSome's own word, whatever member holds it and whatever else is missing.
+        is_shaped=is_missing_scope or isinstance(message, str) or isinstance(errors, dict),
         message=message[:500] if isinstance(message, str) else "",
         fields={_field(name): _texts(texts) for name, texts in errors.items()} if isinstance(errors, dict) else {},
-        if_forbidden=None if SCOPE_CODE in body else NOT_ENABLED,
+        if_forbidden=if_forbidden,
     )
 
 

@@ -257,6 +257,24 @@ def test_the_code_of_a_403_is_found_wherever_it_stands(code: dict[str, Any], is_
     assert (refusal.if_forbidden is None) is is_scope
 
 
+@pytest.mark.parametrize("body", [{"code": "INSUFFICIENT_SCOPE"}, {"error": "INSUFFICIENT_SCOPE"}])
+async def test_the_code_alone_is_a_clear_no_to_a_write_and_names_the_scope(body: dict[str, str]) -> None:
+    answers = RecruitSomeAnswers()
+    answers.says["POST /applications"] = httpx.Response(403, json=body)
+    with pytest.raises(PermissionMissing) as caught:
+        await answers.connect().client.create_application(APPLICATION, FirstByte())
+    assert caught.value.scope == "applications:write"
+
+
+@pytest.mark.parametrize("body", [{"error": "API access not enabled"}, {}])
+async def test_a_403_without_the_code_is_an_api_that_is_off_whatever_else_it_says(body: dict[str, str]) -> None:
+    answers = RecruitSomeAnswers()
+    answers.says["GET /vacancies"] = httpx.Response(403, json=body)
+    with pytest.raises(PermissionMissing, match="not switched on for this company") as caught:
+        await answers.connect().client.list_vacancies(1, is_urgent=True)
+    assert caught.value.scope is None
+
+
 @pytest.mark.parametrize(
     ("body", "number"),
     [
