@@ -17,6 +17,18 @@ class VacancyPhase(StrEnum):
     UNKNOWN = "unknown"
 
 
+class VacancyInsight(msgspec.Struct, frozen=True, kw_only=True):
+    """What a provider counts of a vacancy, from when it was put up until it was read; None for what it did not give.
+
+    `cost` and `cpc` (the cost of one click) are amounts in euros. Sums only: nothing tells who clicked.
+    """
+
+    clicks: int | None = None
+    cost: float | None = None
+    cpc: float | None = None
+    applications: int | None = None
+
+
 class Vacancy(msgspec.Struct, frozen=True, kw_only=True):
     """A vacancy as its provider describes it, mapped to our words.
 
@@ -43,6 +55,7 @@ class Vacancy(msgspec.Struct, frozen=True, kw_only=True):
     page_content: str = ""
     body: bytes | None = None  # all that was sent of it from here, where the provider cannot show it again; None leaves what is kept
     unseen: tuple[str, ...] = ()
+    insight: VacancyInsight | None = None  # None leaves what is kept: its provider has no figures, or this reading did not show them
     raw: bytes = b"{}"
 
 
@@ -87,3 +100,5 @@ class VacancyDetail(msgspec.Struct, frozen=True, kw_only=True):
     stage_counts: tuple[tuple[str, int], ...]  # native stage ("" where none is known yet), how many are in it and not disqualified
     disqualified: int = 0  # whatever stage they were in
     chosen: dict[str, Funnel] = {}  # where the user put stages in the funnel; the place of others is guessed
+    insight: VacancyInsight | None = None  # as it was last read, whose provider gives figures at all
+    insight_at: datetime | None = None  # when that was

@@ -82,18 +82,21 @@ class ApplicationReader(ApplicationLists):
         """Return remote ids whose detail should be read next, the most wanted first.
 
         Never read and new, never read in open vacancies, never read at all, changed since it was read, then the oldest read
-        before `older_than`.
+        before `older_than`. Whom the provider did not let us read since then is not among them.
         """
         due: dict[str, None] = {}
         never = (
             "SELECT f.remote_id FROM application a JOIN application_fact f ON f.id = a.id"
             " WHERE a.account_id = ?1 AND a.detail_due = 2 AND NOT a.is_local"
+            " AND NOT EXISTS (SELECT 1 FROM detail_refusal r WHERE r.id = a.id AND r.refused_at >= max(?4, coalesce(a.detail_at, 0)))"
         )
         # The few that are news are found by that, not among the many that were never read.
         noticed = never.replace("application a", "application a INDEXED BY application_noticed") + " AND a.noticed_at > ?3"
         oldest = (
             "SELECT f.remote_id FROM application a JOIN application_fact f ON f.id = a.id"
-            " WHERE a.account_id = ?1 AND a.detail_at < ?3 AND NOT a.is_local ORDER BY a.detail_at LIMIT ?2"
+            " WHERE a.account_id = ?1 AND a.detail_at < ?3 AND NOT a.is_local"
+            " AND NOT EXISTS (SELECT 1 FROM detail_refusal r WHERE r.id = a.id AND r.refused_at >= max(?4, coalesce(a.detail_at, 0)))"
+            " ORDER BY a.detail_at LIMIT ?2"
         )
         is_open = "a.vacancy_id IN (SELECT id FROM vacancy WHERE account_id = ?1 AND phase = 'open')"
         newest = " ORDER BY a.arrived_at DESC LIMIT ?2"
@@ -106,7 +109,7 @@ class ApplicationReader(ApplicationLists):
             (oldest, to_micros(older_than)),
         )
         for statement, value in questions:
-            for row in self._db.execute(statement, (account_id, limit, value)):
+            for row in self._db.execute(statement, (account_id, limit, value, to_micros(older_than))):
                 due.setdefault(row[0])
             if len(due) >= limit:
                 break

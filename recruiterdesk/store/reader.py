@@ -11,6 +11,7 @@ from recruiterdesk.store.id_list import OrderCache
 from recruiterdesk.store.settings import SettingReader
 
 if TYPE_CHECKING:
+    from recruiterdesk.store.detail_refusals import RefusalReader
     from recruiterdesk.store.outbox import OutboxReader
     from recruiterdesk.store.provider_tables import ProviderTableReader
     from recruiterdesk.store.stage_places import StagePlaceReader
@@ -64,6 +65,13 @@ class Reader:
         from recruiterdesk.store.sync_passes import PassReader  # noqa: PLC0415 -- see the class
 
         return PassReader(self._db)
+
+    @cached_property
+    def refusals(self) -> "RefusalReader":
+        """Return whom providers do not let us read one by one."""
+        from recruiterdesk.store.detail_refusals import RefusalReader  # noqa: PLC0415 -- see the class
+
+        return RefusalReader(self._db)
 
     @cached_property
     def tables(self) -> "ProviderTableReader":

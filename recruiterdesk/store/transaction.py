@@ -9,6 +9,7 @@ from recruiterdesk.store.application_detail import DetailUpsert
 from recruiterdesk.store.application_upsert import ApplicationUpsert
 from recruiterdesk.store.application_writer import ApplicationWriter
 from recruiterdesk.store.changes import Changes
+from recruiterdesk.store.detail_refusals import RefusalWriter
 from recruiterdesk.store.local_stages import LocalStages
 from recruiterdesk.store.outbox import OutboxWriter
 from recruiterdesk.store.overlay import Overlay
@@ -47,6 +48,11 @@ class Writer(Reader):
     def accounts(self) -> AccountWriter:
         """Return what keeps accounts."""
         return AccountWriter(self._db, self.changes, self._now)
+
+    @cached_property
+    def refusals(self) -> RefusalWriter:
+        """Return what notes whom providers do not let us read one by one."""
+        return RefusalWriter(self._db, self.changes)
 
     @cached_property
     def vacancies(self) -> VacancyWriter:

@@ -20,6 +20,7 @@ from recruiterdesk.store.clean_text import TEXT_LIMIT, clean, fold, sort_key
 from recruiterdesk.store.moments import from_micros, to_micros, to_micros_or_none
 from recruiterdesk.store.overlay import Overlay
 from recruiterdesk.store.settings import SettingReader
+from recruiterdesk.store.vacancy_insights import InsightReader, InsightWriter
 from recruiterdesk.store.wanted import select
 
 _GONE = "This vacancy is not (or no longer) on this computer."
@@ -160,6 +161,7 @@ class VacancyReader:
             else:
                 counted[stage or ""] = counted.get(stage or "", 0) + number
         stages = [(stage, counted.pop(stage, 0)) for stage in row.stages]
+        insight, insight_at = InsightReader(self._db).last(vacancy_id)
         return VacancyDetail(
             row=row,
             description=fact[3] or "",
@@ -175,6 +177,8 @@ class VacancyReader:
                     "SELECT stage, funnel FROM stage_place WHERE account_id = ? AND is_chosen", (row.account_id,)
                 )
             },
+            insight=insight,
+            insight_at=insight_at,
         )
 
 
@@ -185,6 +189,7 @@ class VacancyWriter(VacancyReader):
         super().__init__(db, settings)
         self._overlay = overlay
         self._changes = changes
+        self._insights = InsightWriter(db, changes)
         self._now = now
 
     def upsert(self, account_id: int, vacancies: Sequence[Vacancy], at: datetime) -> Counts:
@@ -205,7 +210,9 @@ class VacancyWriter(VacancyReader):
             if vacancy.unseen and stored is not None:
                 vacancy = self._with_unseen(stored[0], vacancy)  # noqa: PLW2901 -- the same vacancy, with what this reading could not show
             # Without the JSON: a server that writes the same with other blanks, escapes or links that expire has changed nothing.
-            shown = msgspec.structs.replace(vacancy, raw=b"", body=None, unseen=())
+            # Without the figures, which are new every day and kept beside it; so this is what it was before there were any.
+            shown = msgspec.structs.asdict(msgspec.structs.replace(vacancy, raw=b"", body=None, unseen=()))
+            del shown["insight"]
             digest = hashlib.blake2b(msgspec.msgpack.encode(shown), digest_size=16).digest()
             if stored is None:
                 if self._is_buried(account_id, remote_id, read_at):
@@ -213,7 +220,7 @@ class VacancyWriter(VacancyReader):
                 self._insert(account_id, remote_id, vacancy, read_at, digest)
                 counts.added += 1
             elif read_at >= stored[2]:
-                self._put_body(stored[0], vacancy)
+                self._put_beside(stored[0], vacancy, read_at)
                 if digest == stored[1]:
                     self._db.execute("UPDATE vacancy SET fetched_at = ? WHERE id = ?", (read_at, stored[0]))
                     self._put_raw(stored[0], vacancy.raw)
@@ -269,7 +276,7 @@ class VacancyWriter(VacancyReader):
         )
         id_ = self._db.last_insert_rowid()
         self._write(id_, vacancy, at, digest)
-        self._put_body(id_, vacancy)
+        self._put_beside(id_, vacancy, at)
         self._overlay.forget_vacancies()
         # Applicants may have been read before their vacancy.
         waiting: list[tuple[Any, ...]] = self._db.execute(
@@ -333,7 +340,10 @@ class VacancyWriter(VacancyReader):
         self._db.executemany("INSERT INTO stage VALUES (?, ?, ?)", [(id_, position, name) for position, name in enumerate(new)])
         return True
 
-    def _put_body(self, id_: int, vacancy: Vacancy) -> None:
+    def _put_beside(self, id_: int, vacancy: Vacancy, at: int) -> None:
+        """Keep what only some readings bring: the figures, and all that was sent of it."""
+        if vacancy.insight is not None:
+            self._insights.put(id_, vacancy.insight, at)
         if vacancy.body is not None:
             self._db.execute(
                 "INSERT INTO vacancy_body VALUES (?, ?) ON CONFLICT DO UPDATE SET content = excluded.content", (id_, vacancy.body)

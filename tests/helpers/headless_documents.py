@@ -157,7 +157,9 @@ VACANCY = record(
     created_at=maybe(time),
     expires_at=maybe(time),
     url=maybe(of(str)),
-    insight=maybe(record(clicks=of(int), cost=of(int, float), cpc=of(int, float), applications=of(int))),
+    insight=maybe(
+        record(clicks=maybe(of(int)), cost=maybe(of(int, float)), cpc=maybe(of(int, float)), applications=maybe(of(int)), read_at=time)
+    ),
     description=of(str),
 )
 _APPLICANT: dict[str, Check] = {

@@ -13,10 +13,11 @@ from datetime import timedelta
 from pathlib import Path
 
 from hand_clock import HandClock
-from made_up_store import START, TEST_KEY, Desk, a_detail, an_application
+from made_up_store import START, TEST_KEY, Desk, a_detail, a_vacancy, an_application
 
 from recruiterdesk.domain.application import Answer, Note
 from recruiterdesk.domain.outbox import OutboxState
+from recruiterdesk.domain.vacancy import VacancyInsight
 from recruiterdesk.domain.write import AddNote, MoveStage, UploadDocument
 from recruiterdesk.store.schema import DESK_STEPS, FILES_STEPS
 from recruiterdesk.store.store import Store
@@ -51,6 +52,9 @@ def fill(store: Store) -> None:
     store.write_now(lambda w: w.applications.remove([gone]))
     store.write_now(lambda w: w.passes.record(desk.account, "applications", START, START, 1, 3, True, 3))
     store.write_now(lambda w: w.settings.set("theme", "dark"))
+    store.write_now(lambda w: w.refusals.note(desk.account, ["ap_2"], START + timedelta(minutes=2)))
+    figures = VacancyInsight(clicks=212, cost=95.4, cpc=0.45, applications=7)
+    store.write_now(lambda w: w.vacancies.upsert(desk.account, [a_vacancy(insight=figures)], START + timedelta(minutes=2)))
 
 
 def main() -> None:
@@ -61,8 +65,11 @@ def main() -> None:
         fill(store)
         store.close()
         for name, steps in (("desk", DESK_STEPS), ("files", FILES_STEPS)):
-            shutil.copy(Path(folder) / f"{name}.db", FIXTURES / f"{name}_{len(steps):04d}.db")
-    sys.stdout.write(f"written to {FIXTURES.name}\n")
+            fixture = FIXTURES / f"{name}_{len(steps):04d}.db"
+            if fixture.exists():
+                continue  # of a version that was released before
+            shutil.copy(Path(folder) / f"{name}.db", fixture)
+            sys.stdout.write(f"{fixture.name} is written\n")
 
 
 if __name__ == "__main__":

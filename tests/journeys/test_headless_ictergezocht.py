@@ -95,7 +95,29 @@ def test_vacancies_are_synced(desk: HeadlessDesk, there: ICTerGezochtStandIn) ->
         shown = listed[str(vacancy.id)]
         assert shown["title"] == vacancy.body["title"]
         assert shown["location"] == vacancy.body["location"]
+        figures = listed[str(vacancy.id)]["insight"]
+        assert (figures["clicks"], figures["applications"]) == (len(vacancy.clicks), vacancy.applications)
+        assert desk.json("vacancy", "vacancy", f"{NAME}/{vacancy.id}")["insight"] == figures
     assert desk.json("applicants", "applicants", "--account", NAME)["total"] == 0
+
+
+def test_a_vacancys_figures_are_as_old_as_the_last_sync_and_stay_where_nobody_answers(
+    desk: HeadlessDesk, there: ICTerGezochtStandIn
+) -> None:
+    vacancy = there.world.listed("first")[-2]
+    ref = f"{NAME}/{vacancy.id}"
+    before = desk.json("vacancy", "vacancy", ref)["insight"]
+    vacancy.applications += 1
+    desk.json("sync", "sync")
+    after = desk.json("vacancy", "vacancy", ref)["insight"]
+    assert after["applications"] == before["applications"] + 1
+    assert after["read_at"] > before["read_at"]
+    there.stop()
+    try:
+        desk.run("sync")
+        assert desk.json("vacancy", "vacancy", ref)["insight"] == after
+    finally:
+        there.start()
 
 
 def test_every_table_is_shown_by_days_and_saved(desk: HeadlessDesk, there: ICTerGezochtStandIn, tmp_path: Path) -> None:

@@ -1,12 +1,18 @@
 """Vacancy as a document."""
 
+import msgspec
+
 from recruiterdesk.domain.clock import to_iso
 from recruiterdesk.domain.vacancy import VacancyDetail
 
 
 def vacancy_document(detail: VacancyDetail) -> dict[str, object]:
-    """Return headless.md's Vacancy. `insight` is null until a provider that reports figures is read."""
+    """Return headless.md's Vacancy. `insight` is null where its provider gives no figures, or none were read yet.
+
+    A figure that the provider did not give is null; amounts are euros, `read_at` says how old all of them are.
+    """
     row = detail.row
+    insight = detail.insight
     return {
         "ref": row.ref,
         "account": row.account,
@@ -22,7 +28,7 @@ def vacancy_document(detail: VacancyDetail) -> dict[str, object]:
         "created_at": to_iso(row.created_at),
         "expires_at": to_iso(row.expires_at),
         "url": row.url,
-        "insight": None,
+        "insight": None if insight is None else {**msgspec.structs.asdict(insight), "read_at": to_iso(detail.insight_at)},
         "description": detail.description,
         "pending": list(row.pending),
     }

@@ -5,13 +5,14 @@ from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from typing import Any, Final
 
-from recruiterdesk.domain.vacancy import Vacancy, VacancyPhase
+from recruiterdesk.domain.vacancy import Vacancy, VacancyInsight, VacancyPhase
 from recruiterdesk.providers.ictergezocht.assumptions import zone
 from recruiterdesk.providers.ictergezocht.wire import WireEcho, WireInsight
 
 _LONGEST_NAME: Final = 1_000
 _LONGEST_TEXT: Final = 1_000_000
 _LARGEST_RAW: Final = 4_000_000
+_LARGEST_COUNT: Final = 10**18
 # What the insights do not have: it is known only of what was posted from here.
 _UNSEEN: Final = ("type", "url", "apply_url", "description", "page_content", "expires_at")
 
@@ -30,11 +31,19 @@ def to_vacancy(wire: WireInsight, raw: bytes) -> Vacancy | None:
         phase=VacancyPhase.UNKNOWN,
         location=clean(wire.city) or None,
         department=clean(wire.function_group) or None,
-        applicants=wire.applications,
+        applicants=_count(wire.applications),
         created_at=to_moment(wire.publish_date),
         unseen=_UNSEEN,
+        insight=to_insight(wire),
         raw=raw if len(raw) <= _LARGEST_RAW else b"{}",
     )
+
+
+def to_insight(wire: WireInsight) -> VacancyInsight | None:
+    """Map a vacancy's figures; None where it has none at all. That amounts are euros is an assumption (contract sheet, 4)."""
+    counts = _count(wire.clicks), _count(wire.applications)
+    figures = VacancyInsight(clicks=counts[0], cost=wire.cost, cpc=wire.cpc, applications=counts[1])
+    return None if figures == VacancyInsight() else figures
 
 
 def to_sent_vacancy(echo: WireEcho, sent: Mapping[str, Any], body: bytes, known: Vacancy | None) -> Vacancy:
@@ -82,6 +91,11 @@ def to_day(text: str | None) -> date | None:
         return date.fromisoformat((text or "").strip()[:10])
     except ValueError:
         return None
+
+
+def _count(number: int | None) -> int | None:
+    """Keep a count that can be one; a number beyond what any database holds is none."""
+    return number if number is not None and abs(number) <= _LARGEST_COUNT else None
 
 
 def to_link(text: str | None) -> str | None:

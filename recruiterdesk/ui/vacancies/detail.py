@@ -14,6 +14,7 @@ from recruiterdesk.ui.bridge.open_outside import may_open
 from recruiterdesk.ui.tables import words
 from recruiterdesk.ui.theme.theme import Theme
 from recruiterdesk.ui.vacancies.columns import status_said
+from recruiterdesk.ui.vacancies.insight import InsightLine
 from recruiterdesk.ui.vacancies.twins import TwinsBox
 from recruiterdesk.ui.widgets.badge import Badge
 from recruiterdesk.ui.widgets.empty_state import EmptyState
@@ -91,6 +92,7 @@ class VacancyPane(Panel):
 
     applicants_requested = Signal(int)
     files_requested = Signal(int)  # the user wants to choose CVs for it
+    applicant_requested = Signal()  # somebody new for it, by hand
     reach_requested = Signal(str)
     copy_requested = Signal(str)
     more_requested = Signal()
@@ -121,8 +123,10 @@ class VacancyPane(Panel):
         self.more.clicked.connect(self.more_requested)
         self.show_people = KeyButton(theme, "", "Enter", "primary")
         self.show_people.clicked.connect(self._on_show_people)
-        self.add = KeyButton(theme, _tr("Add CVs"), icon="applicant-add")
+        self.add = KeyButton(theme, _tr("Add CVs"), icon="file-text")
         self.add.clicked.connect(self._on_add)
+        self.add_one = KeyButton(theme, _tr("Add applicant"), "Shift A", icon="applicant-add")
+        self.add_one.clicked.connect(self.applicant_requested)
         head = self._head()
         self.tabs = Tabs(theme, (_tr("Overview"), _tr("Text")))
         self.tabs.currentChanged.connect(self._on_tab)
@@ -162,8 +166,12 @@ class VacancyPane(Panel):
         acts = QHBoxLayout()
         acts.setSpacing(px(6))
         acts.addWidget(self.show_people)
-        acts.addWidget(self.add)
         acts.addStretch(1)
+        adds = QHBoxLayout()
+        adds.setSpacing(px(6))
+        adds.addWidget(self.add_one)
+        adds.addWidget(self.add)
+        adds.addStretch(1)
         head = QVBoxLayout()
         head.setContentsMargins(px(16), px(14), px(16), px(12))
         head.setSpacing(0)
@@ -176,7 +184,7 @@ class VacancyPane(Panel):
         top.addLayout(names, 1)
         top.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(top)
-        for row in (about, reaches, acts):
+        for row in (about, reaches, acts, adds):
             head.addSpacing(px(8))
             head.addLayout(row)
         return head
@@ -192,6 +200,8 @@ class VacancyPane(Panel):
         row.addWidget(self._when)
         column.addLayout(row)
         column.addWidget(self._bars)
+        self.insight = InsightLine(self._theme, self._now)
+        column.addWidget(self.insight)
         self.twins = TwinsBox(self._theme)
         column.addSpacing(self._theme.px(6))
         column.addWidget(self.twins)
@@ -214,10 +224,11 @@ class VacancyPane(Panel):
         self._row = None
         self._stack.setCurrentIndex(0)
 
-    def begin(self, row: VacancyRow, badge: str, provider: str, *, refusal: str) -> None:
-        """Turn to a vacancy with what the list knows; `refusal` is why no CV can be added."""
+    def begin(self, row: VacancyRow, badge: str, provider: str, *, refusal: str, no_applicant: str = "") -> None:
+        """Turn to a vacancy with what the list knows; `refusal` is why no CV can be added, `no_applicant` why nobody by hand."""
         if row.id != self.shown_id:
             self.twins.hide()
+            self.insight.hide()
         self._row = row
         self._title.setText(row.title)
         parts = (row.location, row.type, row.department)
@@ -236,6 +247,7 @@ class VacancyPane(Panel):
             _tr("Show applicants") if count is None else words.counted(count, _tr("Show 1 applicant"), _tr("Show {n} applicants"))
         )
         self.add.set_refusal(refusal)
+        self.add_one.set_refusal(no_applicant)
         self._stack.setCurrentIndex(1)
 
     def show_view(self, view: VacancyDetail) -> None:
@@ -244,6 +256,7 @@ class VacancyPane(Panel):
             return
         self._bars.show_counts(view.stage_counts, view.disqualified, view.chosen)
         self._when.setText(_tr("read {time}").format(time=words.when(view.fetched_at, self._now())) if view.fetched_at else "")
+        self.insight.show_of(view)
         self._text.setText(plain_text(view.description or view.page_content) or _tr("No text is known."))
 
     def _on_show_people(self) -> None:

@@ -1,12 +1,14 @@
 """The insights in the desk's words: every member, odd ones too, and what is kept of a vacancy that was sent."""
 
+import json
 from datetime import UTC, datetime
 
+import httpx
 import msgspec
 import pytest
 from ictergezocht_answers import HELD, ICTerGezochtAnswers, payload, said
 
-from recruiterdesk.domain.vacancy import Vacancy, VacancyPhase
+from recruiterdesk.domain.vacancy import Vacancy, VacancyInsight, VacancyPhase
 from recruiterdesk.providers.ictergezocht import mapping
 from recruiterdesk.providers.ictergezocht.wire import WireClick, WireEcho, WireInsight, read_item, read_page
 
@@ -34,15 +36,36 @@ def test_a_vacancy_of_the_insights_is_shown_with_its_status_as_the_number_it_is(
         applicants=7,
         created_at=datetime(2026, 11, 2, 8, 30, tzinfo=UTC),  # Dutch winter time
         unseen=("type", "url", "apply_url", "description", "page_content", "expires_at"),
+        insight=VacancyInsight(clicks=212, cost=95.4, cpc=0.45, applications=7),
         raw=b"",
     )
     assert second.created_at == datetime(2026, 10, 13, 22, 0, tzinfo=UTC)  # a day begins at Dutch midnight, in summer time
     assert (third.remote_id, third.status, third.applicants, third.created_at) == ("481003", "2", 1, None)  # numbers in quotes
+    assert third.insight == VacancyInsight(clicks=18, cost=9.0, cpc=0.5, applications=1)
     assert {each.phase for each in (first, second, third)} == {VacancyPhase.UNKNOWN}
 
 
 def test_unknown_members_survive_in_the_kept_json() -> None:
     assert msgspec.json.decode(vacancies()[1].raw)["ranking"] == {"place": 3}
+
+
+@pytest.mark.parametrize(
+    ("odd", "read"),
+    [
+        ({"clicks": 10**30, "applications": 10**30}, VacancyInsight(cost=95.4, cpc=0.45)),  # no database holds it
+        ({"clicks": "veel", "cost": None}, VacancyInsight(cpc=0.45, applications=7)),
+        ({"cost": float("inf"), "cpc": float("nan")}, VacancyInsight(clicks=212, applications=7)),
+        (dict.fromkeys(("clicks", "cost", "cpc", "applications")), None),
+    ],
+)
+async def test_odd_figures_cost_themselves(odd: dict[str, object], read: VacancyInsight | None) -> None:
+    answers = ICTerGezochtAnswers()
+    page = payload("insight")
+    page["items"][0] |= odd
+    answers.says["GET /vacancy/insight"] = httpx.Response(200, content=json.dumps(page))  # Infinity and NaN as they stand
+    first = (await answers.connect().list_vacancies()).items[0]
+    assert first.insight == read
+    assert first.applicants == (read.applications if read else None)
 
 
 async def test_a_status_that_nobody_knows_is_still_shown() -> None:

@@ -1,14 +1,17 @@
 """The vacancies' screen."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import msgspec
 import pytest
+from made_up_desk.people import NOW
 from screen_bed import ScreenBed
 
 from recruiterdesk.domain.funnel import Funnel
 from recruiterdesk.domain.query import VacancySort
-from recruiterdesk.domain.vacancy import VacancyPhase
+from recruiterdesk.domain.vacancy import VacancyInsight, VacancyPhase
+from recruiterdesk.ui.tables import words
 from recruiterdesk.ui.vacancies.columns import status_said
 from recruiterdesk.ui.vacancies.detail import plain_text
 
@@ -35,6 +38,24 @@ def test_every_bar_has_a_name_and_the_disqualified_one_of_their_own(bed: ScreenB
     assert [funnel for _, funnel, _ in bars._rows] == [Funnel.OFFER]  # where the user put it, not where its name suggests
     bars.show_counts((("Nieuw", 3),), 0)
     assert bars.accessibleName() == "Nieuw 3"
+
+
+def test_what_the_provider_counts_is_said_in_one_line_with_its_age_and_nowhere_else(bed: ScreenBed) -> None:
+    _open(bed)
+    pane = bed.screens.vacancies.page.detail
+    assert pane.shown_id is not None
+    view = bed.drive(bed.desk.vacancies.view(pane.shown_id))
+    assert pane.insight.isHidden()
+    at = NOW - timedelta(hours=1)
+    figures = VacancyInsight(clicks=1212, cost=95.4, cpc=0.45, applications=1)
+    pane.show_view(msgspec.structs.replace(view, insight=figures, insight_at=at))
+    assert pane.insight.isVisible()
+    said = f"1,212 clicks, 1 application, €95.40 spent, €0.45 a click, read {words.when(at, NOW)}"
+    assert pane.insight.text() == pane.insight.accessibleName() == said
+    pane.show_view(msgspec.structs.replace(view, insight=VacancyInsight(clicks=1), insight_at=at))
+    assert pane.insight.text() == f"1 click, read {words.when(at, NOW)}"
+    pane.show_view(view)
+    assert pane.insight.isHidden()
 
 
 def test_a_move_by_the_user_counts_the_stages_of_the_list_anew(bed: ScreenBed) -> None:

@@ -1,20 +1,23 @@
 """Every version of the files that was ever released still opens, with its rows; and a released step is never edited."""
 
 import shutil
+from datetime import timedelta
 from pathlib import Path
 
 import apsw
 import pytest
 from hand_clock import HandClock
-from made_up_store import TEST_KEY
+from made_up_store import START, TEST_KEY, a_vacancy
 
 from recruiterdesk.domain.outbox import OutboxState
 from recruiterdesk.domain.query import ApplicationQuery
+from recruiterdesk.domain.vacancy import VacancyInsight
 from recruiterdesk.store.connection import open_database, unlock
 from recruiterdesk.store.schema import DESK_STEPS, FILES_STEPS, migrate, version_of
 from recruiterdesk.store.store import Store
 
 FIXTURES = Path(__file__).parents[2] / "fixtures" / "store"
+WITH_FIGURES = 3  # the version from which a vacancy's figures are kept
 DESKS = sorted(FIXTURES.glob("desk_*.db"))
 
 
@@ -24,6 +27,10 @@ def tables(path: Path) -> list[tuple[object, ...]]:
     found: list[tuple[object, ...]] = db.execute("SELECT type, name, sql FROM sqlite_schema ORDER BY name").fetchall()
     db.close()
     return found
+
+
+def version_of_fixture(fixture: Path) -> int:
+    return int(fixture.stem.removeprefix("desk_"))
 
 
 def test_there_is_a_fixture_of_every_version() -> None:
@@ -58,6 +65,12 @@ def test_every_version_opens_and_keeps_its_rows(fixture: Path, tmp_path: Path) -
         ("note", OutboxState.UNCERTAIN),
     ]
     assert store.read_now(lambda r: r.settings.get("theme", "")) == "dark"
+    vacancy = store.read_now(lambda r: r.vacancies.view(r.vacancies.by_ref(1, "job_1")))
+    figures = VacancyInsight(clicks=212, cost=95.4, cpc=0.45, applications=7)
+    assert vacancy.insight == (figures if version_of_fixture(fixture) >= WITH_FIGURES else None)
+    assert store.read_now(lambda r: r.refusals.count(1)) == int(version_of_fixture(fixture) >= WITH_FIGURES)
+    counts = store.write_now(lambda w: w.vacancies.upsert(1, [a_vacancy()], START + timedelta(hours=1)))
+    assert counts.changed == 0 or version_of_fixture(fixture) < WITH_FIGURES  # a new program finds no news where there is none
     assert store.integrity() == []
     store.close()
 

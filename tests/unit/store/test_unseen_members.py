@@ -1,6 +1,6 @@
 """A list that shows less than a single reading takes nothing away, and the two readings in turn change nothing."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import msgspec
 from made_up_store import START, Desk, a_detail, a_vacancy, an_application
@@ -8,7 +8,7 @@ from made_up_store import START, Desk, a_detail, a_vacancy, an_application
 from recruiterdesk.domain.application import SEEN_LATER, Person
 from recruiterdesk.domain.query import ApplicationQuery
 from recruiterdesk.domain.sync_report import Counts
-from recruiterdesk.domain.vacancy import Vacancy
+from recruiterdesk.domain.vacancy import Vacancy, VacancyInsight
 
 MINUTE = timedelta(minutes=1)
 
@@ -83,3 +83,35 @@ def test_a_vacancy_keeps_the_text_that_its_list_does_not_have(desk: Desk) -> Non
     id_ = desk.store.read_now(lambda r: r.vacancies.by_ref(desk.account, "job_7"))
     detail = desk.store.read_now(lambda r: r.vacancies.view(id_))
     assert (detail.description, detail.row.type, detail.row.url) == ("<p>Work</p>", "Full-time", "https://x")
+
+
+def test_the_figures_of_a_vacancy_are_kept_with_their_age_and_are_no_change_of_it(desk: Desk) -> None:
+    first = VacancyInsight(clicks=3, cost=1.5, cpc=0.5, applications=None)
+    plain = a_vacancy("job_7")
+
+    def take(one: Vacancy, minutes: int) -> tuple[int, int]:
+        counts = desk.store.write_now(lambda w: w.vacancies.upsert(desk.account, [one], START + minutes * MINUTE))
+        return counts.added, counts.changed
+
+    assert take(plain, 0) == (1, 0)
+    id_ = desk.store.read_now(lambda r: r.vacancies.by_ref(desk.account, "job_7"))
+
+    def kept() -> tuple[VacancyInsight | None, datetime | None]:
+        view = desk.store.read_now(lambda r: r.vacancies.view(id_))
+        return view.insight, view.insight_at
+
+    assert kept() == (None, None)
+    news: list[set[int]] = []
+    desk.store.subscribe(lambda changes: news.append(set(changes.vacancies)))
+    assert take(msgspec.structs.replace(plain, insight=first), 1) == (0, 0)
+    assert kept() == (first, START + MINUTE)
+    assert news == [{id_}]  # so that an open window shows them
+    assert take(msgspec.structs.replace(plain, insight=first), 2) == (0, 0)
+    assert kept() == (first, START + 2 * MINUTE)
+    assert take(plain, 3) == (0, 0)  # a reading without figures takes none away
+    assert kept() == (first, START + 2 * MINUTE)
+    assert take(msgspec.structs.replace(plain, insight=VacancyInsight(clicks=9)), 2) == (0, 0)  # nor does one that began earlier
+    assert kept() == (first, START + 2 * MINUTE)
+    assert len(news) == 1
+    desk.store.write_now(lambda w: w.vacancies.remove([id_]))
+    assert desk.store.integrity() == []
