@@ -198,14 +198,19 @@ class RecallsWrites(Protocol):
 
 
 KeepSecrets = Callable[[dict[str, str]], Awaitable[None]]
+NewestSecrets = Callable[[], Awaitable[dict[str, str]]]
 
 
 @runtime_checkable
 class RenewsSecrets(Protocol):
     """A connection whose provider renews its secrets now and then, such as tokens that can be used once."""
 
-    def keep_secrets_with(self, keep: KeepSecrets) -> None:
-        """Call `keep` with the complete new secrets, and wait for it, before they are used."""
+    def keep_secrets_with(self, keep: KeepSecrets, newest: NewestSecrets | None = None) -> None:
+        """Call `keep` with the complete new secrets, and wait for it, before they are used.
+
+        `newest` tells the complete secrets as they are kept now, {} where there are none any more: another program may have renewed
+        them. It is asked before a secret that can be used once is spent. Taking them over is told to `keep`, too. Both raise Locked.
+        """
 
 
 @runtime_checkable

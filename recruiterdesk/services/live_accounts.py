@@ -183,7 +183,7 @@ class LiveAccounts:
 
         if isinstance(connection, RenewsSecrets):
             kept = self._renewing[account.id] = RenewedSecrets(self._vault, account.id, secrets)
-            connection.keep_secrets_with(kept.keep)
+            connection.keep_secrets_with(kept.keep, kept.newest)
 
     async def _is_outdated(self, account_id: int) -> bool:
         """Whether another program on this profile has renewed the secrets: those of the connection here can then not be used again."""

@@ -23,9 +23,14 @@ class RenewedSecrets:
     async def keep(self, renewed: dict[str, str]) -> None:
         """Put the complete new secrets in the place of those known here, for the same host; raises Locked, and then nothing has changed.
 
-        Where the user gave others meanwhile, or removed the account, those stay as they are.
+        Where the user gave others meanwhile, or removed the account, those stay as they are. Secrets that are in the vault already were
+        renewed by another program, and are known here from then on.
         """
         await asyncio.to_thread(self._write, dict(renewed))
+
+    async def newest(self) -> dict[str, str]:
+        """Return the complete secrets as the vault holds them now, {} where the account was removed; raises Locked."""
+        return await asyncio.to_thread(self._read)
 
     async def is_outdated(self) -> bool:
         """Whether the vault holds others than are known here: another program has renewed them, or the user replaced them there."""
@@ -37,10 +42,16 @@ class RenewedSecrets:
             host = present.pop(HOST_KEY, None)
             if host is not None and present == self._known:
                 self._vault.set_secrets(self._entry, {**renewed, HOST_KEY: host})
+                present = renewed
+            if present == renewed:
                 self._known = renewed
 
-    def _differ(self) -> bool:
+    def _read(self) -> dict[str, str]:
         with self._one_at_a_time:
             present = dict(self._vault.secrets(self._entry))
             present.pop(HOST_KEY, None)
-            return bool(present) and present != self._known
+            return present
+
+    def _differ(self) -> bool:
+        present = self._read()
+        return bool(present) and present != self._known

@@ -20,7 +20,7 @@ from recruiterdesk.domain.provider_table import CellKind, TableColumn, TableLine
 from recruiterdesk.domain.sentence import Sentence
 from recruiterdesk.domain.vacancy import Vacancy, VacancyPhase
 from recruiterdesk.domain.write import Act, AddNote, CreateApplication, DeleteRecord, EditRecord, MoveStage, PostVacancy, UploadDocument
-from recruiterdesk.provider_api.contract import Budget, Files, KeepSecrets, OutgoingWrite, Page, Receipt, Traffic
+from recruiterdesk.provider_api.contract import Budget, Files, KeepSecrets, NewestSecrets, OutgoingWrite, Page, Receipt, Traffic
 
 STAGES = ("Applied", "Phone screen", "Interview", "Offer", "Hired")
 START = datetime(2026, 1, 1, tzinfo=UTC)
@@ -161,6 +161,7 @@ class ScriptedProvider:
         self.note = Sentence("")  # said with every confirmation
         self.asked: list[tuple[str, str | None, dict[str, str], str | None]] = []  # of tables
         self.keep: KeepSecrets | None = None
+        self.newest: NewestSecrets | None = None
         self.requests: list[str] = []
         self.sent: list[OutgoingWrite] = []
         self.left = 1000
@@ -246,8 +247,9 @@ class ScriptedProvider:
             raise NotFound("There is no file behind this line.")
         yield self.world.line_files[line]
 
-    def keep_secrets_with(self, keep: KeepSecrets) -> None:
-        """Remember what keeps renewed secrets."""
+    def keep_secrets_with(self, keep: KeepSecrets, newest: NewestSecrets | None = None) -> None:
+        """Remember what keeps renewed secrets, and what tells the newest."""
+        self.newest = newest
         self.keep = keep
 
     async def observe(self, outgoing: OutgoingWrite) -> Sighting:

@@ -334,7 +334,7 @@ class AccountHttp:
         paused_until = self.limiter.budget.paused_until
         if wait is None and paused_until is not None:
             wait = (paused_until - self._clock.now()).total_seconds()
-        error = error_from_answer(answer, self.voice, scope=call.scope, is_write=is_write, retry_after=wait)
+        error = error_from_answer(answer, self.voice, scope=call.scope, is_write=is_write, retry_after=wait, names_record=bool(call.path))
         if not isinstance(error, KeyRefused) or call.is_public:
             return error
         if self._key_check is not None and call is not self._key_check:

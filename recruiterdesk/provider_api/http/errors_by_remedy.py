@@ -101,8 +101,13 @@ def _unreachable(error: Exception, voice: Voice) -> Unreachable:
     return Unreachable("The connection to {provider} broke. We try again by ourselves.", account=voice.account, provider=voice.provider)
 
 
-def error_from_answer(answer: Answer, voice: Voice, *, scope: str, is_write: bool, retry_after: float | None = None) -> DeskError:
-    """Turn an answer that is not the one hoped for into its error. For a write only the provider's own clear "no" is a refusal."""
+def error_from_answer(
+    answer: Answer, voice: Voice, *, scope: str, is_write: bool, retry_after: float | None = None, names_record: bool = True
+) -> DeskError:
+    """Turn an answer that is not the one hoped for into its error. For a write only the provider's own clear "no" is a refusal.
+
+    `names_record`: whether the call's path names a record, which may be gone; where it names none, a 404 is about the address.
+    """
     refusal = voice.read_refusal(answer.body) if not answer.is_web_page else Refusal()
     if is_write:
         is_clear = answer.status in _REFUSING and (refusal.is_shaped or answer.status in _SHAPELESS)
@@ -113,6 +118,15 @@ def error_from_answer(answer: Answer, voice: Voice, *, scope: str, is_write: boo
             return _invalid(answer.status, refusal, voice)
     elif _is_of_the_network(answer):
         return _sign_in(voice, answer.status)
+    elif answer.status in {400, 422}:
+        return _not_to_be_asked(answer.status, refusal, voice)
+    elif answer.status == HTTPStatus.NOT_FOUND and not names_record:
+        return NotFound(
+            "{provider} answers nothing at the address of {account}. Check the account's address; if it is right, tell us.",
+            account=voice.account,
+            status=answer.status,
+            provider=voice.provider,
+        )
     return _by_status(answer.status, refusal, voice, scope, retry_after)
 
 
@@ -166,7 +180,7 @@ def _by_status(status: int, refusal: Refusal, voice: Voice, scope: str, retry_af
             return rate_limited(voice, retry_after if retry_after is not None else 60.0, status)
         case _ if status >= HTTPStatus.INTERNAL_SERVER_ERROR or status == HTTPStatus.REQUEST_TIMEOUT:
             return Unreachable(
-                "{provider} has trouble of its own at the moment. We try again by ourselves.",
+                "{provider} has trouble of its own at the moment. We try again by ourselves; if it lasts for hours, tell {provider}.",
                 account=voice.account,
                 status=status,
                 provider=voice.provider,
@@ -207,6 +221,28 @@ def _invalid(status: int, refusal: Refusal, voice: Voice) -> Invalid:
         )
     return Invalid(
         '{provider} does not accept this: "{message}". Your text is kept.',
+        account=voice.account,
+        status=status,
+        fields=refusal.fields,
+        provider=voice.provider,
+        message=refusal.message,
+    )
+
+
+def _not_to_be_asked(status: int, refusal: Refusal, voice: Voice) -> Invalid:
+    """Return the error of a read that the provider does not want to be asked so: nothing was typed that could be kept."""
+    if refusal.remedy is not None:
+        return Invalid(refusal.remedy, account=voice.account, status=status, fields=refusal.fields)
+    if not refusal.message:
+        return Invalid(
+            "{provider} does not accept what was asked for. Ask for something else; if you chose nothing, tell us.",
+            account=voice.account,
+            status=status,
+            fields=refusal.fields,
+            provider=voice.provider,
+        )
+    return Invalid(
+        '{provider} does not accept what was asked for: "{message}". Ask for something else; if you chose nothing, tell us.',
         account=voice.account,
         status=status,
         fields=refusal.fields,

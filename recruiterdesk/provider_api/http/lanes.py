@@ -8,9 +8,11 @@ import math
 from collections.abc import AsyncIterator, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Final
 
 from recruiterdesk.domain.clock import Clock
+from recruiterdesk.provider_api.http.file_gate import FileGate
 from recruiterdesk.provider_api.http.limit_headers import LimitNews
 from recruiterdesk.provider_api.http.limiter import Limiter, PausedTooLong
 
@@ -19,7 +21,10 @@ _SECOND: Final = 1.0
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LaneRule:
-    """What holds for the calls of one lane, beside what holds for all; None: nothing of its own."""
+    """What holds for the calls of one lane, beside what holds for all; None: nothing of its own.
+
+    `in_flight` of one holds over all programs of a profile, where the lanes are told of a place for it.
+    """
 
     in_flight: int | None = None
     per_second: int | None = None
@@ -29,16 +34,17 @@ class LaneRule:
 class Lane:
     """One lane at work. Where it has a limit of its own, refusals of its calls pause this lane and not the account."""
 
-    def __init__(self, rule: LaneRule, clock: Clock) -> None:
+    def __init__(self, rule: LaneRule, clock: Clock, beside: Path | None = None) -> None:
         self._clock = clock
         self._bytes_per_second = rule.bytes_per_second
         self._free_at = -math.inf
         self._gate = None if rule.in_flight is None else asyncio.Semaphore(rule.in_flight)
+        self._file_gate = None if beside is None or rule.in_flight != 1 else FileGate(beside, clock)
         self._limiter = None if rule.per_second is None else Limiter(limit=rule.per_second, clock=clock, window=_SECOND)
 
     @asynccontextmanager
     async def enter(self, *, is_urgent: bool, patience: float) -> AsyncIterator[None]:
-        """Wait for a place and hold it; raises PausedTooLong at once when this lane is paused for longer than `patience` seconds."""
+        """Wait for a place and hold it; raises PausedTooLong where this lane is closed for longer than `patience` seconds."""
         async with AsyncExitStack() as held:
             if self._gate is not None:
                 await held.enter_async_context(self._gate)
@@ -50,6 +56,8 @@ class Lane:
             if self._limiter is not None:
                 slot = await self._limiter.admit(is_urgent=is_urgent, patience=patience)
                 held.callback(self._limiter.settle, slot, is_answered=True)
+            if self._file_gate is not None:  # last, so that no other program waits for a pause of this one
+                await held.enter_async_context(self._file_gate.hold(patience))
             yield
 
     async def heed(self, news: LimitNews, reason: str) -> bool:
@@ -79,9 +87,13 @@ class Lane:
 class Lanes:
     """All lanes of one account, and the ceiling over everything under way."""
 
-    def __init__(self, clock: Clock, *, in_flight: int, rules: Mapping[str, LaneRule] | None = None) -> None:
+    def __init__(self, clock: Clock, *, in_flight: int, rules: Mapping[str, LaneRule] | None = None, beside: Path | None = None) -> None:
+        """Make them; `beside` is the path of the account's ledger without its ending, where all programs of the profile meet."""
         self._gate = asyncio.Semaphore(in_flight)
-        self._lanes = {name: Lane(rule, clock) for name, rule in (rules or {}).items()}
+        self._lanes = {
+            name: Lane(rule, clock, beside and beside.with_name(f"{beside.name}-{name.replace(' ', '-')}"))
+            for name, rule in (rules or {}).items()
+        }
 
     def find(self, name: str) -> Lane | None:
         """Return a lane by its name, None for a call that stands in none."""

@@ -7,13 +7,14 @@ import asyncio
 import contextlib
 import logging
 import os
-import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Protocol, TypeVar
 
 import msgspec
+
+from recruiterdesk.provider_api.http.file_lock import try_lock, unlock
 
 T = TypeVar("T")
 _LOGGER = logging.getLogger(__name__)
@@ -109,43 +110,10 @@ def _locked(file: int) -> Iterator[None]:
     """Hold the file alone; after two seconds go on without, since a stopped process must not stop this one."""
     deadline = time.monotonic() + _PATIENCE_FOR_LOCK
     has_lock = False
-    while not (has_lock := _try_lock(file)) and time.monotonic() < deadline:
+    while not (has_lock := try_lock(file)) and time.monotonic() < deadline:
         time.sleep(0.002)
     try:
         yield
     finally:
         if has_lock:
-            _unlock(file)
-
-
-if sys.platform == "win32":
-    import msvcrt
-
-    _FAR = 1 << 30  # a byte beyond the content: Windows locks forbid reading what is locked
-
-    def _try_lock(file: int) -> bool:
-        os.lseek(file, _FAR, os.SEEK_SET)
-        try:
-            msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
-        except OSError:
-            return False
-        finally:
-            os.lseek(file, 0, os.SEEK_SET)
-        return True
-
-    def _unlock(file: int) -> None:
-        os.lseek(file, _FAR, os.SEEK_SET)
-        msvcrt.locking(file, msvcrt.LK_UNLCK, 1)
-
-else:
-    import fcntl
-
-    def _try_lock(file: int) -> bool:
-        try:
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            return False
-        return True
-
-    def _unlock(file: int) -> None:
-        fcntl.flock(file, fcntl.LOCK_UN)
+            unlock(file)

@@ -1,21 +1,25 @@
 """The three ways to show who asks (contract sheet, 2): an API key, an OAuth client by itself, and an OAuth client for a person.
 
-A refresh token can be used once: the new one is kept before the access token that came with it is shown to anybody.
+A refresh token can be used once: the new one is kept before the access token that came with it is shown to anybody, and of two programs
+on one profile the second takes over what the first was given.
 """
 
 import asyncio
 import math
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
 from typing import Final
 
 import msgspec
 
 from recruiterdesk.domain.clock import Clock
 from recruiterdesk.domain.errors import DeskError, Invalid, KeyRefused, PermissionMissing, RateLimited, Unreachable
-from recruiterdesk.provider_api.contract import KeepSecrets
+from recruiterdesk.provider_api.contract import KeepSecrets, NewestSecrets
 from recruiterdesk.provider_api.http.account_http import AccountHttp
 from recruiterdesk.provider_api.http.call import Call, FirstByte
+from recruiterdesk.provider_api.http.file_gate import FileGate
 from recruiterdesk.provider_api.http.forgiving_json import NotJson
+from recruiterdesk.provider_api.http.limiter import PausedTooLong
 from recruiterdesk.providers.smartrecruiters.assumptions import TOKEN_MARGIN, TOKEN_SECONDS
 from recruiterdesk.providers.smartrecruiters.bases import IDENTITY
 from recruiterdesk.providers.smartrecruiters.limits import WRITES
@@ -28,6 +32,10 @@ _GONE: Final = (
     "SmartRecruiters does not accept the sign-in of {account} any more. Your changes wait here, none is lost. Sign in again, or give "
     "another key."
 )
+_REPLACED: Final = (
+    "The sign-in of {account} was replaced while this was waiting, and nothing of it has left. It goes on by itself with the new one."
+)
+_BUSY: Final = "Another recruiterdesk on this computer is renewing the sign-in of {account}. What waits here goes on by itself."
 
 
 class Token(msgspec.Struct, frozen=True):
@@ -50,6 +58,8 @@ class OAuthCredentials:
         self._account = account
         self._http: AccountHttp | None = None
         self._keep: KeepSecrets | None = None
+        self._newest: NewestSecrets | None = None
+        self._gate: FileGate | None = None
         self._is_unkept = False
         self._lock = asyncio.Lock()
         self._token = self._kept_token(secrets)
@@ -58,9 +68,13 @@ class OAuthCredentials:
         """Learn where tokens are asked for: at the account's own origin, without a token."""
         self._http = http
 
-    def keep_with(self, keep: KeepSecrets) -> None:
-        """Call `keep` with the complete secrets whenever they are others."""
-        self._keep = keep
+    def keep_with(self, keep: KeepSecrets, newest: NewestSecrets | None = None) -> None:
+        """Call `keep` with the complete secrets whenever they are others; `newest` tells those that are kept now."""
+        self._keep, self._newest = keep, newest
+
+    def take_turns_at(self, gate: FileGate) -> None:
+        """Spend refresh tokens behind a gate, where programs on one profile would otherwise spend the same one."""
+        self._gate = gate
 
     def headers(self) -> Mapping[str, str]:
         """Return what carries the token; nothing before there is one."""
@@ -74,13 +88,13 @@ class OAuthCredentials:
             if self._is_unkept:
                 await self._put_away()
             if not self._is_good():
-                await self._make()
+                await self._make({})
 
     async def renew(self, shown: Mapping[str, str]) -> bool:
         """Make a new token since `shown` was refused, unless somebody did meanwhile."""
         async with self._lock:
             if self.headers() == shown:
-                await self._make()
+                await self._make(shown)
             return True
 
     def _is_good(self) -> bool:
@@ -95,22 +109,61 @@ class OAuthCredentials:
         is_usable = access and 0 < left < math.inf
         return Token(access, self._clock.monotonic() + left - margin_of(left)) if is_usable else None
 
-    async def _make(self) -> None:
+    async def _make(self, refused: Mapping[str, str]) -> None:
+        """Make a token that is not the `refused` one; a refresh token is spent by one program at a time."""
+        if not self._secrets.get(REFRESH_TOKEN):
+            await self._ask([("grant_type", "client_credentials")])
+            return
+        async with self._alone():
+            if self._is_unkept:
+                await self._put_away()
+            await self._take_over()
+            if not self._is_good() or self.headers() == refused:
+                await self._ask([("grant_type", "refresh_token"), ("refresh_token", self._secrets.get(REFRESH_TOKEN))])
+
+    @asynccontextmanager
+    async def _alone(self) -> AsyncIterator[None]:
+        if self._gate is None:
+            yield
+            return
+        try:
+            async with self._gate.hold():
+                yield
+        except PausedTooLong:
+            raise self._waiting(_BUSY) from None
+
+    async def _take_over(self) -> None:
+        """Use what another program was given and has kept meanwhile; raises KeyRefused where the account was removed."""
+        newest = await self._newest() if self._newest is not None else self._secrets.all()
+        if newest == self._secrets.all():
+            return
+        if not newest:
+            raise KeyRefused(_GONE, account=self._account)
+        is_ours = all(newest.get(name) == self._secrets.get(name) for name in (CLIENT_ID, CLIENT_SECRET))
+        if not is_ours or not newest.get(REFRESH_TOKEN):
+            raise self._waiting(_REPLACED)
+        self._secrets = _Secrets(newest)
+        self._token = self._kept_token(newest)
+        await self._put_away()
+
+    async def _ask(self, form: list[tuple[str, str]]) -> None:
         assert self._http is not None, "serve() comes before the first request"  # noqa: S101 -- a mistake of the factory's, not of anybody's input
-        refresh = self._secrets.get(REFRESH_TOKEN)
-        form = [("grant_type", "refresh_token"), ("refresh_token", refresh)] if refresh else [("grant_type", "client_credentials")]
         try:
             found = await ask_for_token(self._http, form, self._secrets.get(CLIENT_ID), self._secrets.get(CLIENT_SECRET))
         except (KeyRefused, Invalid, PermissionMissing) as error:
             self._token = None
             raise KeyRefused(_GONE, account=self._account, status=error.status) from error
         life = lifetime_of(found)
-        if refresh:
-            kept = secrets_of(found, self._clock)
-            self._secrets.update(kept)
+        if self._secrets.get(REFRESH_TOKEN):
+            self._secrets.update(secrets_of(found, self._clock))
             self._is_unkept = True  # until it is put away: the old one is of no use any more
             await self._put_away()
         self._token = Token(found.access_token or "", self._clock.monotonic() + life - margin_of(life))
+
+    def _waiting(self, text: str) -> Unreachable:
+        error = Unreachable(text, account=self._account)
+        error.is_unsent = True  # whatever waited for the token has not left
+        return error
 
     async def _put_away(self) -> None:
         if self._keep is not None:

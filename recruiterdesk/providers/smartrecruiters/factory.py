@@ -35,17 +35,23 @@ class SmartRecruitersFactory:
 
     def connect(self, account: Account, secrets: dict[str, str], *, ledger_folder: str | None) -> "SmartRecruitersConnection":
         """Build a connection without traffic; raises WrongUsage for an unusable address, credential or setting."""
-        from recruiterdesk.provider_api.http.ledger import FileLedger  # noqa: PLC0415 -- httpx comes with it: stack.md, Traps 16
+        from recruiterdesk.domain.clock import SystemClock  # noqa: PLC0415 -- httpx comes with these: stack.md, Traps 16
+        from recruiterdesk.provider_api.http.file_gate import FileGate  # noqa: PLC0415 -- as above
+        from recruiterdesk.provider_api.http.ledger import FileLedger  # noqa: PLC0415 -- as above
         from recruiterdesk.provider_api.http.origin import checked_base_url  # noqa: PLC0415 -- as above
+        from recruiterdesk.providers.smartrecruiters.credentials import OAuthCredentials  # noqa: PLC0415 -- as above
         from recruiterdesk.providers.smartrecruiters.provider import SmartRecruitersConnection  # noqa: PLC0415 -- as above
 
         base_url = checked_base_url(account.base_url or PROFILE.default_base_url)
         credentials, identity = _credentials(account, secrets)
-        ledger = None
+        ledger = beside = None
         if ledger_folder is not None:
             # By credential, which is what the limits are counted for (contract sheet, 3). 64 bits of a hash tell nothing about it.
             name = hashlib.sha256(f"ledger\0{base_url}\0{identity}".encode()).hexdigest()[:16]
-            ledger = FileLedger(Path(ledger_folder) / f"{name}.json")
+            beside = Path(ledger_folder) / name
+            ledger = FileLedger(beside.with_suffix(".json"))
+            if isinstance(credentials, OAuthCredentials):
+                credentials.take_turns_at(FileGate(beside.with_name(f"{name}-sign-in"), SystemClock()))
         try:
             return SmartRecruitersConnection(
                 account,
@@ -53,6 +59,7 @@ class SmartRecruitersFactory:
                 profile_for(account.settings),
                 base_url=base_url,
                 ledger=ledger,
+                beside=beside,
                 is_interactive=assumptions.flag(account.settings, "interactive"),
             )
         except OSError as error:  # also ssl's own errors; nothing else is read from the disk here

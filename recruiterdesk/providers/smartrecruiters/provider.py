@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from datetime import datetime
+from pathlib import Path
 from typing import Final, TypeVar
 
 import httpx
@@ -18,7 +19,7 @@ from recruiterdesk.domain.probe import Probe
 from recruiterdesk.domain.provider_profile import ProviderProfile
 from recruiterdesk.domain.provider_table import TablePage
 from recruiterdesk.domain.vacancy import Vacancy
-from recruiterdesk.provider_api.contract import Budget, Files, KeepSecrets, OutgoingWrite, Page, Receipt, Traffic
+from recruiterdesk.provider_api.contract import Budget, Files, KeepSecrets, NewestSecrets, OutgoingWrite, Page, Receipt, Traffic
 from recruiterdesk.provider_api.http.account_http import AccountHttp
 from recruiterdesk.provider_api.http.client_factory import build_client, build_link_client
 from recruiterdesk.provider_api.http.credentials import Credentials
@@ -69,10 +70,11 @@ def http_for(
     base_url: httpx.URL,
     clock: Clock,
     ledger: Ledger | None = None,
+    beside: Path | None = None,
     is_interactive: bool = False,
     inner: httpx.AsyncBaseTransport | None = None,
 ) -> AccountHttp:
-    """Make the HTTP of one account, with SmartRecruiters' limits; `inner` replaces the network in tests."""
+    """Make the HTTP of one account, with SmartRecruiters' limits; `beside`: as `Lanes`. `inner` replaces the network in tests."""
     ca_bundle = account.settings.get("ca_bundle") or None
     per_second = assumptions.number(account.settings, "requests_per_second", assumptions.REQUESTS_PER_SECOND)
     return AccountHttp(
@@ -84,7 +86,7 @@ def http_for(
         voice=Voice(provider=profile.name, account=account.name, read_refusal=read_refusal),
         clock=clock,
         credentials=credentials,
-        lanes=Lanes(clock, in_flight=assumptions.IN_FLIGHT, rules=LANES),
+        lanes=Lanes(clock, in_flight=assumptions.IN_FLIGHT, rules=LANES, beside=beside),
         key_check=ME,
     )
 
@@ -100,18 +102,27 @@ class SmartRecruitersConnection:
         *,
         base_url: httpx.URL,
         ledger: Ledger | None = None,
+        beside: Path | None = None,
         is_interactive: bool = False,
         clock: Clock | None = None,
         inner: httpx.AsyncBaseTransport | None = None,
     ) -> None:
-        """Build it without traffic; `inner` replaces the network in tests."""
+        """Build it without traffic; `beside`: as `Lanes`. `inner` replaces the network in tests."""
         self.profile = profile
         self._clock = clock or SystemClock()
         self._host = base_url.host
         self._credentials = credentials
         settings = account.settings
         self._http = http_for(
-            account, credentials, profile, base_url=base_url, clock=self._clock, ledger=ledger, is_interactive=is_interactive, inner=inner
+            account,
+            credentials,
+            profile,
+            base_url=base_url,
+            clock=self._clock,
+            ledger=ledger,
+            beside=beside,
+            is_interactive=is_interactive,
+            inner=inner,
         )
         if isinstance(credentials, OAuthCredentials):
             credentials.serve(self._http)
@@ -150,10 +161,10 @@ class SmartRecruitersConnection:
         """Return what is left of a minute's share of the limit."""
         return self._minute.of(self._http.budget, self._http.traffic.requests)
 
-    def keep_secrets_with(self, keep: KeepSecrets) -> None:
-        """Call `keep` with the new secrets whenever a refresh token was used."""
+    def keep_secrets_with(self, keep: KeepSecrets, newest: NewestSecrets | None = None) -> None:
+        """Call `keep` with the new secrets whenever a refresh token was used, and ask `newest` before one is."""
         if isinstance(self._credentials, OAuthCredentials):
-            self._credentials.keep_with(keep)
+            self._credentials.keep_with(keep, newest)
 
     async def probe(self) -> Probe:
         """Check the credential and what it may do, without writing."""

@@ -377,3 +377,70 @@ def test_the_page_is_the_vendors_own_in_production_and_the_accounts_elsewhere() 
 
 def test_the_challenge_is_the_one_of_the_standard() -> None:
     assert challenge_of("dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk") == "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM"
+
+
+@pytest.mark.parametrize(
+    ("there", "kind"),
+    [
+        ({"client_id": "id-2", "client_secret": "another", "refresh_token": "r"}, Unreachable),
+        ({"api_key": "a-key-instead"}, Unreachable),
+        ({}, KeyRefused),
+    ],
+    ids=["another client", "an API key", "the account was removed"],
+)
+async def test_a_refresh_token_that_the_user_has_replaced_is_not_spent(there: dict[str, str], kind: type[Unreachable | KeyRefused]) -> None:
+    server, clock = TokenServer(), HandClock()
+    connection = connect_to(server, clock=clock, credentials=oauth(FOR_A_PERSON, clock))
+
+    async def keep(_: dict[str, str]) -> None:
+        raise AssertionError
+
+    async def newest() -> dict[str, str]:
+        return there
+
+    connection.keep_secrets_with(keep, newest)
+    with pytest.raises(kind) as caught:
+        await connection.client.me()
+    assert server.requests == []
+    assert not isinstance(caught.value, Unreachable) or caught.value.is_unsent
+
+
+async def test_a_keyring_that_is_locked_spends_no_refresh_token() -> None:
+    server, clock = TokenServer(), HandClock()
+    connection = connect_to(server, clock=clock, credentials=oauth(FOR_A_PERSON, clock))
+
+    async def keep(_: dict[str, str]) -> None:
+        raise AssertionError
+
+    async def newest() -> dict[str, str]:
+        raise Locked("Unlock the keyring.")
+
+    connection.keep_secrets_with(keep, newest)
+    with pytest.raises(Locked):
+        await connection.client.me()
+    assert server.requests == []
+
+
+async def test_what_another_program_was_given_is_used_and_known_to_be_kept() -> None:
+    server, clock = TokenServer(), HandClock()
+    vault = dict(FOR_A_PERSON)
+    told: list[dict[str, str]] = []
+
+    async def keep(secrets: dict[str, str]) -> None:
+        told.append(secrets)
+        vault.clear()
+        vault.update(secrets)
+
+    async def newest() -> dict[str, str]:
+        return dict(vault)
+
+    one, two = (connect_to(server, clock=clock, credentials=oauth(FOR_A_PERSON, clock)) for _ in range(2))
+    for each in (one, two):
+        each.keep_secrets_with(keep, newest)
+        await each.client.me()
+    assert server.grants == ["refresh_token"]
+    assert told[0] == told[1] == vault
+    clock.turn(1800)
+    for each in (two, one):
+        await each.client.me()
+    assert server.grants == ["refresh_token"] * 2

@@ -173,3 +173,22 @@ async def test_a_keyring_that_was_locked_meanwhile_does_not_end_what_is_connecte
     assert before.keep is not None
     with pytest.raises(Locked):  # what could not be kept is not used
         await before.keep({"api_key": "token"})
+
+
+async def test_secrets_of_another_program_are_told_without_their_host_and_taken_over_without_being_written(
+    bench: DeskBench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await bench.first()
+    account_id = (await bench.desk.accounts.get(NAME)).id
+    before = bench.provider
+    assert before.keep is not None
+    assert before.newest is not None
+    bench.vault.set_secrets(str(account_id), {"api_key": "renewed-elsewhere", HOST_KEY: "api.scripted.example"})
+    assert await before.newest() == {"api_key": "renewed-elsewhere"}
+    with monkeypatch.context() as patched:
+        patched.setattr(bench.vault, "set_secrets", _never)
+        await before.keep({"api_key": "renewed-elsewhere"})
+    await bench.desk.sync.run()
+    assert bench.provider is before  # it uses them already
+    await before.keep({"api_key": "the-next"})
+    assert kept(bench, account_id) == {"api_key": "the-next", HOST_KEY: "api.scripted.example"}
