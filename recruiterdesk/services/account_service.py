@@ -1,46 +1,29 @@
 """Accounts: connecting, checking, changing and removing them."""
 
 import asyncio
-import unicodedata
 from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from recruiterdesk.domain.account import PAUSED_SENDING, SENDING, Account, AccountState
 from recruiterdesk.domain.capability import Capabilities
-from recruiterdesk.domain.errors import (
-    Conflicting,
-    DeskError,
-    Invalid,
-    KeyRefused,
-    NotFound,
-    PermissionMissing,
-    Unreachable,
-    Unsupported,
-    WrongUsage,
-)
-from recruiterdesk.domain.outbox import OPEN_STATES
-from recruiterdesk.domain.probe import Probe
+from recruiterdesk.domain.errors import Conflicting, DeskError, KeyRefused, NotFound, PermissionMissing, Unreachable
 from recruiterdesk.domain.provider_profile import ProviderProfile
 from recruiterdesk.domain.sentence import Sentence
-from recruiterdesk.provider_api.contract import Connection, RenewsSecrets, SignsInByBrowser
-from recruiterdesk.services.account_settings import checked_settings
-from recruiterdesk.services.base_url import checked_base_url, host_of
 from recruiterdesk.services.catalog import Catalog
 from recruiterdesk.services.live_accounts import LiveAccounts
-from recruiterdesk.services.renewed_secrets import HOST_KEY
-from recruiterdesk.services.sign_in_secrets import checked_for_browser, checked_from_browser, checked_secrets, digest_of
 from recruiterdesk.store.store import Store
-from recruiterdesk.store.transaction import Writer
 from recruiterdesk.vault.throwaway_vault import ThrowawayVault
 from recruiterdesk.vault.vault import Vault
 
-_LONGEST_NAME = 80
+if TYPE_CHECKING:
+    from recruiterdesk.domain.probe import Probe
+    from recruiterdesk.services.connecting import Connecting
+    from recruiterdesk.store.transaction import Writer
 
 
 class AccountService:
-    """One per desk. Secrets pass through to the vault and are neither kept nor shown.
-
-    Between a check and `add` or `replace_secrets` those are held that a provider renewed meanwhile: the old ones are then of no use.
-    """
+    """One per desk. Secrets pass through to the vault and are neither kept nor shown; `Connecting` takes them."""
 
     def __init__(self, store: Store, vault: Vault | ThrowawayVault, catalog: Catalog, live: LiveAccounts) -> None:
         """Work on these parts."""
@@ -48,8 +31,6 @@ class AccountService:
         self._vault = vault
         self._catalog = catalog
         self._live = live
-        self._renewed: dict[bytes, dict[str, str]] = {}  # by the digest of those they replace
-        self._signed_in: set[bytes] = set()  # digests of what a provider's own page gave
 
     async def list(self) -> Sequence[Account]:
         """Return every account with its counts, by name."""
@@ -98,41 +79,16 @@ class AccountService:
         They are given to `probe`, `add` or `replace_secrets` as any others. Raises Invalid for an incomplete form, WrongUsage where the
         provider is not connected so, KeyRefused, Unreachable, and Cancelled.
         """
-        factory = self._catalog.factory(provider)
-        checked = checked_for_browser(factory.profile, secrets)
-        if not isinstance(factory, SignsInByBrowser):
-            raise Unsupported("{provider} cannot be connected through the browser.", provider=factory.profile.name)
-        address = checked_base_url(base_url or factory.profile.default_base_url)
-        complete = checked_from_browser(factory.profile, await factory.sign_in(address, checked, open_page))
-        self._signed_in.add(digest_of(complete))
-        return complete
+        return await self._connecting.sign_in(provider, base_url, secrets, open_page)
 
     async def probe(
         self, provider: str, base_url: str, secrets: Mapping[str, str], settings: Mapping[str, str] | None = None, *, name: str = ""
-    ) -> Probe:
+    ) -> "Probe":
         """Check secrets at the provider without keeping anything; errors speak of the account as `name`, where it has one already.
 
         Raises Invalid for an incomplete form, KeyRefused, PermissionMissing or Unreachable.
         """
-        factory = self._catalog.factory(provider)
-        given = self._checked(factory.profile, secrets)
-        checked = self._renewed.get(digest_of(given), given)
-        address = checked_base_url(base_url or factory.profile.default_base_url)
-        candidate = Account(id=0, name=name or factory.profile.name, provider=provider, base_url=address, settings=dict(settings or {}))
-        connection = await self._live.connection_to(candidate, checked)
-        self._hold_renewed(connection, given)
-        try:
-            return await connection.probe()
-        except KeyRefused as refused:
-            # Nothing waits for a key that is being given just now, whatever the sentence for an account's key says.
-            raise KeyRefused(
-                "{provider} does not take this key. Copy it once more, whole, and paste it here.",
-                account=refused.account,
-                status=refused.status,
-                provider=factory.profile.name,
-            ) from refused
-        finally:
-            await connection.aclose()
+        return await self._connecting.probe(provider, base_url, secrets, settings, name=name)
 
     async def add(
         self,
@@ -141,28 +97,14 @@ class AccountService:
         base_url: str,
         secrets: Mapping[str, str],
         settings: Mapping[str, str] | None = None,
-        probe: Probe | None = None,
+        probe: "Probe | None" = None,
     ) -> Account:
         """Connect an account: row into the store, secrets into the vault, or neither.
 
         `probe` is what a check of these very secrets found; without it they are checked now. Raises as `probe` does, WrongUsage
         for a name or key that is connected already, and Locked.
         """
-        factory = self._catalog.factory(provider)
-        name = checked_name(name)
-        kept = {key: value for key, value in checked_settings(settings or {}).items() if value}
-        checked = self._checked(factory.profile, secrets)
-        address = checked_base_url(base_url or factory.profile.default_base_url)
-        await self._refuse_twice(name, provider, address, checked)
-        found = probe or await self.probe(provider, address, checked, kept, name=name)
-        checked = self._renewed.pop(digest_of(checked), checked)
-        account_id = await self._store.write(lambda writer: writer.accounts.add(name, provider, address, kept, found.capabilities))
-        try:
-            await asyncio.to_thread(self._vault.set_secrets, str(account_id), {**checked, HOST_KEY: host_of(address)})
-        except BaseException:
-            await self._store.write(lambda writer: writer.accounts.remove(account_id))
-            raise
-        return await self.get(name)
+        return await self._connecting.add(provider, name, base_url, secrets, settings, probe)
 
     async def check(self, name: str) -> Account:
         """Ask the provider whether the key is good and what it may do, and remember the answer.
@@ -177,11 +119,13 @@ class AccountService:
             await self._note_failure(account, error)
             error.account = error.account or account.name
             raise
-        await self._note_success(account, found)
+        await self.note_success(account, found)
         return await self.get(name)
 
     async def set(self, name: str, settings: Mapping[str, str]) -> Account:
         """Change settings; an empty value takes one away. Raises Invalid."""
+        from recruiterdesk.services.account_settings import checked_settings  # noqa: PLC0415 -- as above
+
         account = await self.get(name)
         changed = {**account.settings, **checked_settings(settings)}
         kept = {key: value for key, value in changed.items() if value}
@@ -190,23 +134,13 @@ class AccountService:
         return await self.get(name)
 
     async def replace_secrets(
-        self, name: str, secrets: Mapping[str, str], *, base_url: str | None = None, probe: Probe | None = None
+        self, name: str, secrets: Mapping[str, str], *, base_url: str | None = None, probe: "Probe | None" = None
     ) -> Account:
         """Give an account new secrets once the provider takes them, for its present address or a new one; the queue is kept.
 
         `probe` is what a check of these very secrets found; without it they are checked now.
         """
-        account = await self.get(name)
-        address = checked_base_url(base_url or account.base_url)
-        checked = self._checked(self.profile_of(account), secrets)
-        found = probe or await self.probe(account.provider, address, checked, account.settings, name=account.name)
-        checked = self._renewed.pop(digest_of(checked), checked)
-        await asyncio.to_thread(self._vault.set_secrets, str(account.id), {**checked, HOST_KEY: host_of(address)})
-        if address != account.base_url:
-            await self._store.write(lambda writer: writer.accounts.set_base_url(account.id, address))
-        await self._live.drop(account.id)
-        await self._note_success(account, found)
-        return await self.get(name)
+        return await self._connecting.replace_secrets(name, secrets, base_url=base_url, probe=probe)
 
     async def pause(self, name: str) -> Account:
         """Leave an account alone, reading and sending, until it is resumed."""
@@ -230,7 +164,7 @@ class AccountService:
         """
         chosen = {account.id for account in [await self.get(name) for name in names] or await self.list()}
 
-        def work(writer: Writer) -> None:
+        def work(writer: "Writer") -> None:
             for account in writer.accounts.all():
                 if account.id in chosen and account.is_sending_paused is not is_paused:
                     settings = {key: value for key, value in account.settings.items() if key != SENDING}
@@ -244,6 +178,8 @@ class AccountService:
 
         Raises Conflicting while something of it was not sent yet, unless `discard_outbox` (reliability.md C58).
         """
+        from recruiterdesk.domain.outbox import OPEN_STATES  # noqa: PLC0415 -- not needed for the first list: start-up is felt
+
         account = await self.get(name)
         counts = await self._store.read(lambda reader: reader.outbox.counts(account.id))
         waiting = sum(number for state, number in counts.items() if state in OPEN_STATES)
@@ -259,34 +195,21 @@ class AccountService:
         await self._store.files.sweep()
         await self._store.forget_damaged_files()
 
-    def _checked(self, profile: ProviderProfile, secrets: Mapping[str, str]) -> dict[str, str]:
-        return checked_from_browser(profile, secrets) if digest_of(secrets) in self._signed_in else checked_secrets(profile, secrets)
+    @cached_property
+    def _connecting(self) -> "Connecting":
+        from recruiterdesk.services.connecting import Connecting  # noqa: PLC0415 -- not needed for the first list: start-up is felt
 
-    def _hold_renewed(self, connection: Connection, given: dict[str, str]) -> None:
-        """Hold what a provider renews during a check: what was given can then not be used again, and `add` comes only later."""
-
-        async def hold(renewed: dict[str, str]) -> None:
-            self._renewed[digest_of(given)] = dict(renewed)
-
-        if isinstance(connection, RenewsSecrets):
-            connection.keep_secrets_with(hold)
-
-    async def _refuse_twice(self, name: str, provider: str, address: str, secrets: dict[str, str]) -> None:
-        for other in await self.list():
-            if other.name.casefold() == name.casefold():
-                raise WrongUsage("There is an account {name} already. Choose another name.", name=other.name)
-            if other.provider == provider and other.base_url == address:
-                kept = await asyncio.to_thread(self._vault.secrets, str(other.id))
-                if secrets.items() <= kept.items():  # tokens that came with a key are kept beside it
-                    raise WrongUsage("This key is connected already, as {name}.", name=other.name)
+        return Connecting(self._store, self._vault, self._catalog, self._live, self)
 
     async def _note_failure(self, account: Account, error: DeskError) -> None:
         state = next((state for kind, state in _STATE_AFTER if isinstance(error, kind)), None)
         if state is not None and account.state is not AccountState.PAUSED:
             await self._store.write(lambda writer: writer.accounts.set_state(account.id, state, error.sentence))
 
-    async def _note_success(self, account: Account, found: Probe) -> None:
-        def note(writer: Writer) -> None:
+    async def note_success(self, account: Account, found: "Probe") -> None:
+        """Remember what a check found, as the account's state and capabilities."""
+
+        def note(writer: "Writer") -> None:
             writer.accounts.set_capabilities(account.id, found.capabilities)
             if account.state is not AccountState.PAUSED:
                 writer.accounts.set_state(account.id, _rested_state(account), Sentence(""))
@@ -307,15 +230,3 @@ def _rested_state(account: Account) -> AccountState:
 
 def _known(names: list[str]) -> str:
     return f"Known: {', '.join(names)}." if names else "None is connected yet."
-
-
-def checked_name(text: str) -> str:
-    """Return an account's name with single blanks; raises Invalid for one that no REF could hold."""
-    name = " ".join(text.split())
-    if not name or len(name) > _LONGEST_NAME or "/" in name or any(unicodedata.category(mark)[0] == "C" for mark in name):
-        raise Invalid(
-            "An account's name has 1 to {most} characters and no slash. Give it another name.",
-            most=_LONGEST_NAME,
-            fields={"name": ["must have 1 to 80 characters and no slash"]},
-        )
-    return name

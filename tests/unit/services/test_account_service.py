@@ -6,7 +6,7 @@ from desk_bench import GOOD_KEY, NAME, DeskBench
 from recruiterdesk.domain.account import PAUSED_SENDING, SENDING, AccountState
 from recruiterdesk.domain.capability import Ability, Capability
 from recruiterdesk.domain.errors import Conflicting, Invalid, KeyRefused, Locked, NotFound, Unreachable, Unsupported, WrongUsage
-from recruiterdesk.services.account_service import checked_name
+from recruiterdesk.services.connecting import checked_name
 from recruiterdesk.services.renewed_secrets import HOST_KEY
 
 
