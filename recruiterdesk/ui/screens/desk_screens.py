@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from recruiterdesk.domain.account import Account
 from recruiterdesk.domain.application import ApplicationView
+from recruiterdesk.domain.capability import Capability
 from recruiterdesk.services.desk import Desk
 from recruiterdesk.ui.applications.list_view import all_applicants, expiring, new_since, of_vacancy, search_for
 from recruiterdesk.ui.applications.screen import ApplicationsScreen
+from recruiterdesk.ui.bridge.ability import why_not_there
 from recruiterdesk.ui.bridge.change_signals import ChangeSignals
 from recruiterdesk.ui.bridge.notices import Notices
 from recruiterdesk.ui.bridge.task_runner import TaskRunner
@@ -25,9 +27,11 @@ from recruiterdesk.ui.widgets.drop_target import DropTarget, DropVerdict
 from recruiterdesk.ui.widgets.notice import NoticeBox
 
 if TYPE_CHECKING:
+    from recruiterdesk.domain.vacancy import VacancyRow
     from recruiterdesk.ui.actions_of_provider.acting import ProviderActing
     from recruiterdesk.ui.actions_of_provider.offered import ActionTarget
     from recruiterdesk.ui.outbox.screen import OutboxScreen
+    from recruiterdesk.ui.screens.adding_by_hand import HandAdding
     from recruiterdesk.ui.screens.adding_files import FileAdding
     from recruiterdesk.ui.search.controller import PaletteController
     from recruiterdesk.ui.search.palette import Palette
@@ -68,6 +72,7 @@ class DeskScreens(QObject):
         self._tables: TablesScreen | None = None
         self._acting: ProviderActing | None = None
         self._files: FileAdding | None = None
+        self._adding: HandAdding | None = None
         self._palette: Palette | None = None
         self._palette_controller: PaletteController | None = None
         # What is not seen at the start is neither loaded nor built then.
@@ -88,6 +93,8 @@ class DeskScreens(QObject):
         applicants = self.applicants
         applicants.pane_made.connect(self._on_pane_made)
         applicants.add_to_menu = self._add_record_menus
+        add = Command("do.add", self._add_title, self._add_applicant, ("Shift+A",), "applicant-add", self._why_no_add)
+        applicants.page.set_commands((*applicants.page.commands, add))
         applicants.go_requested.connect(self.open)
         applicants.outbox_entry_requested.connect(self._on_decide)
         applicants.person_opened.connect(lambda _number: self._bring(APPLICANTS, "all"))
@@ -114,6 +121,7 @@ class DeskScreens(QObject):
             screen.files_dropped.connect(self._on_files_for_vacancy)
             screen.page.completeness_changed.connect(partial(self._on_completeness, VACANCIES))
             screen.page.keys.are_single_keys_on = self._are_single_keys_on
+            screen.applicant_wanted.connect(self._begin_adding)
             self._relays[VACANCIES].hand_on_to(screen.page.frame.head.notices)
             self._vacancies = screen
         return self._vacancies
@@ -176,6 +184,18 @@ class DeskScreens(QObject):
     def notice_boxes(self) -> tuple[NoticeBox, ...]:
         """Return the boxes under the views' heads, where the window says what stands in the way."""
         return (self.applicants.page.frame.head.notices, *self._relays.values())
+    @property
+    def adding(self) -> "HandAdding":
+        """Return what adds somebody by hand."""
+        if self._adding is None:
+            from recruiterdesk.ui.screens.adding_by_hand import HandAdding  # noqa: PLC0415 -- as above
+
+            controller = self.applicants.controller
+            self._adding = HandAdding(
+                self._theme, self._desk, self._runner, self._notices, self._over, controller.accounts, lambda: controller.hold
+            )
+        return self._adding
+
 
     # --- for the window ---
 
@@ -419,6 +439,38 @@ class DeskScreens(QObject):
 
     def _weigh_pane(self, paths: list[Path]) -> DropVerdict:
         number = self.applicants.pane.shown_id
+    # --- somebody new ---
+
+    def _vacancy_at_hand(self) -> tuple[int, str] | None:
+        """Return the vacancy whose applicants are listed, else that of the one who is selected: our id and its title."""
+        view = self.applicants.controller.view
+        if view.query.vacancy_id is not None:
+            return view.query.vacancy_id, view.title
+        shown = self.applicants.shown
+        row = shown.row if shown is not None else None
+        return (row.vacancy_id, row.vacancy_title or "") if row is not None and row.vacancy_id is not None else None
+
+    def _add_title(self) -> str:
+        found = self._vacancy_at_hand()
+        return _tr("Add applicant to {vacancy} …").format(vacancy=found[1]) if found is not None else _tr("Add applicant …")
+
+    def _why_no_add(self) -> str:
+        found = self._vacancy_at_hand()
+        if found is None:
+            return _tr("Choose a vacancy first, with G then V, or somebody who applied to it.")
+        shown = self.applicants.shown
+        account = self.applicants.controller.accounts.get(shown.row.account_id) if shown is not None else None
+        if shown is None or account is None or shown.row.vacancy_id != found[0]:
+            return ""  # what stands in the way is said once the vacancy is read
+        return why_not_there(account, self._desk.accounts.profile_of(account), Capability.CREATE_APPLICANT)
+
+    def _add_applicant(self) -> None:
+        if (found := self._vacancy_at_hand()) is not None:
+            self.adding.begin_for(found[0])
+
+    def _begin_adding(self, row: "VacancyRow") -> None:
+        self.adding.begin(row)
+
         if number is None:
             return DropVerdict(_tr("Choose somebody first."), is_refused=True)
         return self.applicants.files.weigh(number, paths)

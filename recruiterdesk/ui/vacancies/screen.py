@@ -17,7 +17,7 @@ from recruiterdesk.domain.change_set import ChangeSet
 from recruiterdesk.domain.errors import Unsupported
 from recruiterdesk.domain.provider_profile import ProviderProfile
 from recruiterdesk.domain.query import VacancyQuery, VacancySort
-from recruiterdesk.domain.vacancy import VacancyDetail, VacancyPhase, VacancyRow
+from recruiterdesk.domain.vacancy import VacancyDetail, VacancyRow
 from recruiterdesk.services.desk import Desk
 from recruiterdesk.services.upload_rules import refuse_cv
 from recruiterdesk.ui.bridge.ability import why_not_there
@@ -26,7 +26,6 @@ from recruiterdesk.ui.bridge.notices import Notices
 from recruiterdesk.ui.bridge.open_outside import open_outside
 from recruiterdesk.ui.bridge.say import say
 from recruiterdesk.ui.bridge.task_runner import TaskRunner
-from recruiterdesk.ui.candidates.stages import why_not
 from recruiterdesk.ui.search.command import Command
 from recruiterdesk.ui.tables.columns import ColumnChoice
 from recruiterdesk.ui.tables.file_sizes import FileSizes
@@ -34,6 +33,7 @@ from recruiterdesk.ui.tables.words import counted
 from recruiterdesk.ui.theme.theme import Theme
 from recruiterdesk.ui.vacancies.columns import where_of
 from recruiterdesk.ui.vacancies.page import VacanciesPage
+from recruiterdesk.ui.vacancies.taking import why_no_applicant, why_no_cv
 from recruiterdesk.ui.widgets.drop_target import DropVerdict
 
 if TYPE_CHECKING:
@@ -63,6 +63,7 @@ class VacanciesScreen(QObject):
 
     applicants_requested = Signal(int, str)  # a vacancy's id and its title: show its applicants
     files_dropped = Signal(int, object)  # a vacancy's id, tuple[Path, ...] of CVs for it
+    applicant_wanted = Signal(object)  # VacancyRow: somebody new for it, by hand
     go_requested = Signal(str)
 
     def __init__(
@@ -112,6 +113,7 @@ class VacanciesScreen(QObject):
         detail.applicants_requested.connect(self._open_applicants)
         detail.files_requested.connect(self._choose_files)
         detail.reach_requested.connect(self._on_reach)
+        detail.applicant_requested.connect(self._add_applicant)
         detail.twins.part_requested.connect(self._part)
         detail.copy_requested.connect(self._on_copy)
         detail.more_requested.connect(lambda: self._open_menu(detail.more.mapToGlobal(QPoint(0, detail.more.height()))))
@@ -200,7 +202,9 @@ class VacanciesScreen(QObject):
             self.page.detail.show_none()
             return
         profile = self._desk.accounts.profile_of(account)
-        self.page.detail.begin(row, profile.badge, profile.name, refusal=self._why_no_cvs(row, account))
+        self.page.detail.begin(
+            row, profile.badge, profile.name, refusal=self._why_no_cvs(row, account), no_applicant=self._why_nobody_new()
+        )
         self._read_detail(row.id)
 
     def _read_detail(self, number: int) -> None:
@@ -350,16 +354,22 @@ class VacanciesScreen(QObject):
         self._menu = menu
 
     # --- CVs over rows ---
+    # --- somebody new ---
+
+    def _add_applicant(self) -> None:
+        if (found := self.selected) is not None:
+            self.applicant_wanted.emit(found[0])
+
+    def _why_nobody_new(self) -> str:
+        found = self.selected
+        if found is None:
+            return _tr("Select one vacancy first.")
+        return why_no_applicant(*found, self._desk.accounts.profile_of(found[1]))
+
 
     def _why_no_cvs(self, row: VacancyRow, account: Account) -> str:
-        for capability in (Capability.CREATE_APPLICANT, Capability.UPLOAD_DOCUMENT):
-            if reason := why_not(account, capability):
-                return reason
-        if row.phase is VacancyPhase.CLOSED:
-            return _tr("“{vacancy}” is closed: it takes no applicants.").format(vacancy=row.title)
-        if row.phase is VacancyPhase.DRAFT:
-            return _tr("“{vacancy}” is a draft: it takes no applicants yet.").format(vacancy=row.title)
-        return ""
+        profile = self._desk.accounts.profile_of(account)
+        return why_no_applicant(row, account, profile) or why_no_cv(account, profile)
 
     def weigh(self, number: int, paths: Sequence[Path]) -> DropVerdict:
         """Judge files over a vacancy's row."""
@@ -393,6 +403,7 @@ class VacanciesScreen(QObject):
         return [
             Command("do.edit", lambda: _tr("Edit the vacancy …"), self._edit, ("E",), "edit", self._why_no_edit),
             Command("do.new", lambda: _tr("New vacancy …"), lambda: self._open_new_menu(self.page.new), ("N",), "add", self._why_nowhere),
+            Command("do.add", lambda: _tr("Add applicant …"), self._add_applicant, ("Shift+A",), "applicant-add", self._why_nobody_new),
             Command("do.link", lambda: _tr("Say they are one opening"), self._link, (), "link", self._why_no_link),
             Command("do.part", lambda: _tr("Not the same opening"), self._part, (), "link", self._why_no_part),
             Command("list.next", lambda: _tr("Next vacancy"), lambda: table.step(1), ("J",), is_listed=False),

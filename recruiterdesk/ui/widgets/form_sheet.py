@@ -29,14 +29,17 @@ class FileSlot(QWidget):
     """The one file that goes along: chosen, or dropped anywhere on the sheet."""
 
     edited = Signal()
+    taken = Signal(object)  # Path
 
-    def __init__(self, theme: Theme, refuse: RefuseFile, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, refuse: RefuseFile, wanted: str = "", parent: QWidget | None = None) -> None:
+        """`wanted` stands there while there is no file."""
         super().__init__(parent)
         self._refuse = refuse
         self._dialog: QFileDialog | None = None
         self.path: Path | None = None
         self._icon = Icon(theme, "attachment", "text.3")
-        self._name = SafeLabel(theme, _tr("No file yet: drop one here, or choose one."), role="text.2", elide="middle")
+        self._wanted = wanted or _tr("No file yet: drop one here, or choose one.")
+        self._name = SafeLabel(theme, self._wanted, role="text.2", elide="middle")
         self._why = SafeLabel(theme, "", "small", "danger", is_wrapped=True)
         self._why.hide()
         self.choose = KeyButton(theme, _tr("Choose a file …"), icon="file", size="small")
@@ -66,11 +69,27 @@ class FileSlot(QWidget):
             self._icon.set_icon("file-text", "text.2")
         self.say(reason)
         self.edited.emit()
+        if not reason:
+            self.taken.emit(path)
+
+    def give_back(self, reason: str) -> None:
+        """Let go of the file, and say why it cannot go along."""
+        self.path = None
+        self._name.setText(self._wanted)
+        self._icon.set_icon("attachment", "text.3")
+        self.say(reason)
+        self.edited.emit()
 
     def say(self, reason: str) -> None:
         """Say what is wrong, or nothing."""
+        self._why.set_role("danger")
         self._why.setText(reason)
         self._why.setVisible(bool(reason))
+
+    def tell(self, words: str) -> None:
+        """Say what is good to know of the file."""
+        self.say(words)
+        self._why.set_role("text.2")
 
     def judge(self, paths: Sequence[Path]) -> DropVerdict:
         """Say what a drop would do."""
@@ -110,8 +129,12 @@ class FormSheet(Sheet):
         width: str = "small",
         is_edit: bool = False,
         is_file_optional: bool = False,
+        file_wanted: str = "",
     ) -> None:
-        """`badge` is a provider's letters and its name; with `refuse_file` a file goes along, and has to unless it is optional."""
+        """`badge` is a provider's letters and its name; with `refuse_file` a file goes along, and has to unless it is optional.
+
+        `file_wanted` is said in the place of the file while there is none.
+        """
         super().__init__(theme, window, title, width)
         self._theme = theme
         if badge[0]:
@@ -128,7 +151,7 @@ class FormSheet(Sheet):
         self.slot: FileSlot | None = None
         self._is_file_optional = is_file_optional
         if refuse_file is not None:
-            self.slot = FileSlot(theme, refuse_file)
+            self.slot = FileSlot(theme, refuse_file, file_wanted)
             self.slot.edited.connect(self.adjust)
             self.body.addWidget(self.slot)
             self._drop = DropTarget(theme, self.content, self.slot.judge)

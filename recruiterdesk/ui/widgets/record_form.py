@@ -140,6 +140,15 @@ class RecordForm(QWidget):
             first.setFocus(Qt.FocusReason.OtherFocusReason)
         return all(name.partition(".")[0] in self._findings for name in findings)
 
+    def fill(self, name: str, value: FieldValue) -> bool:
+        """Write a value into a line that is still empty; returns whether it was."""
+        line = self._inputs[name].stop if name in self._inputs else None
+        if not isinstance(line, QLineEdit) or not isinstance(value, str) or not value or line.text().strip():
+            return False
+        line.setText(value)
+        self._on_edited(name)
+        return True
+
     # --- values that are read ---
 
     def unread(self) -> tuple[RecordField, ...]:

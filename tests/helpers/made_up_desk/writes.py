@@ -126,6 +126,8 @@ class MadeUpWrites:
     async def apply(
         self, vacancy_id: int | None, account_id: int, fields: dict[str, Any], cv_path: Path | None, hold_seconds: float = 0
     ) -> OutboxEntry:
+        if self.refusal is not None:
+            raise self.refusal
         self._desk.calls.append(("apply", vacancy_id, account_id, fields, cv_path))
         return self._desk.add_entry(
             CreateApplication(vacancy_remote_id=f"job_{vacancy_id}", fields=fields),
