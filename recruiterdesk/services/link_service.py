@@ -7,6 +7,7 @@ from recruiterdesk.domain.vacancy import VacancyRow
 from recruiterdesk.services.references import find_application, find_vacancy
 from recruiterdesk.store.store import Store
 from recruiterdesk.store.transaction import Reader
+from recruiterdesk.store.vacancy_twins import Openings
 
 
 class LinkService:
@@ -16,21 +17,29 @@ class LinkService:
         """Keep links in `store`."""
         self._store = store
 
-    async def link_people(self, one: int, other: int) -> None:
-        """Say that two applications are the same person's; raises WrongUsage, NotFound."""
-        await self._store.write(lambda writer: writer.person_links.say(one, other, is_same=True))
+    async def link_people(self, one: int, other: int) -> bool | None:
+        """Say that two applications are the same person's; returns what `unsay_people` needs. Raises WrongUsage, NotFound."""
+        return await self._store.write(lambda writer: writer.person_links.say(one, other, is_same=True))
 
-    async def part_people(self, one: int, other: int) -> None:
-        """Say that two applications are not the same person's; raises WrongUsage, NotFound."""
-        await self._store.write(lambda writer: writer.person_links.say(one, other, is_same=False))
+    async def part_people(self, one: int, other: int) -> bool | None:
+        """Say that two applications are not the same person's; returns what `unsay_people` needs. Raises WrongUsage, NotFound."""
+        return await self._store.write(lambda writer: writer.person_links.say(one, other, is_same=False))
 
-    async def link_vacancies(self, one: int, other: int) -> None:
-        """Say that two vacancies are one opening; raises WrongUsage, NotFound."""
-        await self._store.write(lambda writer: writer.twins.link(one, other))
+    async def unsay_people(self, one: int, other: int, before: bool | None) -> None:
+        """Take back what was said last of two applications: what was only found counts again, a maybe is one again. Raises NotFound."""
+        await self._store.write(lambda writer: writer.person_links.say(one, other, is_same=before))
 
-    async def part_vacancy(self, vacancy_id: int) -> None:
-        """Take a vacancy out of its opening."""
-        await self._store.write(lambda writer: writer.twins.part(vacancy_id))
+    async def link_vacancies(self, one: int, other: int) -> Openings:
+        """Say that two vacancies are one opening; returns what `put_vacancies_back` needs. Raises WrongUsage, NotFound."""
+        return await self._store.write(lambda writer: writer.twins.link(one, other))
+
+    async def part_vacancy(self, vacancy_id: int) -> Openings:
+        """Take a vacancy out of its opening; returns what `put_vacancies_back` needs."""
+        return await self._store.write(lambda writer: writer.twins.part(vacancy_id))
+
+    async def put_vacancies_back(self, openings: Openings) -> None:
+        """Take the last linking or parting back; raises Conflicting where they were linked with others meanwhile."""
+        await self._store.write(lambda writer: writer.twins.put_back(openings))
 
     async def twins(self, vacancy_id: int) -> tuple[Sequence[VacancyRow], dict[str, int]]:
         """Return the other vacancies of the same opening, and how many applicants stand where over all of them."""

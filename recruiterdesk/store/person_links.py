@@ -60,16 +60,24 @@ class PersonLinks:
         self._changes = changes
         self._now = now
 
-    def say(self, one: int, other: int, *, is_same: bool) -> None:
-        """Say that two applications are the same person's, or are not; raises WrongUsage for one with itself, NotFound."""
+    def say(self, one: int, other: int, *, is_same: bool | None) -> bool | None:
+        """Say that two applications are the same person's, or are not, or None for nothing; returns what was said of them before.
+
+        Raises WrongUsage for one with itself, NotFound.
+        """
         if one == other:
             raise WrongUsage("An applicant cannot be linked with itself.")
         first, second = sorted((one, other))
         if self._db.execute("SELECT count(*) FROM application WHERE id IN (?, ?)", (first, second)).get != 2:  # noqa: PLR2004 -- both
             raise NotFound("This applicant is not (or no longer) on this computer.")
-        self._db.execute(
-            "INSERT INTO person_link VALUES (?, ?, ?, ?)"
-            " ON CONFLICT DO UPDATE SET is_same = excluded.is_same, made_at = excluded.made_at WHERE is_same <> excluded.is_same",
-            (first, second, is_same, self._now),
-        )
+        before = self._db.execute("SELECT is_same FROM person_link WHERE first_id = ? AND second_id = ?", (first, second)).get
+        if is_same is None:
+            self._db.execute("DELETE FROM person_link WHERE first_id = ? AND second_id = ?", (first, second))
+        else:
+            self._db.execute(
+                "INSERT INTO person_link VALUES (?, ?, ?, ?)"
+                " ON CONFLICT DO UPDATE SET is_same = excluded.is_same, made_at = excluded.made_at WHERE is_same <> excluded.is_same",
+                (first, second, is_same, self._now),
+            )
         self._changes.applications.update((first, second))
+        return None if before is None else bool(before)

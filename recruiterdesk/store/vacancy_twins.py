@@ -1,9 +1,14 @@
 """One opening, posted in several places: vacancies that the user has linked as twins, over accounts."""
 
+from collections.abc import Iterable
+
 import apsw
 
-from recruiterdesk.domain.errors import NotFound, WrongUsage
+from recruiterdesk.domain.errors import Conflicting, NotFound, WrongUsage
 from recruiterdesk.store.changes import Changes
+
+Openings = tuple[tuple[int, ...], ...]
+"""Vacancies by opening, in the order of their ids; one that is an opening of its own stands alone."""
 
 
 class TwinReader:
@@ -21,6 +26,10 @@ class TwinReader:
                 (vacancy_id,),
             )
         ]
+
+    def openings(self, ids: Iterable[int]) -> Openings:
+        """Return the openings of these vacancies, whole."""
+        return tuple(sorted({tuple(sorted((id_, *self.of(id_)))) for id_ in ids}))
 
     def funnel(self, vacancy_id: int) -> dict[str, int]:
         """Return how many applicants stand where, over all vacancies of the opening; somebody in two of them counts twice."""
@@ -41,27 +50,42 @@ class TwinWriter(TwinReader):
         super().__init__(db)
         self._changes = changes
 
-    def link(self, one: int, other: int) -> None:
-        """Make two vacancies, and those linked with either, one opening; raises WrongUsage for one with itself, NotFound."""
+    def link(self, one: int, other: int) -> Openings:
+        """Make two vacancies, and those linked with either, one opening; returns the openings as they were.
+
+        Raises WrongUsage for one with itself, NotFound.
+        """
         if one == other:
             raise WrongUsage("A vacancy cannot be linked with itself.")
         if self._db.execute("SELECT count(*) FROM vacancy WHERE id IN (?, ?)", (one, other)).get != 2:  # noqa: PLR2004 -- both
             raise NotFound("This vacancy is not (or no longer) on this computer.")
-        everybody = {one, other, *self.of(one), *self.of(other)}
-        opening = min(everybody)
-        self._db.executemany(
-            "INSERT INTO vacancy_twin VALUES (?, ?) ON CONFLICT DO UPDATE SET opening = excluded.opening",
-            [(id_, opening) for id_ in sorted(everybody)],
-        )
-        self._changes.vacancies.update(everybody)
+        before = self.openings((one, other))
+        self._put((tuple(sorted(id_ for opening in before for id_ in opening)),))
+        return before
 
-    def part(self, vacancy_id: int) -> None:
-        """Take a vacancy out of its opening; the others stay together."""
-        others = self.of(vacancy_id)
-        self._db.execute("DELETE FROM vacancy_twin WHERE id = ?", (vacancy_id,))
-        if others:
-            # The opening is named after one of its vacancies, whose id another opening may want: it gets the name of one that stays.
-            self._db.executemany("UPDATE vacancy_twin SET opening = ? WHERE id = ?", [(min(others), id_) for id_ in others])
-        if len(others) == 1:
-            self._db.execute("DELETE FROM vacancy_twin WHERE id = ?", (others[0],))
-        self._changes.vacancies.update((vacancy_id, *others))
+    def part(self, vacancy_id: int) -> Openings:
+        """Take a vacancy out of its opening, the others stay together; returns the opening as it was."""
+        before = self.openings((vacancy_id,))
+        self._put(((vacancy_id,), tuple(self.of(vacancy_id))))
+        return before
+
+    def put_back(self, openings: Openings) -> None:
+        """Bring vacancies back into the openings that `link` or `part` returned; those that are gone meanwhile stay away.
+
+        Raises Conflicting where one of them was linked with others since: those would be parted too.
+        """
+        ids = {id_ for opening in openings for id_ in opening}
+        now = {id_ for opening in self.openings(ids) for id_ in opening}
+        if now - ids:
+            raise Conflicting("These vacancies were linked with others meanwhile. Say of each whether it is the same opening.")
+        here = {id_ for id_ in ids if self._db.execute("SELECT count(*) FROM vacancy WHERE id = ?", (id_,)).get}
+        self._put(tuple(tuple(id_ for id_ in opening if id_ in here) for opening in openings))
+
+    def _put(self, openings: Openings) -> None:
+        """Write openings over those that all their vacancies had, each named after its first; one alone needs no row."""
+        ids = [id_ for opening in openings for id_ in opening]
+        self._db.executemany("DELETE FROM vacancy_twin WHERE id = ?", [(id_,) for id_ in ids])
+        self._db.executemany(
+            "INSERT INTO vacancy_twin VALUES (?, ?)", [(id_, opening[0]) for opening in openings if len(opening) > 1 for id_ in opening]
+        )
+        self._changes.vacancies.update(ids)

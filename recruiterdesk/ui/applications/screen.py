@@ -359,11 +359,11 @@ class ApplicationsScreen(QObject):
 
     def _on_seen_link(self, other: int) -> None:
         if self.pane.shown_id is not None:
-            self.linking.link_people(self.pane.shown_id, other, was_maybe=True)
+            self.linking.link_people(self.pane.shown_id, other)
 
-    def _on_seen_part(self, other: int, was_certain: bool) -> None:
+    def _on_seen_part(self, other: int) -> None:
         if self.pane.shown_id is not None:
-            self.linking.part_people(self.pane.shown_id, other, was_certain=was_certain)
+            self.linking.part_people(self.pane.shown_id, other)
 
     def _link(self) -> None:
         ids, view = self.page.table.selected_ids(), self.shown

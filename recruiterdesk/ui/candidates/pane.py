@@ -37,7 +37,7 @@ class DetailPane(Panel):
     fact_copied = Signal(str)
     seen_opened = Signal(int)
     seen_link_requested = Signal(int)  # an application that may be of the same person
-    seen_part_requested = Signal(int, bool)  # one of somebody else; was it certain before?
+    seen_part_requested = Signal(int)  # one of somebody else
     edit_requested = Signal()
     note_submitted = Signal(int, str, bool, bool)  # applicant's id, text, shared, sensitive
     draft_changed = Signal(int, str)  # applicant's id, text so far

@@ -27,7 +27,7 @@ class PersonBlocks(QObject):
     fact_copied = Signal(str)
     seen_opened = Signal(int)
     seen_link_requested = Signal(int)
-    seen_part_requested = Signal(int, bool)
+    seen_part_requested = Signal(int)
     edit_requested = Signal()
     take_back_requested = Signal(str)
     retry_requested = Signal(str)

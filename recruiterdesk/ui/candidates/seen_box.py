@@ -22,7 +22,7 @@ class SeenBox(Panel):
 
     opened = Signal(int)  # the other application's id
     link_requested = Signal(int)  # it is the same person
-    part_requested = Signal(int, bool)  # it is not; was it certain before?
+    part_requested = Signal(int)  # it is not
 
     def __init__(self, theme: Theme, seen: SeenBefore, now: datetime, parent: QWidget | None = None) -> None:
         """Show one other application."""
@@ -49,7 +49,7 @@ class SeenBox(Panel):
             acts.addWidget(self.link)
         self.part = KeyButton(theme, tr("Not the same person"), kind="plain" if not seen.is_certain else "link", size="small")
         self.part.setAccessibleName(tr("Not the same person as in the application for {vacancy}").format(vacancy=where))
-        self.part.clicked.connect(lambda: self.part_requested.emit(seen.application_id, seen.is_certain))
+        self.part.clicked.connect(lambda: self.part_requested.emit(seen.application_id))
         acts.addWidget(self.part)
         acts.addStretch(1)
         column.addLayout(acts)

@@ -116,6 +116,8 @@ class DeskScreens(QObject):
                 self._theme, self._desk, self._runner, self._changes, self._notices, self._now, lambda: controller.hold, self
             )
             screen.add_to_menu = self._add_record_menus
+            screen.remember = self.applicants.acting.remember
+            screen.page.set_commands((*screen.page.commands, self._undo_command()))
             screen.go_requested.connect(self.open)
             screen.applicants_requested.connect(self.open_vacancy)
             screen.files_dropped.connect(self._on_files_for_vacancy)
@@ -133,6 +135,7 @@ class DeskScreens(QObject):
             from recruiterdesk.ui.outbox.screen import OutboxScreen  # noqa: PLC0415 -- as above
 
             screen = OutboxScreen(self._theme, self._desk, self._runner, self._changes, self._notices, self._now, self)
+            screen.page.set_commands((*screen.page.commands, self._undo_command()))
             screen.go_requested.connect(self.open)
             screen.repair_requested.connect(self.repair_requested)
             screen.rewrite_requested.connect(self._on_rewrite)
@@ -150,6 +153,7 @@ class DeskScreens(QObject):
             from recruiterdesk.ui.tables_of_provider.screen import TablesScreen  # noqa: PLC0415 -- as above
 
             screen = TablesScreen(self._theme, self._desk, self._runner, self._notices, self._now, self)
+            screen.page.set_commands((*screen.page.commands, self._undo_command()))
             screen.left.connect(self._leave_tables)
             screen.repair_requested.connect(self.repair_requested)
             screen.action_requested.connect(self._begin_with_lines)
@@ -244,6 +248,11 @@ class DeskScreens(QObject):
     def undo(self) -> None:
         """Take back the last change that was not sent."""
         self.applicants.acting.undo()
+
+    def _undo_command(self) -> Command:
+        """Return Ctrl+Z for a page beside the applicants', whose toasts print it too; the palette has it from there."""
+        title = partial(QCoreApplication.translate, "Commands", "Take back the last change")
+        return Command("list.undo", title, self.undo, ("Ctrl+Z",), "undo", is_listed=False)
 
     def save(self) -> None:
         """Keep drafts now: the window is about to close."""

@@ -81,6 +81,7 @@ class VacanciesScreen(QObject):
         super().__init__(parent)
         self._theme, self._hold = theme, hold
         self.add_to_menu: Callable[[QMenu], object] = lambda _menu: None  # what else can be done with the vacancy that is selected
+        self.remember: Callable[[Callable[[], None]], None] | None = None  # takes what Ctrl+Z does next
         self._posting: VacancyPosting | None = None
         self._menu: QMenu | None = None
         self._linking: Linking | None = None
@@ -223,7 +224,7 @@ class VacanciesScreen(QObject):
         if self._linking is None:
             from recruiterdesk.ui.links.linking import Linking  # noqa: PLC0415 -- loaded with the first link
 
-            self._linking = Linking(self._desk, self._runner, self._notices, self.page)
+            self._linking = Linking(self._desk, self._runner, self._notices, self.page, self.remember)
         return self._linking
 
     def _link(self) -> None:

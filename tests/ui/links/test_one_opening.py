@@ -45,6 +45,31 @@ def test_two_that_are_selected_are_said_to_be_one_opening(bed: ScreenBed, screen
     bed.wait()
     assert ("link_vacancies", one, other) in bed.desk.calls
     assert bed.told[-1].lead == "They are one opening from now on, on this computer."
+    assert bed.told[-1].undo == "what you said of these two"
+
+
+def test_ctrl_z_on_the_vacancies_page_takes_the_linking_back_and_the_detail_shows_it(bed: ScreenBed, screen: VacanciesScreen) -> None:
+    bed.drive(bed.desk.links.link_vacancies(1, 2))
+    detail = stand_on(bed, screen, 1)
+    screen.linking.link_vacancies(1, 3)
+    bed.rest()
+    assert detail.twins.said[0].count("Also at") == 2
+    bed.press("Ctrl+Z", screen.page.table)
+    bed.rest()
+    assert bed.desk.calls[-1] == ("put_vacancies_back", ((1, 2), (3,)))
+    assert bed.told[-1].lead == "Taken back: what you said of these two"
+    assert detail.twins.said[0] == "Also at: Data engineer, Amsterdam, in Noordzee Groep"
+
+
+def test_what_was_queued_after_the_linking_is_taken_back_before_it(bed: ScreenBed, screen: VacanciesScreen) -> None:
+    stand_on(bed, screen, 1)
+    screen.linking.link_vacancies(1, 3)
+    bed.rest()
+    bed.screens.applicants.acting.advance([2])
+    bed.wait()
+    bed.press("Ctrl+Z", screen.page.table)
+    assert ("undo",) in bed.desk.calls
+    assert bed.desk.links.openings == [{1, 3}]
 
 
 def test_the_detail_names_the_twin_with_its_account_and_counts_over_both(bed: ScreenBed, screen: VacanciesScreen) -> None:
@@ -66,3 +91,8 @@ def test_it_is_taken_out_of_its_opening_by_the_button(bed: ScreenBed, screen: Va
     bed.rest()
     assert ("part_vacancy", 2) in bed.desk.calls
     assert detail.twins.isHidden()
+    assert bed.told[-1].undo == "what you said of this vacancy"
+    bed.screens.undo()  # as the toast's button asks for
+    bed.rest()
+    assert not detail.twins.isHidden()
+    assert bed.told[-1].lead == "Taken back: what you said of this vacancy"

@@ -46,7 +46,7 @@ def said_in(box: SeenBox) -> list[str]:
 
 
 def links(bed: ScreenBed) -> list[tuple[object, ...]]:
-    return [call for call in bed.desk.calls if call[0] in ("link_people", "part_people")]
+    return [call for call in bed.desk.calls if call[0] in ("link_people", "part_people", "unsay_people")]
 
 
 def command(bed: ScreenBed) -> Command:
@@ -89,7 +89,7 @@ def test_where_it_ended_is_the_providers_own_word_with_its_age_and_account() -> 
     assert ended_said(SeenBefore(3, "Noordzee Groep/ap_3", "email", None, None, None), NOW) == "Noordzee Groep"
 
 
-def test_who_is_certain_can_only_be_parted_and_undo_says_the_opposite(bed: ScreenBed) -> None:
+def test_who_is_certain_can_only_be_parted_and_undo_takes_it_back(bed: ScreenBed) -> None:
     box = box_of(bed)
     assert said_in(box)[0] == "Seen before: Data engineer"
     assert not hasattr(box, "link")
@@ -99,17 +99,22 @@ def test_who_is_certain_can_only_be_parted_and_undo_says_the_opposite(bed: Scree
     assert bed.told[-1].undo
     bed.screens.undo()
     bed.wait()
-    assert links(bed)[-1] == ("link_people", SEEN, 3)
+    assert links(bed)[-1] == ("unsay_people", SEEN, 3, None)  # known by the address again, not because the user said so
+    assert bed.told[-1].lead == "Taken back: what you said of these two"
+    assert bed.told[-1].undo == ""
 
 
-def test_a_maybe_can_be_linked_and_has_no_undo_that_would_say_too_much(may_be: ScreenBed) -> None:
+def test_a_maybe_can_be_linked_and_undo_makes_it_a_maybe_again(may_be: ScreenBed) -> None:
     box = box_of(may_be)
     assert said_in(box)[0] == "Maybe seen before: Data engineer"
     assert said_in(box)[2] == "Maybe the same person: same name and date of birth"
     QTest.mouseClick(box.link, Qt.MouseButton.LeftButton)
     may_be.wait()
     assert links(may_be) == [("link_people", SEEN, 3)]
-    assert may_be.told[-1].undo == ""
+    assert may_be.told[-1].undo == "what you said of these two"
+    may_be.press("Ctrl+Z")
+    assert links(may_be)[-1] == ("unsay_people", SEEN, 3, None)
+    assert may_be.desk.links.said == {}
 
 
 def test_a_maybe_can_be_somebody_else(may_be: ScreenBed) -> None:
@@ -121,7 +126,7 @@ def test_a_maybe_can_be_somebody_else(may_be: ScreenBed) -> None:
     assert may_be.pane.findChild(SeenBox) is None or not may_be.pane.findChild(SeenBox).isVisible()
 
 
-def test_two_selected_are_said_to_be_the_same_person_and_undo_parts_them(bed: ScreenBed) -> None:
+def test_two_selected_are_said_to_be_the_same_person_and_undo_takes_it_back(bed: ScreenBed) -> None:
     bed.table.select_id(SEEN)
     bed.press("Shift+J")
     bed.rest()
@@ -133,7 +138,10 @@ def test_two_selected_are_said_to_be_the_same_person_and_undo_parts_them(bed: Sc
     assert links(bed) == [("link_people", one, other)]
     bed.screens.undo()
     bed.wait()
-    assert links(bed)[-1] == ("part_people", one, other)
+    assert links(bed)[-1] == ("unsay_people", one, other, None)
+    bed.screens.undo()
+    bed.wait()
+    assert len(links(bed)) == 2  # once
 
 
 def test_three_selected_are_refused_with_the_reason(bed: ScreenBed) -> None:

@@ -17,6 +17,40 @@ async def test_people_are_linked_and_parted_freely_and_nothing_is_sent(bench: De
     assert await bench.desk.outbox.list(include_done=True) == []
 
 
+async def test_what_was_said_of_people_is_taken_back_to_what_was_said_before_or_to_nothing(bench: DeskBench) -> None:
+    first = await bench.first()
+    other = await bench.desk.applicants.resolve(f"{NAME}/{bench.world.applied[1].remote_id}")
+    links = bench.desk.links
+
+    async def seen() -> list[str]:
+        return [seen.reason for seen in (await bench.desk.applicants.view(first)).seen_before]
+
+    said = await links.link_people(first, other)
+    assert said is None
+    await links.unsay_people(first, other, said)
+    assert await seen() == []
+    assert await links.link_people(first, other) is None  # nothing was left of it
+    said = await links.part_people(other, first)
+    assert said is True
+    assert await seen() == []
+    await links.unsay_people(other, first, said)
+    assert await seen() == ["linked"]
+
+
+async def test_vacancies_are_put_back_into_the_openings_that_they_had(bench: DeskBench) -> None:
+    bench.world.add_vacancy("job_3")
+    await bench.first()
+    one, two, three = sorted(await bench.desk.vacancies.ids(VacancyQuery()))
+    links = bench.desk.links
+    await links.link_vacancies(two, three)
+    before = await links.link_vacancies(one, two)
+    await links.put_vacancies_back(before)
+    assert [row.id for row in (await links.twins(two))[0]] == [three]
+    assert (await links.twins(one))[0] == []
+    await links.put_vacancies_back(await links.part_vacancy(three))
+    assert [row.id for row in (await links.twins(two))[0]] == [three]
+
+
 async def test_twins_have_one_funnel_and_stay_together_when_one_is_taken_out(bench: DeskBench) -> None:
     bench.world.add_vacancy("job_3")
     bench.world.add("job_3")
