@@ -5,7 +5,7 @@ from enum import StrEnum
 
 import msgspec
 
-from recruiterdesk.domain.funnel import Funnel
+from recruiterdesk.domain.funnel import Funnel, Pipeline
 
 
 class VacancyPhase(StrEnum):
@@ -102,3 +102,8 @@ class VacancyDetail(msgspec.Struct, frozen=True, kw_only=True):
     chosen: dict[str, Funnel] = {}  # where the user put stages in the funnel; the place of others is guessed
     insight: VacancyInsight | None = None  # as it was last read, whose provider gives figures at all
     insight_at: datetime | None = None  # when that was
+
+    @property
+    def pipeline(self) -> Pipeline:
+        """The vacancy's stages with their steps in the funnel."""
+        return Pipeline(self.row.stages, self.chosen)

@@ -1,6 +1,6 @@
 """One vacancy: where it stands, how many are in each of its stages, and its text."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import datetime
 from html.parser import HTMLParser
 
@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
-from recruiterdesk.domain.funnel import Funnel, guess_funnel
+from recruiterdesk.domain.funnel import Funnel, Pipeline
 from recruiterdesk.domain.vacancy import VacancyDetail, VacancyRow
 from recruiterdesk.ui.bridge.open_outside import may_open
 from recruiterdesk.ui.tables import words
@@ -41,12 +41,10 @@ class StageBars(QWidget):
         self._rows: tuple[tuple[str, Funnel, int], ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_counts(self, counts: tuple[tuple[str, int], ...], disqualified: int = 0, chosen: Mapping[str, Funnel] | None = None) -> None:
-        """Show native stages with how many are in each, in pipeline order; those that are out come last."""
-        rows = [
-            (stage or _tr("No stage"), (chosen or {}).get(stage) or guess_funnel(stage, position=place), count)
-            for place, (stage, count) in enumerate(counts)
-        ]
+    def show_counts(self, counts: tuple[tuple[str, int], ...], disqualified: int = 0, pipeline: Pipeline | None = None) -> None:
+        """Show native stages with how many are in each, in the order given; those that are out come last."""
+        steps = pipeline or Pipeline(tuple(stage for stage, _ in counts))
+        rows = [(stage or _tr("No stage"), steps.step_of(stage), count) for stage, count in counts]
         if disqualified:
             rows.append((_tr("Disqualified"), Funnel.REJECTED, disqualified))
         self._rows = tuple(rows)
@@ -254,7 +252,7 @@ class VacancyPane(Panel):
         """Show the rest; a view of another vacancy came too late and is dropped."""
         if view.row.id != self.shown_id:
             return
-        self._bars.show_counts(view.stage_counts, view.disqualified, view.chosen)
+        self._bars.show_counts(view.stage_counts, view.disqualified, view.pipeline)
         self._when.setText(_tr("read {time}").format(time=words.when(view.fetched_at, self._now())) if view.fetched_at else "")
         self.insight.show_of(view)
         self._text.setText(plain_text(view.description or view.page_content) or _tr("No text is known."))

@@ -8,7 +8,7 @@ import pytest
 from made_up_desk.people import NOW
 from screen_bed import ScreenBed
 
-from recruiterdesk.domain.funnel import Funnel
+from recruiterdesk.domain.funnel import Funnel, Pipeline
 from recruiterdesk.domain.query import VacancySort
 from recruiterdesk.domain.vacancy import VacancyInsight, VacancyPhase
 from recruiterdesk.ui.tables import words
@@ -34,7 +34,7 @@ def test_every_bar_has_a_name_and_the_disqualified_one_of_their_own(bed: ScreenB
     bars = bed.screens.vacancies.page.detail._bars
     bars.show_counts((("Nieuw", 3), ("", 1)), 2)
     assert bars.accessibleName() == "Nieuw 3, No stage 1, Disqualified 2"
-    bars.show_counts((("Nieuw", 3),), 0, {"Nieuw": Funnel.OFFER})
+    bars.show_counts((("Nieuw", 3),), 0, Pipeline(("Nieuw",), {"Nieuw": Funnel.OFFER}))
     assert [funnel for _, funnel, _ in bars._rows] == [Funnel.OFFER]  # where the user put it, not where its name suggests
     bars.show_counts((("Nieuw", 3),), 0)
     assert bars.accessibleName() == "Nieuw 3"
