@@ -74,7 +74,15 @@ class ICTerGezochtWrites:
             receipt = _receipt(WireEcho(vacancy_id=there[0].vacancy_id), body, content, self._insights.last_seen(str(there[0].vacancy_id)))
             note = Sentence("An earlier attempt had arrived after all, so it was not sent again.")
             return msgspec.structs.replace(receipt, note=note)
-        answer = await self._client.create_vacancy(content, first_byte)
+        try:
+            answer = await self._client.create_vacancy(content, first_byte)
+        except NotFound as error:  # no vacancy was named: its document says that such an endpoint does not exist
+            raise NotFound(
+                "ICTerGezocht.nl takes no new vacancies at this account's address, so this one was not posted. Check the address; if it is "
+                "right, tell us, and post the vacancy on its site.",
+                account=error.account,
+                status=error.status,
+            ) from error
         return self._confirmed(answer, body, content, None, None)
 
     async def _edit(self, target: str, held: Mapping[str, Any], write: EditRecord, first_byte: FirstByte) -> Receipt:

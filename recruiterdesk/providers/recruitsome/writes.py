@@ -63,7 +63,10 @@ class Writes:
             self._must_fit(file, APPLICATION_DOCUMENT)
             content = b"".join([chunk async for chunk in files.chunks(file)])
             body["documents"] = [{"type": "resume", "filename": file.name, "content": base64.b64encode(content).decode("ascii")}]
-        await self._client.create_application(body, first_byte)
+        try:
+            await self._client.create_application(body, first_byte)
+        except NotFound as error:
+            raise self._unpublished(error) from error
         return Receipt(note=_APPLIED)
 
     async def _slug(self, vacancy_remote_id: str) -> str:
@@ -71,11 +74,7 @@ class Writes:
         try:
             return await self._vacancies.slug_of(vacancy_remote_id)
         except NotFound as error:
-            raise NotFound(
-                "This vacancy is not published in RecruitSome any more, so nobody can be added to it. Choose another one.",
-                account=self._client.http.voice.account,
-                status=error.status,
-            ) from error
+            raise self._unpublished(error) from error
         except Unreachable as error:
             error.is_unsent = True
             raise
@@ -83,6 +82,13 @@ class Writes:
             unsent = Unreachable(error.sentence, account=self._client.http.voice.account, status=error.status)
             unsent.is_unsent = True
             raise unsent from error
+
+    def _unpublished(self, error: NotFound) -> NotFound:
+        return NotFound(
+            "This vacancy is not published in RecruitSome any more, so nobody can be added to it. Choose another one.",
+            account=self._client.http.voice.account,
+            status=error.status,
+        )
 
     async def _create_candidate(self, act: Act, files: Files, first_byte: FirstByte) -> Receipt:
         file = _file_of(act)

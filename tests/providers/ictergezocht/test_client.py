@@ -120,14 +120,14 @@ async def test_an_answer_about_another_vacancy_leaves_it_open(answers: ICTerGezo
 
 
 READS = {
-    400: (Invalid, 'ICTerGezocht.nl does not accept this: "'),
+    400: (Invalid, 'ICTerGezocht.nl does not accept what was asked for: "'),
     401: (KeyRefused, "ICTerGezocht.nl refuses the key of Vermeer."),
     402: (PermissionMissing, "The plan that Vermeer has at ICTerGezocht.nl"),
     403: (PermissionMissing, 'Make a new key at ICTerGezocht.nl with "GET /vacancy/insight"'),
-    404: (NotFound, "ICTerGezocht.nl does not have this"),
+    404: (NotFound, "Check the account's address"),
     409: (Conflicting, "ICTerGezocht.nl has another state"),
     429: (RateLimited, "ICTerGezocht.nl asks us to wait"),
-    500: (Unreachable, "ICTerGezocht.nl has trouble of its own"),
+    500: (Unreachable, "if it lasts for hours, tell ICTerGezocht.nl."),
     503: (Unreachable, "ICTerGezocht.nl has trouble of its own"),
 }
 WRITES = {
@@ -135,7 +135,7 @@ WRITES = {
     401: (KeyRefused, "Paste a new key."),
     402: (PermissionMissing, "The plan that Vermeer has"),
     403: (PermissionMissing, '"POST /vacancy"'),
-    404: (NotFound, "does not have this"),
+    404: (NotFound, "takes no new vacancies at this account's address, so this one was not posted. Check the address"),
     409: (OutcomeUnknown, "leaves open if this arrived"),
     429: (RateLimited, "asks us to wait"),
     500: (OutcomeUnknown, "leaves open if this arrived"),

@@ -25,7 +25,11 @@ OPEN = "JobSphere answered in a way that leaves open if this arrived. Nothing el
 @pytest.mark.parametrize(
     ("status", "kind", "sentence"),
     [
-        (400, Invalid, 'JobSphere does not accept this: "title is required". Your text is kept.'),
+        (
+            400,
+            Invalid,
+            'JobSphere does not accept what was asked for: "title is required". Ask for something else; if you chose nothing, tell us.',
+        ),
         (401, KeyRefused, REFUSED),
         (
             403,
@@ -33,7 +37,11 @@ OPEN = "JobSphere answered in a way that leaves open if this arrived. Nothing el
             'The key of Oosterlicht may not do this. Make a new key at JobSphere with "Read Only" and paste it here; nothing is lost.',
         ),
         (404, NotFound, "JobSphere does not have this, or not any more."),
-        (500, Unreachable, "JobSphere has trouble of its own at the moment. We try again by ourselves."),
+        (
+            500,
+            Unreachable,
+            "JobSphere has trouble of its own at the moment. We try again by ourselves; if it lasts for hours, tell JobSphere.",
+        ),
     ],
 )
 async def test_a_read(status: int, kind: type[DeskError], sentence: str) -> None:
@@ -42,6 +50,13 @@ async def test_a_read(status: int, kind: type[DeskError], sentence: str) -> None
     with pytest.raises(kind) as caught:
         await answers.connect(clock=JumpingClock()).read_vacancy(JOB)
     assert (caught.value.message, caught.value.status) == (sentence, status)
+
+
+async def test_a_list_that_is_not_there_says_that_the_address_is_wrong() -> None:
+    answers = JobSphereAnswers()
+    answers.says["GET /jobs"] = said(404)
+    with pytest.raises(NotFound, match=r"answers nothing at the address of Oosterlicht\. Check the account's address"):
+        await answers.connect(clock=JumpingClock()).list_vacancies()
 
 
 @pytest.mark.parametrize(

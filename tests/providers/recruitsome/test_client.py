@@ -174,8 +174,8 @@ async def test_a_missing_scope_is_named_and_an_api_that_is_off_is_told_apart(the
     [
         (401, KeyRefused, "RecruitSome refuses the key of Vermeer."),
         (403, PermissionMissing, "The key of Vermeer may not do this."),
-        (404, NotFound, "RecruitSome does not have this, or not any more."),
-        (422, Invalid, 'RecruitSome does not accept this: "The given data was invalid.". Your text is kept.'),
+        (404, NotFound, "RecruitSome answers nothing at the address of Vermeer. Check the account's address"),
+        (422, Invalid, 'RecruitSome does not accept what was asked for: "The given data was invalid.". Ask for something else'),
         (429, RateLimited, "RecruitSome asks us to wait"),
         (500, Unreachable, "RecruitSome has trouble of its own at the moment."),
         (503, Unreachable, "RecruitSome has trouble of its own at the moment."),

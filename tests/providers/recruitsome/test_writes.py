@@ -72,6 +72,13 @@ async def test_any_201_confirms_since_no_document_says_what_stands_in_it(body: b
     assert (await send(answers.connect(), application())).remote_id is None
 
 
+async def test_a_vacancy_that_went_offline_on_the_way_is_named_as_the_reason() -> None:
+    answers = RecruitSomeAnswers()
+    answers.says["POST /applications"] = said(404)
+    with pytest.raises(NotFound, match=r"not published in RecruitSome any more, so nobody can be added to it\. Choose another one\."):
+        await send(answers.connect(), application())
+
+
 async def test_a_web_page_in_place_of_an_answer_leaves_it_open() -> None:
     answers = RecruitSomeAnswers()
     answers.says["POST /applications"] = httpx.Response(200, html="<!doctype html><p>Sign in")
