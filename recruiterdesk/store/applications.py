@@ -88,14 +88,16 @@ class ApplicationReader(ApplicationLists):
         never = (
             "SELECT f.remote_id FROM application a JOIN application_fact f ON f.id = a.id"
             " WHERE a.account_id = ?1 AND a.detail_due = 2 AND NOT a.is_local"
-            " AND NOT EXISTS (SELECT 1 FROM detail_refusal r WHERE r.id = a.id AND r.refused_at >= max(?4, coalesce(a.detail_at, 0)))"
+            " AND NOT EXISTS (SELECT 1 FROM detail_refusal r WHERE r.id = a.id AND r.refused_at >= ?4"
+            " AND r.refused_at > coalesce(a.detail_at, 0))"
         )
         # The few that are news are found by that, not among the many that were never read.
         noticed = never.replace("application a", "application a INDEXED BY application_noticed") + " AND a.noticed_at > ?3"
         oldest = (
             "SELECT f.remote_id FROM application a JOIN application_fact f ON f.id = a.id"
             " WHERE a.account_id = ?1 AND a.detail_at < ?3 AND NOT a.is_local"
-            " AND NOT EXISTS (SELECT 1 FROM detail_refusal r WHERE r.id = a.id AND r.refused_at >= max(?4, coalesce(a.detail_at, 0)))"
+            " AND NOT EXISTS (SELECT 1 FROM detail_refusal r WHERE r.id = a.id AND r.refused_at >= ?4"
+            " AND r.refused_at > coalesce(a.detail_at, 0))"
             " ORDER BY a.detail_at LIMIT ?2"
         )
         is_open = "a.vacancy_id IN (SELECT id FROM vacancy WHERE account_id = ?1 AND phase = 'open')"

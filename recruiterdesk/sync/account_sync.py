@@ -111,10 +111,17 @@ class AccountSync:
             return 0
         async with self._lock:
             try:
-                return (await self._details.run(waits=False)).read
+                self._account = await self._store.read(lambda reader: reader.accounts.by_id(self._account.id))
+                if not self._can(Capability.READ_APPLICANT):
+                    return 0
+                outcome = await self._details.run(waits=False)
+                if outcome.refusal is not None:
+                    await self._withdraw(Capability.READ_APPLICANT, outcome.refusal)
             except DeskError as error:
                 await self._keep_state_of(error)
                 return 0
+            else:
+                return outcome.read
             finally:
                 self._pace.tell(SyncPhase.IDLE)
 
@@ -132,6 +139,9 @@ class AccountSync:
             await self._applications.read_one(application_remote_id, is_urgent=True)
         except NotFound:
             await self._applications.remove([application_remote_id])
+            raise
+        except PermissionMissing:
+            await self._applications.note_refused(application_remote_id)  # it is about this one: the account stands as it did
             raise
         except DeskError as error:
             await self._keep_state_of(error)
@@ -178,6 +188,8 @@ class AccountSync:
                 return
         await self._conclude(report, outcomes)
         if details != "none" and self._details is not None and self._can(Capability.READ_APPLICANT):
+            if is_full:
+                await self._details.ask_all_again()
             await self._pull_details(report, waits=details == "all", between=between)
 
     async def _pull_everybody(self, roll: ApplicationRoll, report: AccountSyncReport, *, is_thorough: bool) -> ListOutcome:
@@ -251,7 +263,11 @@ class AccountSync:
             return
         report.applicants.changed += outcome.counts.changed
         report.applicants.removed += outcome.removed
-        if outcome.trouble is not None and report.error is None:
+        if outcome.refusal is not None:
+            await self._withdraw(Capability.READ_APPLICANT, outcome.refusal)
+            report.state = SyncState.PARTIAL
+            report.error = report.error or as_report(outcome.refusal)
+        elif outcome.trouble is not None and report.error is None:
             report.state = SyncState.PARTIAL
             report.error = as_trouble(outcome.trouble)
 

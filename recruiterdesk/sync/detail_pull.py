@@ -11,6 +11,7 @@ from recruiterdesk.domain.sentence import Sentence
 from recruiterdesk.domain.sync_report import Counts, SyncPhase
 from recruiterdesk.provider_api.contract import Connection
 from recruiterdesk.store.store import Store
+from recruiterdesk.sync.detail_refusals import DetailRefusals
 from recruiterdesk.sync.document_fetch import DocumentFetch
 from recruiterdesk.sync.pace import Pace
 from recruiterdesk.sync.reconcile import BRAKE_COUNT, BRAKE_SHARE
@@ -33,6 +34,18 @@ class DetailOutcome:
     counts: Counts = field(default_factory=Counts)
     removed: int = 0
     trouble: Sentence | None = None
+    refusal: PermissionMissing | None = None  # where it is proven that the key may read nobody
+
+
+@dataclass(slots=True)
+class _Run:
+    """What one run has come to so far."""
+
+    outcome: DetailOutcome
+    tried: set[str] = field(default_factory=set)
+    gone: set[str] = field(default_factory=set)
+    broken: int = 0  # in a row
+    last_refusal: PermissionMissing | None = None
 
 
 class DetailPull:
@@ -55,6 +68,7 @@ class DetailPull:
         self._applications = applications
         self._documents = documents
         self._pace = pace
+        self._refusals = DetailRefusals(account_id, store)
         self._due: deque[str] = deque()
         self._must_give_way = False
 
@@ -69,33 +83,66 @@ class DetailPull:
         """
         outcome = DetailOutcome()
         self._due.clear()
+        self._refusals.begin()
         self._must_give_way = False
         first = self._connection.traffic.requests
         allowance = None if waits else self._connection.budget.left - RESERVE
-        tried: set[str] = set()
-        gone: set[str] = set()
-        broken = 0
-        while remote_id := await self._next_due(tried):
+        run = _Run(outcome)
+        while remote_id := await self._next_due(run.tried):
             if waits:
                 await self._leave_room(between)
             elif allowance is not None and (self._must_give_way or self._spent(first) >= allowance or not self._connection.budget.left):
                 break
-            tried.add(remote_id)
-            try:
-                await self._read(remote_id, outcome)
-            except NotFound:
-                gone.add(remote_id)
-            except PermissionMissing as error:
-                outcome.trouble = error.sentence
+            await self._try(remote_id, run)
+            if await self._is_proven(run, is_end=False):
                 break
-            except ContractBroken:
-                broken += 1
-                if broken >= MOST_BROKEN:
-                    raise
-            else:
-                broken = 0
-        await self._remove(gone, len(tried), outcome)
+        else:
+            await self._is_proven(run, is_end=True)
+        await self._remove(run.gone, len(run.tried), outcome)
+        if outcome.refusal is None:
+            outcome.trouble = outcome.trouble or await self._refusals.told(self._connection.profile.name)
         return outcome
+
+    async def ask_all_again(self) -> None:
+        """Let those whom the provider did not let us read be asked for in the next run, without waiting for another day."""
+        await self._refusals.forget()
+
+    async def _try(self, remote_id: str, run: "_Run") -> bool:
+        """Read one and return whether that could be; what concerns her alone is noted, and ContractBroken raised only where it is not about her."""
+        run.tried.add(remote_id)
+        try:
+            await self._read(remote_id, run.outcome)
+        except NotFound:
+            run.gone.add(remote_id)
+        except PermissionMissing as error:
+            run.last_refusal = error
+            self._refusals.was_refused()
+            await self._applications.note_refused(remote_id)
+        except ContractBroken:
+            run.broken += 1
+            if run.broken >= MOST_BROKEN:
+                raise
+        else:
+            run.broken = 0
+            self._refusals.has_read()
+            return True
+        return False
+
+    async def _is_proven(self, run: "_Run", *, is_end: bool) -> bool:
+        """Find out, where it is time for that, whether the key may read nobody: then those who speak for the rest are refused too."""
+        outcome = run.outcome
+        if outcome.read or run.last_refusal is None or not self._refusals.asks_for_proof(is_end=is_end):
+            return False
+        before = self._refusals.in_a_row
+        witnesses = [remote_id for remote_id in await self._refusals.witnesses() if remote_id not in run.tried]
+        for remote_id in witnesses:
+            if await self._try(remote_id, run):
+                return False
+        if witnesses and self._refusals.in_a_row == before:
+            return False  # they are gone or unreadable, and say nothing
+        outcome.refusal = run.last_refusal
+        await self._refusals.forget()  # once the key may read, everybody's turn has come
+        return True
 
     async def _leave_room(self, between: Callable[[], Awaitable[None]] | None) -> None:
         """Wait, a window at most, until reading one more keeps nobody waiting who writes a note or opens an applicant."""
@@ -132,7 +179,10 @@ class DetailPull:
             counts = await self._applications.read_one(remote_id)  # it was in the list a moment ago: look twice
         add_counts(outcome.counts, counts)
         outcome.read += 1
-        await self._documents.fetch_wanted(remote_id)
+        try:
+            await self._documents.fetch_wanted(remote_id)
+        except PermissionMissing as error:
+            outcome.trouble = error.sentence  # of the files alone: she herself was read
 
     async def _remove(self, gone: set[str], tried: int, outcome: DetailOutcome) -> None:
         if len(gone) >= BRAKE_COUNT and len(gone) > BRAKE_SHARE * tried:

@@ -189,6 +189,11 @@ class ApplicationRoll(_StoredRoll[Application]):
         """Read one application with its notes and documents and store it; NotFound when it is gone."""
         await self.read_one(remote_id)
 
+    async def note_refused(self, remote_id: str) -> None:
+        """Note that the provider does not let this one be read, so that others have their turn before she is asked for again."""
+        at = self._times.now()
+        await self._store.write(lambda writer: writer.refusals.note(self._account_id, [remote_id], at), cause=CAUSE)
+
     async def read_one(self, remote_id: str, *, is_urgent: bool = False) -> Counts:
         """Read one application and store it; NotFound when it is gone."""
         if not isinstance(self._connection, ReadsApplication):
