@@ -108,7 +108,7 @@ class DetailPull:
         await self._refusals.forget()
 
     async def _try(self, remote_id: str, run: "_Run") -> bool:
-        """Read one and return whether that could be; what concerns her alone is noted, and ContractBroken raised only where it is not about her."""
+        """Read one and return whether that could be. What concerns her alone is noted; raises ContractBroken where it is not about her."""
         run.tried.add(remote_id)
         try:
             await self._read(remote_id, run.outcome)
