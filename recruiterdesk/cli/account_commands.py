@@ -4,13 +4,13 @@ from argparse import Namespace
 
 from recruiterdesk.cli.documents.account_document import account_document, capabilities_member
 from recruiterdesk.cli.documents.sync_document import sync_document, sync_exit_status
-from recruiterdesk.cli.outcome import Outcome, explained, table
+from recruiterdesk.cli.outcome import Outcome, explained
 from recruiterdesk.cli.pairs import parse_pairs
 from recruiterdesk.cli.plain_table import plain, plain_table
 from recruiterdesk.cli.progress import watching
 from recruiterdesk.cli.secrets_input import read_secrets, read_secrets_for_browser, show_page
 from recruiterdesk.domain.account import Account
-from recruiterdesk.domain.capability import Capabilities, Capability
+from recruiterdesk.domain.capability import Ability, Capabilities, Capability
 from recruiterdesk.domain.clock import to_iso
 from recruiterdesk.domain.errors import WrongUsage
 from recruiterdesk.domain.provider_profile import ProviderProfile
@@ -31,7 +31,20 @@ async def account(desk: Desk, arguments: Namespace) -> Outcome:
         await desk.accounts.remove(arguments.name, discard_outbox=arguments.discard_outbox)
         return Outcome(document={"removed": arguments.name}, text=f"{plain(arguments.name)} is removed from this computer.")
     changed = await _change(desk, arguments)
-    return Outcome(document=account_document(changed), text=_accounts_table([changed]))
+    text = _accounts_table([changed])
+    if arguments.action in {"add", "check", "secrets"} and (withheld := _withheld(changed, desk.accounts.profile_of(changed))):
+        text += f"\n\n{explained(['Not with this key', 'Why'], withheld, nothing='')}"
+    return Outcome(document=account_document(changed), text=text)
+
+
+def _withheld(account: Account, profile: ProviderProfile) -> list[list[object]]:
+    """Return what the provider can do and this account's key may not, each with its reason."""
+    possible = {name for name, state in profile.capabilities.items() if state.state is not Ability.NO}
+    return [
+        [name.value, str(account.capabilities[name].reason)]
+        for name in Capability
+        if name in possible and name in account.capabilities and account.capabilities[name].state is Ability.NO
+    ]
 
 
 async def _change(desk: Desk, arguments: Namespace) -> Account:
@@ -68,7 +81,7 @@ async def sync(desk: Desk, arguments: Namespace) -> Outcome:
         reports = await desk.sync.run(arguments.names, full=arguments.full)
     rows: list[list[object]] = [_sync_row(report) for report in reports]
     heads = ["Account", "State", "Vacancies", "Applicants", "New", "Changed", "Gone", "Sent", "Waiting", "Seconds", ""]
-    text = table(heads, rows, nothing="There is no account to sync. Connect one with: recruiterdesk account add")
+    text = explained(heads, rows, nothing="There is no account to sync. Connect one with: recruiterdesk account add")
     return Outcome(document=sync_document(reports), text=text, status=sync_exit_status(reports))
 
 
@@ -115,7 +128,7 @@ def _accounts_table(accounts: list[Account]) -> str:
         for one in accounts
     ]
     heads = ["Account", "Provider", "State", "Last sync", "Vacancies", "Applicants", "Queued", ""]
-    return table(heads, rows, nothing="No account is connected yet. Connect one with: recruiterdesk account add")
+    return explained(heads, rows, nothing="No account is connected yet. Connect one with: recruiterdesk account add")
 
 
 def _sync_row(report: AccountSyncReport) -> list[object]:

@@ -3,7 +3,7 @@
 from argparse import Namespace
 from collections.abc import Sequence
 
-from recruiterdesk.cli.documents.failure_document import EXIT_DONE, EXIT_FAILED, EXIT_PERSON, exit_status_of, failure_member
+from recruiterdesk.cli.documents.failure_document import EXIT_DONE, EXIT_FAILED, EXIT_PERSON, exit_status_of, failure_member, told
 from recruiterdesk.cli.documents.outbox_document import confirmation_note, outbox_document
 from recruiterdesk.cli.outcome import Outcome, explained
 from recruiterdesk.cli.plain_table import plain
@@ -56,21 +56,21 @@ def _listed(entries: Sequence[OutboxEntry], *, status: int = EXIT_DONE) -> Outco
 
 
 def _remark(entry: OutboxEntry) -> str:
-    return str(entry.error.message) if entry.error is not None else confirmation_note(entry) or ""
+    return told(str(entry.error.message), entry.error.fields) if entry.error is not None else confirmation_note(entry) or ""
 
 
 def _sent(report: SendReport) -> Outcome:
     listed = _listed(report.entries, status=send_exit_status(report))
-    document, told = dict(listed.document), [listed.text]
+    document, parts = dict(listed.document), [listed.text]
     if report.failures:
         document["errors"] = {name: failure_member(failure) for name, failure in report.failures.items()}
-        told += [str(failure.message) for failure in report.failures.values()]
+        parts += [str(failure.message) for failure in report.failures.values()]
     if report.paused:
         document["paused"] = list(report.paused)
-        told += [
+        parts += [
             f'Sending is paused for {plain(name)}. Go on with: recruiterdesk account set "{plain(name)}" sending=' for name in report.paused
         ]
-    return Outcome(document=document, text="\n".join(told), status=listed.status)
+    return Outcome(document=document, text="\n".join(parts), status=listed.status)
 
 
 def _one(entry: OutboxEntry) -> Outcome:

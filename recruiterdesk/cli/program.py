@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from recruiterdesk.cli.arguments import HelpAsked, parse, split_global, wants_json
-from recruiterdesk.cli.documents.failure_document import EXIT_FAILED, error_document, exit_status_of
+from recruiterdesk.cli.documents.failure_document import EXIT_FAILED, error_document, exit_status_of, told
 from recruiterdesk.cli.outcome import Outcome
 from recruiterdesk.domain.errors import Cancelled, DeskError, Locked
 
@@ -153,7 +153,7 @@ def _fail(error: DeskError, *, is_json: bool) -> int:
         _told(json.dumps(error_document(error), ensure_ascii=False))
     elif sys.stderr is not None:
         with suppress(OSError):
-            sys.stderr.write(error.message + "\n")
+            sys.stderr.write(told(error.message, error.fields) + "\n")
     return exit_status_of(error.kind)
 
 

@@ -5,8 +5,8 @@ from argparse import Namespace
 from recruiterdesk.cli.documents.applicant_document import applicant_detail_document, applicant_document
 from recruiterdesk.cli.documents.vacancy_document import vacancy_document
 from recruiterdesk.cli.outcome import Outcome, table
-from recruiterdesk.cli.plain_table import plain
-from recruiterdesk.domain.application import ApplicationView
+from recruiterdesk.cli.record_text import SILENCE, applicant_text, vacancy_text
+from recruiterdesk.domain.application import ApplicationRow
 from recruiterdesk.domain.clock import to_iso
 from recruiterdesk.domain.query import ApplicationQuery, ApplicationSort, VacancyQuery
 from recruiterdesk.services.desk import Desk
@@ -50,9 +50,7 @@ async def applicants(desk: Desk, arguments: Namespace) -> Outcome:
     """List applicants."""
     ids = await desk.applicants.ids(await application_query(desk, arguments))
     found = await desk.applicants.rows(ids[arguments.offset :][: _limit(arguments)])
-    rows: list[list[object]] = [
-        [row.ref, row.name, row.vacancy_title, row.stage, to_iso(row.created_at), "waiting" if row.pending else ""] for row in found
-    ]
+    rows: list[list[object]] = [[row.ref, row.name, row.vacancy_title, row.stage, to_iso(row.created_at), _remark(row)] for row in found]
     heads = ["Ref", "Name", "Vacancy", "Stage", "Arrived", ""]
     text = table(heads, rows, nothing="No applicant matches.") + _more(len(ids), arguments.offset, len(rows))
     return Outcome(document={"total": len(ids), "items": [applicant_document(row) for row in found]}, text=text)
@@ -62,53 +60,18 @@ async def vacancy(desk: Desk, arguments: Namespace) -> Outcome:
     """Show one vacancy."""
     vacancy_id = await desk.vacancies.resolve(arguments.ref)
     view = await (desk.vacancies.refresh if arguments.refresh else desk.vacancies.view)(vacancy_id)
-    row = view.row
-    facts: list[list[object]] = [
-        ["Title", row.title],
-        ["Ref", row.ref],
-        ["Status", row.status],
-        ["Location", row.location],
-        ["Department", row.department],
-        ["Stages", ", ".join(row.stages)],
-        ["Applicants", row.applicants],
-        ["Created", to_iso(row.created_at)],
-        ["Link", row.url],
-    ]
-    return Outcome(document=vacancy_document(view), text=table(["", ""], facts, nothing="").strip())
+    return Outcome(document=vacancy_document(view), text=vacancy_text(view))
 
 
 async def applicant(desk: Desk, arguments: Namespace) -> Outcome:
     """Show one applicant."""
     application_id = await desk.applicants.resolve(arguments.ref)
     view = await (desk.applicants.refresh if arguments.refresh else desk.applicants.view)(application_id)
-    return Outcome(document=applicant_detail_document(view), text=_applicant_text(view))
+    return Outcome(document=applicant_detail_document(view), text=applicant_text(view))
 
 
-def _applicant_text(view: ApplicationView) -> str:
-    row = view.row
-    facts: list[list[object]] = [
-        ["Name", row.name],
-        ["Ref", row.ref],
-        ["Vacancy", row.vacancy_title],
-        ["Stage", row.stage],
-        ["E-mail", row.email],
-        ["Phone", row.phone],
-        ["City", row.city],
-        ["Arrived", to_iso(row.created_at)],
-        ["Keep until", to_iso(row.retention_ends_at)],
-        ["Waiting", ", ".join(row.pending)],
-    ]
-    blocks = [table(["", ""], facts, nothing="").strip()]
-    notes = [
-        f"{to_iso(note.created_at) or 'not sent yet'}  {plain(note.author)}: {'(sensitive)' if note.is_sensitive else plain(note.text)}"
-        for note in view.notes
-    ]
-    files = [f"{document.number}. {plain(document.name)} ({document.kind.value})" for document in view.documents]
-    answers = [f"{plain(answer.question)} {plain(answer.answer)}" for answer in view.answers]
-    for head, lines in (("Notes", notes), ("Documents", files), ("Answers", answers)):
-        if lines:
-            blocks.append("\n".join([head, *(f"  {line}" for line in lines)]))
-    return "\n\n".join(blocks)
+def _remark(row: ApplicationRow) -> str:
+    return ", ".join(word for word in ("" if row.may_be_contacted else SILENCE, "waiting" if row.pending else "") if word)
 
 
 def _limit(arguments: Namespace) -> int | None:

@@ -1,5 +1,8 @@
 """A failure as a document and as an exit status (headless.md, Conventions)."""
 
+from collections.abc import Mapping
+
+from recruiterdesk.cli.plain_table import plain
 from recruiterdesk.domain.errors import DeskError
 from recruiterdesk.domain.outbox import OutboxError
 from recruiterdesk.domain.sync_report import FailureReport
@@ -40,6 +43,12 @@ def error_document(error: DeskError) -> dict[str, object]:
             }
         )
     }
+
+
+def told(message: str, fields: Mapping[str, list[str]] | None) -> str:
+    """Return a failure's sentence for people, with what is wrong with which field where the sentence does not say that itself."""
+    left = [f"{plain(name)}: {plain(text)}" for name, texts in (fields or {}).items() for text in texts if text not in message]
+    return f"{message} ({'; '.join(left)})" if left else message
 
 
 def failure_member(failure: FailureReport | OutboxError | None) -> dict[str, object] | None:

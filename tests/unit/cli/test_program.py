@@ -11,7 +11,17 @@ import pytest
 from recruiterdesk.cli.documents.sync_document import sync_exit_status
 from recruiterdesk.cli.outcome import Outcome
 from recruiterdesk.cli.program import Surroundings, run
-from recruiterdesk.domain.errors import DeskError, KeyRefused, Locked, NotFound, OutcomeUnknown, RateLimited, Unreachable, WrongUsage
+from recruiterdesk.domain.errors import (
+    DeskError,
+    Invalid,
+    KeyRefused,
+    Locked,
+    NotFound,
+    OutcomeUnknown,
+    RateLimited,
+    Unreachable,
+    WrongUsage,
+)
 from recruiterdesk.domain.sentence import Sentence
 from recruiterdesk.domain.sync_report import AccountSyncReport, FailureReport, OutboxCounts, SyncState
 
@@ -120,3 +130,12 @@ def _report(kind: str | None, *, is_partial: bool = False, conflicts: int = 0, *
 )
 def test_a_syncs_status_names_a_remedy_only_where_it_is_everybodys(reports: list[AccountSyncReport], status: int) -> None:
     assert sync_exit_status(reports) == status
+
+
+def test_people_read_which_field_is_wrong_where_the_provider_s_sentence_does_not_say_it(capfd: pytest.CaptureFixture[str]) -> None:
+    vague = Invalid("It was invalid.", fields={"phone": ["must be in E.164 format.\x1b[2J"], "email": []})
+    assert run(["applicants"], surroundings(vague)) == 1
+    assert capfd.readouterr().err == "It was invalid. (phone: must be in E.164 format.[2J)\n"
+    clear = Invalid("Phone is no phone number.", fields={"phone": ["is no phone number"]})
+    assert run(["applicants"], surroundings(clear)) == 1
+    assert capfd.readouterr().err == "Phone is no phone number.\n"
