@@ -118,7 +118,15 @@ def blocks(earlier: OutboxEntry, later: OutboxEntry) -> bool:
         return False
     if (earlier.target.table, earlier.target.local_id) != (later.target.table, later.target.local_id):
         return False
+    is_unseen = earlier.latest is not None and earlier.latest.matching is None
+    if is_unseen and _is_other_file(earlier.write, later.write):
+        return False  # nothing is counted there: a person settles the one, and the other is somebody else's CV
     return earlier.state in (OutboxState.UNCERTAIN, OutboxState.SENDING) and _looks_like(earlier.write, later.write)
+
+
+def _is_other_file(one: Write, other: Write) -> bool:
+    files = [write.file for write in (one, other) if isinstance(write, (Act, UploadDocument)) and write.file is not None]
+    return len(files) == 2 and files[0].sha256 != files[1].sha256  # noqa: PLR2004 -- both have one
 
 
 def _looks_like(one: Write, other: Write) -> bool:
