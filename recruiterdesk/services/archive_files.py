@@ -66,6 +66,7 @@ def _applicant(view: ApplicationView, documents: Sequence[ArchivedDocument], wit
     facts = [
         ("Reference", row.ref),
         ("Stage", row.stage),
+        ("Contact", "" if row.may_be_contacted else "Do not write to or call this person: the provider says so."),
         ("E-mail", row.email),
         ("Phone", row.phone),
         ("City", row.city),

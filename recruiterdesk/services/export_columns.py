@@ -37,6 +37,7 @@ APPLICANT_COLUMNS: tuple[ExportColumn[ApplicationRow], ...] = (
     ExportColumn("rating", "Rating", lambda row: row.rating),
     ExportColumn("sources", "Sources", lambda row: ", ".join(row.sources)),
     ExportColumn("disqualified", "Disqualified", lambda row: row.is_disqualified),
+    ExportColumn("may_be_contacted", "May be contacted", lambda row: row.may_be_contacted),
     ExportColumn("created_at", "Arrived", lambda row: to_iso(row.created_at)),
     ExportColumn("hired_at", "Hired", lambda row: to_iso(row.hired_at)),
     ExportColumn("retention_ends_at", "Keep until", lambda row: to_iso(row.retention_ends_at)),

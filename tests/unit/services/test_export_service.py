@@ -3,11 +3,14 @@
 import json
 from pathlib import Path
 
+import msgspec
 import pytest
 from desk_bench import NAME, DeskBench
 
 from recruiterdesk.domain.errors import Invalid, NotFound
 from recruiterdesk.domain.query import ApplicationQuery, VacancyQuery
+from recruiterdesk.services.archive_files import vacancy_page
+from recruiterdesk.services.export_columns import APPLICANT_COLUMNS
 
 HOSTILE = "<img src=file:///etc/passwd><script>alert(1)</script>"
 
@@ -19,6 +22,18 @@ async def test_an_export_has_a_row_for_each_that_matches(bench: DeskBench, tmp_p
     rows = json.loads(_read(tmp_path / "all.json"))
     assert {row["ref"] for row in rows} == {f"{NAME}/{one.remote_id}" for one in bench.world.applied}
     assert (await bench.desk.exports.vacancies(VacancyQuery(), tmp_path / "v.csv")).rows == 2
+
+
+async def test_whoever_must_not_be_contacted_is_marked_beside_the_address(bench: DeskBench, tmp_path: Path) -> None:
+    application = await bench.first()
+    await bench.desk.exports.applicants(ApplicationQuery(), tmp_path / "all.json")
+    assert {row["may_be_contacted"] for row in json.loads(_read(tmp_path / "all.json"))} == {True}
+    view = await bench.desk.applicants.view(application)
+    silent = msgspec.structs.replace(view, row=msgspec.structs.replace(view.row, may_be_contacted=False))
+    (column,) = (column for column in APPLICANT_COLUMNS if column.name == "may_be_contacted")
+    assert column.value(silent.row) is False
+    assert "Do not write to or call" in vacancy_page("V", [(silent, (), False)])
+    assert "Do not write to or call" not in vacancy_page("V", [(view, (), False)])
 
 
 async def test_a_formula_in_a_name_is_text_in_the_sheet(bench: DeskBench, tmp_path: Path) -> None:
