@@ -7,25 +7,34 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from recruiterdesk.domain.funnel import Pipeline
+from recruiterdesk.domain.funnel import Funnel, Pipeline
 from recruiterdesk.domain.vacancy import VacancyRow
 from recruiterdesk.ui.candidates.blocks import tr
 from recruiterdesk.ui.theme.theme import Theme
+from recruiterdesk.ui.vacancies.columns import status_said
 from recruiterdesk.ui.widgets.paint_badge import key_hint_width, paint_key_hint
 from recruiterdesk.ui.widgets.paint_stage import paint_stage_glyph
 from recruiterdesk.ui.widgets.paint_text import paint_line
 from recruiterdesk.ui.widgets.plain_text import one_line
 
-_ROW, _WIDTH, _MOST = 28, 330, 12
+_ROW, _WIDTH, _MOST, _GAP = 28, 330, 12, 7
 
 
 class _Entry:
     """One line of the menu."""
 
     def __init__(
-        self, text: str, aside: str = "", *, funnel: str = "", key: str = "", refusal: str = "", run: Callable[[], None] | None = None
+        self,
+        text: str,
+        aside: str = "",
+        *,
+        funnel: str = "",
+        icon: str = "",
+        key: str = "",
+        refusal: str = "",
+        run: Callable[[], None] | None = None,
     ) -> None:
-        self.text, self.aside, self.funnel, self.key, self.refusal, self.run = text, aside, funnel, key, refusal, run
+        self.text, self.aside, self.funnel, self.icon, self.key, self.refusal, self.run = text, aside, funnel, icon, key, refusal, run
 
 
 class _Rows(QWidget):
@@ -44,7 +53,9 @@ class _Rows(QWidget):
     def show_entries(self, entries: list[_Entry]) -> None:
         self.entries = entries
         can = [place for place, entry in enumerate(entries) if not entry.refusal]
-        self.current = next((place for place in can if entries[place].key), can[0] if can else 0)  # the next stage where it is offered
+        self.current = next(
+            (place for place in can if entries[place].key == "A"), can[0] if can else 0
+        )  # the next stage, where there is one
         self.top = max(0, self.current - _MOST + 1)
         self.setFixedHeight(self._theme.px(_ROW) * max(1, min(_MOST, len(entries))))
         self.update()
@@ -90,6 +101,12 @@ class _Rows(QWidget):
                 side = px(14)
                 paint_stage_glyph(painter, QRect(x, y + (high - side) // 2, side, side), theme, entry.funnel)
                 x += side + px(9)
+            elif entry.icon:
+                side = px(14)
+                painter.drawPixmap(x, y + (high - side) // 2, theme.pixmap(entry.icon, "text.2", side, self.devicePixelRatioF()))
+                x += side + px(9)
+                if place > self.top:  # it is no stage
+                    painter.fillRect(0, y, self.width(), 1, theme.color("line"))
             right = self.width() - px(8)
             if entry.key:
                 wide = key_hint_width(theme, entry.key)
@@ -129,13 +146,14 @@ class StagePicker(QWidget):
         self._field = QLineEdit()
         self._field.setProperty("frameless", "true")
         self._field.textChanged.connect(self._on_typed)
+        self._field.setTextMargins(theme.px(6), 0, theme.px(6), 0)  # in line with the entries, whose glyphs stand 8 from their box
         self._field.installEventFilter(self)
         self._rows = _Rows(theme, self)
         self._rows.chosen.connect(self._choose)
         column = QVBoxLayout(self)
         px = theme.px
         column.setContentsMargins(px(5), px(5), px(5), px(5))
-        column.setSpacing(px(2))
+        column.setSpacing(px(_GAP))
         column.addWidget(self._field)
         column.addWidget(self._rows)
         self.setFixedWidth(px(_WIDTH))
@@ -176,11 +194,15 @@ class StagePicker(QWidget):
             for vacancy in self._vacancies:
                 where = ", ".join(part for part in (vacancy.title, vacancy.location) if part)
                 refusal = "" if vacancy.stages else tr("its stages are not known yet")
-                entries.append(_Entry(where, vacancy.status, refusal=refusal, run=partial(self._go_to, vacancy)))
+                entries.append(_Entry(where, status_said(vacancy), refusal=refusal, run=partial(self._go_to, vacancy)))
         else:
             pipeline = self._pipeline
             if self._other is not None:  # of the same account, so its stages stand where the user put them too
                 pipeline = Pipeline(self._other.stages, pipeline.chosen)
+            # Where `A` and `R` lead, for the one who is here; several may each have another next stage.
+            keys = {self._next: "A"} if self._other is None else {}
+            if self._now is not None and self._other is None and (rejecting := pipeline.first(Funnel.REJECTED)) is not None:
+                keys.setdefault(rejecting, "R")
             for stage in pipeline.stages:
                 if typed and typed not in stage.lower():
                     continue
@@ -189,13 +211,13 @@ class StagePicker(QWidget):
                     _Entry(
                         stage,
                         funnel=pipeline.step_of(stage).value,
-                        key="A" if self._other is None and stage == self._next else "",
+                        key="" if is_here else keys.get(stage, ""),
                         refusal=tr("is here now") if is_here else "",
                         run=partial(self._pick, stage),
                     )
                 )
             if self._other is None and self._can_go_elsewhere and not typed:
-                entries.append(_Entry(tr("Another vacancy …"), run=self._look_elsewhere))
+                entries.append(_Entry(tr("Another vacancy …"), icon="vacancies", run=self._look_elsewhere))
         self._rows.show_entries(entries)
         self.adjustSize()
 
@@ -250,4 +272,5 @@ class StagePicker(QWidget):
         painter.setBrush(self._theme.color("bg.raised"))
         corner = self._theme.radius("card")
         painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), corner, corner)
+        painter.fillRect(0, self._rows.y() - self._theme.px(_GAP + 1) // 2, self.width(), 1, self._theme.color("line"))
         painter.end()

@@ -1,14 +1,13 @@
-"""The sheet that asks with whom an applicant shall be linked: a search, and those it finds as buttons."""
+"""The sheet that asks with whom an applicant shall be linked: a search, and those it finds, a line for each."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from recruiterdesk.domain.application import ApplicationRow
+from recruiterdesk.ui.links.person_line import PersonLine
 from recruiterdesk.ui.theme.theme import Theme
-from recruiterdesk.ui.widgets.key_button import KeyButton
 from recruiterdesk.ui.widgets.safe_label import SafeLabel
 from recruiterdesk.ui.widgets.search_field import SearchField
 from recruiterdesk.ui.widgets.sheet import Sheet
@@ -33,9 +32,9 @@ class LinkSheet(Sheet):
         self._nothing.hide()
         self.body.addWidget(self._nothing)
         self._list = QVBoxLayout()
-        self._list.setSpacing(theme.px(4))
+        self._list.setSpacing(theme.px(2))
         self.body.addLayout(self._list)
-        self.buttons: list[KeyButton] = []
+        self.buttons: list[PersonLine] = []
         self.foot_text.setText(self.tr("Only on this computer; both applications stay as they are."))
         self.add_cancel(self.tr("Cancel"))
         self.first_focus = self.field
@@ -47,16 +46,12 @@ class LinkSheet(Sheet):
             button.deleteLater()
         self.buttons = [self._button(row) for row in rows]
         for button in self.buttons:
-            self._list.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            self._list.addWidget(button)
         self._nothing.setVisible(not rows and bool(self.field.text().strip()))
         self.adjust()
 
-    def _button(self, row: ApplicationRow) -> KeyButton:
-        said = ", ".join(part for part in (row.name, row.vacancy_title, row.stage, row.account) if part)
-        metrics = QFontMetrics(self._theme.font("body", 500))
-        shown = metrics.elidedText(said, Qt.TextElideMode.ElideRight, self.content.width() - self._theme.px(72))
-        button = KeyButton(self._theme, shown, icon="applicant")
-        button.setAccessibleName(said)
+    def _button(self, row: ApplicationRow) -> PersonLine:
+        button = PersonLine(self._theme, row)
         button.clicked.connect(lambda: self._pick(row.id))
         return button
 

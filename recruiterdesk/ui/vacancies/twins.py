@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from recruiterdesk.domain.funnel import Funnel
@@ -11,9 +11,29 @@ from recruiterdesk.ui.funnel.words import step_said
 from recruiterdesk.ui.tables import words
 from recruiterdesk.ui.theme.theme import Theme
 from recruiterdesk.ui.vacancies.columns import where_of
+from recruiterdesk.ui.vacancies.step_counts import StepCounts
 from recruiterdesk.ui.widgets.key_button import KeyButton
 from recruiterdesk.ui.widgets.lines import Panel
 from recruiterdesk.ui.widgets.safe_label import SafeLabel
+
+
+class _TwinLine(QWidget):
+    """A twin's title with its place, and its account at the right."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._name = SafeLabel(theme, "", weight=500, elide="right")
+        self._account = SafeLabel(theme, "", "small", "text.2", elide="right")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.px(12))
+        row.addWidget(self._name, 1)
+        row.addWidget(self._account, 0, Qt.AlignmentFlag.AlignRight)
+
+    def show_twin(self, twin: VacancyRow) -> None:
+        """Show a vacancy."""
+        self._name.setText(where_of(twin))
+        self._account.setText(twin.account)
 
 
 class TwinsBox(Panel):
@@ -25,19 +45,31 @@ class TwinsBox(Panel):
         """Start without twins."""
         super().__init__(theme, "bg.sunken", "all", radius="card", parent=parent)
         self._theme = theme
+        self._said = "", ""
+        self._lines: list[_TwinLine] = []
         px = theme.px
         column = QVBoxLayout(self)
-        column.setContentsMargins(px(10), px(8), px(10), px(8))
-        column.setSpacing(px(3))
-        self._names = SafeLabel(theme, "", weight=500, is_wrapped=True)
-        self._counts = SafeLabel(theme, "", "small", "text.2", is_wrapped=True)
+        # A link has a padding of its own: all others stand that much further in, so that the letters are in line.
+        column.setContentsMargins(px(12) - px(3), px(10), px(12), px(8))
+        column.setSpacing(px(6))
+        inner = QVBoxLayout()
+        inner.setContentsMargins(px(3), 0, 0, 0)
+        inner.setSpacing(px(4))
+        self._list = QVBoxLayout()
+        self._list.setSpacing(px(2))
+        self._caption = SafeLabel(theme, "", "small", "text.2")
+        self._counts = StepCounts(theme)
         self._part = KeyButton(theme, _tr("Not the same opening"), kind="link", size="small")
         self._part.clicked.connect(self.part_requested)
         row = QHBoxLayout()
         row.addWidget(self._part)
         row.addStretch(1)
-        column.addWidget(self._names)
-        column.addWidget(self._counts)
+        inner.addWidget(SafeLabel(theme, _tr("The same opening, elsewhere"), "small", weight=600))
+        inner.addLayout(self._list)
+        inner.addSpacing(px(4))
+        inner.addWidget(self._caption)
+        inner.addWidget(self._counts)
+        column.addLayout(inner)
         column.addLayout(row)
         self.hide()
 
@@ -48,15 +80,26 @@ class TwinsBox(Panel):
 
     @property
     def said(self) -> tuple[str, str]:
-        """What it says: where else it is, and how many stand where."""
-        return self._names.text(), self._counts.text()
+        """What it says in words: where else it is, and how many stand where."""
+        return self._said
 
     def show_twins(self, twins: Sequence[VacancyRow], funnel: Mapping[str, int]) -> None:
         """Show the other vacancies of the opening, with the counts over all of them."""
+        while len(self._lines) < len(twins):
+            self._lines.append(_TwinLine(self._theme))
+            self._list.addWidget(self._lines[-1])
+        for place, line in enumerate(self._lines):
+            line.setVisible(place < len(twins))
+            if place < len(twins):
+                line.show_twin(twins[place])
+        counts = tuple((step, number) for step in Funnel if (number := funnel.get(step.value, 0)))
+        said = ", ".join(f"{step_said(step)}\u00a0{words.number(number)}" for step, number in counts)
         names = (_tr("Also at: {vacancy}, in {account}").format(vacancy=where_of(twin), account=twin.account) for twin in twins)
-        self._names.setText("\n".join(names))
-        counts = [f"{step_said(step)}\u00a0{words.number(funnel[step.value])}" for step in Funnel if funnel.get(step.value)]
-        self._counts.setText(_tr("Over all of them: {counts}").format(counts=", ".join(counts)) if counts else _tr("Nobody applied yet."))
+        self._said = "\n".join(names), _tr("Over all of them: {counts}").format(counts=said) if said else _tr("Nobody applied yet.")
+        self._caption.setText(_tr("Over all of them") if said else self._said[1])
+        self._counts.show_counts(counts, self._said[1])
+        self._counts.setVisible(bool(counts))
+        self.setAccessibleName(". ".join(self._said))
         self.setVisible(bool(twins))
 
 

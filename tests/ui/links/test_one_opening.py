@@ -5,9 +5,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from screen_bed import ScreenBed
 
+from recruiterdesk.domain.funnel import Funnel
 from recruiterdesk.ui.search.command import Command
+from recruiterdesk.ui.theme.theme import Theme
 from recruiterdesk.ui.vacancies.detail import VacancyPane
 from recruiterdesk.ui.vacancies.screen import VacanciesScreen
+from recruiterdesk.ui.vacancies.step_counts import StepCounts
 
 
 @pytest.fixture
@@ -96,3 +99,26 @@ def test_it_is_taken_out_of_its_opening_by_the_button(bed: ScreenBed, screen: Va
     bed.rest()
     assert not detail.twins.isHidden()
     assert bed.told[-1].lead == "Taken back: what you said of this vacancy"
+
+
+def test_the_counts_take_as_many_lines_as_they_need_and_say_what_their_glyphs_mean(theme: Theme) -> None:
+    counts = StepCounts(theme)
+    counts.show_counts(tuple((step, 12_345) for step in Funnel), "New 12,345 and so on")
+    wide, narrow = counts.boxes(2000), counts.boxes(200)
+    assert len({box.y() for box in wide}) == 1
+    assert all(box.right() < 200 for box in narrow)
+    assert not [1 for box in narrow for other in narrow if box is not other and box.intersects(other)]
+    assert counts.heightForWidth(200) > counts.heightForWidth(2000)
+    assert (counts.accessibleName(), counts.toolTip()) == ("New 12,345 and so on", "<qt>New 12,345 and so on</qt>")
+    counts.deleteLater()
+
+
+def test_a_twin_less_is_a_line_less_and_the_box_says_all_to_a_screen_reader(bed: ScreenBed, screen: VacanciesScreen) -> None:
+    bed.drive(bed.desk.links.link_vacancies(1, 2))
+    bed.drive(bed.desk.links.link_vacancies(1, 3))
+    twins = stand_on(bed, screen, 1).twins
+    assert [line.isHidden() for line in twins._lines] == [False, False]
+    bed.drive(bed.desk.links.part_vacancy(3))
+    bed.rest()
+    assert [line.isHidden() for line in twins._lines] == [False, True]
+    assert twins.accessibleName() == ". ".join(twins.said)

@@ -191,3 +191,19 @@ def test_nobody_is_linked_when_the_sheet_is_left(bed: ScreenBed, asked: Callable
     sheet.reject()
     bed.wait()
     assert links(bed) == []
+
+
+def test_the_lines_of_those_found_are_gone_through_by_arrows_and_chosen_by_enter(bed: ScreenBed, asked: Callable[[], LinkSheet]) -> None:
+    sheet = asked()
+    sheet.field.setText("an")
+    bed.wait()
+    first, second = sheet.buttons[:2]
+    QTest.keyClick(sheet.field, Qt.Key.Key_Return)
+    assert first.hasFocus()
+    QTest.keyClick(first, Qt.Key.Key_Down)
+    assert second.hasFocus()
+    QTest.keyClick(second, Qt.Key.Key_Up)
+    assert first.hasFocus()
+    QTest.keyClick(first, Qt.Key.Key_Return)
+    bed.wait()
+    assert links(bed) == [("link_people", 2, first._row.id)]
