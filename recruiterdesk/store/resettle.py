@@ -27,6 +27,10 @@ SAVED = Sentence("Saved from a damaged database.")
 _NOT_TRUSTED = Sentence("Saved from a damaged database. It is not known whether this was sent meanwhile; the provider is asked.")
 _NOBODY = Sentence("The applicant this was for could not be read from the damaged database. Copy the text, then cancel this.")
 
+_NOT_CREATED = Sentence("The new applicant this was for could not be read from the damaged database. Copy the text, then cancel this.")
+
+_CREATION = "apply"
+_LATEST_REPLY = 130_000_000  # microseconds: what left just before the damage may still show up (the quiet window, reliability.md D2)
 _DRAFT = re.compile(re.escape(DRAFT.format("")) + r"(\d+)")
 _BATCH = 500
 _AHEAD = 1000  # numbers that may have been given to rows which could not be read are not given again
@@ -55,6 +59,8 @@ class Resettling:
         self._is_log_trusted = is_log_trusted
         self._accounts: set[int] = set()
         self._applications: set[int] = set()
+        self._entries: set[str] = set()
+        self._created: set[int] = set()
         self.done = Resettled()
 
     def essentials(self, found: dict[str, dict[Any, Row]], salvage: Salvage) -> None:
@@ -163,8 +169,10 @@ class Resettling:
         for step in found["outbox_step"].values():
             steps.setdefault(step[0], []).append(step)
         columns = self._tables["outbox"].columns
-        for row in sorted(found["outbox"].values(), key=lambda entry: entry[0]):
-            entry = dict(zip(columns, row, strict=True))
+        entries = [dict(zip(columns, row, strict=True)) for row in sorted(found["outbox"].values(), key=lambda entry: entry[0])]
+        self._entries = {entry["id"] for entry in entries}
+        self._created = {entry["target_id"] for entry in entries if entry["kind"] == _CREATION}
+        for entry in entries:
             if entry["account_id"] not in self._accounts:
                 write = thaw(entry["content"])
                 self._keep_unplaced(write.text if isinstance(write, AddNote) else entry["content"].decode())
@@ -184,13 +192,24 @@ class Resettling:
     def _settle(self, entry: dict[str, Any], found: dict[str, dict[Any, Row]]) -> None:
         """Judge a write that had not ended, and make sure that there is somebody whom it is about."""
         if not self._is_log_trusted and entry["state"] in (OutboxState.HELD, OutboxState.QUEUED):
-            entry["state"], entry["not_before"] = OutboxState.UNCERTAIN, self._now
+            entry["state"], entry["not_before"] = OutboxState.UNCERTAIN, self._now + _LATEST_REPLY
             self.done.uncertain += 1
+        if entry["after"] is not None and entry["after"] not in self._entries:
+            entry["after"] = None  # what it waited for was lost, so nothing would ever let it go
+        if self._is_of_lost_creation(entry):
+            entry["state"], entry["not_before"] = OutboxState.REFUSED, None
+            entry["error"] = _json(OutboxError(kind="not_found", message=_NOT_CREATED))
+            return
         if entry["target_table"] != "application" or entry["target_id"] in self._applications:
             return
         if not self._add_stub(entry, found):
             entry["state"] = OutboxState.REFUSED
             entry["error"] = _json(OutboxError(kind="not_found", message=_NOBODY))
+
+    def _is_of_lost_creation(self, entry: dict[str, Any]) -> bool:
+        """Whether it is about somebody who was to be created here, and the entry that would do that was lost."""
+        is_local = entry["target_table"] == "application" and entry["target_remote_id"] is None
+        return is_local and entry["kind"] != _CREATION and entry["target_id"] not in self._created
 
     def _add_stub(self, entry: dict[str, Any], found: dict[str, dict[Any, Row]]) -> bool:
         """Show the one whom a write is about by what the entry says of him, until he is read again; False where it says nothing."""

@@ -11,12 +11,12 @@ from datetime import datetime
 
 from recruiterdesk.domain.outbox import OutboxEntry, OutboxError, OutboxState, Sighting
 from recruiterdesk.domain.sentence import Sentence
-from recruiterdesk.domain.write import CreateApplication, DeleteRecord, PostVacancy
+from recruiterdesk.domain.write import DeleteRecord
 from recruiterdesk.provider_api.contract import Receipt
 from recruiterdesk.store.store import Store
 from recruiterdesk.store.transaction import Reader, Writer
 from recruiterdesk.sync.reading_times import ReadingTimes
-from recruiterdesk.sync.settle import blocks
+from recruiterdesk.sync.settle import blocks, is_made_by
 
 CAUSE = "send"
 
@@ -42,8 +42,7 @@ class Journal:
         def can_go(reader: Reader, entry: OutboxEntry) -> bool:
             if entry.id in tried:
                 return False
-            is_new = isinstance(entry.write, (CreateApplication, PostVacancy)) or entry.target.table == "account"
-            if entry.target.remote_id is None and not is_new:
+            if entry.target.remote_id is None and not is_made_by(entry.write, entry.target):
                 return False  # its applicant is not at the provider yet
             siblings = reader.outbox.of_target(entry.target.table, entry.target.local_id)
             return not any(blocks(sibling, entry) for sibling in siblings)

@@ -33,12 +33,14 @@ from recruiterdesk.sync.needed_capability import capability_for
 from recruiterdesk.sync.outcome import Outcome
 from recruiterdesk.sync.quiet_window import QuietWindows, window_of
 from recruiterdesk.sync.reading_times import ReadingTimes
-from recruiterdesk.sync.settle import Finding, is_at_target, is_conflict, is_counted, judge
+from recruiterdesk.sync.settle import Finding, is_at_target, is_conflict, is_counted, judge, lookable
 from recruiterdesk.sync.side_by_side import SideBySide, StopRound
 
 logger = logging.getLogger(__name__)
 
 LOOK_AGAIN = timedelta(seconds=30)  # after a look that failed
+MOST_LOOKS = 3  # that fail before somebody who waits is not kept any longer
+AT_ONCE = 0.001  # seconds
 DEFAULT_PAUSE = 60.0  # seconds, where a provider asks to wait and does not say how long
 MOST_RESENDS = 1
 # A provider may count only what is newer than a write. Since the count before and the count after are compared, nothing needs to be left
@@ -70,6 +72,7 @@ class OutboxSender:
         self._on_upload = on_upload
         self._journal = Journal(store, account.id, self._times)
         self._windows = QuietWindows(clock)
+        self._failed_looks: dict[str, int] = {}  # in one call of send_due
         self._lock = asyncio.Lock()
 
     async def recover(self) -> None:
@@ -85,6 +88,7 @@ class OutboxSender:
         """
         async with self._lock:
             done = OutboxCounts()
+            self._failed_looks.clear()
             if isinstance(self._connection, SendsWrites):
                 await self._load_account()
                 await self._recover()
@@ -145,15 +149,20 @@ class OutboxSender:
         return False
 
     async def _seconds_to_next(self, *, with_unclear: bool = True) -> float | None:
-        """Return how long until more can be sent (or, `with_unclear`, looked for) without a person; None where nothing is to wait for."""
+        """Return how long until more can be sent (or, `with_unclear`, looked for) without a person; None where nothing is to wait for.
+
+        What was looked for in vain several times is not waited for any longer; later calls look for it again.
+        """
         now, window = self._clock.now(), window_of(self._account)
         waits: list[float] = []
-        for entry in await self._journal.open_entries():
-            if entry.state is OutboxState.UNCERTAIN and _awaits_look(entry) and with_unclear:
-                waits.append(self._windows.seconds_left(entry, window))
-            elif self._account.is_sending_paused:
+        entries = await self._journal.open_entries()
+        if with_unclear:
+            looks = [entry for entry in lookable(entries) if self._failed_looks.get(entry.id, 0) < MOST_LOOKS]
+            waits.extend(max(AT_ONCE, self._windows.seconds_left(entry, window)) for entry in looks)
+        for entry in entries:
+            if self._account.is_sending_paused:
                 continue
-            elif entry.state is OutboxState.QUEUED and entry.not_before is not None:
+            if entry.state is OutboxState.QUEUED and entry.not_before is not None:
                 waits.append((entry.not_before - now).total_seconds())
             elif entry.state is OutboxState.HELD and entry.hold_until is not None:
                 waits.append((entry.hold_until - now).total_seconds())
@@ -269,9 +278,7 @@ class OutboxSender:
 
     async def _look_for_unclear(self, done: OutboxCounts, line: SendsWrites) -> None:
         window = window_of(self._account)
-        for entry in await self._journal.open_entries():
-            if entry.state is not OutboxState.UNCERTAIN or not _awaits_look(entry):
-                continue
+        for entry in lookable(await self._journal.open_entries()):
             if self._windows.seconds_left(entry, window) > 0:
                 continue
             try:
@@ -296,6 +303,7 @@ class OutboxSender:
         if isinstance(error, KeyRefused):
             await self._stop_account(error)
         until = max(self._pause_until(error) if isinstance(error, RateLimited) else self._clock.now(), self._clock.now() + LOOK_AGAIN)
+        self._failed_looks[entry.id] = self._failed_looks.get(entry.id, 0) + 1
         self._windows.begin(entry.id, (until - self._clock.now()).total_seconds())
         what = Sentence("The provider could not be asked whether it arrived.")
         await self._journal.move(entry, OutboxState.UNCERTAIN, what, error=entry.error, not_before=until)
@@ -368,8 +376,3 @@ class OutboxSender:
 
     def _pause_until(self, error: DeskError) -> datetime:
         return self._clock.now() + timedelta(seconds=DEFAULT_PAUSE if error.retry_after is None else max(0.0, error.retry_after))
-
-
-def _awaits_look(entry: OutboxEntry) -> bool:
-    """Whether an uncertain entry will still be looked for; after a look that proved nothing it has no date and waits for a person."""
-    return entry.not_before is not None

@@ -1,12 +1,23 @@
 """What a look at the provider proves about a write whose outcome is unclear. Pure: sightings in, a verdict out."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
 from recruiterdesk.domain.application import DocumentKind
-from recruiterdesk.domain.outbox import OutboxEntry, OutboxState, Sighting
+from recruiterdesk.domain.outbox import OutboxEntry, OutboxState, Sighting, Target
 from recruiterdesk.domain.sentence import Sentence
-from recruiterdesk.domain.write import Act, AddNote, DeleteRecord, EditRecord, MoveStage, PostVacancy, UploadDocument, Write
+from recruiterdesk.domain.write import (
+    Act,
+    AddNote,
+    CreateApplication,
+    DeleteRecord,
+    EditRecord,
+    MoveStage,
+    PostVacancy,
+    UploadDocument,
+    Write,
+)
 
 
 class Finding(StrEnum):
@@ -61,6 +72,8 @@ def _judge_count(baseline: Sighting | None, latest: Sighting) -> Verdict:
     if now is None:
         return Verdict(Finding.OPEN, _unseen(latest))
     if baseline is None or baseline.matching is None:
+        if now == 0:  # whatever there was before, ours is not there
+            return _absent() if latest.proves_absence else Verdict(Finding.OPEN, _unseen(latest))
         return Verdict(Finding.OPEN, Sentence("How many there were before is not known, so it cannot be told whether this one arrived."))
     if now == baseline.matching + 1:
         return _arrived()
@@ -81,11 +94,19 @@ def _judge_delete(latest: Sighting) -> Verdict:
 def _judge_move(write: MoveStage, baseline: Sighting | None, latest: Sighting) -> Verdict:
     if is_at_target(write, latest):
         return Verdict(Finding.ARRIVED, Sentence("The provider shows the stage {stage}.", {"stage": write.stage}))
-    if baseline is not None and is_same_place(baseline, latest):
+    if _is_where_it_was(write, baseline, latest):
         return Verdict(Finding.ABSENT, Sentence("The provider still shows the stage {stage}.", {"stage": latest.state or "?"}))
     if latest.state is None:
         return Verdict(Finding.OPEN, _unseen(latest))
     return Verdict(Finding.OPEN, Sentence("The provider shows another stage: {stage}.", {"stage": latest.state}))
+
+
+def _is_where_it_was(write: MoveStage, baseline: Sighting | None, latest: Sighting) -> bool:
+    """Whether a move changed nothing; where nobody looked before it was sent, what the user saw is where it was."""
+    if baseline is not None:
+        return is_same_place(baseline, latest)
+    is_in_vacancy = write.from_vacancy_remote_id in (None, latest.vacancy_remote_id)
+    return write.from_stage is not None and latest.state == write.from_stage and is_in_vacancy
 
 
 def is_at_target(write: MoveStage, seen: Sighting) -> bool:
@@ -110,6 +131,31 @@ def is_conflict(write: MoveStage, seen: Sighting, evidence: Sighting | None) -> 
     if write.from_stage is None:
         return False
     return seen.state != write.from_stage or write.from_vacancy_remote_id not in (None, seen.vacancy_remote_id)
+
+
+def is_made_by(write: Write, target: Target) -> bool:
+    """Whether a write needs nothing at the provider that it is about: it makes it, or it is about the account."""
+    return isinstance(write, (CreateApplication, PostVacancy)) or target.table == "account"
+
+
+def lookable(entries: Iterable[OutboxEntry]) -> list[OutboxEntry]:
+    """Return which of an account's open entries, in order, may be looked for.
+
+    An entry has no date after a look that proved nothing: a person decides. One whose applicant is not at the provider waits until he is.
+    Of moves and edits of one applicant only the first that is not settled: while it is on its way, nothing can be told of the later ones.
+    """
+    found: list[OutboxEntry] = []
+    busy: set[tuple[str, int]] = set()
+    for entry in entries:
+        target = (entry.target.table, entry.target.local_id)
+        is_ordered = isinstance(entry.write, (MoveStage, EditRecord, DeleteRecord))
+        is_there = entry.target.remote_id is not None or is_made_by(entry.write, entry.target)
+        is_unclear = entry.state is OutboxState.UNCERTAIN and entry.not_before is not None
+        if is_unclear and is_there and not (is_ordered and target in busy):
+            found.append(entry)
+        if is_ordered and (is_unclear or entry.state in (OutboxState.HELD, OutboxState.QUEUED, OutboxState.SENDING)):
+            busy.add(target)
+    return found
 
 
 def blocks(earlier: OutboxEntry, later: OutboxEntry) -> bool:
