@@ -104,7 +104,7 @@ class SingleInstance:
         if self._lock is not None:
             self._lock.close()
 
-    def _bind(self, *, may_use_unix_sockets: bool) -> tuple[socket.socket, _Address]:
+    def _bind(self, *, may_use_unix_sockets: bool) -> "tuple[socket.socket, _Address]":
         path = self._folder / SOCKET_FILE
         if may_use_unix_sockets and sys.platform != "win32" and len(os.fsencode(path)) <= LONGEST_SOCKET_PATH:
             path.unlink(missing_ok=True)  # of a program that was killed: we own the lock, so nobody listens there
@@ -116,7 +116,7 @@ class SingleInstance:
         server.bind((LOOPBACK, 0))
         return server, _Address(self._token, port=server.getsockname()[1])
 
-    def _serve(self, server: socket.socket, on_second: Callable[[list[str], str], bool], loop: "asyncio.AbstractEventLoop") -> None:
+    def _serve(self, server: "socket.socket", on_second: Callable[[list[str], str], bool], loop: "asyncio.AbstractEventLoop") -> None:
         while True:
             try:
                 connection, _ = server.accept()
@@ -129,7 +129,7 @@ class SingleInstance:
                 except (OSError, msgspec.DecodeError, TimeoutError) as failure:
                     log.warning("a second program was not understood: %s", type(failure).__name__)
 
-    def _answer(self, connection: socket.socket, on_second: Callable[[list[str], str], bool], loop: "asyncio.AbstractEventLoop") -> None:
+    def _answer(self, connection: "socket.socket", on_second: Callable[[list[str], str], bool], loop: "asyncio.AbstractEventLoop") -> None:
         call = msgspec.json.decode(_receive_line(connection), type=_Call)
         if not hmac.compare_digest(call.token.encode(), self._token.encode()):
             log.warning("a second program had a wrong token")
@@ -181,7 +181,7 @@ def _tell(folder: Path, arguments: Sequence[str]) -> bool:
         return msgspec.json.decode(_receive_line(connection), type=_Answer).is_raised
 
 
-def _receive_line(connection: socket.socket) -> bytes:
+def _receive_line(connection: "socket.socket") -> bytes:
     received = bytearray()
     while not received.endswith(b"\n"):
         part = connection.recv(65536)

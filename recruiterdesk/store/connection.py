@@ -55,7 +55,7 @@ def _mark_file(path: Path) -> Path:
 def key_fits(path: Path, key: bytes) -> bool:
     """Return whether a database was made with this key; False where that is not known."""
     mark = _mark_file(path)
-    return mark.exists() and mark.read_text("ascii", "replace").strip() == _key_mark(key)
+    return mark.exists() and mark.read_text("utf-8", "replace").strip() == _key_mark(key)
 
 
 def _check_header(path: Path) -> None:
@@ -102,7 +102,7 @@ def _write_mark(path: Path, key: bytes) -> None:
     if not mark.exists():
         # Whole or not at all: half a mark would refuse the right key.
         half = mark.with_suffix(".keymark-new")
-        half.write_text(_key_mark(key), "ascii")
+        half.write_text(_key_mark(key), "utf-8")
         half.replace(mark)
 
 

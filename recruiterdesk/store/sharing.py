@@ -158,7 +158,7 @@ class JournalMark:
 
     def _read(self) -> str:
         try:
-            return self._file.read_text("ascii").strip()
+            return self._file.read_text("utf-8").strip()
         except (OSError, UnicodeDecodeError):
             return _ANY
 
