@@ -70,6 +70,7 @@ class FirstRunPage(Panel):
         row.addWidget(middle, 1000)
         row.addStretch(1)
         self._on_chosen(self.rows.chosen)
+        self.setFocusProxy(next(iter(self.rows.rows), self.go))
 
     def _on_chosen(self, offer: Offer | None) -> None:
         self.go.setText(self.tr("Connect {provider}").format(provider=offer.name) if offer is not None else self.tr("Connect"))

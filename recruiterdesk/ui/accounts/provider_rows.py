@@ -28,7 +28,7 @@ class ProviderRow(QAbstractButton):
         self.setCheckable(True)
         self.setAccessibleName(f"{offer.name}. {offer.can}. {offer.needs}")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # after a click, Enter goes on with this one
         RingOnFocus(theme, self)
 
     def sizeHint(self) -> QSize:

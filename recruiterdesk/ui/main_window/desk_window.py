@@ -198,6 +198,8 @@ class DeskWindow(QObject):
         self.window.status.language.say(_tr("Nederlands"))
         self.window.sidebar.show_accounts([])
         self.window.show_page(_FIRST)
+        # The first key chooses a provider; the focus would else be on the search box, which finds nothing yet.
+        self.window.pages[_FIRST].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_accounts_changed(self, accounts: Sequence[Account]) -> None:
         had, self._has_accounts = self._has_accounts, bool(accounts)
