@@ -99,7 +99,7 @@ class VacancyDetail(msgspec.Struct, frozen=True, kw_only=True):
     fetched_at: datetime | None
     stage_counts: tuple[tuple[str, int], ...]  # native stage ("" where none is known yet), how many are in it and not disqualified
     disqualified: int = 0  # whatever stage they were in
-    chosen: dict[str, Funnel] = {}  # where the user put stages in the funnel; the place of others is guessed
+    chosen: dict[str, Funnel] = {}  # where the user put stages, and where those kept here only are; the place of others is guessed
     insight: VacancyInsight | None = None  # as it was last read, whose provider gives figures at all
     insight_at: datetime | None = None  # when that was
 

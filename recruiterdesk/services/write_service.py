@@ -389,7 +389,7 @@ def _move_here(writer: Writer, row: ApplicationRow, stage: str, stages: tuple[st
         )
     if stage == row.stage:
         raise Invalid('{name} is in "{stage}" already.', name=row.name, stage=stage)
-    writer.local_stages.move(row.id, stage)
+    writer.local_stages.move(row.id, stage, stages)
 
 
 def _refuse(profile: ProviderProfile, kind: str, name: str, size: int) -> Sentence | None:

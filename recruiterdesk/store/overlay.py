@@ -89,7 +89,7 @@ class Vacancies:
         self._db = db
         self._ids: dict[tuple[int, str], int | None] = {}
         self._stages: dict[int, dict[str, int]] = {}
-        self._chosen: dict[int, dict[str, Funnel]] = {}
+        self._places: dict[int, dict[str, Funnel]] = {}
 
     def id_of(self, account_id: int, remote_id: str | None) -> int | None:
         """Return our id, or None where the vacancy is not known (yet)."""
@@ -111,14 +111,17 @@ class Vacancies:
         return self._stages[vacancy_id].get(stage, 0 if not self._stages[vacancy_id] else 1)
 
     def funnel_of(self, account_id: int, vacancy_id: int | None, stage: str | None, *, is_disqualified: bool) -> Funnel:
-        """Return where a stage stands in the funnel: where the user put it, else where its name and its place suggest."""
+        """Return where a stage stands in the funnel: where the user put it, else where its name and its place suggest.
+
+        The place of a stage that is kept here only is in no vacancy's pipeline: its guess is kept beside what the user chose.
+        """
         if stage is not None and not is_disqualified:
-            if account_id not in self._chosen:
-                rows = self._db.execute("SELECT stage, funnel FROM stage_place WHERE account_id = ? AND is_chosen", (account_id,))
-                self._chosen[account_id] = {name: Funnel(funnel) for name, funnel in rows}
-            chosen = self._chosen[account_id].get(stage)
-            if chosen is not None:
-                return chosen
+            if account_id not in self._places:
+                rows = self._db.execute("SELECT stage, funnel FROM stage_place WHERE account_id = ?", (account_id,))
+                self._places[account_id] = {name: Funnel(funnel) for name, funnel in rows}
+            kept = self._places[account_id].get(stage)
+            if kept is not None:
+                return kept
         return guess_funnel(stage, position=self.position_of(vacancy_id, stage), is_disqualified=is_disqualified)
 
 

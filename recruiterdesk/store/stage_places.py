@@ -15,7 +15,7 @@ _STAGES = """
     SELECT stage, min(position) FROM (
         SELECT s.name AS stage, s.position FROM stage s JOIN vacancy v ON v.id = s.vacancy_id WHERE v.account_id = ?1
         UNION ALL SELECT DISTINCT stage, 1 FROM application WHERE account_id = ?1 AND stage IS NOT NULL
-        UNION ALL SELECT stage, 1 FROM stage_place WHERE account_id = ?1
+        UNION ALL SELECT stage, 1 FROM stage_place WHERE account_id = ?1 AND is_chosen
     ) GROUP BY stage ORDER BY min(position), stage
 """
 
@@ -67,12 +67,16 @@ class StagePlaceWriter(StagePlaceReader):
         stage = clean(stage)
         if all(place.stage != stage for place in self.all(account_id, kept_here)):
             raise NotFound('There is no stage "{stage}" in this account.', stage=stage)
-        if funnel is None:
+        own = [clean(name) for name in kept_here]
+        if funnel is None and stage not in own:
             self._db.execute("DELETE FROM stage_place WHERE account_id = ? AND stage = ?", (account_id, stage))
         else:
+            # No vacancy has the stages that are kept here: where such a one is guessed to stand is kept too.
+            place = funnel if funnel is not None else guess_funnel(stage, position=own.index(stage))
             self._db.execute(
-                "INSERT INTO stage_place VALUES (?, ?, ?, 1) ON CONFLICT DO UPDATE SET funnel = excluded.funnel, is_chosen = 1",
-                (account_id, stage, funnel),
+                "INSERT INTO stage_place VALUES (?, ?, ?, ?)"
+                " ON CONFLICT DO UPDATE SET funnel = excluded.funnel, is_chosen = excluded.is_chosen",
+                (account_id, stage, place, funnel is not None),
             )
         self._overlay.forget_vacancies()
         # Whoever shows the account's people or vacancies shows the stage too, in menus and on buttons, although nobody may be in it.

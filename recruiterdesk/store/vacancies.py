@@ -173,9 +173,7 @@ class VacancyReader:
             disqualified=disqualified,
             chosen={
                 stage: Funnel(funnel)
-                for stage, funnel in self._db.execute(
-                    "SELECT stage, funnel FROM stage_place WHERE account_id = ? AND is_chosen", (row.account_id,)
-                )
+                for stage, funnel in self._db.execute("SELECT stage, funnel FROM stage_place WHERE account_id = ?", (row.account_id,))
             },
             insight=insight,
             insight_at=insight_at,

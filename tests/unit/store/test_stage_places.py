@@ -7,7 +7,7 @@ import pytest
 from made_up_store import START, Desk, a_vacancy, an_application
 
 from recruiterdesk.domain.errors import NotFound
-from recruiterdesk.domain.funnel import Funnel
+from recruiterdesk.domain.funnel import Funnel, Pipeline
 from recruiterdesk.domain.query import ApplicationQuery
 from recruiterdesk.domain.write import MoveStage
 
@@ -108,3 +108,46 @@ def test_what_was_sent_of_a_vacancy_is_kept_when_its_list_is_read_again(desk: De
     desk.store.write_now(lambda w: w.vacancies.upsert(desk.account, [a_vacancy(title="Other")], START + timedelta(minutes=1)))
     assert desk.store.read_now(lambda r: r.vacancies.body(1)) == b'{"title":"Engineer"}'
     assert desk.store.read_now(lambda r: r.vacancies.rows([1]))[0].title == "Other"
+
+
+KEPT = ("Binnen", "Uitgezet", "Hired")  # the first two say nothing by their names: the first is new, whoever is in a later one is not
+
+
+def test_a_stage_kept_here_is_guessed_by_its_order_in_lists_counts_and_menus_alike(desk: Desk) -> None:
+    desk.store.write_now(lambda w: w.vacancies.upsert(desk.account, [a_vacancy(stages=())], START + timedelta(minutes=1)))
+    first, second = desk.take(an_application("ap_1", stage=None), an_application("ap_2", stage=None))
+    desk.store.write_now(lambda w: w.local_stages.move(first, "Uitgezet", KEPT))
+    desk.store.write_now(lambda w: w.local_stages.move(second, "Binnen", KEPT))
+    assert (funnel(desk, first), funnel(desk, second)) == (Funnel.SCREENING, Funnel.NEW)
+    places = {place.stage: place for place in desk.store.read_now(lambda r: r.places.all(desk.account, KEPT))}
+    assert [(places[stage].funnel, places[stage].is_chosen) for stage in KEPT[:2]] == [(Funnel.NEW, False), (Funnel.SCREENING, False)]
+    shown = desk.store.read_now(lambda r: r.vacancies.view(1))
+    assert [shown.pipeline.step_of(stage) for stage in KEPT[:2]] == [Funnel.NEW, Funnel.SCREENING]
+    assert shown.row.funnel == {"new": 1, "screening": 1}
+    assert Pipeline(KEPT, desk.view(first).chosen).step_of("Uitgezet") is Funnel.SCREENING
+
+
+def test_what_the_user_chose_for_a_stage_kept_here_outlives_moves_and_goes_back_to_its_guess(desk: Desk) -> None:
+    (id_,) = desk.take(an_application("ap_1", stage=None))
+    desk.store.write_now(lambda w: w.places.choose(desk.account, "Uitgezet", Funnel.REJECTED, KEPT))
+    desk.store.write_now(lambda w: w.local_stages.move(id_, "Uitgezet", KEPT))
+    assert funnel(desk, id_) is Funnel.REJECTED
+    assert desk.view(id_).chosen == {"Uitgezet": Funnel.REJECTED}
+    desk.store.write_now(lambda w: w.places.choose(desk.account, "Uitgezet", None, KEPT))
+    desk.store.write_now(lambda w: w.places.settle(desk.account, "Uitgezet", 0))
+    assert funnel(desk, id_) is Funnel.SCREENING
+    assert desk.view(id_).chosen == {}
+
+
+def test_in_another_order_of_the_stages_kept_here_everybody_goes_along_with_the_new_guess(desk: Desk) -> None:
+    one, other = desk.take(an_application("ap_1", stage=None), an_application("ap_2", stage=None))
+    desk.store.write_now(lambda w: w.local_stages.move(one, "Uitgezet", KEPT))
+    desk.store.write_now(lambda w: w.local_stages.move(other, "Uitgezet", ("Uitgezet", "Hired")))
+    assert {funnel(desk, one), funnel(desk, other)} == {Funnel.NEW}
+
+
+def test_a_choice_tells_whoever_shows_the_account_also_where_nobody_is_in_the_stage(desk: Desk) -> None:
+    told: list[tuple[frozenset[int], frozenset[int]]] = []
+    desk.store.subscribe(lambda change: told.append((change.accounts, change.vacancies)))
+    desk.store.write_now(lambda w: w.places.choose(desk.account, "Hired", Funnel.REJECTED))
+    assert told == [(frozenset({desk.account}), frozenset({1}))]
