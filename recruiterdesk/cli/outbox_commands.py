@@ -56,7 +56,11 @@ def _listed(entries: Sequence[OutboxEntry], *, status: int = EXIT_DONE) -> Outco
 
 
 def _remark(entry: OutboxEntry) -> str:
-    return told(str(entry.error.message), entry.error.fields) if entry.error is not None else confirmation_note(entry) or ""
+    return (
+        told(str(entry.error.message), entry.error.fields, entry.error.status)
+        if entry.error is not None
+        else confirmation_note(entry) or ""
+    )
 
 
 def _sent(report: SendReport) -> Outcome:

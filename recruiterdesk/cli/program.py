@@ -153,7 +153,7 @@ def _fail(error: DeskError, *, is_json: bool) -> int:
         _told(json.dumps(error_document(error), ensure_ascii=False))
     elif sys.stderr is not None:
         with suppress(OSError):
-            sys.stderr.write(told(error.message, error.fields) + "\n")
+            sys.stderr.write(told(error.message, error.fields, error.status) + "\n")
     return exit_status_of(error.kind)
 
 

@@ -5,9 +5,10 @@ from argparse import Namespace
 from recruiterdesk.cli.documents.applicant_document import applicant_detail_document, applicant_document
 from recruiterdesk.cli.documents.vacancy_document import vacancy_document
 from recruiterdesk.cli.outcome import Outcome, table
-from recruiterdesk.cli.record_text import SILENCE, applicant_text, vacancy_text
+from recruiterdesk.cli.record_text import SILENCE, Opening, applicant_text, vacancy_text
 from recruiterdesk.domain.application import ApplicationRow
 from recruiterdesk.domain.clock import to_iso
+from recruiterdesk.domain.funnel import Funnel
 from recruiterdesk.domain.query import ApplicationQuery, ApplicationSort, VacancyQuery
 from recruiterdesk.services.desk import Desk
 from recruiterdesk.services.references import storable
@@ -60,7 +61,9 @@ async def vacancy(desk: Desk, arguments: Namespace) -> Outcome:
     """Show one vacancy."""
     vacancy_id = await desk.vacancies.resolve(arguments.ref)
     view = await (desk.vacancies.refresh if arguments.refresh else desk.vacancies.view)(vacancy_id)
-    return Outcome(document=vacancy_document(view), text=vacancy_text(view))
+    twins, funnel = await desk.links.twins(vacancy_id)
+    opening = Opening([twin.ref for twin in twins], {step.value: funnel[step.value] for step in Funnel if funnel.get(step.value)})
+    return Outcome(document={**vacancy_document(view), "twins": opening.twins, "funnel": opening.funnel}, text=vacancy_text(view, opening))
 
 
 async def applicant(desk: Desk, arguments: Namespace) -> Outcome:

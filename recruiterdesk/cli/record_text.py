@@ -1,5 +1,7 @@
 """One applicant and one vacancy in words, with all that is known of them, for people at a terminal."""
 
+import msgspec
+
 from recruiterdesk.cli.outcome import table
 from recruiterdesk.cli.plain_table import plain
 from recruiterdesk.domain.application import ApplicationView, HistoryRow, SeenBefore
@@ -8,6 +10,13 @@ from recruiterdesk.domain.vacancy import VacancyDetail
 
 SILENCE = "do not contact"  # beside a name in lists
 _SILENCE = "Do not write to or call this person: the provider says so."
+
+
+class Opening(msgspec.Struct, frozen=True):
+    """What a vacancy is one opening with: their references, and over all of them how many applicants stand at which step."""
+
+    twins: list[str] = []
+    funnel: dict[str, int] = {}
 
 
 def applicant_text(view: ApplicationView) -> str:
@@ -45,7 +54,7 @@ def applicant_text(view: ApplicationView) -> str:
     return "\n\n".join(blocks)
 
 
-def vacancy_text(detail: VacancyDetail) -> str:
+def vacancy_text(detail: VacancyDetail, opening: Opening) -> str:
     """Say everything that is known of a vacancy; its text, as the provider has it, comes last."""
     row, insight = detail.row, detail.insight
     facts: list[list[object]] = [
@@ -57,6 +66,8 @@ def vacancy_text(detail: VacancyDetail) -> str:
         ["Department", row.department],
         ["Stages", ", ".join(row.stages)],
         ["Applicants", row.applicants],
+        ["Funnel", ", ".join(f"{step} {count}" for step, count in opening.funnel.items())],
+        ["Same opening", ", ".join(opening.twins)],
         ["Created", to_iso(row.created_at)],
         ["Ends", to_iso(row.expires_at)],
         ["Link", row.url],
@@ -79,7 +90,8 @@ def _facts(facts: list[list[object]]) -> str:
 
 
 def _seen(one: SeenBefore) -> str:
-    known = f"by {one.reason}" if one.is_certain else f"maybe, by {one.reason}"
+    known = "you linked them" if one.reason == "linked" else f"by {one.reason}"
+    known = known if one.is_certain else f"maybe, {known}"
     where = ", ".join(plain(part) for part in (one.vacancy_title, one.stage, to_iso(one.created_at)) if part)
     return f"{plain(one.ref)} ({known})" + (f": {where}" if where else "")
 

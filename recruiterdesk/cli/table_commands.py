@@ -71,7 +71,7 @@ def _tables(desk: Desk, record: Record) -> Outcome:
         [spec.name, spec.title, spec.on, "no" if spec.name in refused else "yes", _told(refused.get(spec.name), told_fields(spec.filters))]
         for spec in specs
     ]
-    text = explained(["Table", "Shows", "Of", "Can", "Asked by, or why not"], rows, nothing="This provider has no tables of its own.")
+    text = explained(["Table", "Shows", "Of", "Can", "Asked by, or why not"], rows, nothing=_none_of(record, "tables", "table"))
     return Outcome(document={"tables": [table_member(spec, refused.get(spec.name)) for spec in specs]}, text=text)
 
 
@@ -83,8 +83,16 @@ def _actions(desk: Desk, record: Record) -> Outcome:
         [spec.name, spec.title, spec.on, "no" if refused[spec.name] else "yes", _told(refused[spec.name], told_fields(spec.fields))]
         for spec in specs
     ]
-    text = explained(["Action", "Does", "To", "Can", "Takes, or why not"], rows, nothing="This provider has no actions of its own.")
+    text = explained(["Action", "Does", "To", "Can", "Takes, or why not"], rows, nothing=_none_of(record, "actions", "do"))
     return Outcome(document={"actions": [action_member(profile, spec, refused[spec.name]) for spec in specs]}, text=text)
+
+
+def _none_of(record: Record, what: str, command: str) -> str:
+    """Say that nothing of this kind goes with this one record; with its account something may."""
+    if record.kind == "account":
+        return f"This provider has no {what} of its own."
+    kind = "an applicant" if record.kind == "application" else "a vacancy"
+    return f'This provider has no {what} of {kind}. Those of the account: recruiterdesk {command} "{plain(record.account.name)}"'
 
 
 def _told(reason: object | None, fields: str) -> str:

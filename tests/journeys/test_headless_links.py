@@ -26,5 +26,8 @@ def test_people_and_vacancies_are_linked_and_parted(connected: HeadlessDesk) -> 
     assert other not in [seen["ref"] for seen in connected.json("applicant", "applicant", one)["seen_before"]]
     first, second = [item["ref"] for item in connected.json("vacancies", "vacancies", "--limit", "2")["items"]]
     assert connected.json("linked", "link", first, second)["kind"] == "vacancy"
+    assert connected.json("vacancy", "vacancy", first)["twins"] == [second]
+    assert f"Same opening  {first}" in connected.run("vacancy", second).text
     assert connected.json("parted", "unlink", first, second)["kind"] == "vacancy"
+    assert connected.json("vacancy", "vacancy", first)["twins"] == []
     connected.refusal("usage", 2, "link", one, first)

@@ -45,8 +45,13 @@ def error_document(error: DeskError) -> dict[str, object]:
     }
 
 
-def told(message: str, fields: Mapping[str, list[str]] | None) -> str:
-    """Return a failure's sentence for people, with what is wrong with which field where the sentence does not say that itself."""
+def told(message: str, fields: Mapping[str, list[str]] | None, status: int | None) -> str:
+    """Return a failure's sentence for people, with what a provider finds wrong with which field where the sentence does not say it.
+
+    Without a `status` it is our own finding, whose sentence is whole.
+    """
+    if status is None:
+        return message
     left = [f"{plain(name)}: {plain(text)}" for name, texts in (fields or {}).items() for text in texts if text not in message]
     return f"{message} ({'; '.join(left)})" if left else message
 

@@ -133,9 +133,11 @@ def test_a_syncs_status_names_a_remedy_only_where_it_is_everybodys(reports: list
 
 
 def test_people_read_which_field_is_wrong_where_the_provider_s_sentence_does_not_say_it(capfd: pytest.CaptureFixture[str]) -> None:
-    vague = Invalid("It was invalid.", fields={"phone": ["must be in E.164 format.\x1b[2J"], "email": []})
+    vague = Invalid("It was invalid.", status=422, fields={"phone": ["must be in E.164 format.\x1b[2J"], "email": []})
     assert run(["applicants"], surroundings(vague)) == 1
     assert capfd.readouterr().err == "It was invalid. (phone: must be in E.164 format.[2J)\n"
-    clear = Invalid("Phone is no phone number.", fields={"phone": ["is no phone number"]})
+    clear = Invalid("Phone is no phone number.", status=422, fields={"phone": ["no phone number"]})
     assert run(["applicants"], surroundings(clear)) == 1
     assert capfd.readouterr().err == "Phone is no phone number.\n"
+    assert run(["applicants"], surroundings(Invalid("Choose the vacancy first.", fields={"vacancy": ["is missing"]}))) == 1
+    assert capfd.readouterr().err == "Choose the vacancy first.\n"

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 from typing import Any
 
-from recruiterdesk.cli.record_text import applicant_text, vacancy_text
+from recruiterdesk.cli.record_text import Opening, applicant_text, vacancy_text
 from recruiterdesk.domain.application import ApplicationRow, ApplicationView, HistoryRow, Person, SeenBefore
 from recruiterdesk.domain.funnel import Funnel
 from recruiterdesk.domain.vacancy import VacancyDetail, VacancyInsight, VacancyPhase, VacancyRow
@@ -36,12 +36,14 @@ def test_whoever_must_not_be_contacted_is_shown_with_that_above_all() -> None:
 def test_an_applicant_is_told_with_the_provider_s_own_fields_and_where_the_person_was_seen_before() -> None:
     seen = (
         SeenBefore(2, "Board/app_1", "email", "Frontend Engineer", "Rejected", AT),
+        SeenBefore(4, "Board/app_2", "linked", None, None, None),
         SeenBefore(3, "Site/9", "birth", None, None, None, is_certain=False),
     )
     history = (HistoryRow(at=AT, what="stage", before="New", after="Interview", by="you"),)
     told = applicant_text(view(row(), fields={"resume_url": "https://x.nl/cv.pdf"}, seen_before=seen, history=history))
     assert "Fields\n  resume_url: https://x.nl/cv.pdf" in told
     assert "  Board/app_1 (by email): Frontend Engineer, Rejected, 2026-11-22T09:30:00Z" in told
+    assert "  Board/app_2 (you linked them)" in told
     assert "  Site/9 (maybe, by birth)" in told
     assert "  2026-11-22T09:30:00Z  stage: New to Interview, by you" in told
 
@@ -52,7 +54,11 @@ def test_a_vacancy_is_told_with_its_figures_and_its_text_without_control_charact
     of = VacancyRow(**{**usual, "status": "1", "phase": VacancyPhase.UNKNOWN, "stages": (), "funnel": {}, "new": 0, "pending": ()})
     known: dict[str, Any] = dict.fromkeys(VacancyDetail.__struct_fields__)
     known |= {"row": of, "page_content": "", "stage_counts": (), "disqualified": 0, "chosen": {}, "insight_at": AT}
-    told = vacancy_text(VacancyDetail(**{**known, "description": "First\x1b[2J\nSecond", "insight": VacancyInsight(clicks=12, cost=7.5)}))
+    told = vacancy_text(
+        VacancyDetail(**{**known, "description": "First\x1b[2J\nSecond", "insight": VacancyInsight(clicks=12, cost=7.5)}),
+        Opening(["Board/job_1"], {"new": 2}),
+    )
     lines = {line.partition("  ")[0]: line.rpartition("  ")[2] for line in told.splitlines()}
     assert (lines["Clicks"], lines["Cost (EUR)"], lines["Applications"]) == ("12", "7.5", "-")
+    assert (lines["Same opening"], lines["Funnel"]) == ("Board/job_1", "new 2")
     assert told.endswith("First[2J\nSecond")
