@@ -113,3 +113,14 @@ def test_who_must_not_be_contacted_has_no_mail_and_no_call(bed: ScreenBed) -> No
     for button in (mail, call):
         assert button.refusal == f"Prikbord says that {silent.name} must not be written to or called."
     assert bed.pane.header._meta.text().startswith("must not be contacted")
+
+
+def test_a_stage_kept_here_that_the_user_puts_at_rejected_is_where_r_leads_at_once(bed: ScreenBed) -> None:
+    number = go_to_board(bed)
+    position = bed.pane.header._position
+    assert position.text() == "1 / 4"
+    bed.drive(bed.desk.funnel.choose(2, "Aangeboden", "rejected"))
+    bed.rest()
+    assert position.text() == "1 / 3"
+    bed.press("R")
+    assert ("move_here", number, "Aangeboden") in bed.desk.calls

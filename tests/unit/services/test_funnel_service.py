@@ -86,3 +86,15 @@ async def test_a_stage_that_is_not_among_those_kept_here_is_refused_and_another_
     places = {place.stage: place.funnel for place in await bench.desk.funnel.places(account.id)}
     assert places["Offer"] is Funnel.OFFER
     assert (await bench.desk.applicants.view(application)).stages == ("Intake", "Offer")
+
+
+async def test_a_stage_kept_here_rejects_where_the_user_puts_it_and_is_told_to_whoever_shows_the_account(bench: DeskBench) -> None:
+    here_only(bench)
+    application = await bench.first()
+    account = await bench.desk.accounts.get(NAME)
+    assert (await bench.desk.applicants.view(application)).pipeline.first(Funnel.REJECTED) is None
+    told: list[frozenset[int]] = []
+    bench.desk.changes.subscribe(lambda change: told.append(change.accounts))
+    await bench.desk.funnel.choose(account.id, "Talk", "rejected")
+    assert (await bench.desk.applicants.view(application)).pipeline.first(Funnel.REJECTED) == "Talk"
+    assert frozenset({account.id}) in told
