@@ -121,9 +121,9 @@ class DeskScreens(QObject):
             screen.go_requested.connect(self.open)
             screen.applicants_requested.connect(self.open_vacancy)
             screen.files_dropped.connect(self._on_files_for_vacancy)
+            screen.applicant_wanted.connect(self._begin_adding)
             screen.page.completeness_changed.connect(partial(self._on_completeness, VACANCIES))
             screen.page.keys.are_single_keys_on = self._are_single_keys_on
-            screen.applicant_wanted.connect(self._begin_adding)
             self._relays[VACANCIES].hand_on_to(screen.page.frame.head.notices)
             self._vacancies = screen
         return self._vacancies
@@ -185,10 +185,6 @@ class DeskScreens(QObject):
         return self._files
 
     @property
-    def notice_boxes(self) -> tuple[NoticeBox, ...]:
-        """Return the boxes under the views' heads, where the window says what stands in the way."""
-        return (self.applicants.page.frame.head.notices, *self._relays.values())
-    @property
     def adding(self) -> "HandAdding":
         """Return what adds somebody by hand."""
         if self._adding is None:
@@ -200,6 +196,10 @@ class DeskScreens(QObject):
             )
         return self._adding
 
+    @property
+    def notice_boxes(self) -> tuple[NoticeBox, ...]:
+        """Return the boxes under the views' heads, where the window says what stands in the way."""
+        return (self.applicants.page.frame.head.notices, *self._relays.values())
 
     # --- for the window ---
 
@@ -439,15 +439,6 @@ class DeskScreens(QObject):
 
         self._runner.run(self._desk.applicants.view(number), owner=self.applicants.page, key="hit", on_done=on_done)
 
-    # --- files ---
-
-    def _on_files_for_person(self, number: int, paths: tuple[Path, ...]) -> None:
-        row = self.applicants.page.model.record(number)
-        if row is not None:
-            self.files.attach(number, row.account_id, row.name, paths, self._upload)
-
-    def _weigh_pane(self, paths: list[Path]) -> DropVerdict:
-        number = self.applicants.pane.shown_id
     # --- somebody new ---
 
     def _vacancy_at_hand(self) -> tuple[int, str] | None:
@@ -480,6 +471,15 @@ class DeskScreens(QObject):
     def _begin_adding(self, row: "VacancyRow") -> None:
         self.adding.begin(row)
 
+    # --- files ---
+
+    def _on_files_for_person(self, number: int, paths: tuple[Path, ...]) -> None:
+        row = self.applicants.page.model.record(number)
+        if row is not None:
+            self.files.attach(number, row.account_id, row.name, paths, self._upload)
+
+    def _weigh_pane(self, paths: list[Path]) -> DropVerdict:
+        number = self.applicants.pane.shown_id
         if number is None:
             return DropVerdict(_tr("Choose somebody first."), is_refused=True)
         return self.applicants.files.weigh(number, paths)
