@@ -15,6 +15,9 @@ from pathlib import Path
 from pprint import pformat
 from typing import Any
 
+sys.path.insert(0, str(Path(__file__).resolve().parent))  # it is also loaded from elsewhere, by its path
+from icon_outlines import outlines
+
 ROOT = Path(__file__).resolve().parent.parent
 RESOURCES = ROOT / "resources"
 GENERATED = ROOT / "recruiterdesk" / "ui" / "generated"
@@ -88,14 +91,16 @@ def style_module(tokens: dict[str, Any]) -> str:
 
 
 def icons_module() -> str:
-    """Write the inner part of every icon, by its role."""
-    icons = {}
+    """Write the outlines of every icon, by its role; few have a part that is filled."""
+    stroked, filled = {}, {}
     for file in sorted((RESOURCES / "icons").glob("*.svg")):
-        body = re.search(r"<svg[^>]*>(.*)</svg>", file.read_text("utf-8"), re.DOTALL)
-        if body is None:
-            sys.exit(f"{file.name} is no SVG.")
-        icons[file.stem] = re.sub(r"\s+", " ", body[1]).strip()
-    return f'"""The icons by role, generated from resources/icons/."""\n\nICONS: dict[str, str] = {pformat(icons, width=140)}\n'
+        stroked[file.stem], inside = outlines(file.stem, file.read_text("utf-8"))
+        if inside:
+            filled[file.stem] = inside
+    return (
+        '"""The icons by role, generated from resources/icons/ as packaging/icon_outlines.py tells."""\n\n'
+        f"STROKED: dict[str, str] = {pformat(stroked, width=140)}\n\nFILLED: dict[str, str] = {pformat(filled, width=140)}\n"
+    )
 
 
 def compile_translations() -> None:
@@ -110,8 +115,8 @@ def compile_translations() -> None:
 
 
 def fingerprint() -> str:
-    """Return a hash over every source and this file."""
-    digest = hashlib.sha256(Path(__file__).read_bytes())
+    """Return a hash over every source, this file and the one it draws icons with."""
+    digest = hashlib.sha256(Path(__file__).read_bytes() + Path(__file__).with_name("icon_outlines.py").read_bytes())
     for file in sorted(path for path in RESOURCES.rglob("*") if path.is_file() and path.suffix in {".json", ".qss", ".svg", ".ttf", ".ts"}):
         digest.update(file.relative_to(RESOURCES).as_posix().encode())
         digest.update(file.read_bytes())

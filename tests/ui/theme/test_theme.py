@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from recruiterdesk.domain.funnel import Funnel
-from recruiterdesk.ui.generated.icons import ICONS
+from recruiterdesk.ui.generated.icons import STROKED
 from recruiterdesk.ui.generated.tokens import COLOR, TYPE
 from recruiterdesk.ui.theme.theme import FUNNEL_ROLES, Mode, Theme
 
@@ -155,7 +155,7 @@ def test_the_window_follows_the_system_while_it_is_open(
 def test_code_names_only_icons_that_exist() -> None:
     named = re.compile(r'(?:icon\(|pixmap\(|Icon\(theme, |icon=)"([a-z-]+)"')
     found = {name for file in PACKAGE.rglob("*.py") if "generated" not in file.parts for name in named.findall(file.read_text("utf-8"))}
-    assert found - set(ICONS) - {"dot"} == set()
+    assert found - set(STROKED) - {"dot"} == set()
     assert len(found) > 10
 
 

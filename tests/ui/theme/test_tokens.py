@@ -2,7 +2,6 @@
 
 import pytest
 
-from recruiterdesk.ui.generated.icons import ICONS
 from recruiterdesk.ui.generated.tokens import COLOR, TYPE
 
 THEMES = ("light", "dark", "contrast")
@@ -55,7 +54,3 @@ def test_edges_and_focus_can_be_seen(theme: str, edge: str, ground: str) -> None
 
 def test_no_text_is_smaller_than_eleven_pixels() -> None:
     assert min(size for size, _line, _weight in TYPE.values()) >= 11
-
-
-def test_icons_are_drawn_in_the_current_colour_only() -> None:
-    assert not [name for name, body in ICONS.items() if "fill=" in body.replace('fill="currentColor"', "") or "stroke=" in body]
