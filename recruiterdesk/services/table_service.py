@@ -16,6 +16,7 @@ from recruiterdesk.domain.errors import (
     KeyRefused,
     Locked,
     NotFound,
+    PermissionMissing,
     RateLimited,
     Unreachable,
     Unsupported,
@@ -33,11 +34,12 @@ from recruiterdesk.services.line_files import name_of_line
 from recruiterdesk.services.live_accounts import LiveAccounts
 from recruiterdesk.services.references import storable
 from recruiterdesk.services.table_files import check_table_path, write_table
+from recruiterdesk.services.table_refusals import TableRefusals
 from recruiterdesk.services.write_checks import checked_filters, refusal, require_ability
 from recruiterdesk.store.provider_tables import WHOLE, KeptPage, storable_page
 from recruiterdesk.store.store import Store
 from recruiterdesk.store.transaction import Reader
-from recruiterdesk.sync.account_state import set_account_state
+from recruiterdesk.sync.account_state import set_account_state, withdraw_capability
 
 MOST_LINES = 10_000
 """Where reading all of a table ends, so that no mistake of a provider's pages keeps us reading for ever."""
@@ -88,6 +90,7 @@ class TableService:
         self._catalog = catalog
         self._live = live
         self._clock = clock
+        self._refusals = TableRefusals()
 
     def profile_of(self, account: Account) -> ProviderProfile:
         """Return what the account's provider is, with its actions and tables."""
@@ -238,15 +241,26 @@ class TableService:
             if not isinstance(connection, ShowsTables):
                 raise Unsupported("{provider} shows no tables.", provider=connection.profile.name, account=account.name)
             page = await connection.read_table(spec.name, question.target, question.filters, cursor, is_urgent=is_urgent)
+            self._refusals.has_read(account, spec)
             return storable_page(page)
         except DeskError as error:
             error.account = error.account or account.name
             if isinstance(error, KeyRefused):
                 await set_account_state(self._store, account.id, AccountState.CREDENTIALS, error.sentence)
+            elif isinstance(error, PermissionMissing):
+                await self._take_refusal(question, error)
             elif isinstance(error, NotFound) and question.target is not None:
                 target = question.target
                 await self._store.write(lambda writer: writer.tables.forget(account.id, target))
             raise
+
+    async def _take_refusal(self, question: _Question, error: PermissionMissing) -> None:
+        """Withdraw what the key is proven not to be able to, so that nobody tries in vain until the account is checked again."""
+        account, spec = question.account, question.spec
+        is_named = error.scope is not None
+        is_proven = self._refusals.proves(account, self.profile_of(account), spec, question.target, is_scope_named=is_named)
+        if is_proven and self._store.refusal is None:  # where nothing can be written, it is told all the same
+            await withdraw_capability(self._store, account.id, spec.capability, error.sentence)
 
     async def _all_pages(self, question: _Question, most: int) -> TablePage:
         first = page = await self._page(question, None)

@@ -6,10 +6,10 @@ import msgspec
 import pytest
 from desk_bench import NAME, DeskBench
 from scripted_extras import LOGO, with_extras
-from scripted_provider import LOST_REPLY, NEVER_ARRIVED, Fate, refused
+from scripted_provider import CONFIRMED, LOST_REPLY, NEVER_ARRIVED, Fate, refused
 
-from recruiterdesk.domain.capability import Capability
-from recruiterdesk.domain.errors import Invalid, NotFound, Unsupported
+from recruiterdesk.domain.capability import Ability, Capability, CapabilityState
+from recruiterdesk.domain.errors import Invalid, NotFound, PermissionMissing, Unsupported
 from recruiterdesk.domain.outbox import OutboxState
 from recruiterdesk.domain.sentence import Sentence
 from recruiterdesk.domain.write import Act, PostVacancy
@@ -302,3 +302,27 @@ async def test_a_vacancy_that_can_only_be_changed_whole_is_changed_only_where_it
     own = await bench.desk.vacancies.resolve(f"{NAME}/job_2")
     entry = await bench.desk.writes.edit_vacancy(own, {"title": "Stucadoor"})
     assert entry.state is OutboxState.QUEUED
+
+
+async def test_an_action_that_the_key_may_not_do_waits_is_refused_beforehand_and_goes_out_after_a_check(
+    bench: DeskBench, application: int
+) -> None:
+    account_id = await account_of(bench)
+    reason = "The key may not do this. Make a new key that may."
+    waiting = await bench.desk.writes.act(account_id, "invite", "application", application, {"starts": WHEN})
+    bench.provider.fate = lambda _: refused(PermissionMissing(reason))
+    await bench.desk.outbox.send()
+    entry = await bench.desk.outbox.get(waiting.id)
+    assert (entry.state, entry.error and entry.error.kind) == (OutboxState.QUEUED, "forbidden")
+    account = await bench.desk.accounts.get(NAME)
+    assert account.capabilities[Capability.INTERVIEWS] == CapabilityState(Ability.NO, Sentence(reason))
+    with pytest.raises(Unsupported, match="Make a new key"):
+        await bench.desk.writes.act(account_id, "invite", "application", application, {"starts": WHEN})
+    tried = len(bench.provider.sent)
+    bench.provider.fate = lambda _: CONFIRMED
+    await bench.desk.outbox.send()
+    assert (len(bench.provider.sent), bench.world.acts) == (tried, [])  # it waits, and is not tried in vain
+    await bench.desk.accounts.check(NAME)
+    await bench.desk.outbox.send()
+    assert await state_of(bench, waiting.id) is OutboxState.SENT
+    assert len(bench.world.acts) == 1

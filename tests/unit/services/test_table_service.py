@@ -2,10 +2,11 @@
 
 import csv
 import json
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 from pathlib import Path
 
+import msgspec
 import pytest
 from desk_bench import NAME, DeskBench
 from hypothesis import given
@@ -14,7 +15,7 @@ from scripted_extras import LOGO, with_extras
 from scripted_provider import ScriptedProvider
 
 from recruiterdesk.domain.account import AccountState
-from recruiterdesk.domain.capability import Capability
+from recruiterdesk.domain.capability import Ability, Capability, CapabilityState
 from recruiterdesk.domain.errors import (
     ContractBroken,
     DeskError,
@@ -27,7 +28,7 @@ from recruiterdesk.domain.errors import (
     Unsupported,
     WrongUsage,
 )
-from recruiterdesk.domain.provider_profile import RecordField
+from recruiterdesk.domain.provider_profile import RecordField, TableSpec
 from recruiterdesk.domain.provider_table import Cell, TableColumn, TableLine, TablePage
 from recruiterdesk.domain.sentence import Sentence
 from recruiterdesk.store.provider_tables import MOST_KEPT, storable_page
@@ -342,3 +343,82 @@ def test_whatever_a_line_holds_it_has_a_storable_cell_for_each_column(cells: lis
     assert all(len(line.cells) == width for line in page.lines)
     assert json.loads(json.dumps([line.cells for line in page.lines], allow_nan=False)) is not None
     assert "\x00" not in "".join(str(cell) for line in page.lines for cell in (line.id, *line.cells))
+
+
+def in_the_account(bench: DeskBench, capability: Capability) -> Callable[[], Awaitable[CapabilityState | None]]:
+    async def look() -> CapabilityState | None:
+        return (await bench.desk.accounts.get(NAME)).capabilities.get(capability)
+
+    return look
+
+
+async def test_a_table_that_the_key_may_not_see_is_offered_no_more_until_the_account_is_checked(bench: DeskBench, account_id: int) -> None:
+    reason = "The key may not do this. Make a new key that may, and paste it here."
+    bench.provider.before = fails(PermissionMissing(reason))
+    with pytest.raises(PermissionMissing):
+        await bench.desk.tables.read(account_id, "team", None, {})
+    account = await bench.desk.accounts.get(NAME)
+    assert {name: str(why) for name, why in bench.desk.tables.refused(account).items()} == {"team": reason}
+    assert {spec.name for spec in bench.desk.tables.specs(account)} == {"clicks", "tags"}
+    asked = bench.provider.calls("read_table")
+    bench.provider.before = None
+    with pytest.raises(Unsupported, match="Make a new key"):
+        await bench.desk.tables.read(account_id, "team", None, {})
+    assert bench.provider.calls("read_table") == asked  # it is not tried in vain
+    await bench.desk.accounts.check(NAME)
+    assert bench.desk.tables.refused(await bench.desk.accounts.get(NAME)) == {}
+    assert (await bench.desk.tables.read(account_id, "team", None, {})).is_kept is False
+
+
+async def test_a_table_of_one_vacancy_that_is_refused_says_nothing_of_the_others_until_a_second_one_is(
+    bench: DeskBench, account_id: int
+) -> None:
+    look = in_the_account(bench, Capability.CLICKS)
+    bench.world.add_vacancy("job_2")
+    bench.world.tables["clicks", "job_2"] = []
+    await bench.desk.sync.run()
+    first, second = [await bench.desk.vacancies.resolve(f"{NAME}/{remote_id}") for remote_id in ("job_1", "job_2")]
+    before = await look()
+    bench.provider.before = fails(PermissionMissing("Not this one."))
+    for _ in range(3):  # the same one again proves no more
+        with pytest.raises(PermissionMissing):
+            await bench.desk.tables.read(account_id, "clicks", first, {})
+    assert await look() == before
+    bench.provider.before = None
+    await bench.desk.tables.read(account_id, "clicks", second, {})  # another one may be seen
+    bench.provider.before = fails(PermissionMissing("Not this one."))
+    with pytest.raises(PermissionMissing):
+        await bench.desk.tables.read(account_id, "clicks", first, {})
+    assert await look() == before
+    with pytest.raises(PermissionMissing):
+        await bench.desk.tables.read(account_id, "clicks", second, {})
+    assert await look() == CapabilityState(Ability.NO, Sentence("Not this one."))
+
+
+async def test_one_of_several_tables_says_nothing_of_the_others_and_none_of_what_syncs_prove(bench: DeskBench, account_id: int) -> None:
+    profile = bench.factory.profile
+    rooms = TableSpec(name="rooms", title=Sentence("Rooms"), capability=Capability.TEAM, on="account")
+    duties = TableSpec(name="duties", title=Sentence("Duties"), capability=Capability.LIST_VACANCIES, on="account")
+    bench.factory.profile = msgspec.structs.replace(profile, tables=(*profile.tables, rooms, duties))
+    look = in_the_account(bench, Capability.TEAM)
+    before = await look()
+    bench.provider.before = fails(PermissionMissing("No."))
+    for table in ("team", "duties", "duties"):
+        with pytest.raises(PermissionMissing):
+            await bench.desk.tables.read(account_id, table, None, {})
+    assert await look() == before
+    listing = await in_the_account(bench, Capability.LIST_VACANCIES)()
+    assert listing is None or listing.state is not Ability.NO
+    with pytest.raises(PermissionMissing):
+        await bench.desk.tables.read(account_id, "rooms", None, {})
+    assert await look() == CapabilityState(Ability.NO, Sentence("No."))
+
+
+async def test_a_table_of_one_vacancy_is_withdrawn_at_once_where_the_missing_scope_is_named(bench: DeskBench, account_id: int) -> None:
+    refusal = PermissionMissing("The key lacks clicks:read.")
+    refusal.scope = "clicks:read"
+    bench.provider.before = fails(refusal)
+    vacancy = await bench.desk.vacancies.resolve(f"{NAME}/job_1")
+    with pytest.raises(PermissionMissing):
+        await bench.desk.tables.read(account_id, "clicks", vacancy, {})
+    assert await in_the_account(bench, Capability.CLICKS)() == CapabilityState(Ability.NO, refusal.sentence)
