@@ -102,7 +102,6 @@ class Limiter:
     ) -> None:
         self._spare = spare
         self._limit = max(1, limit - spare)
-        self._held_for = window + min(_MOST, window * _SHARE)
         self._window = window
         self._clock = clock
         self._ledger = ledger or MemoryLedger()
@@ -226,6 +225,10 @@ class Limiter:
 
     def _now(self) -> float:
         return self._clock.now().timestamp()
+
+    @property
+    def _held_for(self) -> float:
+        return self._window + min(_MOST, self._window * _SHARE)
 
     def _ends(self, stamp: Stamp) -> float:
         if stamp.name in self._in_flight:
