@@ -63,7 +63,10 @@ async def vacancy(desk: Desk, arguments: Namespace) -> Outcome:
     view = await (desk.vacancies.refresh if arguments.refresh else desk.vacancies.view)(vacancy_id)
     twins, funnel = await desk.links.twins(vacancy_id)
     opening = Opening([twin.ref for twin in twins], {step.value: funnel[step.value] for step in Funnel if funnel.get(step.value)})
-    return Outcome(document={**vacancy_document(view), "twins": opening.twins, "funnel": opening.funnel}, text=vacancy_text(view, opening))
+    profile = desk.accounts.profile_of(await desk.accounts.get(view.row.account))
+    kept = await desk.vacancies.kept_fields(vacancy_id, profile.vacancy_fields)
+    document = {**vacancy_document(view), "twins": opening.twins, "funnel": opening.funnel, "fields": kept}
+    return Outcome(document=document, text=vacancy_text(view, opening, kept))
 
 
 async def applicant(desk: Desk, arguments: Namespace) -> Outcome:

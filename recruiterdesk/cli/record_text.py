@@ -54,8 +54,8 @@ def applicant_text(view: ApplicationView) -> str:
     return "\n\n".join(blocks)
 
 
-def vacancy_text(detail: VacancyDetail, opening: Opening) -> str:
-    """Say everything that is known of a vacancy; its text, as the provider has it, comes last."""
+def vacancy_text(detail: VacancyDetail, opening: Opening, kept: dict[str, str]) -> str:
+    """Say everything that is known of a vacancy; `kept` is what was sent of it before. Its text, as the provider has it, comes last."""
     row, insight = detail.row, detail.insight
     facts: list[list[object]] = [
         ["Title", row.title],
@@ -82,7 +82,8 @@ def vacancy_text(detail: VacancyDetail, opening: Opening) -> str:
             ["Counted", to_iso(detail.insight_at)],
         ]
     text = "\n".join(plain(line) for line in detail.description.splitlines()).strip()
-    return "\n\n".join(part for part in (_facts(facts), text) if part)
+    sent = [f"  {plain(name)}: {plain(value)}" for name, value in kept.items() if name not in {"title", "location", "description"}]
+    return "\n\n".join(part for part in (_facts(facts), "\n".join(["Sent from here", *sent]) if sent else "", text) if part)
 
 
 def _facts(facts: list[list[object]]) -> str:

@@ -37,6 +37,7 @@ class RecordField(msgspec.Struct, frozen=True, kw_only=True):
     """A field that a user may fill in; `kind` is text, long, email, phone, url, date, moment, number, flag, choice or list.
 
     The values of a choice are `choices`, or the lines of the provider's table `choices_from` (ids are sent, first cells are shown).
+    `kept_at` is where its value stands in what is kept of a vacancy that its provider cannot show again.
     """
 
     name: str
@@ -49,6 +50,7 @@ class RecordField(msgspec.Struct, frozen=True, kw_only=True):
     hint: Sentence = Sentence("")
     choices: tuple[Choice, ...] = ()
     choices_from: str = ""
+    kept_at: tuple[str, ...] = ()
 
 
 class FileRule(msgspec.Struct, frozen=True, kw_only=True):

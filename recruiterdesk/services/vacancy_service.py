@@ -1,10 +1,12 @@
 """Vacancies, read from this computer."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Protocol
 
+from recruiterdesk.domain.provider_profile import RecordField
 from recruiterdesk.domain.query import VacancyQuery
 from recruiterdesk.domain.vacancy import VacancyDetail, VacancyRow
+from recruiterdesk.services.kept_body import kept_fields
 from recruiterdesk.services.references import find_vacancy
 from recruiterdesk.store.store import Store
 from recruiterdesk.store.transaction import Reader
@@ -52,6 +54,10 @@ class VacancyService:
     async def is_kept_whole(self, vacancy_id: int) -> bool:
         """Return whether all that was sent of it from here is kept: where only whole vacancies are taken, no other can be changed."""
         return await self._store.read(lambda reader: reader.vacancies.body(vacancy_id) is not None, urgent=True)
+
+    async def kept_fields(self, vacancy_id: int, fields: Iterable[RecordField]) -> dict[str, str]:
+        """Return what was sent of it from here by the form's names, where it is kept because its provider cannot show it again."""
+        return kept_fields(await self._store.read(lambda reader: reader.vacancies.body(vacancy_id), urgent=True), fields)
 
     async def views(self, ids: Sequence[int]) -> list[VacancyDetail]:
         """Return everything known of several, in the order asked."""

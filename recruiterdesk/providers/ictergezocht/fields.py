@@ -6,33 +6,8 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from recruiterdesk.domain.errors import Invalid
+from recruiterdesk.providers.ictergezocht.paths import CUSTOM_FIELDS, PATHS
 
-CUSTOM_FIELDS: Final = "custom_fields"
-PATHS: Final[dict[str, tuple[str, ...]]] = {
-    "reference_number": ("referenceNumber",),
-    "title": ("title",),
-    "description": ("description",),
-    "location": ("location",),
-    "country_code": ("countryCode",),
-    "education": ("education",),
-    "experience": ("experience",),
-    "employment": ("employment",),
-    "hours": ("hours",),
-    "salary": ("salary",),
-    "industry": ("industry",),
-    "company_name": ("company", "name"),
-    "company_logo_url": ("company", "logoUrl"),
-    "company_description": ("company", "description"),
-    "company_type": ("company", "typeId"),
-    "user_name": ("companyUser", "name"),
-    "user_email": ("companyUser", "email"),
-    "user_phone": ("companyUser", "phone"),
-    "user_photo_url": ("companyUser", "photoUrl"),
-    "user_function": ("companyUser", "functionId"),
-    "ats_id": ("atsId",),
-    "auto_delete_date": ("autoDeleteDate",),
-    CUSTOM_FIELDS: ("customFields",),
-}
 _BY_PATH: Final = {".".join(path).casefold(): name for name, path in PATHS.items()}
 _NUMBERS: Final = frozenset({"company_type", "user_function"})
 _NEEDED: Final = {"company": ("company_name",), "companyUser": ("user_name", "user_email")}

@@ -2,10 +2,13 @@
 
 from typing import Final
 
+import msgspec
+
 from recruiterdesk.domain.capability import Ability, Capabilities, Capability, CapabilityState
 from recruiterdesk.domain.provider_profile import ProviderProfile, RecordField, SecretField, TableSpec
 from recruiterdesk.domain.sentence import Sentence
 from recruiterdesk.providers.ictergezocht.assumptions import FUNCTION_IDS_FROM, REQUESTS_PER_MINUTE, TYPE_IDS_FROM
+from recruiterdesk.providers.ictergezocht.paths import PATHS
 
 _YES: Final = CapabilityState(Ability.YES)
 
@@ -86,7 +89,7 @@ TABLES: Final = (
     TableSpec(name="user_functions", title=Sentence("User functions"), capability=Capability.FACETS, on="account"),
 )
 
-VACANCY_FIELDS: Final = (
+_FIELDS: Final = (
     RecordField(name="title", label=Sentence("Title"), is_required=True),
     RecordField(name="description", label=Sentence("Description"), kind="long", is_required=True),
     RecordField(name="location", label=Sentence("Location"), is_required=True, hint=Sentence("A place or a postcode.")),
@@ -123,6 +126,8 @@ VACANCY_FIELDS: Final = (
         hint=Sentence("Each as name: value, such as frameworks: Laravel, Vue.js."),
     ),
 )
+
+VACANCY_FIELDS: Final = tuple(msgspec.structs.replace(field, kept_at=PATHS[field.name]) for field in _FIELDS)
 
 PROFILE: Final = ProviderProfile(
     id="ictergezocht",

@@ -2,11 +2,14 @@
 
 from typing import Any
 
+import msgspec
 import pytest
 
 from recruiterdesk.domain.errors import Invalid
-from recruiterdesk.providers.ictergezocht.fields import PATHS, as_html, body_with, custom_fields, field_of
+from recruiterdesk.providers.ictergezocht.fields import as_html, body_with, custom_fields, field_of
 from recruiterdesk.providers.ictergezocht.manifest import PROFILE
+from recruiterdesk.providers.ictergezocht.paths import PATHS
+from recruiterdesk.services.kept_body import kept_fields
 
 # The document's own example payload, with ids as its table says (int), and an e-mail address where the page masks it.
 EXAMPLE: dict[str, Any] = {
@@ -168,3 +171,16 @@ def test_plain_text_becomes_paragraphs_only_where_the_account_says_so_and_markup
     assert as_html(text) == "<p>Eén &amp; twee<br>drie</p><p>vier &lt;5&gt;</p>"
     assert as_html("<p>al klaar</p>") == "<p>al klaar</p>"
     assert body_with({}, {"description": "x"}, is_html=True) == {"description": "<p>x</p>"}
+
+
+def test_what_is_kept_of_a_vacancy_is_read_back_field_by_field_and_makes_the_same_body_again() -> None:
+    typed = kept_fields(msgspec.json.encode(EXAMPLE), PROFILE.vacancy_fields)
+    assert set(typed) == {field.name for field in PROFILE.vacancy_fields}
+    assert (typed["salary"], typed["company_type"], typed["user_email"]) == ("1000-2000 euro per maand", "1", "john@example.com")
+    assert typed["custom_fields"] == "frameworks: Laravel, Vue.js"
+    assert body_with({}, typed) == EXAMPLE
+
+
+@pytest.mark.parametrize("body", [None, b"", b"{", b"[]", b'{"company": "x", "customFields": {}, "title": null, "hours": true}'])
+def test_a_body_that_is_none_or_odd_gives_no_fields(body: bytes | None) -> None:
+    assert kept_fields(body, PROFILE.vacancy_fields) == {}

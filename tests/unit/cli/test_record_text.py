@@ -57,8 +57,10 @@ def test_a_vacancy_is_told_with_its_figures_and_its_text_without_control_charact
     told = vacancy_text(
         VacancyDetail(**{**known, "description": "First\x1b[2J\nSecond", "insight": VacancyInsight(clicks=12, cost=7.5)}),
         Opening(["Board/job_1"], {"new": 2}),
+        {"salary": "3000", "title": "Beheerder"},
     )
     lines = {line.partition("  ")[0]: line.rpartition("  ")[2] for line in told.splitlines()}
     assert (lines["Clicks"], lines["Cost (EUR)"], lines["Applications"]) == ("12", "7.5", "-")
     assert (lines["Same opening"], lines["Funnel"]) == ("Board/job_1", "new 2")
+    assert "Sent from here\n  salary: 3000\n\nFirst" in told
     assert told.endswith("First[2J\nSecond")
