@@ -153,6 +153,7 @@ class ConnectSheet(Sheet):
         self._browser_row.show()
         self._stop.setFocus(Qt.FocusReason.OtherFocusReason)
         self.adjust()
+        self.bring_into_view(self._browser_row)
 
     def show_probe(self, probe: Probe) -> None:
         """Show what the check found."""

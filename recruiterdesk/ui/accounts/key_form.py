@@ -137,6 +137,7 @@ class KeyForm(QWidget):
         self._all_fields.append(fields)
 
     def _choose(self, place: int) -> None:
+        was_typing = any(field.hasFocus() for field in self._fields.values())
         self._way, self._fields = self._ways[place], self._all_fields[place]
         for other, block in enumerate(self._blocks):
             block.setVisible(other == place)
@@ -145,6 +146,8 @@ class KeyForm(QWidget):
         self._show_host()
         self.edited.emit()
         self.way_changed.emit()
+        if was_typing and self.first_field is not None:  # its field is gone: the keyboard goes to the one that came for it
+            self.first_field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def way(self) -> SignIn:

@@ -229,6 +229,10 @@ class Sheet(QWidget):
             self._scroll.ensureWidgetVisible(target)
         return True
 
+    def bring_into_view(self, part: QWidget) -> None:
+        """Scroll to a part of the sheet that came just now, once it is laid out."""
+        QTimer.singleShot(0, part, lambda: self._scroll.ensureWidgetVisible(part))
+
     def event(self, event: QEvent) -> bool:
         """Keep the window's shortcuts from working through the sheet."""
         if event.type() == QEvent.Type.ShortcutOverride:

@@ -161,6 +161,33 @@ def test_every_way_is_a_choice_and_asks_for_its_own_secrets(bed: Bed) -> None:
     sheet.reject()
 
 
+def test_the_keyboard_goes_along_to_the_fields_of_another_way(bed: Bed) -> None:
+    sheet = begin(bed)
+    form = sheet.form
+    assert form is not None
+    assert bed.window.focusWidget() is form.first_field
+    for title in ("Client credentials", "In your browser", "API key"):
+        bed.choose(title)
+        assert bed.window.focusWidget() is form.first_field
+        assert form.first_field is not None
+        assert form.first_field.isVisible()
+    sheet.reject()
+
+
+def test_in_a_low_window_the_ways_out_of_waiting_are_in_sight(bed: Bed, opened: list[str]) -> None:
+    bed.window.resize(900, 300)
+    sheet = begin(bed)
+    bed.choose("In your browser")
+    bed.type(client_id="c1")
+    sheet._check.click()
+    bed.settle()
+    assert opened == [PAGE]
+    for _ in range(3):
+        QApplication.processEvents()
+    assert sheet._stop.visibleRegion().boundingRect() == sheet._stop.rect()
+    sheet.reject()
+
+
 def test_a_provider_with_one_way_asks_for_no_choice(bed: Bed) -> None:
     bed.controller.connect_account("homerun")
     bed.settle()
