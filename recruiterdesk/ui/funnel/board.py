@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QMenu, QScrollArea, QSizePolicy, QWidget
 
 from recruiterdesk.domain.funnel import Funnel
 from recruiterdesk.domain.stage_place import StagePlace
+from recruiterdesk.ui.funnel.chip_in_hand import ChipInHand
 from recruiterdesk.ui.funnel.stage_chip import StageChip
 from recruiterdesk.ui.funnel.words import step_said, tr
 from recruiterdesk.ui.tables import words
@@ -19,23 +20,6 @@ from recruiterdesk.ui.widgets.paint_text import paint_line
 STEPS = tuple(Funnel)
 _LEAST, _GAP, _HEAD, _PAD, _BETWEEN = 116, 8, 32, 6, 6
 _IN_ROW = 4  # columns beside each other where seven do not fit
-
-
-class _Ghost(QWidget):
-    """The picture of a chip in the hand."""
-
-    def __init__(self, picture: QPixmap, size: QSize, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._picture = picture
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.resize(size)
-        self.show()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setOpacity(0.85)
-        painter.drawPixmap(self.rect(), self._picture)
-        painter.end()
 
 
 class FunnelBoard(QWidget):
@@ -50,7 +34,7 @@ class FunnelBoard(QWidget):
         self._chips: dict[str, StageChip] = {}
         self._columns: dict[Funnel, QRect] = {}
         self._over: Funnel | None = None
-        self._ghost: _Ghost | None = None
+        self._ghost: ChipInHand | None = None
         self._menu: QMenu | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self._arrange)
@@ -188,10 +172,10 @@ class FunnelBoard(QWidget):
 
     def _on_dragged(self, chip: StageChip, at: QPoint) -> None:
         if self._ghost is None:
-            self._ghost = _Ghost(chip.grab(), chip.size(), self)
-        self._ghost.raise_()
-        self._ghost.move(at - chip.held_at.toPoint())
+            self._ghost = ChipInHand(self._theme, chip.place, chip.size(), self)
         self._over = self._step_at(at)
+        self._ghost.raise_()
+        self._ghost.hold(at - chip.held_at.toPoint(), self._over)
         self._bring_into_view(QRect(at, QSize(1, 1)))
         self.update()
 

@@ -12,7 +12,8 @@ from recruiterdesk.ui.widgets.focus_ring import RingOnFocus
 from recruiterdesk.ui.widgets.paint_text import paint_line
 from recruiterdesk.ui.widgets.plain_text import as_tip, one_line
 
-_PAD, _LINE, _EDGE = 8, 17, 5
+PAD, LINE, EDGE = 8, 17, 5  # of its two lines
+_LEFT_BEHIND = 0.4  # its old place, while it is in the hand
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
@@ -48,19 +49,20 @@ class StageChip(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Return the room for two lines."""
         px = self._theme.px
-        return QSize(px(120), px(2 * _LINE + 2 * _EDGE))
+        return QSize(px(120), px(2 * LINE + 2 * EDGE))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the name; below it the count, and whether the place is a guess."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme, px = self._theme, self._theme.px
-        painter.setPen(QPen(theme.color("accent" if self._is_dragging else "line.strong"), 1))
+        painter.setOpacity(_LEFT_BEHIND if self._is_dragging else 1.0)
+        painter.setPen(QPen(theme.color("line.strong"), 1))
         painter.setBrush(theme.color("bg.hover" if self.underMouse() else "bg.surface"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme.radius("control"), theme.radius("control"))
-        inner = QRect(px(_PAD), px(_EDGE), self.width() - 2 * px(_PAD), px(_LINE))
+        inner = QRect(px(PAD), px(EDGE), self.width() - 2 * px(PAD), px(LINE))
         paint_line(painter, inner, one_line(self.place.stage), theme.font("body", 500), theme.color("text"))
-        below = inner.translated(0, px(_LINE))
+        below = inner.translated(0, px(LINE))
         count = words.number(self.place.applicants)
         paint_line(painter, below, count, theme.font("small", is_tabular=True), theme.color("text.2"))
         if not self.place.is_chosen:

@@ -5,11 +5,13 @@ from collections.abc import Callable
 import pytest
 from funnel_bed import FunnelBed
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage, QRegion
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from recruiterdesk.domain.errors import NotFound
 from recruiterdesk.domain.funnel import Funnel
+from recruiterdesk.ui.funnel.chip_in_hand import ChipInHand
 from recruiterdesk.ui.funnel.stage_chip import StageChip
 from recruiterdesk.ui.theme.theme import Theme
 
@@ -59,6 +61,23 @@ def test_a_stage_that_falls_beside_the_columns_or_on_its_own_stays(bed: FunnelBe
     bed.wait()
     assert bed.chosen == []
     assert chip.geometry() == before
+
+
+def test_what_is_in_the_hand_covers_what_is_under_it_and_says_from_where_to_where(bed: FunnelBed) -> None:
+    sheet = bed.open()
+    chip = sheet.board.chips["Belafspraak"]
+    at_rest = chip.grab().toImage()
+    drag(chip, sheet.board.column(Funnel.OFFER).center(), lets_go=False)
+    (held,) = sheet.board.findChildren(ChipInHand)
+    assert held.said == "Screening → Offer"
+    picture = QImage(held.size(), QImage.Format.Format_ARGB32)
+    picture.fill(Qt.GlobalColor.transparent)
+    held.render(picture, QPoint(), QRegion(), QWidget.RenderFlag.DrawChildren)
+    assert picture.pixelColor(held.rect().center()).alpha() == 255
+    assert chip.grab().toImage() != at_rest  # its old place is pale meanwhile
+    QTest.keyClick(chip, Qt.Key.Key_Escape)
+    QTest.mouseRelease(chip, Left)
+    assert chip.grab().toImage() == at_rest
 
 
 def test_esc_lets_go_of_what_is_dragged_and_leaves_the_sheet_open(bed: FunnelBed) -> None:
