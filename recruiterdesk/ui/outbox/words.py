@@ -171,6 +171,8 @@ def state_said(entry: OutboxEntry, account: Account | None, now: datetime, uploa
         OutboxState.HELD: lambda: (
             tr("sends in {n} s").format(n=seconds_left(entry, now))
             if is_held(entry, now) and not _is_cut_off(account)
+            else tr("waits for a key")  # among those that are held no heading says so
+            if account is not None and account.state in _LOCKED
             else _waiting_said(entry, account, now)
         ),
         OutboxState.SENT: lambda: tr("sent {time}").format(time=words.when(entry.sent_at, now)),
