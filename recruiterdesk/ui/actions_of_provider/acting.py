@@ -143,6 +143,7 @@ class ProviderActing(QObject):
             foot=_tr("Goes to {provider} through the outbox").format(provider=profile.name),
             warning=" ".join(part for part in (warning.format(name=target.name, provider=profile.name), also) if part),
             badge=(profile.badge, f"{profile.name}, {account.name}"),
+            is_destructive=True,
         )
         delete = self._desk.writes.delete if is_person else self._desk.writes.delete_vacancy
         said = _tr("Delete {name}").format(name=target.name)

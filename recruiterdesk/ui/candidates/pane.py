@@ -86,7 +86,7 @@ class DetailPane(Panel):
         self._blocks = {place: Blocks(theme) for place in (OVERVIEW, NOTES, ANSWERS, HISTORY)}
         self._pages = QStackedWidget()
         for place in range(5):
-            self._pages.addWidget(QWidget() if place == CV else self._scrolled(self._blocks[place]))
+            self._pages.addWidget(QWidget() if place == CV else self._scrolled(self._blocks[place], self.tabs.tabText(place)))
         self._foot = NoteFoot(theme)
         one = QWidget()
         column = QVBoxLayout(one)
@@ -120,8 +120,8 @@ class DetailPane(Panel):
         person.keep_here_requested.connect(self.keep_here_requested)
         person.decide_requested.connect(self.decide_requested)
 
-    def _scrolled(self, content: QWidget) -> Scrolled:
-        area = Scrolled(content)
+    def _scrolled(self, content: QWidget, name: str) -> Scrolled:
+        area = Scrolled(content, name)
         self._holders.append(area.column)
         return area
 

@@ -77,6 +77,7 @@ class HandAdding:
             refuse_file=None if no_cv else partial(_refuse, profile),
             is_file_optional=True,
             file_wanted=_tr("A CV can go along: drop one here, or choose one."),
+            is_file_first=True,
             width="normal",
         )
         sheet.submitted.connect(partial(self._add, sheet, row))

@@ -352,10 +352,10 @@ class TablesPage(CommandPage):
 
     def _on_theme_changed(self) -> None:
         px = self._theme.px
-        self._filter_row.setContentsMargins(px(13), 0, px(16), px(8))
+        self._filter_row.setContentsMargins(px(13), px(6), px(16), px(6))
         self._foot.setContentsMargins(px(16), 0, px(12), 0)
         self._foot.setSpacing(px(8))
         self.foot.setFixedHeight(px(40))
         if (row := self._note_row.layout()) is not None:
-            row.setContentsMargins(px(16), 0, px(16), px(10))
+            row.setContentsMargins(px(16), px(6), px(16), px(8))
             row.setSpacing(px(8))

@@ -110,6 +110,7 @@ class Picker(QComboBox):
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None, *, has_files: bool = False) -> None:
         super().__init__(parent)
         self._theme = theme
+        self.reason = ""  # why there is nothing to choose from; its tip says so
         self._elide = Qt.TextElideMode.ElideMiddle if has_files else Qt.TextElideMode.ElideRight
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -140,7 +141,7 @@ class Picker(QComboBox):
         font = theme.font("body")
         shown = QFontMetrics(font).elidedText(self.currentText(), self._elide, room.width())
         paint_line(painter, room, shown, font, theme.color(role))
-        tip = as_tip(self.currentText()) if shown != self.currentText() else ""
+        tip = as_tip(self.reason or (self.currentText() if shown != self.currentText() else ""))
         if self.toolTip() != tip:
             self.setToolTip(tip)
         spot = QPointF(self.width() - theme.px(9) - side, (self.height() - side) / 2)

@@ -19,6 +19,7 @@ from recruiterdesk.ui.widgets.field_values import (
     number_shown,
     number_typed,
 )
+from recruiterdesk.ui.widgets.plain_text import as_tip
 from recruiterdesk.ui.widgets.safe_label import SafeLabel
 from recruiterdesk.ui.widgets.scrolled import Scrolled
 
@@ -241,7 +242,7 @@ class ChoiceInput(Picker):
     def offer(self, options: Sequence[Option]) -> None:
         """Offer these; what is chosen stays so, also where it is not among them."""
         wanted = self._wanted if self.count() <= 1 else str(self.currentData() or "")
-        self._problem = ""
+        self._problem = self.reason = ""
         self.clear()
         if not self._field.is_required or not wanted:
             self.addItem("–" if not self._field.is_required else _tr("Choose …"), "")
@@ -254,7 +255,7 @@ class ChoiceInput(Picker):
 
     def fail(self, reason: str) -> None:
         """Say why there is nothing to choose from; what was chosen before stays."""
-        self._problem = reason
+        self._problem = self.reason = reason
         self.setItemText(0, self._wanted or _tr("Could not be read"))
 
     def value(self) -> FieldValue | None:
@@ -336,6 +337,7 @@ class TicksInput(QWidget):
         """Say why there is nothing to choose from."""
         self._problem = reason
         self._note.setText(_tr("Could not be read"))
+        self._note.setToolTip(as_tip(reason))
 
     def value(self) -> FieldValue | None:
         """Return what is ticked, None for nothing."""

@@ -130,10 +130,12 @@ class FormSheet(Sheet):
         is_edit: bool = False,
         is_file_optional: bool = False,
         file_wanted: str = "",
+        is_file_first: bool = False,
+        is_destructive: bool = False,
     ) -> None:
         """`badge` is a provider's letters and its name; with `refuse_file` a file goes along, and has to unless it is optional.
 
-        `file_wanted` is said in the place of the file while there is none.
+        `file_wanted` is said in the place of the file while there is none; `is_file_first` where the fields are read from it.
         """
         super().__init__(theme, window, title, width)
         self._theme = theme
@@ -153,13 +155,13 @@ class FormSheet(Sheet):
         if refuse_file is not None:
             self.slot = FileSlot(theme, refuse_file, file_wanted)
             self.slot.edited.connect(self.adjust)
-            self.body.addWidget(self.slot)
+            self.body.insertWidget(self.body.indexOf(self.form) if is_file_first else -1, self.slot)
             self._drop = DropTarget(theme, self.content, self.slot.judge)
             self._drop.dropped.connect(lambda paths: self.slot.take(paths[0]) if self.slot is not None else None)
         self._foot_standing = foot
         self.foot_text.setText(foot)
         cancel = self.add_cancel(_tr("Cancel"))
-        self.verb = self.add_button(KeyButton(theme, verb, "Ctrl Enter", "primary"), is_confirm=True)
+        self.verb = self.add_button(KeyButton(theme, verb, "Ctrl Enter", "danger" if is_destructive else "primary"), is_confirm=True)
         if width == "small" and self.verb.sizeHint().width() + cancel.sizeHint().width() > theme.px(_BUTTONS):
             self._width = "normal"  # beside a long verb there is room for what will happen
         # What mails somebody or cannot be undone is never one careless Enter away.

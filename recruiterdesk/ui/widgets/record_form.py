@@ -65,7 +65,7 @@ class RecordForm(QWidget):
         self._inputs: dict[str, FieldInput] = {}
         self._findings: dict[str, SafeLabel] = {}
         self._before: dict[str, FieldValue | None] = {}
-        self._is_edit = is_edit
+        self._is_edit, self._is_small = is_edit, columns > 1
         self._grid = QGridLayout(self)
         ring = theme.px(3)  # room for the ring of the focus
         self._grid.setContentsMargins(ring if columns > 1 else 0, ring, ring, ring)
@@ -168,6 +168,9 @@ class RecordForm(QWidget):
         field = self._inputs[name]
         if isinstance(field, ChoiceInput | TicksInput):
             field.fail(reason)
+            if self._is_small:  # here there is no room for a sentence: the field's tip has it
+                field.stop.setAccessibleDescription(reason)
+                return
             self._findings[name].setText(reason)
             self._findings[name].show()
 

@@ -8,8 +8,10 @@ from recruiterdesk.ui.widgets.own_viewport import give_viewport
 class Scrolled(QScrollArea):
     """Scrolls one widget; `column` holds it, for whoever sets the margins or adds to it."""
 
-    def __init__(self, content: QWidget) -> None:
+    def __init__(self, content: QWidget, name: str = "") -> None:
+        """`name` is for a screen reader: the keyboard stops here to scroll."""
         super().__init__()
+        self.setAccessibleName(name)
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         holder = QWidget()

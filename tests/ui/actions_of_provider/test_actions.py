@@ -67,6 +67,8 @@ def test_a_deletion_is_asked_first_says_what_goes_and_is_queued_like_any_write(b
     assert sheet is not None
     said = "\n".join(label.text() for label in sheet.findChildren(QLabel) if label.isVisible())
     assert "cannot be taken back" in said
+    assert sheet.verb._kind == "danger"
+    assert sheet.first_focus is not sheet.verb
     assert "Their stars go with them." in said
     assert ("delete", number) not in bed.desk.calls
     sheet.submitted.emit()

@@ -3,14 +3,18 @@
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
+from made_up_desk.accounts import MadeUpAccounts
 from made_up_desk.board import BOARD
 from PySide6.QtCore import QLocale, QPoint
 from PySide6.QtWidgets import QLabel, QWidget
 from screen_bed import ScreenBed
 
 from recruiterdesk.domain.errors import Invalid, KeyRefused, Unreachable
+from recruiterdesk.domain.provider_profile import RecordField
 from recruiterdesk.domain.provider_table import CellKind
+from recruiterdesk.domain.sentence import Sentence
 from recruiterdesk.ui.actions_of_provider.offered import is_for_many
 from recruiterdesk.ui.tables_of_provider.cells import cell_said, order_of
 from recruiterdesk.ui.tables_of_provider.line_sheet import LineSheet
@@ -139,6 +143,26 @@ def test_without_anything_kept_an_error_says_its_remedy(bed: ScreenBed) -> None:
     page.empty.acted.emit()
     bed.wait()
     assert len(cells(page)) == 4
+
+
+def test_what_a_filter_offers_and_cannot_be_read_is_said_once_on_the_page_and_in_its_tip(
+    bed: ScreenBed, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    spec = BOARD.table("clicks")
+    assert spec is not None
+    chosen = (RecordField(name="who", label=Sentence("Who"), kind="choice", choices_from="team"), *spec.filters)
+    tables = tuple(msgspec.structs.replace(table, filters=chosen) if table.name == "clicks" else table for table in BOARD.tables)
+    profile = msgspec.structs.replace(BOARD, tables=tables)
+    monkeypatch.setattr(MadeUpAccounts, "profile_of", lambda _self, _account: profile)
+    bed.desk.tables.failure = Unreachable("Prikbord cannot be reached.")
+    page = open_tables(bed, "vacancy", "clicks")
+    assert page.form is not None
+    assert page.form.finding("who") == ""
+    who = page.form.stop("who")
+    who.grab()
+    assert "Prikbord cannot be reached." in who.toolTip()
+    assert who.accessibleDescription() == "Prikbord cannot be reached."
+    assert "Prikbord cannot be reached." in empty_said(page)
 
 
 def test_a_refused_key_leads_to_its_repair(bed: ScreenBed) -> None:
