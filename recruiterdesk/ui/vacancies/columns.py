@@ -35,9 +35,13 @@ _STATUSES = {
 
 
 def status_said(row: VacancyRow) -> str:
-    """Return the status in the window's language; one that only the provider knows stays as it is."""
+    """Return the status in the window's language; a code as ON_HOLD becomes words, a bare number says nothing and is left out."""
     known = _STATUSES.get(row.status.lower())
-    return _tr(known) if known is not None else row.status
+    if known is not None:
+        return _tr(known)
+    if row.status.isdigit():
+        return ""
+    return row.status.replace("_", " ").capitalize() if row.status.isupper() else row.status
 
 
 def is_over(row: VacancyRow) -> bool:

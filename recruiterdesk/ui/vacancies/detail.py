@@ -5,7 +5,7 @@ from datetime import datetime
 from html.parser import HTMLParser
 
 from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from recruiterdesk.domain.funnel import Funnel, Pipeline
@@ -61,7 +61,10 @@ class StageBars(QWidget):
         painter = QPainter(self)
         px, theme = self._theme.px, self._theme
         most = max((count for _, _, count in self._rows), default=0) or 1
-        name_width = min(px(112), self.width() // 3)
+        metrics = QFontMetrics(theme.font("body"))
+        longest = max((metrics.horizontalAdvance(one_line(stage)) for stage, _, _ in self._rows), default=0)
+        # Names come first: bars take what is left, and a name is cut only at half the width.
+        name_width = max(min(px(112), self.width() // 3), min(longest + px(8), self.width() // 2))
         bar_left, number = px(22) + name_width, px(44)
         room = max(1, self.width() - bar_left - number)
         for place, (stage, funnel, count) in enumerate(self._rows):
@@ -127,14 +130,15 @@ class VacancyPane(Panel):
         self.add_one.clicked.connect(self.applicant_requested)
         head = self._head()
         self.tabs = Tabs(theme, (_tr("Overview"), _tr("Text")))
+        self.tabs.setAccessibleName(_tr("About the vacancy"))
         self.tabs.currentChanged.connect(self._on_tab)
         self._bars = StageBars(theme)
         self._when = SafeLabel(theme, "", "micro", "text.3")
         self._text = SafeLabel(theme, "", "reading", is_wrapped=True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._pages = QStackedWidget()
-        self._pages.addWidget(self._scrolled(self._overview()))
-        self._pages.addWidget(self._scrolled(self._text))
+        self._pages.addWidget(self._scrolled(self._overview(), _tr("Overview")))
+        self._pages.addWidget(self._scrolled(self._text, _tr("Text")))
         one = QWidget()
         column = QVBoxLayout(one)
         column.setContentsMargins(0, 0, 0, 0)
@@ -206,8 +210,8 @@ class VacancyPane(Panel):
         column.addStretch(1)
         return block
 
-    def _scrolled(self, content: QWidget) -> Scrolled:
-        area, px = Scrolled(content), self._theme.px
+    def _scrolled(self, content: QWidget, name: str) -> Scrolled:
+        area, px = Scrolled(content, name), self._theme.px
         area.column.setContentsMargins(px(16), px(12), px(16), px(8))
         area.column.addStretch(1)
         return area

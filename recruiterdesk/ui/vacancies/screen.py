@@ -113,8 +113,8 @@ class VacanciesScreen(QObject):
         table.drops.set_judge(self.weigh)
         detail.applicants_requested.connect(self._open_applicants)
         detail.files_requested.connect(self._choose_files)
-        detail.reach_requested.connect(self._on_reach)
         detail.applicant_requested.connect(self._add_applicant)
+        detail.reach_requested.connect(self._on_reach)
         detail.twins.part_requested.connect(self._part)
         detail.copy_requested.connect(self._on_copy)
         detail.more_requested.connect(lambda: self._open_menu(detail.more.mapToGlobal(QPoint(0, detail.more.height()))))
@@ -354,7 +354,6 @@ class VacanciesScreen(QObject):
         menu.popup(at)
         self._menu = menu
 
-    # --- CVs over rows ---
     # --- somebody new ---
 
     def _add_applicant(self) -> None:
@@ -367,6 +366,7 @@ class VacanciesScreen(QObject):
             return _tr("Select one vacancy first.")
         return why_no_applicant(*found, self._desk.accounts.profile_of(found[1]))
 
+    # --- CVs over rows ---
 
     def _why_no_cvs(self, row: VacancyRow, account: Account) -> str:
         profile = self._desk.accounts.profile_of(account)
@@ -403,8 +403,8 @@ class VacanciesScreen(QObject):
         table = self.page.table
         return [
             Command("do.edit", lambda: _tr("Edit the vacancy …"), self._edit, ("E",), "edit", self._why_no_edit),
-            Command("do.new", lambda: _tr("New vacancy …"), lambda: self._open_new_menu(self.page.new), ("N",), "add", self._why_nowhere),
             Command("do.add", lambda: _tr("Add applicant …"), self._add_applicant, ("Shift+A",), "applicant-add", self._why_nobody_new),
+            Command("do.new", lambda: _tr("New vacancy …"), lambda: self._open_new_menu(self.page.new), ("N",), "add", self._why_nowhere),
             Command("do.link", lambda: _tr("Say they are one opening"), self._link, (), "link", self._why_no_link),
             Command("do.part", lambda: _tr("Not the same opening"), self._part, (), "link", self._why_no_part),
             Command("list.next", lambda: _tr("Next vacancy"), lambda: table.step(1), ("J",), is_listed=False),

@@ -73,6 +73,8 @@ def test_a_code_for_a_status_is_said_in_words_and_a_providers_own_word_stays(bed
     (row,) = bed.drive(bed.desk.vacancies.rows([1]))
     assert status_said(msgspec.structs.replace(row, status="public")) == "Public"
     assert status_said(msgspec.structs.replace(row, status="On hold")) == "On hold"
+    assert status_said(msgspec.structs.replace(row, status="ON_HOLD")) == "On hold"
+    assert status_said(msgspec.structs.replace(row, status="1")) == ""
 
 
 def test_enter_shows_the_applicants_of_the_vacancy(bed: ScreenBed) -> None:
