@@ -281,6 +281,8 @@ def first_actions(place: Place) -> dict[str, Callable[[], Act]]:
     )
     users = list(world.users)
     newcomer = next(user for user in users if user not in job.team)
+    colleague = world.users[users[-1]]
+    someone = ("--line", colleague.id)
     tags = set(two.tags)
     people = len(world.candidates)
     report = next(iter(world.reports))
@@ -390,6 +392,37 @@ def first_actions(place: Place) -> dict[str, Callable[[], Act]]:
             "--line",
             report,
         ),
+        "ask_headcount_approval": act(
+            vacancy,
+            "ask_headcount_approval",
+            lambda: job.approval is not None and did("ask_headcount", job.id),
+            salary_min="4000",
+            salary_max="5500",
+            salary_currency="EUR",
+        ),
+        "add_property_value": act(
+            NAME,
+            "add_property_value",
+            lambda: world.choices[property_].get("not-9") == "Negen weken",
+            property="Opzegtermijn",
+            label="Negen weken",
+            value_id="not-9",
+        ),
+        "add_user": act(
+            NAME,
+            "add_user",
+            lambda: len(ledger.changes("create_user")) == 1,
+            first_name="Noor",
+            last_name="Bos",
+            email="noor.bos@example.org",
+            role="Standard",
+            language="nl",
+        ),
+        "deactivate_user": act(NAME, "deactivate_user", lambda: not colleague.active, user=colleague.id),
+        "mail_password_reset": act(
+            NAME, "mail_password_reset", lambda: {"to": colleague.fields["email"], "about": "reset-password"} in world.mails, *someone
+        ),
+        "add_to_access_group": act(NAME, "add_to_access_group", lambda: "ag-2" in colleague.groups, *someone, group="Zuid"),
         "add_department": act(
             NAME, "add_department", lambda: len(ledger.changes("create_department")) == 1, label="Inkoop", description="Koopt in"
         ),
@@ -424,6 +457,7 @@ def later_actions(place: Place) -> dict[str, Callable[[], Act]]:
         "rating": partial(place.table, rated, "reviews"),
         "interview": partial(place.table, ref, "interviews"),
         "timeslot": partial(place.table, ref, "timeslots"),
+        "value": partial(place.table, NAME, "candidate_property_values", property="Opzegtermijn"),
     }
     shown = dict(zip(lines, one_by_one(list(lines.values())), strict=True))
 
@@ -443,6 +477,9 @@ def later_actions(place: Place) -> dict[str, Callable[[], Act]]:
         return bool(there["timeslots"][0]["interviewers"][0]["status"] == "accepted")
 
     who = next(iter(world.users))
+    choices = world.choices[catalogue.NOTICE]
+    newcomer = next(user for user in world.users.values() if user.fields["lastName"] == "Bos")
+    colleague = next(user for user in world.users.values() if not user.active and user is not newcomer)
     return {
         "change_position": act(
             vacancy, "change_position", lambda: did("replace_position", job.id), *line("position", "P-77"), **position("P-78")
@@ -465,6 +502,22 @@ def later_actions(place: Place) -> dict[str, Callable[[], Act]]:
         "change_rating": act(rated, "change_rating", lambda: did("change_review", three.id), *line("rating", "Prima"), rating="2"),
         "change_interview": act(ref, "change_interview", lambda: there["location"] == "Delft", *line("interview"), location="Delft"),
         "add_timeslot": act(ref, "add_timeslot", lambda: len(there["timeslots"]) == 2, *line("interview"), **slot(place, ENDS, LATER)),
+        "set_no_show": act(ref, "set_no_show", lambda: did("no_show", one.id), *line("timeslot"), stayed_away="true"),
+        "rename_property_value": act(
+            NAME, "rename_property_value", lambda: choices["not-9"] == "Tien weken", *line("value", "Negen weken"), label="Tien weken"
+        ),
+        "change_user": act(NAME, "change_user", lambda: newcomer.fields["lastName"] == "Bosman", "--line", newcomer.id, last_name="Bosman"),
+        "activate_user": act(NAME, "activate_user", lambda: newcomer.active, "--line", newcomer.id),
+        "mail_activation": act(
+            NAME,
+            "mail_activation",
+            lambda: {"to": newcomer.fields["email"], "about": "activation-email"} in world.mails,
+            "--line",
+            newcomer.id,
+        ),
+        "remove_from_access_group": act(
+            NAME, "remove_from_access_group", lambda: "ag-2" not in colleague.groups, "--line", colleague.id, group="Zuid"
+        ),
         "set_attendance": act(ref, "set_attendance", attending, *line("timeslot"), status="accepted", interviewer=who),
         "change_timeslot": act(
             ref, "change_timeslot", lambda: there["timeslots"][0]["place"] == "Kamer 1", *line("timeslot"), place="Kamer 1"
@@ -485,6 +538,8 @@ def last_actions(place: Place) -> dict[str, Callable[[], Act]]:
     positions = place.table(vacancy, "positions")
     slots = place.table(ref, "timeslots")
     (rating,) = (each["id"] for each in place.table(rated, "reviews") if "Prima" in str(each.values()))
+    values = place.table(NAME, "candidate_property_values", property="Opzegtermijn")
+    (value,) = (each["id"] for each in values if "Tien weken" in each.values())
     (number,) = (each["id"] for each in positions if "P-78" in str(each.values()))
 
     def act(target: str, name: str, check: Check, *more: str) -> Callable[[], Act]:
@@ -497,6 +552,9 @@ def last_actions(place: Place) -> dict[str, Callable[[], Act]]:
         "unpublish_ad": act(f"{NAME}/{ad_job.id}", "unpublish_ad", lambda: ad.posted is None, "--line", ad.id),
         "clear_tags": act(cleared, "clear_tags", lambda: four.tags == [] and len(place.changes("tags", four.id)) == 2),
         "delete_rating": act(rated, "delete_rating", lambda: len(place.changes("delete_review", three.id)) == 1, "--line", str(rating)),
+        "delete_property_value": act(
+            NAME, "delete_property_value", lambda: "not-9" not in world.choices[catalogue.NOTICE], "--line", str(value)
+        ),
         "delete_timeslot": act(ref, "delete_timeslot", lambda: len(there["timeslots"]) == 1, "--line", str(slots[-1]["id"])),
     }
 
@@ -564,7 +622,18 @@ def test_every_table_is_shown(place: Place) -> None:
         "publications": {"active_only": "yes"},
         "properties": {"context": "PROFILE"},
     }
-    may_be_empty = {"positions", "offers", "access_groups", "offer_properties", "publications", "tags", "reviews", "vacancy_note"}
+    may_be_empty = {
+        "positions",
+        "offers",
+        "offer_documents",
+        "latest_approval",
+        "access_groups",
+        "offer_properties",
+        "publications",
+        "tags",
+        "reviews",
+        "vacancy_note",
+    }
     vacancy, _ = place.job(1, "PUBLIC")
     interviewed, _, _ = place.person(1, "INTERVIEW")
     of = {"account": NAME, "vacancy": vacancy, "application": interviewed}

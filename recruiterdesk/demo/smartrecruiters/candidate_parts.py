@@ -104,11 +104,11 @@ class CandidateParts:
         return Answer(200, {"content": [self._property(key, found[key]) if key in found else {} for key in catalogue.CANDIDATE_PROPERTIES]})
 
     def _property(self, key: str, value: Any) -> dict[str, Any]:
-        label, kind, values = catalogue.CANDIDATE_PROPERTIES[key]
+        label, kind, _ = catalogue.CANDIDATE_PROPERTIES[key]
         actions = {"configuration": action(f"{self._world.root}/configuration/candidate-properties/{key}")}
         body: dict[str, Any] = {"id": key, "label": label, "type": kind, "value": value, "actions": actions}
         if kind == "SINGLE_SELECT":
-            body["valueLabel"] = values[value]
+            body["valueLabel"] = self._world.choices[key].get(value, "")
         if kind == "COUNTRY":
             body["valueLabel"] = catalogue.COUNTRIES[value]
         return body
@@ -133,10 +133,10 @@ class CandidateParts:
         return Answer(204)
 
     def _check_value(self, change: PropertyChange) -> None:
-        _, kind, values = catalogue.CANDIDATE_PROPERTIES[change.id]
+        _, kind, _ = catalogue.CANDIDATE_PROPERTIES[change.id]
         value = change.value
         if kind == "SINGLE_SELECT":
-            is_good, code = value in values, "VALUE_NOT_FOUND"
+            is_good, code = value in self._world.choices[change.id], "VALUE_NOT_FOUND"
         elif kind == "USER":
             is_good, code = value in self._world.users, "USER_NOT_FOUND"
         else:

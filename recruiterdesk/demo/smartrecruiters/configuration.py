@@ -81,8 +81,6 @@ class Configuration:
             "/sources/{}": self.source,
             "/candidate-properties": self.candidate_properties,
             "/candidate-properties/{}": self.candidate_property,
-            "/candidate-properties/{}/values": self.candidate_values,
-            "/candidate-properties/{}/values/{}": self.candidate_value,
             "/job-properties": self.job_properties,
             "/job-properties/{}": self.job_property,
             "/offer-properties": self.offer_properties,
@@ -201,15 +199,6 @@ class Configuration:
         actions = {"details": action(url)} | ({"values": action(f"{url}/values")} if kind == "SINGLE_SELECT" else {})
         return {"id": key, "label": label, "type": kind, "availability": availability, "actions": actions}
 
-    def candidate_values(self, asked: Asked) -> Answer:
-        """GET /configuration/candidate-properties/{id}/values; 400 for a field that is no choice."""
-        return _list(_choices(asked.ids[0]))
-
-    def candidate_value(self, asked: Asked) -> Answer:
-        """GET /configuration/candidate-properties/{id}/values/{valueId}."""
-        label = _found(_choices(asked.ids[0]), asked.ids[1], "VALUE")
-        return Answer(200, {"id": asked.ids[1], "label": label})
-
     def job_properties(self, _asked: Asked) -> Answer:
         """GET /configuration/job-properties."""
         content = [_job_property(key) for key in catalogue.JOB_PROPERTIES]
@@ -259,13 +248,6 @@ def _list(table: dict[str, str]) -> Answer:
 
 def _common(table: dict[str, str]) -> Callable[[Asked], Answer]:
     return lambda _asked: _list(table)
-
-
-def _choices(key: str) -> dict[str, str]:
-    found: tuple[str, str, dict[str, str]] = _found(catalogue.CANDIDATE_PROPERTIES, key, "CANDIDATE_PROPERTY")
-    if found[1] != "SINGLE_SELECT":
-        raise Problem(400, "CANDIDATE_PROPERTY_NOT_SINGLE_SELECT")
-    return found[2]
 
 
 def _process(process: catalogue.HiringProcess) -> dict[str, Any]:

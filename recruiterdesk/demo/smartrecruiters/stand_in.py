@@ -6,6 +6,7 @@ from functools import partial
 from recruiterdesk.demo.loopback.stand_in import StandIn, now_and_then
 from recruiterdesk.demo.smartrecruiters.applications import Applications
 from recruiterdesk.demo.smartrecruiters.applying import Applying
+from recruiterdesk.demo.smartrecruiters.approvals import Approvals
 from recruiterdesk.demo.smartrecruiters.candidate_parts import CandidateParts
 from recruiterdesk.demo.smartrecruiters.candidates import Candidates
 from recruiterdesk.demo.smartrecruiters.configuration import Configuration
@@ -17,8 +18,10 @@ from recruiterdesk.demo.smartrecruiters.keys import SCOPES, Credential, made_up_
 from recruiterdesk.demo.smartrecruiters.making import churn, fill
 from recruiterdesk.demo.smartrecruiters.messages import Messages
 from recruiterdesk.demo.smartrecruiters.oauth import OAuth
+from recruiterdesk.demo.smartrecruiters.offers import Offers
 from recruiterdesk.demo.smartrecruiters.others import Others
 from recruiterdesk.demo.smartrecruiters.postings import Postings
+from recruiterdesk.demo.smartrecruiters.property_values import PropertyValues
 from recruiterdesk.demo.smartrecruiters.reports import Reports
 from recruiterdesk.demo.smartrecruiters.reviews import Reviews
 from recruiterdesk.demo.smartrecruiters.server import Api
@@ -78,6 +81,9 @@ class SmartRecruitersStandIn(StandIn):
             *Postings(*both).routes(),
             *Applying(*both).routes(),
             *Others(*both).routes(),
+            *Offers(*both).routes(),
+            *Approvals(*both).routes(),
+            *PropertyValues(*both).routes(),
         ]
         self.api = Api(
             keys=self._keys,

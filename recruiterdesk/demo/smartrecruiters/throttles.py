@@ -15,8 +15,8 @@ BYTES_PER_SECOND = 100_000
 class Policy(msgspec.Struct, kw_only=True):
     """The limits that are in force; they may change while the stand-in runs.
 
-    `limit` requests per `window` seconds, `publication_limit` of them for publishing; `concurrency` in flight, `list_concurrency` for
-    the list of candidates; `bytes_per_second` of report data.
+    `limit` requests per `window` seconds, `publication_limit` of them for publishing, and as many for documents of offers; `concurrency`
+    in flight, `list_concurrency` for the list of candidates; `bytes_per_second` of report data.
     """
 
     limit: int = 10
@@ -58,13 +58,13 @@ class Throttles:
 
     def count(self, user: str, method: str, path: str, seat: Seat) -> tuple[dict[str, str], Problem | None]:
         """Count a request; return the headers of its answer and, where a policy is violated, the 429."""
-        is_publication = _is_publication(method, path)
+        narrow = "publication" if _is_publication(method, path) else "offer document" if _is_offer_document(method, path) else ""
         allowed, at = self.policy.limit, time.time()
         rate = self._rate(user, "all", allowed)
         wait = rate.admit(at)
-        if is_publication and wait is None:  # counts for the general limit and for its own
+        if narrow and wait is None:  # counts for the general limit and for its own
             allowed = self.policy.publication_limit
-            rate = self._rate(user, "publication", allowed)
+            rate = self._rate(user, narrow, allowed)
             wait = rate.admit(at)
         # An answer of a list shows the policy of the list.
         together, flying = (self.policy.list_concurrency, seat.listing) if seat.listing else (self.policy.concurrency, seat.flying)
@@ -103,3 +103,8 @@ def _is_list(method: str, path: str) -> bool:
 def _is_publication(method: str, path: str) -> bool:
     parts = path.strip("/").split("/")
     return method in {"POST", "DELETE"} and len(parts) == 3 and (parts[0], parts[2]) == ("jobs", "publication")  # noqa: PLR2004 -- jobs, id, publication
+
+
+def _is_offer_document(method: str, path: str) -> bool:
+    parts = path.strip("/").split("/")
+    return method == "GET" and len(parts) == 4 and (parts[0], parts[2]) == ("offers", "documents")  # noqa: PLR2004 -- offers, id, documents, id

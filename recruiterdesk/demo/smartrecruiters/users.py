@@ -18,6 +18,7 @@ from recruiterdesk.demo.smartrecruiters.problem import Family, Problem, not_foun
 from recruiterdesk.demo.smartrecruiters.world import User, World
 
 ROOT = "/user-api/v201804"
+GroupMembers = Annotated[list[Annotated[str, msgspec.Meta(pattern="^[a-fA-F0-9]{24}$")]], msgspec.Meta(max_length=5000)]
 Name = Annotated[str, msgspec.Meta(min_length=1, max_length=300)]
 _GROUPS = {"ag-1": "Noord", "ag-2": "Zuid"}
 _ROLES = ("EMPLOYEE", "RESTRICTED", "STANDARD", "EXTENDED", "ADMINISTRATOR")
@@ -59,12 +60,6 @@ class UserInput(Strict):
     language: UserLanguage | UnsetType = UNSET
     location: UserPlace | UnsetType = UNSET
     password: str | UnsetType = UNSET
-
-
-class GroupMember(Strict):
-    """Whom to put into an access group."""
-
-    id: Annotated[str, msgspec.Meta(pattern="^[a-fA-F0-9]{24}$")]
 
 
 class UsersQuery(Strict):
@@ -109,7 +104,7 @@ class Users:
             Route(method="PUT", path=f"{one}/avatar", handler=self.set_avatar, scopes=manage, form=frozenset({"file"})),
             Route(method="GET", path=f"{ROOT}/system-roles", handler=self.roles, scopes=see),
             Route(method="GET", path=f"{ROOT}/access-groups", handler=self.groups, scopes=see),
-            Route(method="POST", path=members, handler=self.join_group, scopes=manage, body=GroupMember),
+            Route(method="POST", path=members, handler=self.join_group, scopes=manage, body=GroupMembers),
             Route(method="DELETE", path=f"{members}/{{}}", handler=self.leave_group, scopes=manage),
         ]
 
@@ -197,14 +192,19 @@ class Users:
         return Answer(200, {"content": [{"id": key, "name": name} for key, name in _GROUPS.items()]})
 
     def join_group(self, asked: Asked) -> Answer:
-        """POST /access-groups/{g}/users: 204."""
+        """POST /access-groups/{g}/users, a bare list of ids: 201 with the group."""
         asked.credential.require_admin()
-        user = self._world.users.get(asked.body(GroupMember).id)
-        if asked.ids[0] not in _GROUPS or user is None:
-            raise not_found("ACCESS_GROUP" if user else "USER")
-        user.groups = [*(group for group in user.groups if group != asked.ids[0]), asked.ids[0]]
-        self._ledger.apply("join_group", user.id, {"group": asked.ids[0]})
-        return Answer(204)
+        members: list[str] = asked.checked_body
+        if asked.ids[0] not in _GROUPS:
+            raise not_found("ACCESS_GROUP")
+        with self._world.lock:
+            users = [self._world.users.get(member) for member in members]
+            for user in users:
+                if user is None:
+                    raise not_found("USER")
+                user.groups = [*(group for group in user.groups if group != asked.ids[0]), asked.ids[0]]
+                self._ledger.apply("join_group", user.id, {"group": asked.ids[0]})
+        return Answer(201, {"content": [{"id": asked.ids[0], "name": _GROUPS[asked.ids[0]]}]})
 
     def leave_group(self, asked: Asked) -> Answer:
         """DELETE /access-groups/{g}/users/{id}: 204."""

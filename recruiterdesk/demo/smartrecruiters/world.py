@@ -10,7 +10,7 @@ import msgspec
 
 from recruiterdesk.demo.people.cv_pages import make_cv
 from recruiterdesk.demo.people.cv_text import CvFacts
-from recruiterdesk.demo.smartrecruiters.catalogue import HiringProcess
+from recruiterdesk.demo.smartrecruiters.catalogue import CANDIDATE_PROPERTIES, HiringProcess
 from recruiterdesk.demo.smartrecruiters.moments import now
 from recruiterdesk.demo.smartrecruiters.problem import NoAccess, not_found
 
@@ -55,6 +55,7 @@ class Job(msgspec.Struct, kw_only=True):
     publications: list[dict[str, Any]] = []
     history: list[tuple[datetime, str, str]] = []  # when, status, user
     needs_approval: bool = False
+    approval: dict[str, Any] | None = None  # what was asked of the approvers last
 
     @property
     def default_ad(self) -> Ad:
@@ -127,7 +128,7 @@ class Candidate(msgspec.Struct, kw_only=True):
 
 
 class World:
-    """All of it. `hidden` are jobs that a user has no access to, by the user's id."""
+    """All of it. `hidden` are jobs that a user has no access to, by the user's id; `choices` the values of candidate properties."""
 
     def __init__(self, seed: int) -> None:
         self.lock = threading.RLock()
@@ -144,6 +145,9 @@ class World:
         self.reports: dict[str, dict[str, Any]] = {}
         self.report_files: dict[str, dict[str, Any]] = {}
         self.hidden: dict[str, set[str]] = {}
+        self.choices = {key: dict(found[2]) for key, found in CANDIDATE_PROPERTIES.items() if found[1] == "SINGLE_SELECT"}
+        self.has_approvals = True
+        self.unsent_offers: set[str] = set()
         self.mails: list[dict[str, str]] = []
 
     def new_uuid(self) -> str:

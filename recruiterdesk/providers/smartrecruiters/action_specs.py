@@ -9,6 +9,7 @@ from recruiterdesk.providers.smartrecruiters.specs.account import ACCOUNT_ACTION
 from recruiterdesk.providers.smartrecruiters.specs.applications import APPLICATION_ACTIONS
 from recruiterdesk.providers.smartrecruiters.specs.creating import CREATING_ACTIONS
 from recruiterdesk.providers.smartrecruiters.specs.interviews import INTERVIEW_ACTIONS
+from recruiterdesk.providers.smartrecruiters.specs.users import USER_ACTIONS
 from recruiterdesk.providers.smartrecruiters.specs.vacancies import VACANCY_ACTIONS
 
-ACTIONS: Final = VACANCY_ACTIONS + CREATING_ACTIONS + APPLICATION_ACTIONS + INTERVIEW_ACTIONS + ACCOUNT_ACTIONS
+ACTIONS: Final = VACANCY_ACTIONS + CREATING_ACTIONS + APPLICATION_ACTIONS + INTERVIEW_ACTIONS + ACCOUNT_ACTIONS + USER_ACTIONS

@@ -90,7 +90,7 @@ class Calls:
         *,
         scope: str,
         query: Query = (),
-        body: Mapping[str, object] | Sequence[Mapping[str, object]] | None = None,
+        body: Mapping[str, object] | Sequence[Mapping[str, object] | str] | None = None,
         json_kind: str = "application/json",
         multipart: MultipartBody | None = None,
         lane: str = "",

@@ -12,7 +12,6 @@ from recruiterdesk.providers.smartrecruiters.record import Record
 READ: Final = "candidates_read"
 CREATE: Final = "candidates_create"
 MANAGE: Final = "candidates_manage"
-OFFERS: Final = "candidates_offers_read"
 
 
 class CandidateCalls(Calls):
@@ -123,10 +122,6 @@ class CandidateCalls(Calls):
         template = "/candidates/{candidate}/jobs/{job}/onboardingStatus"
         body: Body = {"onboardingStatus": status}
         return await self._write("PUT", template, _of(candidate_id, job_id), first_byte, scope=MANAGE, body=body)
-
-    async def offers(self, candidate_id: str, job_id: str) -> Listing:
-        """GET …/jobs/{jobId}/offers."""
-        return await self._list("/candidates/{candidate}/jobs/{job}/offers", _of(candidate_id, job_id), OFFERS)
 
     async def consent(self, candidate_id: str) -> Record:
         """GET /candidates/{id}/consent."""

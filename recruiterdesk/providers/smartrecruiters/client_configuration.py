@@ -11,6 +11,8 @@ READ: Final = "configuration_read"
 COMPANY: Final = "company_read"
 MANAGE: Final = "configuration_manage"
 
+_VALUES: Final = "/configuration/candidate-properties/{property}/values"
+
 
 class ConfigurationCalls(Calls):
     """What a company has set up: departments, processes, reasons, sources, properties."""
@@ -59,7 +61,21 @@ class ConfigurationCalls(Calls):
 
     async def candidate_property_values(self, property_id: str) -> Listing:
         """GET /configuration/candidate-properties/{id}/values: 400 for one that is no choice."""
-        return await self._list("/configuration/candidate-properties/{property}/values", {"property": property_id}, READ)
+        return await self._list(_VALUES, {"property": property_id}, READ)
+
+    async def add_candidate_value(self, property_id: str, body: Body, first_byte: FirstByte) -> Answer:
+        """POST …/candidate-properties/{id}/values: answers 201; 409 for an id or a label that is there."""
+        return await self._write("POST", _VALUES, {"property": property_id}, first_byte, scope=MANAGE, body=body)
+
+    async def rename_candidate_value(self, property_id: str, value_id: str, label: str, first_byte: FirstByte) -> Answer:
+        """PUT …/values/{valueId}: answers 201."""
+        path = {"property": property_id, "value": value_id}
+        return await self._write("PUT", _VALUES + "/{value}", path, first_byte, scope=MANAGE, body={"label": label})
+
+    async def delete_candidate_value(self, property_id: str, value_id: str, first_byte: FirstByte) -> Answer:
+        """DELETE …/values/{valueId}: answers 204; 400 for the last one."""
+        path = {"property": property_id, "value": value_id}
+        return await self._write("DELETE", _VALUES + "/{value}", path, first_byte, scope=MANAGE)
 
     async def job_properties(self) -> Listing:
         """GET /configuration/job-properties."""

@@ -65,6 +65,11 @@ class InterviewCalls(Calls):
         path = {"interview": interview_id, "slot": slot_id}
         return await self._write("PUT", _SLOT + "/candidateStatus", path, first_byte, scope=WRITE, body={"status": status})
 
+    async def set_no_show(self, interview_id: str, slot_id: str, *, is_no_show: bool, first_byte: FirstByte) -> Answer:
+        """PATCH …/timeslots/{tid}/noshow?value=: a later addition, whose answer is not stated."""
+        path, query = {"interview": interview_id, "slot": slot_id}, (("value", "true" if is_no_show else "false"),)
+        return await self._write("PATCH", _SLOT + "/noshow", path, first_byte, scope=WRITE, query=query)
+
     async def interview_types(self) -> list[str]:
         """GET /interview-types: a bare list of names."""
         return await self._words(INTERVIEWS + "/interview-types", TYPES)

@@ -128,3 +128,11 @@ class JobCalls(Calls):
         """DELETE /jobs/{jobId}/positions/{positionId}: answers 204."""
         path = {"job": job_id, "position": position_id}
         return await self._write("DELETE", "/jobs/{job}/positions/{position}", path, first_byte, scope=MANAGE)
+
+    async def ask_headcount(self, job_id: str, body: Body, first_byte: FirstByte) -> Answer:
+        """PATCH /jobs/{jobId}/headcount: answers 202 with status PENDING; 403 where the company has no approvals."""
+        return await self._write("PATCH", "/jobs/{job}/headcount", {"job": job_id}, first_byte, scope=MANAGE, body=body)
+
+    async def latest_approval(self, job_id: str) -> Record:
+        """GET /jobs/{jobId}/approvals/latest: 404 without any."""
+        return await self._record("/jobs/{job}/approvals/latest", {"job": job_id}, READ)

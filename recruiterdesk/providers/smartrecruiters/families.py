@@ -10,6 +10,7 @@ from recruiterdesk.providers.smartrecruiters.client_configuration import Configu
 from recruiterdesk.providers.smartrecruiters.client_interviews import InterviewCalls
 from recruiterdesk.providers.smartrecruiters.client_jobs import JobCalls
 from recruiterdesk.providers.smartrecruiters.client_messages import MessageCalls
+from recruiterdesk.providers.smartrecruiters.client_offers import OfferCalls
 from recruiterdesk.providers.smartrecruiters.client_postings import PostingCalls
 from recruiterdesk.providers.smartrecruiters.client_reports import ReportCalls
 from recruiterdesk.providers.smartrecruiters.client_reviews import ReviewCalls
@@ -31,6 +32,7 @@ class Families:
     reports: ReportCalls
     apply: ApplyCalls
     postings: PostingCalls
+    offers: OfferCalls
 
     @classmethod
     def over(cls, client: SmartRecruitersClient) -> "Families":
@@ -47,6 +49,7 @@ class Families:
             reports=ReportCalls(client),
             apply=ApplyCalls(client),
             postings=PostingCalls(client),
+            offers=OfferCalls(client),
         )
 
     @property

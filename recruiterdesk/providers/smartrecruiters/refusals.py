@@ -55,6 +55,16 @@ REMEDIES: Final[dict[str, Sentence]] = {
     "CANNOT_DELETE_LAST_TIMESLOT": Sentence("An interview needs a time slot: delete the interview instead."),
     "END_DATE_BEFORE_START_DATE": Sentence("The end is before the beginning. Change one of them."),
     "INVALID_TIMEZONE": Sentence("SmartRecruiters does not know this time zone. Write it like Europe/Amsterdam."),
+    "CANNOT_START_APPROVAL_PROCESS": Sentence("SmartRecruiters cannot ask for approval now: one may be open already. Look there."),
+    "INVALID_SALARY_RANGE": Sentence("SmartRecruiters does not take this salary. Name its lower and upper end and the currency."),
+    "APPROVAL_PROCESS_NOT_ENABLED": Sentence("Your company has no approvals set up in SmartRecruiters, so none can be asked for."),
+    "CANDIDATE_PROPERTY_NOT_SINGLE_SELECT": Sentence("This property is no choice, so it has no values. Choose another one."),
+    "CANDIDATE_PROPERTY_VALUE_ID_ALREADY_EXISTS": Sentence("A value with this short name is there already. Choose another short name."),
+    "CANDIDATE_PROPERTY_VALUE_LABEL_ALREADY_EXISTS": Sentence("A value of this name is there already."),
+    "CANDIDATE_PROPERTY_LAST_VALUE": Sentence("A choice needs a value: the last one cannot be deleted."),
+    "CANDIDATE_PROPERTY_LIBRARY_READONLY_RESTRICTION": Sentence("This value comes from SmartRecruiters itself and cannot be changed."),
+    "INVALID_USER_NAME": Sentence("SmartRecruiters does not take this name. Take out blanks at its ends and signs that are no letters."),
+    "LANGUAGE_DISABLED": Sentence("Your contract with SmartRecruiters does not have this language. Choose another one."),
     "DEPARTMENT_LABEL_NOT_UNIQUE": Sentence("There is a department of this name already."),
 }
 NOT_IN_SCOPE: Final = "OAuthPermissionsException"  # the token lacks a scope: it is good, and may not do this

@@ -5,6 +5,7 @@ from typing import Final
 from recruiterdesk.domain.capability import Capability
 from recruiterdesk.domain.provider_profile import Choice, RecordField, TableSpec
 from recruiterdesk.domain.sentence import Sentence
+from recruiterdesk.providers.smartrecruiters.specs.users import USER_ACTIONS
 
 _SOURCE_TYPE: Final = RecordField(name="source_type", label=Sentence("Kind of source"), kind="choice", choices_from="sources")
 _REPORT: Final = RecordField(name="report", label=Sentence("Report"), kind="choice", choices_from="reports", is_required=True)
@@ -21,6 +22,7 @@ ACCOUNT_TABLES: Final = (
             RecordField(name="q", label=Sentence("Name or e-mail"), hint=Sentence("At least three letters.")),
             RecordField(name="updated_after", label=Sentence("Changed since"), kind="date"),
         ),
+        line_actions=tuple(spec.name for spec in USER_ACTIONS if spec.names_line),
     ),
     TableSpec(name="system_roles", title=Sentence("Roles of users"), capability=Capability.TEAM, on="account"),
     TableSpec(name="access_groups", title=Sentence("Access groups"), capability=Capability.TEAM, on="account"),
@@ -46,6 +48,7 @@ ACCOUNT_TABLES: Final = (
         filters=(
             RecordField(name="property", label=Sentence("Property"), kind="choice", choices_from="candidate_properties", is_required=True),
         ),
+        line_actions=("rename_property_value", "delete_property_value"),
     ),
     TableSpec(name="job_properties", title=Sentence("Properties of vacancies"), capability=Capability.FACETS, on="account"),
     TableSpec(
@@ -140,6 +143,7 @@ VACANCY_TABLES: Final = (
         filters=(RecordField(name="active_only", label=Sentence("Only those that stand now"), kind="flag"),),
     ),
     TableSpec(name="status_history", title=Sentence("History of the status"), capability=Capability.READ_VACANCY, on="vacancy"),
+    TableSpec(name="latest_approval", title=Sentence("Latest approval"), capability=Capability.READ_VACANCY, on="vacancy"),
     TableSpec(name="vacancy_note", title=Sentence("Note on the vacancy"), capability=Capability.READ_VACANCY, on="vacancy"),
     TableSpec(name="application_form", title=Sentence("Application form"), capability=Capability.CREATE_APPLICANT, on="vacancy"),
     TableSpec(name="public_postings", title=Sentence("On the career site"), capability=Capability.SEARCH_BOARD, on="vacancy"),
@@ -195,7 +199,7 @@ APPLICATION_TABLES: Final = (
         title=Sentence("Times of interviews"),
         capability=Capability.INTERVIEWS,
         on="application",
-        line_actions=("change_timeslot", "delete_timeslot", "set_attendance"),
+        line_actions=("change_timeslot", "delete_timeslot", "set_attendance", "set_no_show"),
     ),
     TableSpec(
         name="reviews",
@@ -206,6 +210,13 @@ APPLICATION_TABLES: Final = (
     ),
     TableSpec(name="consents", title=Sentence("Consent"), capability=Capability.CONSENT, on="application"),
     TableSpec(name="offers", title=Sentence("Offers"), capability=Capability.READ_APPLICANT, on="application"),
+    TableSpec(
+        name="offer_documents",
+        title=Sentence("Documents of offers"),
+        capability=Capability.READ_APPLICANT,
+        on="application",
+        has_files=True,
+    ),
 )
 
 TABLES: Final = ACCOUNT_TABLES + VACANCY_TABLES + APPLICATION_TABLES

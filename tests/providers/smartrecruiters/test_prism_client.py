@@ -22,6 +22,7 @@ from recruiterdesk.providers.smartrecruiters.bodies.candidate import candidate_c
 from recruiterdesk.providers.smartrecruiters.bodies.interview import slot_body
 from recruiterdesk.providers.smartrecruiters.bodies.job import ad_body, job_input, job_patch, position_body, publication_body
 from recruiterdesk.providers.smartrecruiters.bodies.note import note_body, visible_to
+from recruiterdesk.providers.smartrecruiters.bodies.user import user_input, user_patch
 from recruiterdesk.providers.smartrecruiters.bodies.values import line_id, property_value
 from recruiterdesk.providers.smartrecruiters.client_calls import Calls
 from recruiterdesk.providers.smartrecruiters.families import Families
@@ -79,6 +80,7 @@ SLOT: dict[str, object] = {
     "slot_title": "First talk",
     "place": "Room 1",
 }
+WORKER: dict[str, object] = {"first_name": "Noor", "last_name": "Bos", "email": "noor@example.org", "role": "STANDARD", "language": "nl"}
 POSITION: dict[str, object] = {
     "type": "NEW",
     "open_date": "2026-11-22",
@@ -109,6 +111,10 @@ STEPS: dict[str, Callable[[Families], Any]] = {
     "jobs.create_job": lambda f: f.jobs.create_job(job_input(VACANCY), FirstByte()),
     "jobs.patch_job": lambda f: f.jobs.patch_job(JOB, job_patch({**VACANCY, "ref_number": None}, _there()), FirstByte()),
     "jobs.set_status": lambda f: f.jobs.set_status(JOB, "ON_HOLD", FirstByte()),
+    "jobs.ask_headcount": lambda f: f.jobs.ask_headcount(
+        JOB, {"salaryRange": {"min": 4000, "max": 5500.5, "currency": "EUR"}}, FirstByte()
+    ),
+    "jobs.latest_approval": lambda f: f.jobs.latest_approval(JOB),
     "jobs.status_history": lambda f: f.jobs.status_history(JOB),
     "jobs.publish": lambda f: f.jobs.publish(JOB, publication_body({"aggregators": False, "visibility": "INTERNAL"}), FirstByte()),
     "jobs.unpublish": lambda f: f.jobs.unpublish(JOB, FirstByte()),
@@ -162,7 +168,9 @@ STEPS: dict[str, Callable[[Families], Any]] = {
     "candidates.screening_answers": lambda f: f.candidates.screening_answers(CANDIDATE, JOB),
     "candidates.onboarding": lambda f: f.candidates.onboarding(CANDIDATE, JOB),
     "candidates.set_onboarding": lambda f: f.candidates.set_onboarding(CANDIDATE, JOB, "READY_TO_ONBOARD", FirstByte()),
-    "candidates.offers": lambda f: f.candidates.offers(CANDIDATE, JOB),
+    "offers.offers": lambda f: f.offers.offers(CANDIDATE, JOB),
+    "offers.documents": lambda f: f.offers.documents(OTHER),
+    "offers.download_document": lambda f: _all(f.offers.download_document(OTHER, CANDIDATE)),
     "candidates.consent": lambda f: f.candidates.consent(CANDIDATE),
     "candidates.consents": lambda f: f.candidates.consents(CANDIDATE),
     "candidates.request_consent": lambda f: f.candidates.request_consent(CANDIDATE, FirstByte()),
@@ -192,6 +200,7 @@ STEPS: dict[str, Callable[[Families], Any]] = {
     "interviews.delete_timeslot": lambda f: f.interviews.delete_timeslot(OTHER, JOB, FirstByte()),
     "interviews.set_interviewer_status": lambda f: f.interviews.set_interviewer_status(OTHER, JOB, USER, "accepted", FirstByte()),
     "interviews.set_candidate_status": lambda f: f.interviews.set_candidate_status(OTHER, JOB, "declined", FirstByte()),
+    "interviews.set_no_show": lambda f: f.interviews.set_no_show(OTHER, OTHER, is_no_show=True, first_byte=FirstByte()),
     "interviews.interview_types": lambda f: f.interviews.interview_types(),
     "reviews.reviews": lambda f: f.reviews.reviews(CANDIDATE, JOB),
     "reviews.read_review": lambda f: f.reviews.read_review(OTHER),
@@ -205,6 +214,14 @@ STEPS: dict[str, Callable[[Families], Any]] = {
     "users.me": lambda f: f.users.me(),
     "users.system_roles": lambda f: f.users.system_roles(),
     "users.access_groups": lambda f: f.users.access_groups(),
+    "users.create_user": lambda f: f.users.create_user(user_input(WORKER), FirstByte()),
+    "users.patch_user": lambda f: f.users.patch_user(USER, user_patch(WORKER), FirstByte()),
+    "users.activate": lambda f: f.users.activate(USER, FirstByte()),
+    "users.deactivate": lambda f: f.users.deactivate(USER, FirstByte()),
+    "users.mail_activation": lambda f: f.users.mail_activation(USER, FirstByte()),
+    "users.mail_password": lambda f: f.users.mail_password(USER, FirstByte()),
+    "users.join_group": lambda f: f.users.join_group("ag-1", USER, FirstByte()),
+    "users.leave_group": lambda f: f.users.leave_group("ag-1", USER, FirstByte()),
     "configuration.company": lambda f: f.configuration.company(),
     "configuration.departments": lambda f: f.configuration.departments(),
     "configuration.add_department": lambda f: f.configuration.add_department({"label": "Sales", "description": "Sells"}, FirstByte()),
@@ -216,6 +233,9 @@ STEPS: dict[str, Callable[[Families], Any]] = {
     "configuration.candidate_properties": lambda f: f.configuration.candidate_properties(),
     "configuration.candidate_property": lambda f: f.configuration.candidate_property(OTHER),
     "configuration.candidate_property_values": lambda f: f.configuration.candidate_property_values(OTHER),
+    "configuration.add_candidate_value": lambda f: f.configuration.add_candidate_value(OTHER, {"id": "a-1", "label": "A"}, FirstByte()),
+    "configuration.rename_candidate_value": lambda f: f.configuration.rename_candidate_value(OTHER, "a-1", "B", FirstByte()),
+    "configuration.delete_candidate_value": lambda f: f.configuration.delete_candidate_value(OTHER, "a-1", FirstByte()),
     "configuration.job_properties": lambda f: f.configuration.job_properties(),
     "configuration.job_property_values": lambda f: f.configuration.job_property_values(OTHER, "cursor"),
     "configuration.offer_properties": lambda f: f.configuration.offer_properties(),
@@ -247,6 +267,7 @@ STEPS: dict[str, Callable[[Families], Any]] = {
 # Documented elsewhere or later, so that the document of April 2024 answers 404 or 405 (contract sheet, 14 and 16).
 UNKNOWN_TO_THE_DOCUMENT = {
     "candidates.remove_application",
+    "interviews.set_no_show",
     "configuration.industries",
     "configuration.functions",
     "configuration.employment_types",

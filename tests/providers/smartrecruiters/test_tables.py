@@ -19,7 +19,7 @@ from recruiterdesk.providers.smartrecruiters.tables.registry import READERS
 
 PROPERTY = next(key for key, (_, kind, _) in catalogue.CANDIDATE_PROPERTIES.items() if kind == "SINGLE_SELECT")
 NEEDED = {"candidate_property_values": {"property": PROPERTY}, "job_property_values": {"property": "jp-brand"}}
-MAY_BE_EMPTY = {"positions", "offers", "access_groups", "offer_properties", "publications"}
+MAY_BE_EMPTY = {"positions", "offers", "offer_documents", "latest_approval", "access_groups", "offer_properties", "publications"}
 
 
 def first_cells(page: TablePage) -> list[object]:
@@ -268,3 +268,30 @@ async def test_odd_items_and_half_answers_do_not_break_a_table(name: str) -> Non
         line.there.faults.add("raw", method="GET", path=f"/{name if name != 'ads' else 'jobads'}$", text=text)
         page = await line.table(name, target)
         assert all(len(each.cells) == len(page.columns) for each in page.lines)
+
+
+async def test_documents_of_offers_are_listed_and_fetched_where_they_were_sent() -> None:
+    async with line_to_stand_in() as line:
+        candidate, application = line.someone("OFFERED")
+        target = remote_id_of(candidate.id, application.job_id)
+        page = await line.table("offer_documents", target)
+        assert first_cells(page) == ["Arbeidsovereenkomst.pdf", "Bijlage pensioen.pdf"]
+        for each in page.lines:
+            pieces = [piece async for piece in line.connection.download_line("offer_documents", target, each.id)]
+            assert b"".join(pieces).endswith(str(each.cells[0]).encode())
+        line.there.world.unsent_offers.add(application.id)
+        unsent = await line.table("offer_documents", target)
+        assert unsent.lines == ()
+        assert "not sent yet" in str(unsent.note)
+        assert (await line.table("offers", target)).lines
+
+
+async def test_what_was_asked_of_the_approvers_is_shown() -> None:
+    async with line_to_stand_in() as line:
+        job = line.job()
+        assert (await line.table("latest_approval", job.id)).lines == ()
+        await line.send(line.act("ask_headcount_approval", salary_min="4000", salary_currency="EUR"), job.id, "vacancy")
+        shown = {each.cells[0]: each.cells[1] for each in (await line.table("latest_approval", job.id)).lines}
+        assert shown["Salary"] == "EUR 4000"
+        assert job.approval is not None
+        assert shown["Number of the request"] == job.approval["approvalRequestId"]

@@ -8,7 +8,7 @@ import httpx
 import pytest
 from prism import document, prism, violation
 
-from recruiterdesk.demo.smartrecruiters.catalogue import CANDIDATE_PROPERTIES, COMPANY
+from recruiterdesk.demo.smartrecruiters.catalogue import CANDIDATE_PROPERTIES, COMPANY, NOTICE
 from recruiterdesk.demo.stand_in import SmartRecruitersStandIn
 
 pytestmark = pytest.mark.slow
@@ -29,6 +29,7 @@ APPLICANT = {"firstName": "An", "lastName": "Proef", "email": "an.proef@example.
 ASSIGNED = "/candidates/PERSON/jobs/JOB"
 INTERVIEWS, REVIEWS, REPORTS = "/interviews-api/v201904", "/reviews-api/v201910", "/reporting-api/v201804"
 USERS, POSTED = "/user-api/v201804", f"/v1/companies/{COMPANY}/postings"
+VALUES = f"/configuration/candidate-properties/{NOTICE}/values"
 FILE = {"file": ("brief.txt", b"Beste collega", "text/plain")}
 
 # In this order: what is made first is read later.
@@ -94,6 +95,17 @@ CALLS: dict[str, tuple[str, str, dict[str, Any], int]] = {
     "interview types": ("GET", f"{INTERVIEWS}/interview-types", {}, 200),
     "review": ("POST", f"{REVIEWS}/reviews", {"json": {"candidateId": "PERSON", "jobId": "JOB", "overallRating": 4}}, 201),
     "reviews": ("GET", f"{REVIEWS}/reviews", {"params": {"candidateId": "PERSON", "jobId": "JOB"}}, 200),
+    "ask headcount": ("PATCH", "/jobs/OTHER/headcount", {"json": {"salaryRange": {"min": 1, "max": 2, "currency": "EUR"}}}, 202),
+    "ask headcount again": ("PATCH", "/jobs/OTHER/headcount", {"json": {}}, 400),
+    "latest approval": ("GET", "/jobs/OTHER/approvals/latest", {}, 200),
+    "no approval": ("GET", "/jobs/JOB/approvals/latest", {}, 404),
+    "documents of an offer": ("GET", "/offers/OFFER/documents", {}, 200),
+    "add a value": ("POST", f"{VALUES}", {"json": {"id": "not-9", "label": "Negen weken"}}, 201),
+    "add it again": ("POST", f"{VALUES}", {"json": {"id": "not-9", "label": "Negen weken"}}, 409),
+    "rename a value": ("PUT", f"{VALUES}/not-9", {"json": {"label": "Tien weken"}}, 201),
+    "delete a value": ("DELETE", f"{VALUES}/not-9", {}, 204),
+    "join a group": ("POST", f"{USERS}/access-groups/ag-1/users", {"json": ["USER", "THIRD"]}, 201),
+    "leave a group": ("DELETE", f"{USERS}/access-groups/ag-1/users/THIRD", {}, 204),
     "users": ("GET", f"{USERS}/users", {"params": {"limit": 2}}, 200),
     "company": ("GET", "/configuration/company", {}, 200),
     "departments": ("GET", "/configuration/departments", {}, 200),
@@ -161,6 +173,7 @@ def names(stand_in: SmartRecruitersStandIn) -> dict[str, str]:
     posted = next(job for job in world.jobs.values() if job.posting_status == "PUBLIC" and job.id not in {other.id, *person.applications})
     users = list(world.users)
     return {
+        "OFFER": next(one.primary.id for one in known if one.primary and one.primary.status in {"OFFERED", "HIRED"}),
         "PERSON": person.id,
         "NEXT": next(one.id for one in known if one is not person),
         "JOB": job.id,

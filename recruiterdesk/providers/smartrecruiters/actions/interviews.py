@@ -1,11 +1,12 @@
 """Interviews, their times and who comes (contract sheet, 11). They are found only by the application's own uuid."""
 
 from recruiterdesk.domain.errors import Invalid, NotFound
+from recruiterdesk.domain.sentence import Sentence
 from recruiterdesk.provider_api.contract import Files, Receipt
 from recruiterdesk.provider_api.http.call import FirstByte
 from recruiterdesk.providers.smartrecruiters.actions.deed import Action, Deed, Seen, counted, gone, shown
 from recruiterdesk.providers.smartrecruiters.bodies.interview import slot_body
-from recruiterdesk.providers.smartrecruiters.bodies.values import Body
+from recruiterdesk.providers.smartrecruiters.bodies.values import Body, is_set
 from recruiterdesk.providers.smartrecruiters.record import Record, read_moment
 
 
@@ -119,6 +120,16 @@ async def _has_attendance(deed: Deed) -> Seen:
     return shown(is_so=status == deed.text("status"))
 
 
+async def _set_no_show(deed: Deed, _files: Files, first_byte: FirstByte) -> Receipt:
+    is_no_show = is_set(deed.act.fields.get("stayed_away", True))
+    await deed.families.interviews.set_no_show(*deed.pair(), is_no_show=is_no_show, first_byte=first_byte)
+    return Receipt()
+
+
+async def _no_show_unseen(_deed: Deed) -> Seen:
+    return Seen(None, Sentence("SmartRecruiters does not show who stayed away, so this shows nothing either way."))
+
+
 def _is_like(slot: Record, wished: Body) -> bool:
     """Compare a time with what was sent: moments by their time, people without their answers."""
     people = wished["interviewers"]
@@ -136,4 +147,5 @@ ACTIONS = {
     "change_timeslot": Action(_change_slot, _is_slot_changed),
     "delete_timeslot": Action(_delete_slot, _is_slot_deleted),
     "set_attendance": Action(_set_attendance, _has_attendance),
+    "set_no_show": Action(_set_no_show, _no_show_unseen),
 }

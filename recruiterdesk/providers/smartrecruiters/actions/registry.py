@@ -5,15 +5,18 @@ from typing import Final
 from recruiterdesk.providers.smartrecruiters.actions import (
     account,
     ads,
+    approvals,
     creating,
     details,
     interviews,
     moving,
     notes,
     positions,
+    property_values,
     ratings,
     tags,
     team,
+    users,
     vacancy_state,
 )
 from recruiterdesk.providers.smartrecruiters.actions.deed import Action
@@ -23,6 +26,7 @@ ACTIONS: Final[dict[str, Action]] = {
     **ads.ACTIONS,
     **team.ACTIONS,
     **positions.ACTIONS,
+    **approvals.ACTIONS,
     **creating.ACTIONS,
     **moving.ACTIONS,
     **notes.ACTIONS,
@@ -31,4 +35,6 @@ ACTIONS: Final[dict[str, Action]] = {
     **ratings.ACTIONS,
     **interviews.ACTIONS,
     **account.ACTIONS,
+    **property_values.ACTIONS,
+    **users.ACTIONS,
 }

@@ -34,4 +34,32 @@ ACCOUNT_ACTIONS: Final = (
             RecordField(name="description", label=Sentence("Description"), kind="long"),
         ),
     ),
+    ActionSpec(
+        name="add_property_value",
+        title=Sentence("Add a value to a property of applicants"),
+        capability=Capability.FACETS,
+        on="account",
+        fields=(
+            RecordField(name="property", label=Sentence("Property"), kind="choice", choices_from="candidate_properties", is_required=True),
+            RecordField(name="label", label=Sentence("Name"), is_required=True),
+            RecordField(
+                name="value_id", label=Sentence("Short name"), is_required=True, hint=Sentence("Letters, digits and dashes, 36 at most.")
+            ),
+        ),
+    ),
+    ActionSpec(
+        name="rename_property_value",
+        title=Sentence("Rename this value"),
+        capability=Capability.FACETS,
+        on="account",
+        fields=(RecordField(name="label", label=Sentence("Name"), is_required=True),),
+        warning=Sentence("The name changes for every applicant who has this value."),
+    ),
+    ActionSpec(
+        name="delete_property_value",
+        title=Sentence("Delete this value"),
+        capability=Capability.FACETS,
+        on="account",
+        warning=Sentence("The value is deleted at SmartRecruiters, for every applicant who has it. This cannot be taken back."),
+    ),
 )

@@ -16,6 +16,7 @@ _SLOT_FIELDS: Final = (
     RecordField(name="slot_title", label=Sentence("Title")),
     RecordField(name="place", label=Sentence("Place")),
 )
+_STAYED_AWAY: Final = (Choice("true", Sentence("Yes")), Choice("false", Sentence("No")))
 _ATTENDANCE: Final = (
     Choice("accepted", Sentence("Accepted")),
     Choice("declined", Sentence("Declined")),
@@ -98,5 +99,12 @@ INTERVIEW_ACTIONS: Final = (
                 hint=Sentence("Empty means: the applicant."),
             ),
         ),
+    ),
+    ActionSpec(
+        name="set_no_show",
+        title=Sentence("Note whether the applicant stayed away"),
+        capability=Capability.INTERVIEWS,
+        on="application",
+        fields=(RecordField(name="stayed_away", label=Sentence("Stayed away"), kind="choice", is_required=True, choices=_STAYED_AWAY),),
     ),
 )

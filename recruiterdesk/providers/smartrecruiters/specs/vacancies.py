@@ -142,4 +142,16 @@ VACANCY_ACTIONS: Final = (
         on="vacancy",
         warning=Sentence("The position is deleted at SmartRecruiters. This cannot be taken back."),
     ),
+    ActionSpec(
+        name="ask_headcount_approval",
+        title=Sentence("Ask for approval of the headcount"),
+        capability=Capability.UPDATE_VACANCY,
+        on="vacancy",
+        fields=(
+            RecordField(name="salary_min", label=Sentence("Salary from"), kind="number"),
+            RecordField(name="salary_max", label=Sentence("Salary up to"), kind="number"),
+            RecordField(name="salary_currency", label=Sentence("Currency"), hint=Sentence("Three letters, such as EUR.")),
+        ),
+        warning=Sentence("SmartRecruiters asks the approvers of the vacancy, by e-mail too. This cannot be taken back here."),
+    ),
 )

@@ -1,6 +1,6 @@
 """What hangs on an application: history, tags, properties, answers, files, ratings, consent and offers (contract sheet, 8, 9, 12)."""
 
-from recruiterdesk.domain.provider_table import Cell, CellKind, TableLine, TablePage
+from recruiterdesk.domain.provider_table import CellKind, TableLine, TablePage
 from recruiterdesk.domain.sentence import Sentence
 from recruiterdesk.providers.smartrecruiters.assumptions import SENSITIVE_QUESTIONS, SENSITIVE_TYPE
 from recruiterdesk.providers.smartrecruiters.bodies.values import line_id
@@ -106,24 +106,6 @@ async def consents(question: Question) -> TablePage:
     return TablePage(columns=columns, lines=lines, total=len(lines), note=note)
 
 
-async def offers(question: Question) -> TablePage:
-    """Offers made, which are only to be looked at here."""
-    columns = (
-        column("status", Sentence("Status")),
-        column("created", Sentence("Made"), CellKind.MOMENT),
-        column("updated", Sentence("Changed"), CellKind.MOMENT),
-        column("content", Sentence("Content"), CellKind.LONG),
-    )
-    listing = await question.families.candidates.offers(*question.application)
-    return page_of(columns, listing, _offer)
-
-
-def _offer(each: Record) -> tuple[Cell, ...]:
-    content = each.record("properties")
-    told = "\n".join(f"{name}: {text}" for name in content.plain if (text := content.text(name)))
-    return each.text("status"), each.moment("createdOn"), each.moment("updatedOn"), told
-
-
 READERS = {
     "history": history,
     "tags": tags,
@@ -132,5 +114,4 @@ READERS = {
     "attachments": attachments,
     "reviews": reviews,
     "consents": consents,
-    "offers": offers,
 }

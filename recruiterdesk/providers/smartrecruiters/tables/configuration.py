@@ -129,8 +129,10 @@ async def candidate_properties(question: Question) -> TablePage:
 
 
 async def candidate_property_values(question: Question) -> TablePage:
-    """Show the values of one property that is a choice."""
-    return _labelled(await question.families.configuration.candidate_property_values(question.needed("property")))
+    """Show the values of one property that is a choice. A line's id holds the property's and the value's."""
+    property_id = question.needed("property")
+    listing = await question.families.configuration.candidate_property_values(property_id)
+    return page_of(_LABELLED, listing, lambda each: (label_of(each),), lambda each: line_id(property_id, each.text("id")))
 
 
 async def job_properties(question: Question) -> TablePage:

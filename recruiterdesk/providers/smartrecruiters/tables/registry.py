@@ -10,7 +10,7 @@ from recruiterdesk.providers.smartrecruiters.assumptions import MAX_REPORT_BYTES
 from recruiterdesk.providers.smartrecruiters.authors import Authors
 from recruiterdesk.providers.smartrecruiters.bodies.values import ids_of
 from recruiterdesk.providers.smartrecruiters.families import Families
-from recruiterdesk.providers.smartrecruiters.tables import application, configuration, interviews, reports, users, vacancy
+from recruiterdesk.providers.smartrecruiters.tables import application, configuration, interviews, offers, reports, users, vacancy
 from recruiterdesk.providers.smartrecruiters.tables.shape import Question, ReadTable
 
 READERS: Final[dict[str, ReadTable]] = {
@@ -19,6 +19,7 @@ READERS: Final[dict[str, ReadTable]] = {
     **vacancy.READERS,
     **application.READERS,
     **interviews.READERS,
+    **offers.READERS,
     **reports.READERS,
 }
 
@@ -41,10 +42,13 @@ class SmartRecruitersTables:
         return await read(question)
 
     async def download_line(self, name: str, _target_remote_id: str | None, line: str) -> AsyncIterator[bytes]:
-        """Give the content of an attachment, of a report's file, or of a report's newest file, piece by piece."""
+        """Give the content of an attachment, of an offer's document, of a report's file, or of its newest, piece by piece."""
         wanted = ids_of(line)[-1]
         if name == "attachments":
             pieces = self._families.reading.download_attachment(wanted, is_urgent=True)
+        elif name == "offer_documents":
+            offer, _, _document = line.partition("/")
+            pieces = self._families.offers.download_document(ids_of(offer)[0], wanted)
         elif name == "report_files":
             await self._until_made(wanted)
             pieces = self._families.reports.download_file(wanted, most=MAX_REPORT_BYTES)

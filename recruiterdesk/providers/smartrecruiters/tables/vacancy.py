@@ -1,5 +1,6 @@
 """What hangs on a vacancy: its team, positions, ads, publications, history, note and postings (contract sheet, 7 and 15)."""
 
+from recruiterdesk.domain.errors import NotFound
 from recruiterdesk.domain.provider_table import CellKind, TableLine, TablePage
 from recruiterdesk.domain.sentence import Sentence
 from recruiterdesk.providers.smartrecruiters.bodies.values import is_set, moment_of
@@ -114,6 +115,24 @@ async def vacancy_note(question: Question) -> TablePage:
     return facts_of(((Sentence("Note"), found.text("content")),))
 
 
+async def latest_approval(question: Question) -> TablePage:
+    """Show what was asked of the approvers last; nothing where nobody was asked."""
+    try:
+        found = await question.families.jobs.latest_approval(question.target)
+    except NotFound:
+        return facts_of(())
+    salary = found.record("salaryRange")
+    amounts = " - ".join(f"{amount:.2f}".removesuffix(".00") for name in ("min", "max") if (amount := salary.number(name)) is not None)
+    numbers = ", ".join(each.first("positionId", "id") for each in found.records("positions"))
+    return facts_of(
+        (
+            (Sentence("Number of the request"), found.text("approvalRequestId")),
+            (Sentence("Positions"), numbers),
+            (Sentence("Salary"), f"{salary.text('currency')} {amounts}".strip()),
+        )
+    )
+
+
 async def public_postings(question: Question) -> TablePage:
     """Where the vacancy stands on the career site, as it was when it was last published."""
     found = await postings_of(question.families, question.target)
@@ -194,6 +213,7 @@ READERS = {
     "publications": publications,
     "status_history": status_history,
     "vacancy_note": vacancy_note,
+    "latest_approval": latest_approval,
     "application_form": application_form,
     "public_postings": public_postings,
     "company_postings": company_postings,
