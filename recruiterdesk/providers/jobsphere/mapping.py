@@ -131,8 +131,13 @@ def is_of(wire: WireJob, company_id: str) -> bool:
     return bool(company_id) and wire.company is not None and clean(wire.company.id).strip() == company_id
 
 
-def sent_application(remote_id: str, body: Mapping[str, object], person: Person, at: datetime) -> ApplicationDetail:
-    """Make the record of an application that was submitted from here, of what was sent: JobSphere never shows it again."""
+def sent_application(
+    remote_id: str, body: Mapping[str, object], person: Person, at: datetime, told: Mapping[str, object]
+) -> ApplicationDetail:
+    """Make the record of an application that was submitted from here, of what was sent: JobSphere never shows it again.
+
+    `told` is what the answer said besides, whose members are stated nowhere: it is kept as it came.
+    """
     source = str(body.get("source") or "")
     application = Application(
         remote_id=clean(remote_id),
@@ -140,7 +145,7 @@ def sent_application(remote_id: str, body: Mapping[str, object], person: Person,
         person=person,
         sources=(source,) if source else None,
         created_at=at,
-        raw=msgspec.json.encode({"id": remote_id, **body}),
+        raw=kept if len(kept := msgspec.json.encode({**told, "id": remote_id, **body})) <= _LARGEST_RAW else b"{}",
     )
     shown = {name: str(body[name]) for name in ("resume_url", "cover_letter", "source", "job_id") if body.get(name)}
     return ApplicationDetail(application=application, notes=(), documents=(), fields=shown)

@@ -19,7 +19,7 @@ from recruiterdesk.domain.write import (
 from recruiterdesk.provider_api.contract import OutgoingWrite, Receipt
 from recruiterdesk.provider_api.http.call import Answer, FirstByte
 from recruiterdesk.provider_api.http.errors_by_remedy import unclear
-from recruiterdesk.provider_api.http.forgiving_json import NotJson
+from recruiterdesk.provider_api.http.forgiving_json import NotJson, read_object
 from recruiterdesk.providers.jobsphere import mapping
 from recruiterdesk.providers.jobsphere.assumptions import MADE_UP_ID, READ_WRITE
 from recruiterdesk.providers.jobsphere.client import JobSphereClient
@@ -81,7 +81,7 @@ class JobSphereWrites:
                 "once the company is verified.",
                 missing,
             ) from missing
-        made = self._made(answer)
+        made, _told = self._made(answer)
         is_ours = (made.title is None or mapping.normalised(made.title) == mapping.normalised(str(body.get("title", "")))) and (
             made.company_id in {None, self._company_id}
         )
@@ -119,26 +119,26 @@ class JobSphereWrites:
                 "nothing is lost.",
                 missing,
             ) from missing
-        made = self._made(answer)
+        made, told = self._made(answer)
         email = str(body["candidate_email"])
         self._must(made.job_id in {None, job_id} and _is_same(made.candidate_email, email), answer)
         remote_id = mapping.clean(made.id).strip() or f"{MADE_UP_ID}{intent}"
         person = Person(first_name=_text(fields, "first_name"), last_name=_text(fields, "last_name"), email=email)
-        detail = mapping.sent_application(remote_id, body, person, self._clock.now())
+        detail = mapping.sent_application(remote_id, body, person, self._clock.now(), told)
         return Receipt(remote_id=remote_id, application=detail.application, detail=detail, note=_KEPT_HERE)
 
-    def _made(self, answer: Answer) -> WireMade:
-        """Read the answer to a POST; raises OutcomeUnknown for one that does not say yes."""
+    def _made(self, answer: Answer) -> tuple[WireMade, dict[str, object]]:
+        """Read the answer to a POST, and all its members; raises OutcomeUnknown for one that does not say yes."""
         voice = self._client.http.voice
         if not answer.body.strip():
-            return WireMade()
+            return WireMade(), {}
         try:
-            made, _raw = read_one(answer.body, WireMade)
+            made, raw = read_one(answer.body, WireMade)
         except NotJson:
             raise unclear(voice, answer.status) from None
         if (made.error or made.errors) and not made.id:
             raise unclear(voice, answer.status)
-        return made
+        return made, read_object(raw)
 
     def _must(self, is_ours: bool, answer: Answer) -> None:
         """Raise OutcomeUnknown unless the answer is about what we sent (reliability.md C52)."""

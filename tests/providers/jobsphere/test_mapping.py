@@ -161,11 +161,13 @@ def test_what_a_single_job_does_not_tell_is_taken_from_its_line_in_the_list() ->
 def test_a_sent_application_holds_all_that_was_sent_and_nothing_else() -> None:
     at = datetime(2026, 11, 22, tzinfo=UTC)
     body = {"job_id": JOB, "candidate_email": "a@example.com", "cover_letter": "Hello"}
-    detail = mapping.sent_application("app_1", body, Person(last_name="Berg", email="a@example.com"), at)
+    detail = mapping.sent_application(
+        "app_1", body, Person(last_name="Berg", email="a@example.com"), at, {"id": "other", "status": "received"}
+    )
     assert detail.fields == {"cover_letter": "Hello", "job_id": JOB}
     assert detail.application.created_at == at
     assert detail.application.sources is None
-    assert json.loads(detail.application.raw) == {"id": "app_1", **body}
+    assert json.loads(detail.application.raw) == {"id": "app_1", "status": "received", **body}
     assert (detail.notes, detail.documents) == ((), ())
 
 

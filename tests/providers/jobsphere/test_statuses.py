@@ -1,5 +1,8 @@
 """Every status of the document's table, and what the user is told of it: what it means, what became of her text, what to do."""
 
+import json
+
+import httpx
 import pytest
 from jobsphere_answers import JOB, JobSphereAnswers, JumpingClock, NoFiles, outgoing, said
 
@@ -141,3 +144,13 @@ async def test_success_is_any_2xx_that_says_nothing_else() -> None:
         assert receipt.remote_id in {"app_7", "7", "sent-0190f0000000"}
         assert receipt.application is not None
         assert receipt.application.remote_id == receipt.remote_id
+
+
+@pytest.mark.parametrize("is_wrapped", [True, False])
+async def test_what_an_answer_says_besides_is_kept_as_it_came(is_wrapped: bool) -> None:
+    told = {"id": "app_9", "status": "in_triage", "score": {"of": [1, None]}}
+    answers = JobSphereAnswers()
+    answers.says["POST /applications"] = httpx.Response(201, json={"data": told} if is_wrapped else told)
+    receipt = await answers.connect().send(outgoing(APPLY), NoFiles(), lambda: None)
+    assert receipt.application is not None
+    assert json.loads(receipt.application.raw) == {**told, "job_id": JOB, "candidate_email": "a@example.com"}
