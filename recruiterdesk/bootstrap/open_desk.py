@@ -13,6 +13,7 @@ import msgspec
 from recruiterdesk.bootstrap.provider_catalog import ProviderCatalog
 from recruiterdesk.domain.clock import Clock, SystemClock
 from recruiterdesk.domain.in_place import run_in_place
+from recruiterdesk.domain.query import ApplicationQuery
 from recruiterdesk.machine.folders import Profile
 from recruiterdesk.services.applicant_service import ApplicantService
 from recruiterdesk.services.background import Background
@@ -94,9 +95,9 @@ class Opening:
     The window loads what it is made of meanwhile.
     """
 
-    def __init__(self, profile: Profile, parts: Parts | None = None) -> None:
-        """Begin."""
-        self._profile, self._parts = profile, parts or Parts()
+    def __init__(self, profile: Profile, parts: Parts | None = None, *, is_for_window: bool = False) -> None:
+        """Begin. Where it `is_for_window`, what the first list asks is read once: its order is known then, and its pages are deciphered."""
+        self._profile, self._parts, self._is_for_window = profile, parts or Parts(), is_for_window
         self._vault = self._parts.vault or Vault(profile.folder)
         self._clock = self._parts.clock or SystemClock()
         self._store: Future[Store] = Future()
@@ -134,6 +135,8 @@ class Opening:
             return
         if self._store.set_running_or_notify_cancel():
             self._store.set_result(store)
+            if self._is_for_window:
+                _read_ahead(store)
         else:  # nobody waits any more
             store.close()
 
@@ -145,6 +148,12 @@ class Opening:
             store.close()
             raise
         return store
+
+
+def _read_ahead(store: Store) -> None:
+    with suppress(Exception):  # whoever shows the list asks again and says what is wrong
+        store.read_now(lambda reader: reader.accounts.all())
+        store.read_now(lambda reader: reader.applications.rows(reader.applications.ids(ApplicationQuery(only_new=True))[:100]))
 
 
 class _Workshop:

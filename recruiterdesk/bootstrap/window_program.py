@@ -9,7 +9,6 @@ import time
 from collections.abc import Callable, Coroutine, Sequence
 from datetime import UTC, datetime
 from functools import cached_property, partial
-from threading import Thread
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
@@ -98,8 +97,6 @@ class WindowProgram:
             return
         finally:
             self._opening = None
-        # While the window is built the database thread finds the first list, which the store then remembers.
-        Thread(target=_find_first, args=(desk,), daemon=True).start()
         shown = self._build(desk, *first, is_before_loop=True)
         shown.show_list()
         model, is_painted = shown.screens.applicants.page.model, self._follow_first_paint(shown)
@@ -340,11 +337,6 @@ Beside = Callable[[WindowProgram], Coroutine[Any, Any, None]]
 async def _read_first(desk: "Desk") -> "tuple[Preferences, object, Sequence[Account]]":
     # One after the other: all are the database thread's, and there may be no loop yet that could wait for several.
     return await read_preferences(desk.settings.several), await desk.settings.get(SETTING), await desk.accounts.list()
-
-
-def _find_first(desk: "Desk") -> None:
-    with contextlib.suppress(Exception):  # whoever shows the list asks again and says what is wrong
-        run_in_place(desk.applicants.first_page(new_since(None).query))
 
 
 def _start_demo() -> None:

@@ -34,7 +34,7 @@ def start_window(
         print("recruiterdesk is open for this profile, but does not answer. End it and start again.", file=sys.stderr)  # noqa: T201 -- there is no window to say it in
         return 1
     try:
-        opening = Opening(profile, parts)
+        opening = Opening(profile, parts, is_for_window=True)
         try:
             from recruiterdesk.bootstrap.desk_application import make_desk_application  # noqa: PLC0415 -- Qt is loaded here
 

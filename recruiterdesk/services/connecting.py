@@ -2,8 +2,8 @@
 
 import asyncio
 import unicodedata
-from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping, Sequence
+from typing import Protocol
 
 from recruiterdesk.domain.account import Account
 from recruiterdesk.domain.errors import Invalid, KeyRefused, Unsupported, WrongUsage
@@ -20,10 +20,23 @@ from recruiterdesk.store.store import Store
 from recruiterdesk.vault.throwaway_vault import ThrowawayVault
 from recruiterdesk.vault.vault import Vault
 
-if TYPE_CHECKING:
-    from recruiterdesk.services.account_service import AccountService
-
 _LONGEST_NAME = 80
+
+
+class KeepsAccounts(Protocol):
+    """The accounts that are connected already."""
+
+    async def list(self) -> Sequence[Account]:
+        """Return every account."""
+
+    async def get(self, name: str) -> Account:
+        """Return one; raises NotFound."""
+
+    def profile_of(self, account: Account) -> ProviderProfile:
+        """Return what the account's provider is, with the account's own limits."""
+
+    async def note_success(self, account: Account, found: Probe) -> None:
+        """Remember what a check found."""
 
 
 class Connecting:
@@ -32,9 +45,7 @@ class Connecting:
     Between a check and `add` or `replace_secrets` those are held that a provider renewed meanwhile: the old ones are then of no use.
     """
 
-    def __init__(
-        self, store: Store, vault: Vault | ThrowawayVault, catalog: Catalog, live: LiveAccounts, accounts: "AccountService"
-    ) -> None:
+    def __init__(self, store: Store, vault: Vault | ThrowawayVault, catalog: Catalog, live: LiveAccounts, accounts: KeepsAccounts) -> None:
         """Work on these parts, for `accounts`."""
         self._store = store
         self._vault = vault
