@@ -107,7 +107,7 @@ def to_board_line(wire: WireJob, company_id: str) -> TableLine | None:
         clean(salary.currency),
         ", ".join(skills_of(wire)),
         None if posted is None else posted.strftime("%Y-%m-%dT%H:%M:%SZ"),
-        is_of(wire, company_id),
+        is_of(wire, company_id) if company_id else None,
         remote_id,
     )
     return TableLine(remote_id, cells)

@@ -189,3 +189,12 @@ def test_no_value_of_any_member_is_a_surprise(item: dict[str, Any]) -> None:
         assert "\0" not in vacancy.title + vacancy.description + (vacancy.location or "")
         assert len(line.cells) == len(mapping.JOB_COLUMNS)
         assert all(cell is None or isinstance(cell, str | int | float | bool) for cell in line.cells)
+
+
+def test_whose_a_job_is_stays_open_where_the_own_company_is_not_known() -> None:
+    wire, _raw = read_one(json.dumps(payload("job")).encode(), WireJob)
+    place = [column.name for column in mapping.BOARD_COLUMNS].index("is_ours")
+    for company_id, is_ours in ((COMPANY, True), ("comp_other", False), ("", None)):
+        line = mapping.to_board_line(wire, company_id)
+        assert line is not None
+        assert line.cells[place] is is_ours
