@@ -73,7 +73,9 @@ async def applicant(desk: Desk, arguments: Namespace) -> Outcome:
     """Show one applicant."""
     application_id = await desk.applicants.resolve(arguments.ref)
     view = await (desk.applicants.refresh if arguments.refresh else desk.applicants.view)(application_id)
-    return Outcome(document=applicant_detail_document(view), text=applicant_text(view))
+    same = await desk.applicants.rows([one.application_id for one in view.seen_before if one.is_certain])
+    silent = [row.ref for row in same if not row.may_be_contacted]
+    return Outcome(document={**applicant_detail_document(view), "contact_refused_by": silent}, text=applicant_text(view, silent))
 
 
 def _remark(row: ApplicationRow) -> str:

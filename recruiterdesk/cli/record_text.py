@@ -1,5 +1,7 @@
 """One applicant and one vacancy in words, with all that is known of them, for people at a terminal."""
 
+from collections.abc import Sequence
+
 import msgspec
 
 from recruiterdesk.cli.outcome import table
@@ -19,8 +21,11 @@ class Opening(msgspec.Struct, frozen=True):
     funnel: dict[str, int] = {}
 
 
-def applicant_text(view: ApplicationView) -> str:
-    """Say everything that is known of an applicant; above all where the provider says not to call or to write."""
+def applicant_text(view: ApplicationView, silent: Sequence[str] = ()) -> str:
+    """Say everything that is known of an applicant; above all where the provider says not to call or to write.
+
+    `silent` are references of the same person's other applications whose providers say so.
+    """
     row = view.row
     facts: list[list[object]] = [
         ["Name", row.name],
@@ -49,6 +54,8 @@ def applicant_text(view: ApplicationView) -> str:
         ("History", [_step(step) for step in view.history]),
     )
     blocks = [] if row.may_be_contacted else [_SILENCE]
+    if silent:
+        blocks.append(f"The same person must not be written to or called, says the provider of {', '.join(map(plain, silent))}.")
     blocks.append(_facts(facts))
     blocks += ["\n".join([head, *(f"  {line}" for line in lines)]) for head, lines in parts if lines]
     return "\n\n".join(blocks)

@@ -31,6 +31,8 @@ def test_whoever_must_not_be_contacted_is_shown_with_that_above_all() -> None:
     assert told.splitlines()[0] == "Do not write to or call this person: the provider says so."
     assert "do_not_contact" in told
     assert "Do not write" not in applicant_text(view(row()))
+    elsewhere = applicant_text(view(row()), ["Bureau/7021"])
+    assert elsewhere.splitlines()[0] == "The same person must not be written to or called, says the provider of Bureau/7021."
 
 
 def test_an_applicant_is_told_with_the_provider_s_own_fields_and_where_the_person_was_seen_before() -> None:
