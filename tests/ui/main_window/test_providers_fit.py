@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from recruiterdesk.bootstrap.provider_catalog import ProviderCatalog
 from recruiterdesk.domain.account import Account
+from recruiterdesk.domain.capability import Capability
 from recruiterdesk.domain.provider_profile import ActionSpec, ProviderProfile
 from recruiterdesk.domain.provider_table import CellKind, TableColumn, TableLine
 from recruiterdesk.domain.sentence import Sentence
@@ -24,6 +25,7 @@ from recruiterdesk.ui.bridge.say import say
 from recruiterdesk.ui.main_window.frame import MainWindow
 from recruiterdesk.ui.tables_of_provider.page import TablesPage
 from recruiterdesk.ui.theme.theme import Theme
+from recruiterdesk.ui.vacancies.taking import why_no_cv
 from recruiterdesk.ui.widgets.form_sheet import FormSheet
 
 PROFILES = {profile.id: profile for profile in ProviderCatalog().profiles()}
@@ -74,6 +76,30 @@ def new_vacancy(theme: Theme, window: MainWindow, profile: ProviderProfile) -> Q
     return sheet
 
 
+def somebody_new(theme: Theme, window: MainWindow, profile: ProviderProfile) -> QWidget:
+    fields = [field for field in profile.applicant_fields if field.on_create]
+    no_cv = why_no_cv(account_of(profile), profile)
+    sheet = FormSheet(
+        theme,
+        window,
+        "Kandidaat toevoegen",
+        fields,
+        verb="Kandidaat toevoegen",
+        about=f"{NAME}. {no_cv}",
+        foot=NAME,
+        warning=say(profile.capabilities[Capability.DELETE_APPLICANT].reason),
+        refuse_file=None if no_cv else (lambda _path: ""),
+        is_file_optional=True,
+        is_file_first=True,
+        width="normal",
+    )
+    sheet.open()
+    for field in sheet.form.unread():
+        sheet.form.fail_to_offer(field.name, NAME)
+    sheet.verb.click()
+    return sheet
+
+
 def tables(theme: Theme, window: MainWindow, profile: ProviderProfile) -> QWidget:
     page = TablesPage(theme)
     page.show_target(NAME, NAME, profile.badge, profile.name)
@@ -91,6 +117,7 @@ SHOWN: list[Show] = [
     *(partial(connecting, way) for way in range(max(1, *(len(profile.sign_ins) for profile in PROFILES.values())))),
     settings,
     new_vacancy,
+    somebody_new,
     tables,
 ]
 
