@@ -152,6 +152,6 @@ VACANCY_ACTIONS: Final = (
             RecordField(name="salary_max", label=Sentence("Salary up to"), kind="number"),
             RecordField(name="salary_currency", label=Sentence("Currency"), hint=Sentence("Three letters, such as EUR.")),
         ),
-        warning=Sentence("SmartRecruiters asks the approvers of the vacancy, by e-mail too. This cannot be taken back here."),
+        warning=Sentence("SmartRecruiters asks the approvers of the vacancy. This cannot be taken back here."),
     ),
 )
