@@ -17,7 +17,7 @@ from recruiterdesk.domain.write import AddNote, CreateApplication, fingerprint, 
 from recruiterdesk.store.changes import Changes
 from recruiterdesk.store.overlay import Overlay, person_edits
 from recruiterdesk.store.page_image import Row
-from recruiterdesk.store.salvage import CACHE, DRAFT, Salvage, Table
+from recruiterdesk.store.salvage import CACHE, CHOSEN, DRAFT, Salvage, Table
 from recruiterdesk.store.search import SearchWriter
 
 Identify = Callable[[int], tuple[str, str] | None]
@@ -73,6 +73,7 @@ class Resettling:
             self._put_outbox(found)
             self._put_notes(found["note"].values())
             self._put_settings(found["setting"].values())
+            self._put_chosen(salvage)
             self._step_ahead(salvage.sequences)
 
     def cache(self, salvage: Salvage, until: float) -> None:
@@ -282,6 +283,21 @@ class Resettling:
                 self.done.drafts += draft is not None and bool(text)
             elif isinstance(text, str) and text.strip():
                 self._keep_unplaced(text)
+
+    def _put_chosen(self, salvage: Salvage) -> None:
+        """Take over what the user chose and linked, as far as what it is about is here."""
+        vacancies = {row[0] for row in self._db.execute("SELECT id FROM vacancy")}
+        belongs: dict[str, tuple[set[int], int]] = {  # to what its first columns point
+            "vacancy_body": (vacancies, 1),
+            "vacancy_twin": (vacancies, 1),
+            "local_stage": (self._applications, 1),
+            "person_link": (self._applications, 2),
+            "stage_place": (self._accounts, 1),
+        }
+        for name in CHOSEN:
+            known, columns = belongs[name]
+            rows = (row for row in salvage.cache(name) if self._tables[name].fits(row))
+            self._insert(name, (row for row in rows if known.issuperset(row[:columns])))
 
     def _step_ahead(self, sequences: dict[str, int]) -> None:
         for name in ("account", "vacancy", "application", "outbox"):

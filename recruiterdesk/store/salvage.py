@@ -21,7 +21,10 @@ DRAFT = "draft.application.{}"
 """The setting that holds what was typed for an applicant and not queued yet."""
 
 CACHE = ("vacancy", "vacancy_text", "stage", "document", "answer", "application_field", "stage_history", "search_text")
-_KEYED = frozenset({"setting", "tombstone", "outbox_step", "stage", "answer"})
+CHOSEN = ("vacancy_body", "local_stage", "stage_place", "person_link", "vacancy_twin")
+"""What only stands here too, as far as the way to it holds: texts sent from here, and what the user chose and linked."""
+
+_KEYED = frozenset({"setting", "tombstone", "outbox_step", "stage", "answer", "stage_place", "person_link"})
 _CONTENT, _SHA256, _STATE, _ATTEMPTS, _SENT_AT, _RESENDS = 8, 9, 11, 12, 16, 18  # columns of an entry of the outbox
 _KEY_LENGTHS = {"tombstone": 3, "outbox_step": 2}
 _MOST_MISSES = 20_000  # rowids looked for in vain, one by one: more are behind no single page
@@ -133,7 +136,7 @@ class Salvage:
 def tables_of(db: apsw.Connection) -> dict[str, Table]:
     """Return the tables that are saved, as a database of today's version has them."""
     found: dict[str, Table] = {}
-    for name in (*ESSENTIAL, *CACHE):
+    for name in (*ESSENTIAL, *CHOSEN, *CACHE):
         rows: list[Row] = db.execute('SELECT name, type, "notnull", pk FROM pragma_table_info(?)', (name,)).fetchall()
         kinds = "".join(kind[0].upper() if is_needed or key else kind[0].lower() for _, kind, is_needed, key in rows)
         found[name] = Table(name, tuple(row[0] for row in rows), kinds, name in _KEYED)
