@@ -1,4 +1,8 @@
-"""Runs the real program, one process per command, on a profile of its own, and checks every document against headless.md."""
+"""Runs the real program, one process per command, on a profile of its own, and checks every document against headless.md.
+
+A command that is only waited for is forked from a process that has the program loaded; one that a test starts, to kill or to interrupt it
+or to have several at once, and all commands of a desk `from_nothing` (a test marked so) are started as a person's shell starts them.
+"""
 
 import json
 import os
@@ -9,7 +13,9 @@ from pathlib import Path
 from typing import Any
 
 from headless_documents import differences
+from warm_program import can_fork, warm_program
 
+_PATIENCE = 90  # seconds
 FAST = ("--set", "requests_per_minute=6000", "--set", "quiet_window=0.5")
 
 
@@ -36,23 +42,35 @@ class HeadlessDesk:
     profile: Path
     environment: dict[str, str] = field(default_factory=dict)
     everything: list[str] = field(default_factory=list)
+    from_nothing: bool = not can_fork()
 
     def start(self, *words: str) -> "subprocess.Popen[bytes]":
         """Start a command and do not wait for it."""
         return subprocess.Popen(
-            [sys.executable, "-m", "recruiterdesk", "--profile", str(self.profile), *words],
+            [sys.executable, "-m", "recruiterdesk", *self._words(words)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
-            env={**os.environ, **self.environment},
+            env=self._surroundings(),
         )
 
     def run(self, *words: str, stdin: bytes = b"") -> Answer:
         """Run a command for people."""
-        process = self.start(*words)
-        out, said = process.communicate(stdin, timeout=90)
+        if self.from_nothing:
+            process = self.start(*words)
+            out, said = process.communicate(stdin, timeout=_PATIENCE)
+            status = process.returncode
+        else:
+            ended = warm_program().run(self._words(words), self._surroundings(), stdin, _PATIENCE)
+            status, out, said = ended.status, ended.out, ended.said
         self.everything += [out.decode(), said.decode()]
-        return Answer(process.returncode, None, out.decode(), said.decode())
+        return Answer(status, None, out.decode(), said.decode())
+
+    def _words(self, words: tuple[str, ...]) -> list[str]:
+        return ["--profile", str(self.profile), *words]
+
+    def _surroundings(self) -> dict[str, str]:
+        return {**os.environ, **self.environment}
 
     def json(self, shape: str, *words: str, status: int = 0, stdin: bytes = b"") -> Any:
         """Run a command with `--json`; assert its exit status, that there is exactly one document, and its shape."""

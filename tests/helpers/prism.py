@@ -39,10 +39,18 @@ def program() -> Path:
     npm = shutil.which("npm")
     if npm is None:
         pytest.skip("there is no npm here, so Prism cannot be had")
-    _CACHE.mkdir(parents=True, exist_ok=True)
-    command = [npm, "install", "--no-save", "--silent", "--no-audit", "--no-fund", f"@stoplight/prism-cli@{VERSION}"]
-    done = subprocess.run(command, cwd=_CACHE, capture_output=True, text=True, timeout=110, check=False)
-    if done.returncode != 0 or not found.exists():
+    # In a folder of its own that becomes the cache at once: several processes of tests may want it at the same time.
+    with tempfile.TemporaryDirectory(prefix=f"{_CACHE.name}-", dir=_CACHE.parent) as folder:
+        command = [npm, "install", "--no-save", "--silent", "--no-audit", "--no-fund", f"@stoplight/prism-cli@{VERSION}"]
+        made = Path(folder) / "made"
+        made.mkdir()
+        done = subprocess.run(command, cwd=made, capture_output=True, text=True, timeout=110, check=False)
+        if done.returncode == 0 and (made / found.relative_to(_CACHE)).exists():
+            if not found.exists():
+                shutil.rmtree(_CACHE, ignore_errors=True)  # what an interrupted installation left
+            with contextlib.suppress(OSError):  # another process was faster
+                made.rename(_CACHE)
+    if not found.exists():
         pytest.skip("Prism could not be installed from the npm registry")
     return found
 

@@ -16,6 +16,7 @@ INHERITED = (
     *("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "GNOME_KEYRING_CONTROL", "PYTHON_KEYRING_BACKEND"),
     *("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY", "http_proxy", "https_proxy", "all_proxy", "no_proxy"),
     *("SSL_CERT_FILE", "SSL_CERT_DIR", "RECRUITERDESK_PROFILE"),
+    "PYTHONDONTWRITEBYTECODE",  # an installed program has its bytecode beside it; without, every start of it compiles it anew
 )
 
 # The bus ends with this shell, and the shell with the pipe from the tests: nothing is left, even after kill -9. The keyring is

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from headless_desk import HeadlessDesk
 from stand_in import homerun_stand_in
+from warm_program import can_fork
 
 from recruiterdesk.demo.stand_in import HomerunStandIn
 
@@ -18,9 +19,10 @@ def homerun() -> Iterator[HomerunStandIn]:
 
 
 @pytest.fixture
-def headless(tmp_path: Path) -> HeadlessDesk:
+def headless(tmp_path: Path, request: pytest.FixtureRequest) -> HeadlessDesk:
     """Return commands on an empty profile."""
-    return HeadlessDesk(tmp_path / "profile")
+    is_apart = request.node.get_closest_marker("from_nothing") is not None
+    return HeadlessDesk(tmp_path / "profile", from_nothing=is_apart or not can_fork())
 
 
 @pytest.fixture

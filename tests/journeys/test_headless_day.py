@@ -19,6 +19,7 @@ def first_ref(desk: HeadlessDesk) -> str:
     return next(str(item["ref"]) for item in items if item["vacancy"] is not None)
 
 
+@pytest.mark.from_nothing
 def test_accounts_are_connected_changed_and_removed(headless: HeadlessDesk, homerun: HomerunStandIn) -> None:
     key = homerun.keys["full"]
     added = headless.add_account(homerun.base_url, key)
@@ -78,6 +79,7 @@ def test_reading_needs_no_network(connected: HeadlessDesk, homerun: HomerunStand
     assert (report["state"], report["accounts"][0]["error"]["kind"]) == ("failed", "unreachable")
 
 
+@pytest.mark.from_nothing
 def test_writes_are_shown_at_once_and_go_out_once(connected: HeadlessDesk, homerun: HomerunStandIn, tmp_path: Path) -> None:
     ref = first_ref(connected)
     cv = tmp_path / "cv.pdf"
