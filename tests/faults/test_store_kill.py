@@ -176,11 +176,11 @@ def test_every_acknowledged_entry_survives_and_no_page_is_half_there(tmp_path: P
         assert set(acknowledged) <= stored
         rows = store.read_now(lambda r: r.applications.rows(r.applications.ids(ApplicationQuery())))
         stages = {row.stage for row in rows}
-        assert len(stages) == 1
-        assert stages <= {"Applied", f"version {pages}", f"version {pages + 1}"}
+        (stage,) = stages
+        assert stage in {f"version {pages}" if pages else "Applied", f"version {pages + 1}"}
         assert store.integrity() == []
         store.close()
-        pages += 1
+        pages = int(stage.removeprefix("version ")) if stage != "Applied" else 0  # one more than was told, where it was killed in between
     assert len(acknowledged) > 6
 
 
