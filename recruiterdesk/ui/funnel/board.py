@@ -200,4 +200,4 @@ class FunnelBoard(QWidget):
         content = above.widget() if above is not None else None
         if above is not None and content is not None:
             middle = self.mapTo(content, box.center())
-            above.ensureVisible(middle.x(), middle.y(), box.width() // 2, box.height() // 2 + self._theme.px(_HEAD))
+            above.ensureVisible(middle.x(), middle.y(), 0, box.height() // 2 + self._theme.px(_HEAD))

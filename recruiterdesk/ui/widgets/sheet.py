@@ -226,12 +226,16 @@ class Sheet(QWidget):
         target = stops[(at + (1 if is_next else -1)) % len(stops)]
         target.setFocus(reason)
         if self.content.isAncestorOf(target):
-            self._scroll.ensureWidgetVisible(target)
+            self._scroll_to(target)
         return True
 
     def bring_into_view(self, part: QWidget) -> None:
         """Scroll to a part of the sheet that came just now, once it is laid out."""
-        QTimer.singleShot(0, part, lambda: self._scroll.ensureWidgetVisible(part))
+        QTimer.singleShot(0, part, lambda: self._scroll_to(part))
+
+    def _scroll_to(self, part: QWidget) -> None:
+        self._scroll.ensureWidgetVisible(part)
+        self._scroll.horizontalScrollBar().setValue(0)  # what is as wide as the sheet would be moved aside by its margin
 
     def event(self, event: QEvent) -> bool:
         """Keep the window's shortcuts from working through the sheet."""

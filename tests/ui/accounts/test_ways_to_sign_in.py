@@ -185,6 +185,7 @@ def test_in_a_low_window_the_ways_out_of_waiting_are_in_sight(bed: Bed, opened: 
     for _ in range(3):
         QApplication.processEvents()
     assert sheet._stop.visibleRegion().boundingRect() == sheet._stop.rect()
+    assert sheet._scroll.horizontalScrollBar().value() == 0
     sheet.reject()
 
 

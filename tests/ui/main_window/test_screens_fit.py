@@ -143,4 +143,5 @@ def test_every_sheet_fits_and_tab_reaches_all_of_it(
         now = bed.window.focusWidget()
         assert now is not None
         assert not now.visibleRegion().isEmpty(), f"{now.accessibleName()} is out of sight"
+        assert sheet._scroll.horizontalScrollBar().value() == 0, f"{now.accessibleName()} moves the sheet aside"
     assert {widget.accessibleName() for widget in wanted - reached} == set()
