@@ -71,8 +71,17 @@ class SingleSteps:
         return {}
 
     async def click_button(self, text: str) -> dict[str, Any]:
-        """Click what can be clicked and says this."""
-        await self._hand.click(self._hand.button(self._shown.window, text))
+        """Click what says this on the page in front."""
+        await self._hand.settle(0.3)  # what was only just built lies where it will be
+        window = self._shown.window
+        front = window.stack.currentWidget() or window
+        await self._hand.click(self._hand.button(front, text))
+        return {}
+
+    async def click_field(self, name: str) -> dict[str, Any]:
+        """Click a field by a part of its name."""
+        fields = self._shown.window.findChildren(QLineEdit)
+        await self._hand.click(next(one for one in fields if one.isVisible() and name in one.accessibleName().lower()))
         return {}
 
     async def click_provider(self, provider: str) -> dict[str, Any]:
