@@ -46,6 +46,7 @@ TEST_PACKAGES = {
     "dbus": "a session for tests",
     "dbus-daemon": "a session for tests",
     "gnome-keyring": "a real keyring, for tests and for a desktop without one",
+    "postgresql": "a team's database, for the tests of the receiver",
 }
 
 
@@ -174,7 +175,7 @@ def build_resources(wanted: dict[str, str], recorded: dict[str, str]) -> None:
     if not BUILD_RESOURCES.exists():
         return
     sources = sorted(file for file in (ROOT / "resources").rglob("*") if file.is_file())
-    wanted["resources"] = digest([BUILD_RESOURCES, *sources])
+    wanted["resources"] = digest([BUILD_RESOURCES, BUILD_RESOURCES.with_name("icon_outlines.py"), *sources])
     generated = ROOT / "recruiterdesk" / "ui" / "generated"
     if recorded.get("resources") == wanted["resources"] and generated.exists():
         return
