@@ -108,6 +108,7 @@ class EntryCard(Panel):
         self._standing: SafeLabel | None = None  # how the entry stands now, which a countdown changes
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
+        self._area.setAccessibleName(tr("What it says"))
         self._area.setFrameShape(QScrollArea.Shape.NoFrame)
         self._area.viewport().setAutoFillBackground(False)
         self._stack = QStackedWidget(self)

@@ -4,17 +4,19 @@ from typing import Literal
 
 import msgspec
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from recruiterdesk.ui.theme.theme import Theme
 from recruiterdesk.ui.widgets.badge import Icon
 from recruiterdesk.ui.widgets.key_button import KeyButton
+from recruiterdesk.ui.widgets.plain_text import as_tip
 from recruiterdesk.ui.widgets.safe_label import SafeLabel
 
 NoticeKind = Literal["info", "warning", "danger"]
 _WORST = ("info", "warning", "danger")
 _MOST = 2
+_LEAST_SHARE = 0.5
 
 
 class NoticeText(msgspec.Struct, frozen=True, kw_only=True):
@@ -46,9 +48,12 @@ class Notice(QWidget):
         words.setSpacing(theme.px(4))
         lead = SafeLabel(theme, said.lead, weight=600, elide="right")
         lead.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._lead, self._text = lead, SafeLabel(theme, said.text, elide="right")
         words.addWidget(lead)
-        words.addWidget(SafeLabel(theme, said.text, elide="right"), 1)
+        words.addWidget(self._text, 1)
         row.addLayout(words, 1)
+        lead.setAccessibleDescription(said.text)
+        self.setToolTip(as_tip(said.text))
         if said.action and said.refusal:
             row.addWidget(SafeLabel(theme, said.refusal, "small", "text.2", elide="right"))
         elif said.action:
@@ -56,7 +61,24 @@ class Notice(QWidget):
             button.setAccessibleName(f"{said.action}: {said.lead}")
             button.clicked.connect(self.acted)
             row.addWidget(button)
+        self._beside: QWidget | None = None
+        if (last := row.itemAt(row.count() - 1)) is not None:
+            self._beside = last.widget()  # the button, or why there is none
         self.setFixedHeight(theme.px(36))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what it means where not even half of it would fit: a snippet helps nobody, and the fact needs the room."""
+        super().resizeEvent(event)
+        px = self._theme.px
+        beside = self._beside.sizeHint().width() + px(10) if self._beside is not None else 0
+        room = (
+            self.width()
+            - px(16 + 12 + 16 + 10 + 4)
+            - beside
+            - QFontMetrics(self._theme.font("body", 600)).horizontalAdvance(self._lead.text())
+        )
+        wanted = QFontMetrics(self._theme.font("body")).horizontalAdvance(self._text.text())
+        self._text.setVisible(room >= wanted * _LEAST_SHARE)
 
 
 class NoticeBox(QWidget):
