@@ -202,6 +202,9 @@ class VacancyPane(Panel):
         row.addWidget(self._when)
         column.addLayout(row)
         column.addWidget(self._bars)
+        self._nobody = SafeLabel(self._theme, _tr("Nobody is in a stage yet."), "small", "text.2", is_wrapped=True)
+        self._nobody.hide()
+        column.addWidget(self._nobody)
         self.insight = InsightLine(self._theme, self._now)
         column.addWidget(self.insight)
         self.twins = TwinsBox(self._theme)
@@ -256,6 +259,7 @@ class VacancyPane(Panel):
         """Show the rest; a view of another vacancy came too late and is dropped."""
         if view.row.id != self.shown_id:
             return
+        self._nobody.setVisible(not view.stage_counts and not view.disqualified)
         self._bars.show_counts(view.stage_counts, view.disqualified, view.pipeline)
         self._when.setText(_tr("read {time}").format(time=words.when(view.fetched_at, self._now())) if view.fetched_at else "")
         self.insight.show_of(view)

@@ -58,6 +58,19 @@ def test_what_the_provider_counts_is_said_in_one_line_with_its_age_and_nowhere_e
     assert pane.insight.isHidden()
 
 
+def test_where_nobody_is_in_a_stage_the_pane_says_so_instead_of_nothing(bed: ScreenBed) -> None:
+    _open(bed)
+    detail = bed.screens.vacancies.page.detail
+    number = detail.shown_id
+    assert number is not None
+    view = bed.drive(bed.desk.vacancies.view(number))
+    assert not detail._nobody.isVisible()
+    detail.show_view(msgspec.structs.replace(view, stage_counts=(), disqualified=0))
+    assert detail._nobody.isVisible()
+    detail.show_view(view)
+    assert not detail._nobody.isVisible()
+
+
 def test_a_move_by_the_user_counts_the_stages_of_the_list_anew(bed: ScreenBed) -> None:
     _open(bed)
     pause = bed.screens.vacancies._pause
