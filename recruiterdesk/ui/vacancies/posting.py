@@ -1,6 +1,6 @@
 """New vacancies and changed ones: the provider's own fields on a sheet, what cannot be taken back said first, then the outbox."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from recruiterdesk.domain.account import Account
 from recruiterdesk.domain.errors import DeskError
 from recruiterdesk.domain.outbox import OutboxEntry
+from recruiterdesk.domain.provider_profile import RecordField
 from recruiterdesk.domain.vacancy import VacancyDetail
 from recruiterdesk.services.desk import Desk
 from recruiterdesk.ui.actions_of_provider.read_choices import read_choices
@@ -54,8 +55,11 @@ class VacancyPosting:
 
         self._show(sheet, account, None, on_submitted)
 
-    def begin_edit(self, view: VacancyDetail, account: Account) -> None:
-        """Open a form of what is known of a vacancy; only what is changed goes out."""
+    def begin_edit(self, view: VacancyDetail, kept: Mapping[str, str], account: Account) -> None:
+        """Open a form of what is known of a vacancy; only what is changed goes out.
+
+        `kept` is what was sent of it from here, as `VacancyService.kept_fields` gives it: the form begins with it.
+        """
         profile = self._desk.accounts.profile_of(account)
         whole = _tr("{provider} takes a vacancy only as a whole: what is not changed here goes out again as it was sent from here.")
         part = _tr("Only what you change goes out. What is empty here and not touched stays as it is at {provider}.")
@@ -64,7 +68,7 @@ class VacancyPosting:
             self._page.window(),
             _tr("Edit {vacancy}").format(vacancy=view.row.title),
             [field for field in profile.vacancy_fields if field.on_edit],
-            known_values(view),
+            {**known_values(view), **_as_filled_in(kept, profile.vacancy_fields)},
             verb=_tr("Save"),
             about=(whole if profile.edits_whole_vacancy else part).format(provider=profile.name),
             foot=_tr("Goes to {provider} through the outbox").format(provider=profile.name),
@@ -117,6 +121,12 @@ def known_values(view: VacancyDetail) -> dict[str, FieldValue | None]:
         "expires": row.expires_at.date().isoformat() if row.expires_at else None,
         "expires_at": row.expires_at.date().isoformat() if row.expires_at else None,
     }
+
+
+def _as_filled_in(kept: Mapping[str, str], fields: Iterable[RecordField]) -> dict[str, FieldValue]:
+    """Return kept values as a form takes them: of a list, each line is a value of its own, whatever commas are in it."""
+    lists = {field.name for field in fields if field.kind == "list"}
+    return {name: text.splitlines() if name in lists else text for name, text in kept.items()}
 
 
 def _tr(text: str) -> str:

@@ -318,7 +318,7 @@ class VacanciesScreen(QObject):
         row, account = found
         self._runner.run(self._read_for_edit(row, account), owner=self.page, key="edit", on_done=partial(self._begin_edit, account))
 
-    async def _read_for_edit(self, row: VacancyRow, account: Account) -> VacancyDetail:
+    async def _read_for_edit(self, row: VacancyRow, account: Account) -> tuple[VacancyDetail, dict[str, str]]:
         profile = self._desk.accounts.profile_of(account)
         if profile.edits_whole_vacancy and not await self._desk.vacancies.is_kept_whole(row.id):
             raise Unsupported(
@@ -328,10 +328,11 @@ class VacanciesScreen(QObject):
                 vacancy=row.title,
                 account=account.name,
             )
-        return await self._desk.vacancies.view(row.id)
+        kept = await self._desk.vacancies.kept_fields(row.id, profile.vacancy_fields)
+        return await self._desk.vacancies.view(row.id), kept
 
-    def _begin_edit(self, account: Account, view: VacancyDetail) -> None:
-        self.posting.begin_edit(view, account)
+    def _begin_edit(self, account: Account, read: tuple[VacancyDetail, dict[str, str]]) -> None:
+        self.posting.begin_edit(*read, account)
 
     def _why_no_edit(self) -> str:
         found = self.selected

@@ -99,5 +99,8 @@ class MadeUpVacancies:
     async def is_kept_whole(self, number: int) -> bool:
         return number in self.kept_whole
 
+    async def kept_fields(self, _number: int, _fields: object) -> dict[str, str]:
+        return {}
+
     async def refresh(self, _number: int) -> None:
         await self._desk.wait()
