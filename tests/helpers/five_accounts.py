@@ -24,7 +24,7 @@ from recruiterdesk.provider_api.http.combined_limiter import CombinedLimiter
 from recruiterdesk.provider_api.http.limiter import Limiter
 from recruiterdesk.store.transaction import Reader
 
-FASTER = 5.0  # all windows are so much shorter than the providers' own, here and there
+FASTER = 2.0  # all windows are so much shorter than the providers' own, here and there
 LIMITS = {  # requests, in so many seconds, of the contract sheets
     "homerun": (60, 60.0),
     "smartrecruiters": (10, 1.0),
