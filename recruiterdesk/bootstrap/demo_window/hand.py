@@ -92,7 +92,7 @@ class Hand:
         name = widget.accessibleName() or type(widget).__name__
         expect(widget.isVisible(), f"{name} is not to be seen")
         is_off = not widget.isEnabled() or (isinstance(widget, Refusable) and bool(widget.refusal))
-        expect(not is_off, f"{name} is off: {widget.toolTip()}")
+        expect(not is_off, f"{name} is off: {widget.accessibleDescription()}")
         button = Qt.MouseButton.RightButton if is_right else Qt.MouseButton.LeftButton
         QTest.mouseClick(widget, button, Qt.KeyboardModifier.NoModifier, at or widget.rect().center())
         await self.settle()

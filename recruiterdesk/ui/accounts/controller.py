@@ -14,6 +14,7 @@ from recruiterdesk.services.desk import Desk
 from recruiterdesk.ui.bridge.notices import Notices
 from recruiterdesk.ui.bridge.task_runner import TaskRunner
 from recruiterdesk.ui.theme.theme import Theme
+from recruiterdesk.ui.widgets.plain_text import as_caption
 
 if TYPE_CHECKING:
     from recruiterdesk.domain.provider_profile import ProviderProfile
@@ -166,7 +167,7 @@ class AccountsController(QObject):
             (_tr("Remove …"), partial(self.ask_remove, account.id), True),
         ]
         for text, run, is_on in entries:
-            action = menu.addAction(text.replace("&", "&&"))
+            action = menu.addAction(as_caption(text))
             action.setEnabled(is_on)
             action.setToolTip("" if is_on else _tr("Go on with the account first."))
             action.triggered.connect(lambda _checked=False, run=run: run())

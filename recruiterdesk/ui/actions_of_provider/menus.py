@@ -12,7 +12,7 @@ from recruiterdesk.ui.actions_of_provider.offered import DELETE, OfferedAction, 
 from recruiterdesk.ui.bridge.ability import why_not_there
 from recruiterdesk.ui.bridge.say import say
 from recruiterdesk.ui.search.command import Command
-from recruiterdesk.ui.widgets.plain_text import as_tip, one_line
+from recruiterdesk.ui.widgets.plain_text import as_caption, as_tip, one_line
 
 _MOST_REASON = 56  # letters of a reason beside an action that is off; the tooltip says all of it
 
@@ -74,7 +74,7 @@ def add_provider_menus(menu: QMenu, profile: ProviderProfile, commands: Sequence
         (_tr("Tables of {provider}").format(provider=profile.name), tables),
     ):
         if entries:
-            inner = menu.addMenu(title.replace("&", "&&"))
+            inner = menu.addMenu(as_caption(title))
             inner.setToolTipsVisible(True)
             add_commands(inner, entries)
     add_commands(menu, [command for command in commands if command.id.startswith("delete.")])
@@ -88,8 +88,8 @@ def add_commands(menu: QMenu, commands: Sequence[Command]) -> None:
     """Add commands to a menu; one that cannot run is off and says why."""
     for command in commands:
         reason = command.reason()
-        why = f"\t{one_line(reason, _MOST_REASON)}" if reason else ""
-        action = menu.addAction((command.title() + why).replace("&", "&&"))
+        why = f"\t{as_caption(one_line(reason, _MOST_REASON))}" if reason else ""
+        action = menu.addAction(as_caption(command.title()) + why)
         action.setEnabled(not reason)
         action.setToolTip(as_tip(reason))
         action.triggered.connect(lambda _checked=False, command=command: command.run())

@@ -17,6 +17,7 @@ from recruiterdesk.ui.lists.list_page import ListPage
 from recruiterdesk.ui.tables.block_model import BlockModel
 from recruiterdesk.ui.theme.theme import Theme
 from recruiterdesk.ui.widgets.key_button import KeyButton
+from recruiterdesk.ui.widgets.plain_text import as_caption
 
 if TYPE_CHECKING:
     from recruiterdesk.domain.application import ApplicationRow
@@ -67,7 +68,8 @@ class ApplicationsPage(ListPage):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         hidden = set(self.table.columns.choice.hidden)
         for column in self.model.columns:
-            action = QAction(column.said(), menu, checkable=True, checked=column.key not in hidden, enabled=not column.is_needed)
+            said, is_on = as_caption(column.said()), column.key not in hidden
+            action = QAction(said, menu, checkable=True, checked=is_on, enabled=not column.is_needed)
             action.toggled.connect(lambda is_on, key=column.key: self.table.columns.set_hidden(key, is_hidden=not is_on))
             menu.addAction(action)
         button = self._columns_button

@@ -25,6 +25,7 @@ from recruiterdesk.ui.candidates.stages import Step, next_step, reject_step, why
 from recruiterdesk.ui.search.command import Command
 from recruiterdesk.ui.theme.theme import Theme
 from recruiterdesk.ui.widgets.key_words import printed
+from recruiterdesk.ui.widgets.plain_text import as_caption, as_tip
 
 if TYPE_CHECKING:
     from recruiterdesk.ui.candidates.controller import DetailController
@@ -279,9 +280,9 @@ class ApplicationsScreen(QObject):
             if not command.id.startswith("do."):
                 continue
             reason = command.reason()
-            action = menu.addAction(command.title().replace("&", "&&") + (f"\t{printed(command.key)}" if command.key else ""))
+            action = menu.addAction(as_caption(command.title()) + (f"\t{printed(command.key)}" if command.key else ""))
             action.setEnabled(not reason)
-            action.setToolTip(reason)
+            action.setToolTip(as_tip(reason))
             action.triggered.connect(command.run)
         self.add_to_menu(menu)
         menu.popup(at)

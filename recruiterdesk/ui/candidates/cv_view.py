@@ -14,6 +14,7 @@ from recruiterdesk.ui.widgets.choices import Picker
 from recruiterdesk.ui.widgets.empty_state import EmptyState
 from recruiterdesk.ui.widgets.key_button import KeyButton
 from recruiterdesk.ui.widgets.lines import Panel
+from recruiterdesk.ui.widgets.plain_text import set_tip
 from recruiterdesk.ui.widgets.safe_label import SafeLabel
 
 A4 = 1.4142
@@ -168,7 +169,7 @@ class CvView(QWidget):
 
     def _button(self, icon: str, name: str, act: object) -> KeyButton:
         button = KeyButton(self._theme, "", kind="quiet", icon=icon, size="small")
-        button.setToolTip(name)
+        set_tip(button, name)
         button.setAccessibleName(name)
         button.clicked.connect(act)
         return button
@@ -228,7 +229,7 @@ class CvView(QWidget):
     def _set_limit(button: KeyButton, name: str, reason: str) -> None:
         if button.refusal != reason:
             button.set_refusal(reason)
-            button.setToolTip(reason or name)
+            set_tip(button, reason or name)
 
     def fit_width(self) -> None:
         """Go back to the fitted width."""

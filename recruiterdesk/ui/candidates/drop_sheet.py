@@ -76,7 +76,7 @@ class _Row(QWidget):
         icon = "file-refused" if row.refusal else "picture" if row.path.suffix.lower() in {".jpg", ".jpeg", ".png", ".gif"} else "file-text"
         lead.addWidget(Icon(theme, icon, "text.3"))
         name = SafeLabel(theme, row.name, elide="middle")
-        name.setToolTip(f"{row.name}, {file_size(row.size)}")
+        name.more = f"{row.name}, {file_size(row.size)}"
         lead.addWidget(name, 1)
         grid.addWidget(_fixed(lead, px(_COLUMNS[0])))
         if self._is_reason_long():
@@ -133,7 +133,6 @@ class _Row(QWidget):
             self._cells[field].setAccessibleDescription(words[row.values[field].sureness])
             self._cells[field].update()
         self._happens.setText(row.happens())
-        self._happens.setToolTip(row.happens())
         self._happens.set_weight(500 if row.duplicate_of else None)
         self._happens.set_role("text.2" if row.missing or row.is_skipped else "text")
         self._icon.setVisible(bool(row.refusal or row.duplicate_of))

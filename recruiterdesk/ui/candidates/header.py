@@ -9,7 +9,7 @@ from recruiterdesk.ui.candidates.stages import Place, Step
 from recruiterdesk.ui.theme.theme import Theme
 from recruiterdesk.ui.widgets.badge import Avatar, Badge, Icon
 from recruiterdesk.ui.widgets.key_button import KeyButton
-from recruiterdesk.ui.widgets.plain_text import as_tip
+from recruiterdesk.ui.widgets.plain_text import set_tip
 from recruiterdesk.ui.widgets.safe_label import SafeLabel
 
 _STAGE_SHARE = 0.5  # of the pane's width, at most, for a stage's name on its button
@@ -170,7 +170,7 @@ class DetailHeader(QWidget):
         self.reject.set_refusal(text.reject.reason)
         self.reject.setAccessibleName(self.tr("Reject {name}").format(name=text.name))
         if text.reject.stage:
-            self.reject.setToolTip(as_tip(self.tr("Reject: {stage}").format(stage=text.reject.stage)))
+            set_tip(self.reject, self.tr("Reject: {stage}").format(stage=text.reject.stage))
         self._show_reaches(text.reaches)
         self._fit()
 
@@ -201,14 +201,16 @@ class DetailHeader(QWidget):
         text, px = self._text, self._theme.px
         metrics = QFontMetrics(self._theme.font("body", 500))
         stage = text.stage or self.tr("No stage")
-        self.stage.setText(metrics.elidedText(stage, Qt.TextElideMode.ElideRight, round(self.width() * _STAGE_SHARE)))
-        tips = (stage if self.stage.text() != stage else "", text.kept_here)
-        self.stage.setToolTip("<br>".join(as_tip(part) for part in tips if part))
+        shown = metrics.elidedText(stage, Qt.TextElideMode.ElideRight, round(self.width() * _STAGE_SHARE))
+        self.stage.setText(shown)
+        tips = (stage if shown != stage else "", text.kept_here)
+        set_tip(self.stage, "\n".join(part for part in tips if part))
         verb = self.tr("Advance: {stage}").format(stage=text.advance.stage) if text.advance.stage else self.tr("Advance")
         room = self.width() - 2 * px(16) - self.reject.sizeHint().width() - px(6) - px(2 * 10 + 7 + 20)
-        self.advance.setText(metrics.elidedText(verb, Qt.TextElideMode.ElideRight, max(px(80), room)))
+        shown = metrics.elidedText(verb, Qt.TextElideMode.ElideRight, max(px(80), room))
+        self.advance.setText(shown)
         if not text.advance.reason:
-            self.advance.setToolTip(as_tip(verb) if self.advance.text() != verb else "")
+            set_tip(self.advance, verb if shown != verb else "")
 
     def _on_theme_changed(self) -> None:
         px = self._theme.px

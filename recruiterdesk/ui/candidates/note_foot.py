@@ -7,6 +7,7 @@ from recruiterdesk.ui.candidates.blocks import tr
 from recruiterdesk.ui.theme.theme import Theme
 from recruiterdesk.ui.widgets.choices import Tick
 from recruiterdesk.ui.widgets.composer import Composer
+from recruiterdesk.ui.widgets.plain_text import set_tip
 
 
 class NoteFoot(QWidget):
@@ -78,7 +79,7 @@ class NoteFoot(QWidget):
             self.composer.set_destination(shared, "shared", limit)
         else:
             self.composer.set_destination(local, "local", None)
-        self.composer.destination.setToolTip(self._refusal or tr("Click to change where the note goes"))
+        set_tip(self.composer.destination, self._refusal or tr("Click to change where the note goes"))
 
     def _on_submitted(self, text: str) -> None:
         self.submitted.emit(text, self._is_shared, self.sensitive.isChecked())

@@ -10,7 +10,7 @@ from recruiterdesk.ui.tables import words
 from recruiterdesk.ui.theme.theme import Theme
 from recruiterdesk.ui.widgets.focus_ring import RingOnFocus
 from recruiterdesk.ui.widgets.paint_text import paint_line
-from recruiterdesk.ui.widgets.plain_text import as_tip, one_line
+from recruiterdesk.ui.widgets.plain_text import one_line, set_tip
 
 PAD, LINE, EDGE = 8, 17, 5  # of its two lines
 _LEFT_BEHIND = 0.4  # its old place, while it is in the hand
@@ -43,7 +43,7 @@ class StageChip(QAbstractButton):
         self.place = place
         said = place_said(place)
         self.setAccessibleName(said)
-        self.setToolTip(as_tip(said))
+        set_tip(self, said)
         self.update()
 
     def sizeHint(self) -> QSize:

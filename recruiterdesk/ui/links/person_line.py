@@ -10,7 +10,7 @@ from recruiterdesk.ui.widgets.focus_ring import RingOnFocus
 from recruiterdesk.ui.widgets.paint_avatar import paint_avatar
 from recruiterdesk.ui.widgets.paint_stage import paint_stage_chip, stage_chip_width
 from recruiterdesk.ui.widgets.paint_text import paint_line
-from recruiterdesk.ui.widgets.plain_text import as_tip, one_line
+from recruiterdesk.ui.widgets.plain_text import one_line, set_tip
 
 _HIGH, _PAD, _FACE, _TEXT = 42, 8, 28, 17
 
@@ -26,7 +26,7 @@ class PersonLine(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         said = ", ".join(part for part in (row.name, row.vacancy_title, row.stage, row.account) if part)
         self.setAccessibleName(said)
-        self.setToolTip(as_tip(said))
+        set_tip(self, said)
         RingOnFocus(theme, self)
 
     def sizeHint(self) -> QSize:

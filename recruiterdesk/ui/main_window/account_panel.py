@@ -11,6 +11,7 @@ from recruiterdesk.ui.widgets.key_button import KeyButton
 from recruiterdesk.ui.widgets.paint_badge import paint_badge
 from recruiterdesk.ui.widgets.paint_progress import paint_bar
 from recruiterdesk.ui.widgets.paint_text import paint_line
+from recruiterdesk.ui.widgets.plain_text import set_tip
 
 _PAD, _INDENT = 8, 40
 _TOP, _LINE_1, _LINE_2, _BOTTOM, _GAP = 6, 18, 16, 7, 2
@@ -56,7 +57,7 @@ class AccountPanel(QWidget):
         self._remedy.setText(said.remedy)
         self._remedy.setAccessibleName(f"{said.remedy}: {said.name}")
         self.setAccessibleName(said.spoken())
-        self.setToolTip(said.spoken())
+        set_tip(self, said.spoken())
         if is_taller:
             self.updateGeometry()
         self._place()

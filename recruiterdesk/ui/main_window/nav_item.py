@@ -8,6 +8,7 @@ from recruiterdesk.ui.theme.theme import Theme
 from recruiterdesk.ui.widgets.focus_ring import RingOnFocus
 from recruiterdesk.ui.widgets.paint_badge import paint_dot
 from recruiterdesk.ui.widgets.paint_text import paint_line
+from recruiterdesk.ui.widgets.plain_text import as_tip, set_tip
 from recruiterdesk.ui.widgets.refusable import Refusable
 
 _PADDING, _GAP = 8, 9
@@ -54,7 +55,7 @@ class NavItem(Refusable, QAbstractButton):
         words = f"{self.text()} {self._count}".strip()
         self.setAccessibleName(words)
         if not self.refusal:
-            self.setToolTip(words if self._is_rail else "")
+            set_tip(self, words if self._is_rail else "")
 
     def sizeHint(self) -> QSize:
         """Return a row's height, or the rail's square."""
@@ -98,6 +99,6 @@ class NavItem(Refusable, QAbstractButton):
         room = QRect(left + side + px(_GAP), 0, right - left - side - px(_GAP), self.height())
         width = paint_line(painter, room, self.text(), theme.font("body", 500 if is_on else 400), theme.color(ink))
         tip = self.text() if width >= room.width() else ""
-        if self.toolTip() != tip and not self.refusal:
-            self.setToolTip(tip)
+        if self.toolTip() != as_tip(tip) and not self.refusal:
+            set_tip(self, tip)
         painter.end()

@@ -17,6 +17,7 @@ from recruiterdesk.ui.widgets.lines import Panel
 from recruiterdesk.ui.widgets.own_viewport import give_viewport
 from recruiterdesk.ui.widgets.paint_badge import key_hint_width, paint_key_hint
 from recruiterdesk.ui.widgets.paint_text import paint_line
+from recruiterdesk.ui.widgets.plain_text import set_tip
 from recruiterdesk.ui.widgets.safe_label import SafeLabel
 
 
@@ -195,7 +196,7 @@ class Sidebar(Panel):
                 self._panel_column.insertWidget(place, known)
             known.show_account(said, is_chosen=account_id == chosen)
         troubled = [said for _, said in accounts if said.remedy]
-        self.trouble.setToolTip("\n".join(f"{said.name}: {said.sentence}" for said in troubled))
+        set_tip(self.trouble, "\n".join(f"{said.name}: {said.sentence}" for said in troubled))
         self._are_accounts_known = True
         self._none.setVisible(not accounts and not self._is_rail)
         refusal = "" if accounts else why_none or self.tr("Connect an account first.")

@@ -11,6 +11,7 @@ from recruiterdesk.ui.bridge.notices import Notices
 from recruiterdesk.ui.bridge.task_runner import TaskRunner
 from recruiterdesk.ui.outbox.words import tr
 from recruiterdesk.ui.widgets.key_button import KeyButton
+from recruiterdesk.ui.widgets.plain_text import as_caption, set_tip
 
 
 class Pausing(QObject):
@@ -49,7 +50,7 @@ class Pausing(QObject):
             said = tr("Go on sending")
         button.setAccessibleName(said)
         if accounts:
-            button.setToolTip(said)
+            set_tip(button, said)
 
     def press(self) -> None:
         """Pause or go on with the one account, or ask for which of several."""
@@ -63,7 +64,7 @@ class Pausing(QObject):
         whole.triggered.connect(lambda: self.set_paused(not all_paused))
         menu.addSeparator()
         for account in self._accounts:
-            action = menu.addAction(tr("Pause {account}").format(account=account.name).replace("&", "&&"))
+            action = menu.addAction(as_caption(tr("Pause {account}").format(account=account.name)))
             action.setCheckable(True)
             action.setChecked(account.is_sending_paused)
             action.toggled.connect(lambda is_paused, name=account.name: self.set_paused(is_paused, name))

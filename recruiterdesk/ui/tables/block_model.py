@@ -23,7 +23,7 @@ AT_ONCE = 6  # rows shown for the first time in one turn, some 12 ms of painting
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-_SAID = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
+_SAID = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)  # the table asks its row painter for tooltips
 
 
 class Identified(Protocol):

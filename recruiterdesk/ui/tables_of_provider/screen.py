@@ -28,7 +28,7 @@ from recruiterdesk.ui.tables_of_provider.line_sheet import LineSheet
 from recruiterdesk.ui.tables_of_provider.page import TablesPage
 from recruiterdesk.ui.tables_of_provider.page_commands import table_commands
 from recruiterdesk.ui.theme.theme import Theme
-from recruiterdesk.ui.widgets.plain_text import as_tip, one_line
+from recruiterdesk.ui.widgets.plain_text import as_caption, as_tip, one_line
 
 _SUFFIXES = (".csv", ".xlsx")
 _MOST_REASON = 56  # letters of a reason beside an entry that is off; the tooltip says all of it
@@ -289,7 +289,7 @@ class TablesScreen(QObject):
             download.setToolTip(as_tip(reason))
         for offer in offered_on_line(of.account, profile, spec.line_actions):
             reason = offer.refusal or self.page.why_not_chosen(is_for_many=offer.is_for_many)
-            title = (say(offer.spec.title) + _aside(reason)).replace("&", "&&")
+            title = as_caption(say(offer.spec.title)) + _aside(reason)
             action = menu.addAction(title, partial(self._on_action, offer.spec.name, chosen))
             action.setEnabled(not reason)
             action.setToolTip(as_tip(reason))
@@ -377,7 +377,7 @@ def _is_for_key(error: DeskError) -> bool:
 
 
 def _aside(reason: str) -> str:
-    return f"\t{one_line(reason, _MOST_REASON)}" if reason else ""
+    return f"\t{as_caption(one_line(reason, _MOST_REASON))}" if reason else ""
 
 
 def _as_text(value: str | bool | list[str]) -> str:

@@ -9,7 +9,7 @@ from recruiterdesk.ui.tables import words
 from recruiterdesk.ui.theme.theme import Theme
 from recruiterdesk.ui.widgets.paint_stage import paint_stage_glyph
 from recruiterdesk.ui.widgets.paint_text import paint_line
-from recruiterdesk.ui.widgets.plain_text import as_tip
+from recruiterdesk.ui.widgets.plain_text import set_tip
 
 _LINE, _GAP, _APART = 22, 6, 16
 
@@ -31,7 +31,7 @@ class StepCounts(QWidget):
         """Show steps with how many are there, and `said`, the same in words."""
         self._counts = counts
         self.setAccessibleName(said)
-        self.setToolTip(as_tip(said))
+        set_tip(self, said)
         self.updateGeometry()
         self.update()
 

@@ -9,6 +9,7 @@ from recruiterdesk.ui.widgets.key_words import printed
 from recruiterdesk.ui.widgets.paint_avatar import paint_avatar
 from recruiterdesk.ui.widgets.paint_badge import key_hint_width, paint_badge, paint_dot, paint_key_hint
 from recruiterdesk.ui.widgets.paint_stage import paint_stage_chip, stage_chip_width
+from recruiterdesk.ui.widgets.plain_text import set_tip
 
 
 class _Still(QWidget):
@@ -40,7 +41,7 @@ class Badge(_Still):
     def set_letters(self, letters: str, meaning: str = "") -> None:
         """Show another provider."""
         self._letters = letters
-        self.setToolTip(meaning)
+        set_tip(self, meaning)
         self.setAccessibleName(meaning or letters)
         self.update()
 

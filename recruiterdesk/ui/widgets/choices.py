@@ -3,13 +3,13 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QRadioButton, QWidget
 
 from recruiterdesk.ui.theme.theme import Theme
 from recruiterdesk.ui.widgets.focus_ring import RingOnFocus
 from recruiterdesk.ui.widgets.paint_text import paint_line
-from recruiterdesk.ui.widgets.plain_text import as_tip
+from recruiterdesk.ui.widgets.plain_text import as_tip, set_tip
 
 if TYPE_CHECKING:
     _Button = QAbstractButton
@@ -37,6 +37,14 @@ class _Marked(_Button):
         self._theme = theme
         RingOnFocus(theme, self)
         theme.changed.connect(self.updateGeometry)
+        self.setText(self.text())
+
+    def setText(self, text: str) -> None:
+        """Set the text; an ampersand in a value from a provider is one, and Alt and its letter press nothing."""
+        super().setText(text)
+        if "&" in text:
+            self.setShortcut(QKeySequence())
+        self.setAccessibleName(text)
 
     def sizeHint(self) -> QSize:
         """Return mark, gap and text."""
@@ -141,9 +149,9 @@ class Picker(QComboBox):
         font = theme.font("body")
         shown = QFontMetrics(font).elidedText(self.currentText(), self._elide, room.width())
         paint_line(painter, room, shown, font, theme.color(role))
-        tip = as_tip(self.reason or (self.currentText() if shown != self.currentText() else ""))
-        if self.toolTip() != tip:
-            self.setToolTip(tip)
+        tip = self.reason or (self.currentText() if shown != self.currentText() else "")
+        if self.toolTip() != as_tip(tip):
+            set_tip(self, tip)
         spot = QPointF(self.width() - theme.px(9) - side, (self.height() - side) / 2)
         painter.drawPixmap(spot, theme.pixmap("down", "text.2" if self.isEnabled() else "text.disabled", side, self.devicePixelRatioF()))
         painter.end()

@@ -8,6 +8,7 @@ from shiboken6 import isValid
 from recruiterdesk.ui.theme.theme import Theme
 from recruiterdesk.ui.widgets.badge import KeyHint
 from recruiterdesk.ui.widgets.key_button import KeyButton
+from recruiterdesk.ui.widgets.plain_text import set_tip
 from recruiterdesk.ui.widgets.safe_label import SafeLabel
 
 _LEAST_LINES, _MOST_LINES, _REST = 3, 8, 36
@@ -77,7 +78,7 @@ class Composer(QWidget):
         self._refusal = reason
         self._text.setEnabled(not reason)
         self._rest.setText(reason or self._text.placeholderText())
-        self.setToolTip(reason)
+        set_tip(self, reason)
         self._text.setAccessibleDescription(reason)
         self._on_text_changed()
 

@@ -19,7 +19,7 @@ from recruiterdesk.ui.widgets.field_values import (
     number_shown,
     number_typed,
 )
-from recruiterdesk.ui.widgets.plain_text import as_tip
+from recruiterdesk.ui.widgets.plain_text import set_tip
 from recruiterdesk.ui.widgets.safe_label import SafeLabel
 from recruiterdesk.ui.widgets.scrolled import Scrolled
 
@@ -337,7 +337,7 @@ class TicksInput(QWidget):
         """Say why there is nothing to choose from."""
         self._problem = reason
         self._note.setText(_tr("Could not be read"))
-        self._note.setToolTip(as_tip(reason))
+        set_tip(self._note, reason)
 
     def value(self) -> FieldValue | None:
         """Return what is ticked, None for nothing."""

@@ -10,7 +10,7 @@ from recruiterdesk.ui.theme.theme import Theme
 from recruiterdesk.ui.widgets.focus_ring import RingOnFocus
 from recruiterdesk.ui.widgets.paint_badge import key_hint_width, paint_key_hint
 from recruiterdesk.ui.widgets.paint_stage import paint_stage_glyph
-from recruiterdesk.ui.widgets.plain_text import one_line
+from recruiterdesk.ui.widgets.plain_text import as_caption
 from recruiterdesk.ui.widgets.refusable import Refusable
 
 Kind = Literal["plain", "primary", "quiet", "danger", "link"]
@@ -51,7 +51,7 @@ class KeyButton(Refusable, QPushButton):
 
     def setText(self, text: str) -> None:
         """Set the verb; an ampersand is one and makes no mnemonic, since stages and accounts may have one in their name."""
-        super().setText(one_line(text).replace("&", "&&"))
+        super().setText(as_caption(text))
 
     @property
     def key(self) -> str:

@@ -2,12 +2,23 @@
 
 import html
 import re
+from typing import Protocol
 
 # What has no shape of its own or could reorder its surroundings: controls, NUL, bidi overrides and isolates, lone surrogates.
 _UNSHOWABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
 _BLANKS = re.compile(r"\s+")
 LINE_LIMIT = 1_000
 TEXT_LIMIT = 200_000
+TIP_LIMIT = 2_000
+
+
+class _Tipped(Protocol):
+    """What a tooltip is set on: a widget."""
+
+    def toolTip(self) -> str: ...
+    def setToolTip(self, text: str, /) -> None: ...
+    def accessibleDescription(self) -> str: ...
+    def setAccessibleDescription(self, text: str, /) -> None: ...
 
 
 def one_line(text: str, limit: int = LINE_LIMIT) -> str:
@@ -18,8 +29,24 @@ def one_line(text: str, limit: int = LINE_LIMIT) -> str:
 
 
 def as_tip(text: str) -> str:
-    """Return text so that a tooltip, which guesses at HTML, shows it as typed and breaks it into lines."""
-    return f"<qt>{html.escape(text)}</qt>" if text else ""
+    """Return text so that a tooltip, which guesses at HTML, shows it as typed, with its line ends, and breaks lines that are long."""
+    return f'<qt style="white-space:pre-wrap">{html.escape(many_lines(text, TIP_LIMIT))}</qt>' if text else ""
+
+
+def set_tip(widget: _Tipped, text: str) -> None:
+    """Let a widget's tooltip show text as typed.
+
+    Qt reads the tooltip aloud, with its markup, where a widget has no description: it gets the text as one unless it has its own.
+    """
+    before, described = widget.toolTip(), widget.accessibleDescription()
+    widget.setToolTip(as_tip(text))
+    if not described or as_tip(described) == before:
+        widget.setAccessibleDescription(text)
+
+
+def as_caption(text: str) -> str:
+    """Return text for a button or a menu's entry: on one line, and an ampersand or a tab is neither a mnemonic nor a key's column."""
+    return one_line(text).replace("&", "&&")
 
 
 def many_lines(text: str, limit: int = TEXT_LIMIT) -> str:

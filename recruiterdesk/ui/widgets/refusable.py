@@ -41,7 +41,7 @@ class Refusable(_Button):
             if self._take_back is not None:
                 self._take_back()
         self._refusal = reason
-        self.setToolTip(reason)
+        self.setToolTip(as_tip(reason))
         self.setAccessibleDescription(_tr("Not possible now: {reason}").format(reason=reason) if reason else "")
         if reason and self.isDown():
             self.setDown(False)

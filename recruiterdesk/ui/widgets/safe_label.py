@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from recruiterdesk.ui.theme.theme import Theme
 from recruiterdesk.ui.widgets.paragraph import Paragraph
-from recruiterdesk.ui.widgets.plain_text import many_lines, one_line
+from recruiterdesk.ui.widgets.plain_text import as_tip, many_lines, one_line, set_tip
 
 Elide = Literal["none", "right", "middle", "left"]
 _PREFERRED_WIDTH = 420
@@ -37,6 +37,7 @@ class SafeLabel(QLabel):
         self._is_wrapped = is_wrapped
         self._paragraph: Paragraph | None = None
         self._whole, self._tail = "", ""
+        self.more = ""  # what the tooltip says besides, also where the text is not cut
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(is_wrapped)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
@@ -58,8 +59,8 @@ class SafeLabel(QLabel):
         self._paragraph = None
         super().setText(self._whole)
         self.setAccessibleName(self._whole)
-        if is_single:
-            self.setToolTip("")
+        if is_single and self.toolTip():
+            set_tip(self, "")
 
     def set_parts(self, text: str, tail: str) -> None:
         """Show `text` and `tail` in one line; where there is little room the text is cut and the tail stays."""
@@ -112,9 +113,9 @@ class SafeLabel(QLabel):
         metrics = QFontMetrics(self.font())
         room = self.contentsRect()
         shown = self._cut(metrics, room.width())
-        tip = self._whole if shown != self._whole else ""
-        if self.toolTip() != tip:
-            self.setToolTip(tip)
+        tip = self.more or (self._whole if shown != self._whole else "")
+        if self.toolTip() != as_tip(tip):
+            set_tip(self, tip)
         painter = QPainter(self)
         painter.setFont(self.font())
         painter.setPen(self.palette().color(QPalette.ColorGroup.Active, QPalette.ColorRole.WindowText))

@@ -9,6 +9,7 @@ from recruiterdesk.ui.theme.theme import Theme
 from recruiterdesk.ui.widgets.focus_ring import RingOnFocus
 from recruiterdesk.ui.widgets.paint_badge import paint_badge
 from recruiterdesk.ui.widgets.paint_text import paint_line
+from recruiterdesk.ui.widgets.plain_text import set_tip
 
 _PADDING, _GAP = 8, 6
 
@@ -41,7 +42,7 @@ class Segment(QAbstractButton):
         """Show another text or count."""
         self._said = said
         self.setAccessibleName(said.name or " ".join(part for part in (said.text or said.badge, said.count, said.remark) if part))
-        self.setToolTip(said.name)
+        set_tip(self, said.name)
         self.updateGeometry()
         self.update()
 

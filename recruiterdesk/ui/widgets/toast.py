@@ -8,7 +8,7 @@ from recruiterdesk.ui.theme.theme import Theme
 from recruiterdesk.ui.widgets.badge import Icon
 from recruiterdesk.ui.widgets.elevation import paint_shadow, reach
 from recruiterdesk.ui.widgets.key_button import KeyButton
-from recruiterdesk.ui.widgets.plain_text import as_tip
+from recruiterdesk.ui.widgets.plain_text import set_tip
 from recruiterdesk.ui.widgets.safe_label import SafeLabel
 
 _HEIGHT, _EDGE, _WIDEST = 40, 12, 560
@@ -46,7 +46,7 @@ class Toast(QWidget):
         self._undo.setVisible(bool(undo))
         self._undo.setText(self.tr("Undo the last") if undoes_last else self.tr("Undo"))
         self._undo.setAccessibleName(self.tr("Undo: {what}").format(what=undo))
-        self._undo.setToolTip(as_tip(self.tr("Undo: {what}").format(what=undo)))
+        set_tip(self._undo, self.tr("Undo: {what}").format(what=undo))
         self._place()
         self.show()
         self.raise_()

@@ -23,6 +23,7 @@ from recruiterdesk.ui.bridge.notices import Notices, Told
 from recruiterdesk.ui.bridge.task_runner import TaskRunner
 from recruiterdesk.ui.theme.theme import Theme
 from recruiterdesk.ui.widgets.key_button import KeyButton
+from recruiterdesk.ui.widgets.plain_text import as_tip
 
 
 class Bed:
@@ -169,7 +170,7 @@ def test_nothing_is_asked_without_a_key(bed: Bed) -> None:
     bed.settle()
     check = next(button for button in bed.sheet.findChildren(KeyButton) if button.text() == "Check")
     assert check.refusal
-    assert check.toolTip() == "Paste the key first."
+    assert check.toolTip() == as_tip("Paste the key first.")
     bed.sheet.reject()
 
 

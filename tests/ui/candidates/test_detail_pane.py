@@ -22,6 +22,7 @@ from recruiterdesk.ui.candidates.header import HeaderText
 from recruiterdesk.ui.candidates.note_view import NoteView
 from recruiterdesk.ui.candidates.pane import CV, NOTES, OVERVIEW
 from recruiterdesk.ui.widgets.key_button import KeyButton
+from recruiterdesk.ui.widgets.plain_text import as_tip
 
 
 def _notes(bed: ScreenBed) -> list[NoteView]:
@@ -227,9 +228,9 @@ def test_space_shows_the_cv_as_pages_and_prepares_the_next(bed: ScreenBed) -> No
     assert bed.pane.cv._page_label.text() == "1 of 2"
     for _ in range(9):
         bed.pane.cv._in.click()
-    assert bed.pane.cv._in.toolTip() == "The page is as large as it gets."
+    assert bed.pane.cv._in.toolTip() == as_tip("The page is as large as it gets.")
     bed.pane.cv._out.click()
-    assert (bed.pane.cv._in.toolTip(), bed.pane.cv._in.refusal) == ("Larger", "")
+    assert (bed.pane.cv._in.toolTip(), bed.pane.cv._in.refusal) == (as_tip("Larger"), "")
     assert bed.desk.documents.prepared[-1] == (2, 3)
     bed.press("Space")
     assert bed.pane.tabs.currentIndex() == OVERVIEW

@@ -11,6 +11,7 @@ from recruiterdesk.ui.theme.theme import Theme
 from recruiterdesk.ui.vacancies.detail import VacancyPane
 from recruiterdesk.ui.vacancies.screen import VacanciesScreen
 from recruiterdesk.ui.vacancies.step_counts import StepCounts
+from recruiterdesk.ui.widgets.plain_text import as_tip
 
 
 @pytest.fixture
@@ -109,7 +110,7 @@ def test_the_counts_take_as_many_lines_as_they_need_and_say_what_their_glyphs_me
     assert all(box.right() < 200 for box in narrow)
     assert not [1 for box in narrow for other in narrow if box is not other and box.intersects(other)]
     assert counts.heightForWidth(200) > counts.heightForWidth(2000)
-    assert (counts.accessibleName(), counts.toolTip()) == ("New 12,345 and so on", "<qt>New 12,345 and so on</qt>")
+    assert (counts.accessibleName(), counts.toolTip()) == ("New 12,345 and so on", as_tip("New 12,345 and so on"))
     counts.deleteLater()
 
 

@@ -19,6 +19,7 @@ from recruiterdesk.ui.main_window.status_bar import StatusSaid
 from recruiterdesk.ui.main_window.window_memory import WindowMemory, WindowPlace
 from recruiterdesk.ui.theme.theme import Theme
 from recruiterdesk.ui.widgets.key_words import printed
+from recruiterdesk.ui.widgets.plain_text import as_tip
 
 
 class Page(QWidget):
@@ -98,7 +99,7 @@ def test_without_an_account_the_places_are_off(window: MainWindow) -> None:
 
 def test_while_the_program_opens_no_account_is_asked_for(window: MainWindow) -> None:
     window.sidebar.show_accounts([], why_none="The program is not open yet.")
-    assert window.sidebar.items["new"].toolTip() == "The program is not open yet."
+    assert window.sidebar.items["new"].toolTip() == as_tip("The program is not open yet.")
 
 
 def test_counts_are_spoken_with_their_meaning(window: MainWindow) -> None:
@@ -112,7 +113,7 @@ def test_it_becomes_a_rail_below_1100_and_by_ctrl_b(window: MainWindow, qtbot: Q
     assert window.sidebar.width() == 208
     window.resize(1000, 700)
     assert window.sidebar.width() == 48
-    assert window.sidebar.items["new"].toolTip() == "New"
+    assert window.sidebar.items["new"].toolTip() == as_tip("New")
     window.resize(1366, 768)
     assert window.sidebar.width() == 208
     QTest.keyClick(window, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
@@ -253,7 +254,7 @@ def test_a_toast_of_several_says_that_undo_takes_back_the_last_and_which_that_is
     undo = window.toast._undo
     assert undo.text() == "Undo the last"
     assert undo.accessibleName() == "Undo: Move <b>Pieter</b> to Gesprek"
-    assert undo.toolTip() == "<qt>Undo: Move &lt;b&gt;Pieter&lt;/b&gt; to Gesprek</qt>"
+    assert undo.toolTip() == as_tip("Undo: Move <b>Pieter</b> to Gesprek")
     window.tell(Told(kind="done", lead="Note kept on this computer"))
     assert not undo.isVisible()
 

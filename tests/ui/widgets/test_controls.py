@@ -19,6 +19,7 @@ from recruiterdesk.ui.widgets.facts_list import FactsList
 from recruiterdesk.ui.widgets.focus_ring import FocusRing
 from recruiterdesk.ui.widgets.key_button import KeyButton
 from recruiterdesk.ui.widgets.notice import NoticeBox, NoticeText
+from recruiterdesk.ui.widgets.plain_text import as_tip
 from recruiterdesk.ui.widgets.search_field import SearchField
 from recruiterdesk.ui.widgets.segments import Segments, SegmentText
 from recruiterdesk.ui.widgets.tabs import Tabs
@@ -41,7 +42,7 @@ def test_a_button_that_is_on_again_gives_no_reason(theme: Theme, qtbot: QtBot) -
     button = KeyButton(theme, "Advance", "A", "primary")
     qtbot.addWidget(button)
     button.set_refusal("Homerun takes nobody back to New.")
-    assert button.refusal == button.toolTip() == "Homerun takes nobody back to New."
+    assert (button.refusal, button.toolTip()) == ("Homerun takes nobody back to New.", as_tip("Homerun takes nobody back to New."))
     button.set_refusal("")
     assert (button.refusal, button.toolTip(), button.accessibleDescription()) == ("", "", "")
 
@@ -237,7 +238,7 @@ def test_a_composer_that_may_not_write_says_why(theme: Theme, qtbot: QtBot) -> N
     composer.set_refusal("This key may not write notes.")
     composer.begin()
     assert not composer._text.isVisible()
-    assert composer.toolTip() == "This key may not write notes."
+    assert composer.toolTip() == as_tip("This key may not write notes.")
 
 
 def test_a_click_on_a_fact_copies_it(theme: Theme, qtbot: QtBot) -> None:

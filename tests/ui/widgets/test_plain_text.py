@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from recruiterdesk.ui.theme.theme import Theme
 from recruiterdesk.ui.widgets.key_button import KeyButton
 from recruiterdesk.ui.widgets.paint_avatar import initials
-from recruiterdesk.ui.widgets.plain_text import many_lines, one_line
+from recruiterdesk.ui.widgets.plain_text import as_tip, many_lines, one_line
 from recruiterdesk.ui.widgets.safe_label import SafeLabel
 
 HOSTILE = [
@@ -60,7 +60,7 @@ def test_a_cut_label_tells_the_whole_in_its_tooltip(theme: Theme, qtbot: QtBot) 
     qtbot.addWidget(label)
     label.resize(60, 20)
     label.grab()
-    assert label.toolTip() == "A very long name that does not fit in here"
+    assert label.toolTip() == as_tip("A very long name that does not fit in here")
     label.resize(600, 20)
     label.grab()
     assert label.toolTip() == ""

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from recruiterdesk.ui.theme.theme import Theme
 from recruiterdesk.ui.widgets.key_button import KeyButton
+from recruiterdesk.ui.widgets.plain_text import as_tip
 
 REASON = "Homerun takes nobody back to <New>."
 
@@ -85,7 +86,7 @@ def test_a_press_that_slips_off_says_nothing(row: tuple[KeyButton, KeyButton]) -
 
 def test_without_anyone_to_tell_it_the_reason_stands_beside_it_as_typed(row: tuple[KeyButton, KeyButton]) -> None:
     _by_mouse(row[1])
-    assert QToolTip.text() == "<qt>Homerun takes nobody back to &lt;New&gt;.</qt>"
+    assert QToolTip.text() == as_tip("Homerun takes nobody back to <New>.")
     QToolTip.hideText()
 
 
