@@ -15,49 +15,17 @@ from recruiterdesk.domain.errors import NotFound
 from recruiterdesk.domain.outbox import OutboxState
 from recruiterdesk.domain.sync_report import Counts
 from recruiterdesk.domain.write import MoveStage
+from recruiterdesk.store.application_core import Core, base_of, fact_values, person_values, to_core
 from recruiterdesk.store.changes import Changes
 from recruiterdesk.store.clean_text import TEXT_LIMIT, clean, searchable
-from recruiterdesk.store.moments import DAY, to_micros_or_none
-from recruiterdesk.store.overlay import Base, Overlay, show
+from recruiterdesk.store.moments import DAY
+from recruiterdesk.store.overlay import Overlay, show
 from recruiterdesk.store.person_keys import PersonKeys
-from recruiterdesk.store.phone import phone_key
 from recruiterdesk.store.search import SearchWriter
 
 _RAW_LIMIT = 4_000_000
 _FIRST_SYNC_NEWS = 7 * DAY
 _UNSEEN = ("stage", "is_disqualified", "disqualification_reason", "hired_at", "first_reply_at", "url", "rating", "phone", "city", "country")
-
-
-class Core(msgspec.Struct, kw_only=True):
-    """What lists and details both say of an application, clean and in the database's units."""
-
-    vacancy_remote_id: str | None
-    stage: str | None
-    status: str | None
-    is_disqualified: bool
-    disqualification_reason: str | None
-    is_sourced: bool | None
-    rating: float | None
-    votes: int | None
-    created_at: int | None
-    updated_at: int | None
-    hired_at: int | None
-    first_reply_at: int | None
-    retention_ends_at: int | None
-    url: str | None
-    first_name: str
-    last_name: str
-    email: str | None
-    phone: str | None
-    city: str | None
-    country: str | None
-    date_of_birth: str | None
-    has_photo: bool
-    sources: tuple[str, ...]
-
-    def digest(self) -> bytes:
-        """Return 16 bytes that tell equal from changed."""
-        return hashlib.blake2b(msgspec.msgpack.encode(self), digest_size=16).digest()
 
 
 class Known(msgspec.Struct):
@@ -73,41 +41,6 @@ class Known(msgspec.Struct):
     sources: str
     has_pending: bool
     first_seen_at: int
-
-
-def to_core(application: Application, sources: tuple[str, ...]) -> Core:
-    """Clean every text and turn moments into the database's units."""
-    person = application.person
-    return Core(
-        vacancy_remote_id=clean(application.vacancy_remote_id),
-        stage=clean(application.stage),
-        status=clean(application.status),
-        is_disqualified=application.is_disqualified,
-        disqualification_reason=clean(application.disqualification_reason),
-        is_sourced=application.is_sourced,
-        rating=application.rating,
-        votes=application.votes,
-        created_at=to_micros_or_none(application.created_at),
-        updated_at=to_micros_or_none(application.updated_at),
-        hired_at=to_micros_or_none(application.hired_at),
-        first_reply_at=to_micros_or_none(application.first_reply_at),
-        retention_ends_at=to_micros_or_none(application.retention_ends_at),
-        url=clean(application.url),
-        first_name=clean(person.first_name),
-        last_name=clean(person.last_name),
-        email=clean(person.email),
-        phone=clean(person.phone),
-        city=clean(person.city),
-        country=clean(person.country),
-        date_of_birth=person.date_of_birth.isoformat() if person.date_of_birth else None,
-        has_photo=person.has_photo,
-        sources=sources,
-    )
-
-
-def email_key(email: str | None) -> str | None:
-    """Return the address by which the same person is recognised, or None."""
-    return (email or "").strip().casefold() or None
 
 
 def raw_digest(raw: bytes) -> bytes:
@@ -198,7 +131,7 @@ class ApplicationUpsert:
     ) -> int:
         """Insert the rows of an application that is not here yet and return our id; `application` is None for one made here."""
         is_local = application is None
-        shown = show(_base(account_id, core, at), (), self._overlay.vacancies)
+        shown = show(base_of(account_id, core, at), (), self._overlay.vacancies)
         self._db.execute(
             "INSERT INTO application(account_id, vacancy_id, stage, funnel, arrived_at, name_key, stage_key, source_key, keep_until,"
             " noticed_at, is_unread, is_local, detail_due) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -228,7 +161,7 @@ class ApplicationUpsert:
                 id_,
                 account_id,
                 remote_id,
-                *_fact_values(core),
+                *fact_values(core),
                 core.digest(),
                 None if application is None else raw_digest(application.raw),
                 at,
@@ -236,7 +169,7 @@ class ApplicationUpsert:
                 shown.vacancy_remote_id,
             ),
         )
-        self._db.execute("INSERT INTO candidate VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", (id_, *_person_values(core)))
+        self._db.execute("INSERT INTO candidate VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", (id_, *person_values(core)))
         if core.date_of_birth is not None:
             self.keys.put_birth(id_, core.first_name, core.last_name, core.date_of_birth)
         texts = _clean_answers(application.answers or ()) if application is not None else []
@@ -334,12 +267,12 @@ class ApplicationUpsert:
             "UPDATE application_fact SET vacancy_remote_id = ?, stage = ?, status = ?, is_disqualified = ?, disqualification_reason = ?,"
             " is_sourced = ?, rating = ?, votes = ?, sources = ?, created_at = ?, updated_at = ?, hired_at = ?, first_reply_at = ?,"
             " retention_ends_at = ?, url = ?, digest = ? WHERE id = ?",
-            (*_fact_values(core), digest, application_id),
+            (*fact_values(core), digest, application_id),
         )
         self._db.execute(
             "UPDATE candidate SET first_name = ?, last_name = ?, email = ?, phone = ?, city = ?, country = ?, date_of_birth = ?,"
             " has_photo = ?, email_key = ?, phone_key = ? WHERE id = ?",
-            (*_person_values(core), application_id),
+            (*person_values(core), application_id),
         )
         self.keys.put_birth(application_id, core.first_name, core.last_name, core.date_of_birth)
 
@@ -362,7 +295,7 @@ class ApplicationUpsert:
         if stored.has_pending:
             self._overlay.refresh("application", stored.id)
         else:
-            base = _base(account_id, core, stored.first_seen_at)
+            base = base_of(account_id, core, stored.first_seen_at)
             if base.stage is None:
                 base.stage = self._overlay.local_stage(stored.id)
             shown = show(base, (), self._overlay.vacancies)
@@ -406,55 +339,3 @@ def _json(value: object) -> str:
 
 def _flag(value: bool) -> str | None:
     return "yes" if value else None
-
-
-def _base(account_id: int, core: Core, first_seen_at: int) -> Base:
-    return Base(
-        account_id=account_id,
-        vacancy_remote_id=core.vacancy_remote_id,
-        stage=core.stage,
-        is_disqualified=core.is_disqualified,
-        sources=core.sources,
-        created_at=core.created_at,
-        first_seen_at=first_seen_at,
-        retention_ends_at=core.retention_ends_at,
-        first_name=core.first_name,
-        last_name=core.last_name,
-        email=core.email,
-        phone=core.phone,
-    )
-
-
-def _fact_values(core: Core) -> tuple[str | int | float | None, ...]:
-    return (
-        core.vacancy_remote_id,
-        core.stage,
-        core.status,
-        core.is_disqualified,
-        core.disqualification_reason,
-        core.is_sourced,
-        core.rating,
-        core.votes,
-        _json(core.sources),
-        core.created_at,
-        core.updated_at,
-        core.hired_at,
-        core.first_reply_at,
-        core.retention_ends_at,
-        core.url,
-    )
-
-
-def _person_values(core: Core) -> tuple[str | int | None, ...]:
-    return (
-        core.first_name,
-        core.last_name,
-        core.email,
-        core.phone,
-        core.city,
-        core.country,
-        core.date_of_birth,
-        core.has_photo,
-        email_key(core.email),
-        phone_key(core.phone) or None,
-    )

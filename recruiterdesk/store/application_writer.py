@@ -10,9 +10,10 @@ from recruiterdesk.domain.application import Application, ApplicationDetail
 from recruiterdesk.domain.errors import NotFound, WrongUsage
 from recruiterdesk.domain.sync_report import Counts
 from recruiterdesk.domain.write import CreateApplication
+from recruiterdesk.store.application_core import Core
 from recruiterdesk.store.application_detail import DetailUpsert
 from recruiterdesk.store.application_lists import as_json
-from recruiterdesk.store.application_upsert import ApplicationUpsert, Core
+from recruiterdesk.store.application_upsert import ApplicationUpsert
 from recruiterdesk.store.applications import ApplicationReader
 from recruiterdesk.store.changes import Changes
 from recruiterdesk.store.clean_text import TEXT_LIMIT, clean

@@ -10,8 +10,9 @@ import msgspec
 from recruiterdesk.domain.application import DocumentKind
 from recruiterdesk.domain.outbox import OutboxEntry
 from recruiterdesk.domain.write import AddNote, CreateApplication, DeleteRecord, EditRecord, MoveStage, UploadDocument
+from recruiterdesk.store.application_core import email_key
 from recruiterdesk.store.application_detail import DetailUpsert
-from recruiterdesk.store.application_upsert import ApplicationUpsert, email_key
+from recruiterdesk.store.application_upsert import ApplicationUpsert
 from recruiterdesk.store.application_view import other_fields
 from recruiterdesk.store.changes import Changes
 from recruiterdesk.store.clean_text import TEXT_LIMIT, clean
