@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from recruiterdesk.ui.theme.theme import Theme
 from recruiterdesk.ui.widgets.badge import Icon
 from recruiterdesk.ui.widgets.key_button import KeyButton
-from recruiterdesk.ui.widgets.plain_text import as_tip
+from recruiterdesk.ui.widgets.plain_text import set_tip
 from recruiterdesk.ui.widgets.safe_label import SafeLabel
 
 NoticeKind = Literal["info", "warning", "danger"]
@@ -53,7 +53,7 @@ class Notice(QWidget):
         words.addWidget(self._text, 1)
         row.addLayout(words, 1)
         lead.setAccessibleDescription(said.text)
-        self.setToolTip(as_tip(said.text))
+        set_tip(self, said.text)
         if said.action and said.refusal:
             row.addWidget(SafeLabel(theme, said.refusal, "small", "text.2", elide="right"))
         elif said.action:
