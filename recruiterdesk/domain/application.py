@@ -214,6 +214,7 @@ class SeenBefore(msgspec.Struct, frozen=True):
     created_at: datetime | None
     funnel: Funnel | None = None
     is_certain: bool = True
+    may_be_contacted: bool = True  # False: that application's provider says not to call or to write to this person
 
 
 class ApplicationView(msgspec.Struct, frozen=True, kw_only=True):

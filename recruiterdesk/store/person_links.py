@@ -22,7 +22,8 @@ _MATCHES = """
         UNION ALL SELECT id, 3 FROM person_key WHERE profile_key = (SELECT profile_key FROM person_key WHERE id = ?1)
         UNION ALL SELECT id, 4 FROM person_key WHERE birth_key = (SELECT birth_key FROM person_key WHERE id = ?1)
     )
-    SELECT o.id, ac.name || '/' || f.remote_id, min(o.reason), v.title, a.stage, a.funnel, f.created_at
+    SELECT o.id, ac.name || '/' || f.remote_id, min(o.reason), v.title, a.stage, a.funnel, f.created_at,
+        NOT EXISTS (SELECT 1 FROM do_not_contact n WHERE n.id = o.id)
     FROM found o
     JOIN application a ON a.id = o.id
     JOIN application_fact f ON f.id = o.id
@@ -47,8 +48,9 @@ def matches(db: apsw.Connection, application_id: int) -> tuple[SeenBefore, ...]:
             created_at=from_micros(created),
             funnel=Funnel(funnel),
             is_certain=_REASONS[reason] != "birth",
+            may_be_contacted=bool(may_be_contacted),
         )
-        for id_, ref, reason, title, stage, funnel, created in db.execute(_MATCHES, (application_id,))
+        for id_, ref, reason, title, stage, funnel, created, may_be_contacted in db.execute(_MATCHES, (application_id,))
     )
 
 

@@ -215,7 +215,9 @@ class DetailController:
         if number is None:
             return
         touched = number in change.applications or number in change.arrived or number in change.removed
-        row = self._row
+        row, view = self._row, self._pane.view
+        # What another account says of the same person counts here too.
+        touched = touched or (view is not None and any(seen.application_id in change.applications for seen in view.seen_before))
         # With the account the stages kept here may be others, or their places in the funnel; with the vacancy its own stages.
         if touched or (
             row is not None

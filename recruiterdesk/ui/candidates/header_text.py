@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from recruiterdesk.domain.account import Account
-from recruiterdesk.domain.application import ApplicationRow, ApplicationView
+from recruiterdesk.domain.application import ApplicationRow, ApplicationView, SeenBefore
 from recruiterdesk.domain.capability import Capability
 from recruiterdesk.domain.provider_profile import ProviderProfile
 from recruiterdesk.ui.bridge.ability import is_here_only
@@ -21,7 +21,9 @@ def header_text(
     """Return the header of `row`; without its view the buttons name no stage yet."""
     applied = tr("applied {day}").format(day=words.day_said(row.created_at, now)) if row.created_at else ""
     via = tr("via {source}").format(source=row.sources[0]) if row.sources else ""
-    silence = "" if row.may_be_contacted else tr("must not be contacted")
+    provider = profile.name if profile is not None else row.provider
+    is_silent = not row.may_be_contacted or _silent_elsewhere(view) is not None
+    silence = tr("must not be contacted") if is_silent else ""
     meta = ", ".join(part for part in (silence, row.account, " ".join(part for part in (applied, via) if part)) if part)
     if view is None:
         # The pipeline is read in a moment; until then a key press works on the fresh one, and the buttons name nothing wrong.
@@ -29,7 +31,6 @@ def header_text(
     else:
         advance, reject = next_step(row, view.pipeline, account), reject_step(row, view.pipeline, account)
         place = place_of(view.pipeline, row.stage)
-    provider = profile.name if profile is not None else row.provider
     return HeaderText(
         name=row.name,
         seed=row.email or row.name or row.remote_id,
@@ -50,10 +51,27 @@ def header_text(
     )
 
 
-def _reaches(row: ApplicationRow, view: ApplicationView | None, provider: str) -> tuple[Reach, ...]:
-    silence = ""
+def _silent_elsewhere(view: ApplicationView | None) -> SeenBefore | None:
+    """Return an application that is certainly the same person's, in whatever account, where nobody may write or call."""
+    seen = view.seen_before if view is not None else ()
+    return next((one for one in seen if one.is_certain and not one.may_be_contacted), None)
+
+
+def _silence(row: ApplicationRow, view: ApplicationView | None, provider: str) -> str:
+    """Return why this person is neither to be written to nor called, "" where that is allowed."""
     if not row.may_be_contacted:
-        silence = tr("{provider} says that {name} must not be written to or called.").format(provider=provider, name=row.name)
+        return tr("{provider} says that {name} must not be written to or called.").format(provider=provider, name=row.name)
+    if view is None and row.seen_before:  # for the moment until the other applications are read
+        return tr("It is being looked up whether {name} may be written to and called.").format(name=row.name)
+    if (other := _silent_elsewhere(view)) is None:
+        return ""
+    return tr("{name} must not be written to or called: {account} says so of the same person.").format(
+        name=row.name, account=other.ref.partition("/")[0]
+    )
+
+
+def _reaches(row: ApplicationRow, view: ApplicationView | None, provider: str) -> tuple[Reach, ...]:
+    silence = _silence(row, view, provider)
     reaches = [
         Reach(
             "mail",

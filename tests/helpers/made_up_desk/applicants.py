@@ -39,6 +39,7 @@ class MadeUpApplicants:
         self.asked: list[ApplicationQuery] = []
         self.blocks: list[tuple[int, ...]] = []
         self.seen_reason = "email"
+        self.seen_may_be_contacted = True
 
     def _ids(self, query: ApplicationQuery) -> array[int]:
         def fits(row: ApplicationRow) -> bool:
@@ -125,6 +126,7 @@ class MadeUpApplicants:
                     "Afgewezen",
                     NOW - timedelta(days=190),
                     is_certain=self.seen_reason != "birth",
+                    may_be_contacted=self.seen_may_be_contacted,
                 ),
             )
             if row.seen_before

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from screen_bed import ScreenBed
 
 from recruiterdesk.domain.application import SeenBefore
+from recruiterdesk.ui.candidates.header_text import header_text
 from recruiterdesk.ui.candidates.seen_box import SeenBox, ago_said, ended_said, reason_said
 from recruiterdesk.ui.links.link_sheet import LinkSheet
 from recruiterdesk.ui.search.command import Command
@@ -207,3 +208,52 @@ def test_the_lines_of_those_found_are_gone_through_by_arrows_and_chosen_by_enter
     QTest.keyClick(first, Qt.Key.Key_Return)
     bed.wait()
     assert links(bed) == [("link_people", 2, first._row.id)]
+
+
+def ways(bed: ScreenBed) -> list[str]:
+    """Return what the buttons for mail and phone say against being pressed."""
+    return [button.refusal for button in bed.pane.header._reach_buttons[:2]]
+
+
+def test_who_must_not_be_contacted_elsewhere_is_neither_mailed_nor_called_here_and_the_reason_names_the_account(
+    theme: Theme, aloop: asyncio.AbstractEventLoop
+) -> None:
+    desk = MadeUpDesk(count=60)
+    desk.applicants.seen_may_be_contacted = False
+    bed = ScreenBed(theme, aloop, desk).start()
+    box_of(bed)
+    name = desk.rows_by_id[SEEN].name
+    reason = f"{name} must not be written to or called: Noordzee Groep says so of the same person."
+    assert ways(bed) == [reason, reason]
+    assert bed.pane.header._meta.text().startswith("must not be contacted, ")
+    opened: list[str] = []
+    bed.pane.header.reach_requested.connect(opened.append)
+    for button in bed.pane.header._reach_buttons[:2]:
+        button.setFocus()
+        QTest.keyClick(button, Qt.Key.Key_Space)
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert opened == []
+    desk.applicants.seen_may_be_contacted = True  # and as soon as that account says otherwise
+    desk.tell(applications=[3])
+    bed.rest()
+    assert ways(bed) == ["", ""]
+    assert "must not" not in bed.pane.header._meta.text()
+    bed.close()
+
+
+def test_a_maybe_is_no_reason_not_to_call(may_be: ScreenBed) -> None:
+    may_be.desk.applicants.seen_may_be_contacted = False
+    box_of(may_be)
+    assert ways(may_be) == ["", ""]
+
+
+def test_until_the_other_applications_are_read_nobody_seen_before_is_mailed_or_called(
+    theme: Theme, aloop: asyncio.AbstractEventLoop
+) -> None:
+    bed = ScreenBed(theme, aloop, MadeUpDesk(count=60)).start()
+    desk = bed.desk
+    row = desk.rows_by_id[SEEN]
+    profile = desk.accounts.profile_of(desk.account_of(row.account_id))
+    text = header_text(row, None, desk.account_of(row.account_id), profile, NOW)
+    assert [reach.refusal for reach in text.reaches[:2]] == [f"It is being looked up whether {row.name} may be written to and called."] * 2
+    bed.close()

@@ -117,3 +117,17 @@ def test_a_match_says_where_that_application_ended(desk: Desk) -> None:
     (match,) = desk.view(first).seen_before
     assert isinstance(match, SeenBefore)
     assert (match.stage, match.funnel, match.vacancy_title) == ("Rejected", "rejected", "Engineer")
+
+
+def test_each_match_says_whether_its_provider_lets_this_person_be_contacted(desk: Desk) -> None:
+    mine = an_application("ap_1", email="zoe@example.org")
+    theirs = an_application("ap_2", email="zoe@example.org")
+    me, other = desk.take(mine, msgspec.structs.replace(theirs, may_be_contacted=False))
+
+    def told() -> list[tuple[int, bool]]:
+        return [(one.application_id, one.may_be_contacted) for one in desk.view(me).seen_before]
+
+    assert told() == [(other, False)]
+    assert desk.view(me).row.may_be_contacted
+    desk.take(theirs, at=START + timedelta(minutes=1))
+    assert told() == [(other, True)]
