@@ -59,7 +59,7 @@ def test_a_429_can_come_without_a_time_to_wait() -> None:
 
 
 def test_a_link_dies_after_its_lifetime_and_never_takes_a_key() -> None:
-    stand_in = HomerunStandIn(applicants=10, link_lifetime=0.2)
+    stand_in = HomerunStandIn(applicants=10, link_lifetime=1.0)
     with stand_in as homerun, connect(homerun) as api:
         target = next(item.id for item in homerun.world.applications.values() if item.files)
         link = api.get(f"/job-applications/{target}").json()["data"]["files"][0]["temporary_download_url"]
@@ -67,8 +67,10 @@ def test_a_link_dies_after_its_lifetime_and_never_takes_a_key() -> None:
         assert api.get(link).status_code == 400  # this client sends its key everywhere
         assert homerun.ledger.leaks
         assert httpx.get(link, trust_env=False).content.startswith((b"%PDF", b"PK"))
-        time.sleep(0.25)
-        assert httpx.get(link, trust_env=False).status_code == 403
+        latest = time.monotonic() + 10
+        while (status := httpx.get(link, trust_env=False).status_code) == 200 and time.monotonic() < latest:
+            time.sleep(0.05)
+        assert status == 403
 
 
 def test_a_link_with_another_name_number_or_time_is_refused() -> None:
@@ -137,7 +139,7 @@ def test_a_page_can_be_halved_emptied_or_promised_without_end() -> None:
 def test_a_gzip_bomb_is_small_on_the_wire_and_two_hundred_million_bytes_unpacked() -> None:
     with homerun_stand_in(applicants=3) as homerun, connect(homerun) as api:
         homerun.faults.add("gzip_bomb")
-        with api.stream("GET", "/vacancies") as answer:
+        with api.stream("GET", "/vacancies", timeout=60) as answer:  # to pack it takes a while on a busy machine
             packed = b"".join(answer.iter_raw())
     assert len(packed) < 1_000_000
     unpacked = zlib.decompressobj(31)
