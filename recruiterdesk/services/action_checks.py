@@ -3,7 +3,10 @@
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 
+from recruiterdesk.domain.account import Account
+from recruiterdesk.domain.application import ApplicationRow
 from recruiterdesk.domain.errors import Invalid, NotFound
+from recruiterdesk.domain.outbox import Target
 from recruiterdesk.domain.provider_profile import ActionSpec, ProviderProfile
 from recruiterdesk.services.references import storable
 from recruiterdesk.services.write_checks import FieldValue, checked_creation
@@ -105,3 +108,23 @@ def kept_choices(reader: Reader, account_id: int, profile: ProviderProfile, targ
         if found is not None and found.page.next is None and now - found.read_at <= CHOICES_FRESH:
             kept[name] = frozenset(line.id for line in found.page.lines)
     return kept
+
+
+def action_target(reader: Reader, account: Account, table: str, local_id: int | None) -> ApplicationRow | Target:
+    """Return what an action is done to; raises NotFound, and Invalid for something of another account."""
+    if table == "account":
+        return Target(table="account", local_id=account.id, remote_id=None, name=account.name)
+    if local_id is None:
+        raise Invalid("Name what this is done to.", fields={"target": ["is missing"]})
+    if table == "application":
+        row = reader.applications.view(local_id).row
+        _check_owner(row.account_id, account, row.name)
+        return row
+    vacancy = reader.vacancies.view(local_id).row
+    _check_owner(vacancy.account_id, account, vacancy.title)
+    return Target(table="vacancy", local_id=vacancy.id, remote_id=vacancy.remote_id, name=vacancy.title)
+
+
+def _check_owner(owner: int, account: Account, name: str) -> None:
+    if owner != account.id:
+        raise Invalid("{name} belongs to another account than {account}.", name=name, account=account.name)

@@ -1,6 +1,5 @@
 """Writes: checked, frozen and queued in one transaction, so that what is shown as queued survives whatever happens next."""
 
-import asyncio
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -9,7 +8,7 @@ from recruiterdesk.domain.account import Account
 from recruiterdesk.domain.application import ApplicationRow, DocumentKind
 from recruiterdesk.domain.capability import Capability
 from recruiterdesk.domain.clock import Clock
-from recruiterdesk.domain.errors import Invalid, StorageTrouble, Unsupported
+from recruiterdesk.domain.errors import Invalid, Unsupported
 from recruiterdesk.domain.outbox import OPEN_STATES, OutboxEntry, Target
 from recruiterdesk.domain.provider_profile import ProviderProfile
 from recruiterdesk.domain.sentence import Sentence
@@ -26,12 +25,21 @@ from recruiterdesk.domain.write import (
     UploadDocument,
     Write,
 )
-from recruiterdesk.services.action_checks import check_has_file, checked_action_fields, checked_line, kept_choices, known_action
+from recruiterdesk.services.action_checks import (
+    action_target,
+    check_has_file,
+    checked_action_fields,
+    checked_line,
+    kept_choices,
+    known_action,
+)
 from recruiterdesk.services.catalog import Catalog
+from recruiterdesk.services.file_intake import take_in
 from recruiterdesk.services.local_stages import is_local, local_stages
 from recruiterdesk.services.references import storable
 from recruiterdesk.services.settings_service import SettingsService
-from recruiterdesk.services.upload_rules import HEAD_BYTES, refuse_content, refuse_file, refuse_upload
+from recruiterdesk.services.stage_moves import check_stage, move_here
+from recruiterdesk.services.upload_rules import refuse_file
 from recruiterdesk.services.write_checks import (
     FieldValue,
     checked_change,
@@ -104,7 +112,7 @@ class WriteService:
 
         def work(writer: Writer) -> None:
             row, account, profile = self._applicant(writer, application_id)
-            _move_here(writer, row, stage, local_stages(account, profile), is_elsewhere=vacancy_id not in (None, row.vacancy_id))
+            move_here(writer, row, stage, local_stages(account, profile), is_elsewhere=vacancy_id not in (None, row.vacancy_id))
 
         await self._store.write(work)
         return None
@@ -134,7 +142,7 @@ class WriteService:
                 raise Invalid(
                     "{vacancy} belongs to another account. Choose a vacancy of {account}.", vacancy=vacancy.title, account=row.account
                 )
-            _check_stage(stage, vacancy.stages, vacancy.title)
+            check_stage(stage, vacancy.stages, vacancy.title)
             if other is None and stage == row.stage:
                 raise Invalid('{name} is in "{stage}" already. Nothing was queued.', name=row.name, stage=stage)
             write = MoveStage(
@@ -160,7 +168,7 @@ class WriteService:
         _, account, profile = await self._store.read(lambda reader: self._applicant(reader, application_id), urgent=True)
         capability = Capability.UPLOAD_PHOTO if kind is DocumentKind.PHOTO else Capability.UPLOAD_DOCUMENT
         require_ability(account, profile, capability)
-        file = await self._take_in(path, profile, kind)
+        file = await take_in(self._store, path, profile, kind)
 
         def work(writer: Writer) -> OutboxEntry:
             row, _, _ = self._applicant(writer, application_id)
@@ -185,7 +193,7 @@ class WriteService:
         file = None
         if cv_path is not None:
             require_ability(account, profile, Capability.UPLOAD_DOCUMENT)
-            file = await self._take_in(cv_path, profile, DocumentKind.RESUME)
+            file = await take_in(self._store, cv_path, profile, DocumentKind.RESUME)
 
         def work(writer: Writer) -> OutboxEntry:
             vacancy = writer.vacancies.view(vacancy_id).row if vacancy_id is not None else None
@@ -306,7 +314,7 @@ class WriteService:
             spec = known_action(profile, action_name, target_table)
             require_ability(account, profile, spec.capability)
             check_has_file(spec, is_given=file is not None)
-            target = _target(reader, account, target_table, target_id)
+            target = action_target(reader, account, target_table, target_id)
             kept = kept_choices(reader, account.id, profile, target.remote_id or "", spec, self._clock.now())
             write = Act(
                 name=spec.name,
@@ -328,7 +336,7 @@ class WriteService:
             _, account, _, _ = await self._store.read(lambda reader: checked(reader, None), urgent=True)
             profile = self._catalog.factory(account.provider).profile_of(account)
             spec = known_action(profile, action_name, target_table)
-            taken = await self._take_in(file, profile, spec.file_kind)
+            taken = await take_in(self._store, file, profile, spec.file_kind)
         return await self._store.write(lambda writer: work(writer, taken))
 
     async def _is_here_only(self, application_id: int, capability: Capability) -> bool:
@@ -362,75 +370,6 @@ class WriteService:
         account = await self._store.read(lambda reader: reader.accounts.by_id(row.account_id), urgent=True)
         return account.settings.get("author_name") or await self._settings.author_name()
 
-    async def _take_in(self, path: Path, profile: ProviderProfile, kind: str) -> FileRef:
-        name = storable(path.name)
-        head, size = await asyncio.to_thread(_look_at, path, name)
-        refusal = _refuse(profile, kind, name, size) or refuse_content(name, head)
-        if refusal is not None:
-            raise Invalid(refusal, fields={"file": [str(refusal)]})
-        file = await self._store.files.put(path, name)
-        # The file may have grown while it was read: what counts is the copy.
-        refusal = _refuse(profile, kind, name, file.bytes)
-        if refusal is not None:
-            raise Invalid(refusal, fields={"file": [str(refusal)]})
-        return file
-
-
-def _move_here(writer: Writer, row: ApplicationRow, stage: str, stages: tuple[str, ...], *, is_elsewhere: bool) -> None:
-    if is_elsewhere:
-        raise Unsupported("{account} cannot move anybody to another vacancy. Only the stage is kept here.", account=row.account)
-    if stage not in stages:
-        raise Invalid(
-            '{account} has no stage "{stage}" on this computer. It has: {stages}.',
-            account=row.account,
-            stage=stage,
-            stages=", ".join(stages),
-            fields={"stage": ["is no stage of this account"]},
-        )
-    if stage == row.stage:
-        raise Invalid('{name} is in "{stage}" already.', name=row.name, stage=stage)
-    writer.local_stages.move(row.id, stage, stages)
-
-
-def _refuse(profile: ProviderProfile, kind: str, name: str, size: int) -> Sentence | None:
-    """Apply the rule for an applicant's documents, or that of an action's own kind of file."""
-    if kind in set(DocumentKind):
-        return refuse_file(profile, DocumentKind(kind), name, size)
-    return refuse_upload(profile, kind, name, size)
-
-
-def _target(reader: Reader, account: Account, table: str, local_id: int | None) -> ApplicationRow | Target:
-    """Return what an action is done to; raises NotFound, and Invalid for something of another account."""
-    if table == "account":
-        return Target(table="account", local_id=account.id, remote_id=None, name=account.name)
-    if local_id is None:
-        raise Invalid("Name what this is done to.", fields={"target": ["is missing"]})
-    if table == "application":
-        row = reader.applications.view(local_id).row
-        _check_owner(row.account_id, account, row.name)
-        return row
-    vacancy = reader.vacancies.view(local_id).row
-    _check_owner(vacancy.account_id, account, vacancy.title)
-    return Target(table="vacancy", local_id=vacancy.id, remote_id=vacancy.remote_id, name=vacancy.title)
-
-
-def _check_owner(owner: int, account: Account, name: str) -> None:
-    if owner != account.id:
-        raise Invalid("{name} belongs to another account than {account}.", name=name, account=account.name)
-
-
-def _check_stage(stage: str, stages: tuple[str, ...], vacancy: str) -> None:
-    if not stages:
-        raise Invalid('The stages of "{vacancy}" are not known yet. Sync first.', vacancy=vacancy, fields={"stage": ["is not known yet"]})
-    if stage not in stages:
-        raise Invalid(
-            '"{vacancy}" has no stage "{stage}". It has: {stages}.',
-            vacancy=vacancy,
-            stage=stage,
-            stages=", ".join(stages),
-            fields={"stage": ["is no stage of this vacancy"]},
-        )
-
 
 def _creation_of(reader: Reader, row: ApplicationRow) -> str | None:
     for entry_id in row.pending:
@@ -438,14 +377,3 @@ def _creation_of(reader: Reader, row: ApplicationRow) -> str | None:
         if isinstance(entry.write, CreateApplication) and entry.state in OPEN_STATES:
             return entry.id
     raise Invalid("{name} was not added at the provider, so nothing can follow. Retry that first.", name=row.name)
-
-
-def _look_at(path: Path, name: str) -> tuple[bytes, int]:
-    try:
-        if not path.is_file():
-            raise Invalid("{file} is no file that can be read. Nothing was added.", file=name, fields={"file": ["is not there"]})
-        with path.open("rb") as opened:
-            return opened.read(HEAD_BYTES), path.stat().st_size
-    except OSError as error:
-        reason = error.strerror or type(error).__name__
-        raise StorageTrouble("{file} cannot be read: {reason}. Nothing was added.", file=name, reason=reason) from None
