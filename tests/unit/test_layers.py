@@ -26,6 +26,9 @@ PLANTED: dict[str, dict[str, str]] = {
     "HTTP is spoken only by providers": {"services/planted_http.py": "import httpx"},
     "Sync never sees a key": {"sync/planted_key.py": "import recruiterdesk.vault"},
     "Only the vault speaks to the keyring": {"services/planted_keyring.py": "import keyring"},
+    "The receiver is started only by bootstrap": {"cli/planted_start.py": "import recruiterdesk.receiver"},
+    "The receiver knows the domain only": {"receiver/planted_key_reach.py": "import recruiterdesk.vault"},
+    "Only the receiver speaks SQLAlchemy": {"services/planted_alchemy.py": "import sqlalchemy"},
     "No sibling cycles": {
         "machine/planted_a.py": "import recruiterdesk.machine.planted_b",
         "machine/planted_b.py": "import recruiterdesk.machine.planted_a",
