@@ -263,8 +263,40 @@
         <translation>1 applicant on its way</translation>
     </message>
     <message>
+        <source>A CV can go along: drop one here, or choose one.</source>
+        <translation>A CV can go along: drop one here, or choose one.</translation>
+    </message>
+    <message>
+        <source>Add applicant</source>
+        <translation>Add applicant</translation>
+    </message>
+    <message>
         <source>Adding …</source>
         <translation>Adding …</translation>
+    </message>
+    <message>
+        <source>Being put into the outbox …</source>
+        <translation>Being put into the outbox …</translation>
+    </message>
+    <message>
+        <source>For {vacancy}, at {account}.</source>
+        <translation>For {vacancy}, at {account}.</translation>
+    </message>
+    <message>
+        <source>Goes to {provider} through the outbox</source>
+        <translation>Goes to {provider} through the outbox</translation>
+    </message>
+    <message>
+        <source>Somebody with this CV's address is here already, as {ref}.</source>
+        <translation>Somebody with this CV's address is here already, as {ref}.</translation>
+    </message>
+    <message>
+        <source>What was empty is filled in from the CV. Check it.</source>
+        <translation>What was empty is filled in from the CV. Check it.</translation>
+    </message>
+    <message>
+        <source>{file} is no file that can be read.</source>
+        <translation>{file} is no file that can be read.</translation>
     </message>
     <message>
         <source>{n} applicants on their way</source>
@@ -1323,6 +1355,10 @@
         <translation>History</translation>
     </message>
     <message>
+        <source>It is being looked up whether {name} may be written to and called.</source>
+        <translation>It is being looked up whether {name} may be written to and called.</translation>
+    </message>
+    <message>
         <source>It is fetched from the provider when you ask for it.</source>
         <translation>It is fetched from the provider when you ask for it.</translation>
     </message>
@@ -1807,6 +1843,10 @@
         <translation>{field} of {file}</translation>
     </message>
     <message>
+        <source>{name} must not be written to or called: {account} says so of the same person.</source>
+        <translation>{name} must not be written to or called: {account} says so of the same person.</translation>
+    </message>
+    <message>
         <source>{n} days ago</source>
         <translation>{n} days ago</translation>
     </message>
@@ -1888,6 +1928,10 @@
     <message>
         <source>Reject {name}</source>
         <translation>Reject {name}</translation>
+    </message>
+    <message>
+        <source>Reject: {stage}</source>
+        <translation>Reject: {stage}</translation>
     </message>
     <message>
         <source>Stage: {stage}. Choose another</source>
@@ -2259,6 +2303,10 @@
         <translation>It is an opening of its own again.</translation>
     </message>
     <message>
+        <source>Taken back: {what}</source>
+        <translation>Taken back: {what}</translation>
+    </message>
+    <message>
         <source>They are not the same person, and are not found to be again.</source>
         <translation>They are not the same person, and are not found to be again.</translation>
     </message>
@@ -2273,6 +2321,10 @@
     <message>
         <source>what you said of these two</source>
         <translation>what you said of these two</translation>
+    </message>
+    <message>
+        <source>what you said of this vacancy</source>
+        <translation>what you said of this vacancy</translation>
     </message>
 </context>
 <context>
@@ -2797,6 +2849,10 @@
         <translation>What happened?</translation>
     </message>
     <message>
+        <source>What it says</source>
+        <translation>What it says</translation>
+    </message>
+    <message>
         <source>What we know</source>
         <translation>What we know</translation>
     </message>
@@ -2991,6 +3047,10 @@
         <translation>For {name}, at {account}.</translation>
     </message>
     <message>
+        <source>For {n} lines, at {account}: {names}.</source>
+        <translation>For {n} lines, at {account}: {names}.</translation>
+    </message>
+    <message>
         <source>Goes to {provider} through the outbox</source>
         <translation>Goes to {provider} through the outbox</translation>
     </message>
@@ -3011,12 +3071,32 @@
         <translation>This deletes {name} at {provider}, for everybody there. Once it has gone out it cannot be taken back.</translation>
     </message>
     <message>
+        <source>{action} ({n})</source>
+        <translation>{action} ({n})</translation>
+    </message>
+    <message>
         <source>{action}: on its way</source>
         <translation>{action}: on its way</translation>
     </message>
     <message>
+        <source>{action}: {n} on their way</source>
+        <translation>{action}: {n} on their way</translation>
+    </message>
+    <message>
         <source>{file} is no file that can be read.</source>
         <translation>{file} is no file that can be read.</translation>
+    </message>
+    <message>
+        <source>{names} and {n} more</source>
+        <translation>{names} and {n} more</translation>
+    </message>
+    <message>
+        <source>{n} entries go to {provider} through the outbox</source>
+        <translation>{n} entries go to {provider} through the outbox</translation>
+    </message>
+    <message>
+        <source>{n} of {m} were not queued. {name}: {reason}</source>
+        <translation>{n} of {m} were not queued. {name}: {reason}</translation>
     </message>
 </context>
 <context>
@@ -3078,10 +3158,6 @@
         <translation>Next line</translation>
     </message>
     <message>
-        <source>Nothing can be done with this line: the provider gives it no number.</source>
-        <translation>Nothing can be done with this line: the provider gives it no number.</translation>
-    </message>
-    <message>
         <source>Nothing here</source>
         <translation>Nothing here</translation>
     </message>
@@ -3116,6 +3192,22 @@
     <message>
         <source>Say first what to show</source>
         <translation>Say first what to show</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Select all</translation>
+    </message>
+    <message>
+        <source>Select or leave out</source>
+        <translation>Select or leave out</translation>
+    </message>
+    <message>
+        <source>Select the next one too</source>
+        <translation>Select the next one too</translation>
+    </message>
+    <message>
+        <source>Select the one before too</source>
+        <translation>Select the one before too</translation>
     </message>
     <message>
         <source>Show the whole line</source>
@@ -3262,8 +3354,20 @@
 <context>
     <name>Screens</name>
     <message>
+        <source>Add applicant to {vacancy} …</source>
+        <translation>Add applicant to {vacancy} …</translation>
+    </message>
+    <message>
+        <source>Add applicant …</source>
+        <translation>Add applicant …</translation>
+    </message>
+    <message>
         <source>Applicants</source>
         <translation>Applicants</translation>
+    </message>
+    <message>
+        <source>Choose a vacancy first, with G then V, or somebody who applied to it.</source>
+        <translation>Choose a vacancy first, with G then V, or somebody who applied to it.</translation>
     </message>
     <message>
         <source>Choose somebody first.</source>
@@ -3405,6 +3509,10 @@
         <translation>A change sent again replaces the vacancy with the same, so nothing is doubled.</translation>
     </message>
     <message>
+        <source>A choice needs a value: the last one cannot be deleted.</source>
+        <translation>A choice needs a value: the last one cannot be deleted.</translation>
+    </message>
+    <message>
         <source>A city, a country, or remote.</source>
         <translation>A city, a country, or remote.</translation>
     </message>
@@ -3431,6 +3539,10 @@
     <message>
         <source>A name takes at most {most} characters.</source>
         <translation>A name takes at most {most} characters.</translation>
+    </message>
+    <message>
+        <source>A new user may count for your contract with SmartRecruiters. A user cannot be deleted, only deactivated.</source>
+        <translation>A new user may count for your contract with SmartRecruiters. A user cannot be deleted, only deactivated.</translation>
     </message>
     <message>
         <source>A note goes to 100 people at most. Choose fewer.</source>
@@ -3461,8 +3573,16 @@
         <translation>A reason goes only with a rejection or a withdrawal. Leave it out.</translation>
     </message>
     <message>
+        <source>A request without a salary cannot be told from another, so this shows nothing either way.</source>
+        <translation>A request without a salary cannot be told from another, so this shows nothing either way.</translation>
+    </message>
+    <message>
         <source>A request would have gone to another address than {host}. It was stopped and nothing was sent.</source>
         <translation>A request would have gone to another address than {host}. It was stopped and nothing was sent.</translation>
+    </message>
+    <message>
+        <source>A salary needs both an amount and its currency.</source>
+        <translation>A salary needs both an amount and its currency.</translation>
     </message>
     <message>
         <source>A school needs its name and the degree, such as: Universiteit Utrecht; MSc; Informatica; 2019-09; 2021-07.</source>
@@ -3493,6 +3613,14 @@
         <translation>A vacancy needs somebody on its team: the last one cannot be taken away.</translation>
     </message>
     <message>
+        <source>A value of this name is there already.</source>
+        <translation>A value of this name is there already.</translation>
+    </message>
+    <message>
+        <source>A value with this short name is there already. Choose another short name.</source>
+        <translation>A value with this short name is there already. Choose another short name.</translation>
+    </message>
+    <message>
         <source>A web page came instead of an answer from {provider}. This network may want you to sign in: open a web site, then try again.</source>
         <translation>A web page came instead of an answer from {provider}. This network may want you to sign in: open a web site, then try again.</translation>
     </message>
@@ -3509,8 +3637,16 @@
         <translation>Accepted</translation>
     </message>
     <message>
+        <source>Access group</source>
+        <translation>Access group</translation>
+    </message>
+    <message>
         <source>Access groups</source>
         <translation>Access groups</translation>
+    </message>
+    <message>
+        <source>Activate this user</source>
+        <translation>Activate this user</translation>
     </message>
     <message>
         <source>Active</source>
@@ -3541,6 +3677,14 @@
         <translation>Add a time to this interview</translation>
     </message>
     <message>
+        <source>Add a user</source>
+        <translation>Add a user</translation>
+    </message>
+    <message>
+        <source>Add a value to a property of applicants</source>
+        <translation>Add a value to a property of applicants</translation>
+    </message>
+    <message>
         <source>Add an applicant from a CV</source>
         <translation>Add an applicant from a CV</translation>
     </message>
@@ -3563,6 +3707,10 @@
     <message>
         <source>Add tags</source>
         <translation>Add tags</translation>
+    </message>
+    <message>
+        <source>Add to an access group</source>
+        <translation>Add to an access group</translation>
     </message>
     <message>
         <source>Add to the hiring team</source>
@@ -3645,6 +3793,10 @@
         <translation>An interview needs a time slot: delete the interview instead.</translation>
     </message>
     <message>
+        <source>An offer that was not sent yet, or not through SmartRecruiters' signing service, shows no documents.</source>
+        <translation>An offer that was not sent yet, or not through SmartRecruiters' signing service, shows no documents.</translation>
+    </message>
+    <message>
         <source>Another program keeps the profile's database busy. Close it, or wait until it is done, and try again.</source>
         <translation>Another program keeps the profile's database busy. Close it, or wait until it is done, and try again.</translation>
     </message>
@@ -3715,6 +3867,10 @@
     <message>
         <source>Ascending</source>
         <translation>Ascending</translation>
+    </message>
+    <message>
+        <source>Ask for approval of the headcount</source>
+        <translation>Ask for approval of the headcount</translation>
     </message>
     <message>
         <source>Ask for consent</source>
@@ -3805,6 +3961,10 @@
         <translation>Change this time</translation>
     </message>
     <message>
+        <source>Change this user</source>
+        <translation>Change this user</translation>
+    </message>
+    <message>
         <source>Change vacancies</source>
         <translation>Change vacancies</translation>
     </message>
@@ -3835,6 +3995,10 @@
     <message>
         <source>Choose a report first.</source>
         <translation>Choose a report first.</translation>
+    </message>
+    <message>
+        <source>Choose a user first.</source>
+        <translation>Choose a user first.</translation>
     </message>
     <message>
         <source>Choose what this table is about first.</source>
@@ -3965,6 +4129,10 @@
         <translation>Days online</translation>
     </message>
     <message>
+        <source>Deactivate this user</source>
+        <translation>Deactivate this user</translation>
+    </message>
+    <message>
         <source>Declined</source>
         <translation>Declined</translation>
     </message>
@@ -3995,6 +4163,10 @@
     <message>
         <source>Delete this time</source>
         <translation>Delete this time</translation>
+    </message>
+    <message>
+        <source>Delete this value</source>
+        <translation>Delete this value</translation>
     </message>
     <message>
         <source>Delete vacancies</source>
@@ -4035,6 +4207,10 @@
     <message>
         <source>Director</source>
         <translation>Director</translation>
+    </message>
+    <message>
+        <source>Documents of offers</source>
+        <translation>Documents of offers</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -4445,6 +4621,10 @@
         <translation>ICTerGezocht.nl takes a contact only with a name and an e-mail address. Fill both in, or leave the contact out.</translation>
     </message>
     <message>
+        <source>ICTerGezocht.nl takes no new vacancies at this account's address, so this one was not posted. Check the address; if it is right, tell us, and post the vacancy on its site.</source>
+        <translation>ICTerGezocht.nl takes no new vacancies at this account's address, so this one was not posted. Check the address; if it is right, tell us, and post the vacancy on its site.</translation>
+    </message>
+    <message>
         <source>ICTerGezocht.nl takes only whole vacancies and shows none of them again, and this one was not posted from here. Change it on its site, or post it anew from here and delete the old one.</source>
         <translation>ICTerGezocht.nl takes only whole vacancies and shows none of them again, and this one was not posted from here. Change it on its site, or post it anew from here and delete the old one.</translation>
     </message>
@@ -4817,6 +4997,10 @@
         <translation>Last name</translation>
     </message>
     <message>
+        <source>Latest approval</source>
+        <translation>Latest approval</translation>
+    </message>
+    <message>
         <source>Latitude</source>
         <translation>Latitude</translation>
     </message>
@@ -4839,6 +5023,10 @@
     <message>
         <source>Letter</source>
         <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Letters, digits and dashes, 36 at most.</source>
+        <translation>Letters, digits and dashes, 36 at most.</translation>
     </message>
     <message>
         <source>Lines of the facets, several parted by commas.</source>
@@ -4879,6 +5067,14 @@
     <message>
         <source>Made in the Credential Manager, with the scopes that are ticked there and a system role.</source>
         <translation>Made in the Credential Manager, with the scopes that are ticked there and a system role.</translation>
+    </message>
+    <message>
+        <source>Mail a link for a new password</source>
+        <translation>Mail a link for a new password</translation>
+    </message>
+    <message>
+        <source>Mail the activation link</source>
+        <translation>Mail the activation link</translation>
     </message>
     <message>
         <source>Main job ad</source>
@@ -4989,6 +5185,10 @@
         <translation>News</translation>
     </message>
     <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
         <source>No answer yet</source>
         <translation>No answer yet</translation>
     </message>
@@ -5049,6 +5249,10 @@
         <translation>Note on {name}</translation>
     </message>
     <message>
+        <source>Note whether the applicant stayed away</source>
+        <translation>Note whether the applicant stayed away</translation>
+    </message>
+    <message>
         <source>Nothing at this address answers like SmartRecruiters. Check the address: usually it is https://api.smartrecruiters.com.</source>
         <translation>Nothing at this address answers like SmartRecruiters. Check the address: usually it is https://api.smartrecruiters.com.</translation>
     </message>
@@ -5067,6 +5271,10 @@
     <message>
         <source>Number</source>
         <translation>Number</translation>
+    </message>
+    <message>
+        <source>Number of the request</source>
+        <translation>Number of the request</translation>
     </message>
     <message>
         <source>Numbers of tags, several parted by commas.</source>
@@ -5573,12 +5781,20 @@
         <translation>Remove all tags</translation>
     </message>
     <message>
+        <source>Remove from an access group</source>
+        <translation>Remove from an access group</translation>
+    </message>
+    <message>
         <source>Remove from the hiring team</source>
         <translation>Remove from the hiring team</translation>
     </message>
     <message>
         <source>Remove this tag</source>
         <translation>Remove this tag</translation>
+    </message>
+    <message>
+        <source>Rename this value</source>
+        <translation>Rename this value</translation>
     </message>
     <message>
         <source>Replace all tags</source>
@@ -5619,6 +5835,10 @@
     <message>
         <source>Salary to</source>
         <translation>Salary to</translation>
+    </message>
+    <message>
+        <source>Salary up to</source>
+        <translation>Salary up to</translation>
     </message>
     <message>
         <source>Saved from a damaged database.</source>
@@ -5693,6 +5913,10 @@
         <translation>Several pending changes begin with {id}. Write more of the id.</translation>
     </message>
     <message>
+        <source>Short name</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
         <source>Shown in</source>
         <translation>Shown in</translation>
     </message>
@@ -5757,6 +5981,10 @@
         <translation>Sign in with the browser</translation>
     </message>
     <message>
+        <source>Signed by</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
         <source>Skills</source>
         <translation>Skills</translation>
     </message>
@@ -5771,6 +5999,18 @@
     <message>
         <source>SmartRecruiters answered about another record than the one asked for, so nothing of it was used. Try again later.</source>
         <translation>SmartRecruiters answered about another record than the one asked for, so nothing of it was used. Try again later.</translation>
+    </message>
+    <message>
+        <source>SmartRecruiters asks the approvers now. How far that is shows under the vacancy's approval.</source>
+        <translation>SmartRecruiters asks the approvers now. How far that is shows under the vacancy's approval.</translation>
+    </message>
+    <message>
+        <source>SmartRecruiters asks the approvers of the vacancy. This cannot be taken back here.</source>
+        <translation>SmartRecruiters asks the approvers of the vacancy. This cannot be taken back here.</translation>
+    </message>
+    <message>
+        <source>SmartRecruiters cannot ask for approval now: one may be open already. Look there.</source>
+        <translation>SmartRecruiters cannot ask for approval now: one may be open already. Look there.</translation>
     </message>
     <message>
         <source>SmartRecruiters cannot do this with an applicant.</source>
@@ -5845,8 +6085,24 @@
         <translation>SmartRecruiters does not show the onboarding status to this key.</translation>
     </message>
     <message>
+        <source>SmartRecruiters does not show which mails it has sent, so this shows nothing either way.</source>
+        <translation>SmartRecruiters does not show which mails it has sent, so this shows nothing either way.</translation>
+    </message>
+    <message>
+        <source>SmartRecruiters does not show who stayed away, so this shows nothing either way.</source>
+        <translation>SmartRecruiters does not show who stayed away, so this shows nothing either way.</translation>
+    </message>
+    <message>
         <source>SmartRecruiters does not take this file. Save it in another format, such as PDF, and add it again.</source>
         <translation>SmartRecruiters does not take this file. Save it in another format, such as PDF, and add it again.</translation>
+    </message>
+    <message>
+        <source>SmartRecruiters does not take this name. Take out blanks at its ends and signs that are no letters.</source>
+        <translation>SmartRecruiters does not take this name. Take out blanks at its ends and signs that are no letters.</translation>
+    </message>
+    <message>
+        <source>SmartRecruiters does not take this salary. Name its lower and upper end and the currency.</source>
+        <translation>SmartRecruiters does not take this salary. Name its lower and upper end and the currency.</translation>
     </message>
     <message>
         <source>SmartRecruiters does not take this value. Choose another one from its list.</source>
@@ -5893,6 +6149,10 @@
         <translation>SmartRecruiters has put this in its queue. Whether it is done shows in the table of job ads.</translation>
     </message>
     <message>
+        <source>SmartRecruiters is still fetching documents. Look again later.</source>
+        <translation>SmartRecruiters is still fetching documents. Look again later.</translation>
+    </message>
+    <message>
         <source>SmartRecruiters is still making this file. Fetch it again later.</source>
         <translation>SmartRecruiters is still making this file. Fetch it again later.</translation>
     </message>
@@ -5935,6 +6195,14 @@
     <message>
         <source>SmartRecruiters sends the applicant an e-mail that asks for consent.</source>
         <translation>SmartRecruiters sends the applicant an e-mail that asks for consent.</translation>
+    </message>
+    <message>
+        <source>SmartRecruiters sends this user an e-mail with a link to activate the sign-in.</source>
+        <translation>SmartRecruiters sends this user an e-mail with a link to activate the sign-in.</translation>
+    </message>
+    <message>
+        <source>SmartRecruiters sends this user an e-mail with a link to set another password.</source>
+        <translation>SmartRecruiters sends this user an e-mail with a link to set another password.</translation>
     </message>
     <message>
         <source>SmartRecruiters sent a report that cannot be read. Download its file instead.</source>
@@ -6083,6 +6351,10 @@
     <message>
         <source>Status (a number)</source>
         <translation>Status (a number)</translation>
+    </message>
+    <message>
+        <source>Stayed away</source>
+        <translation>Stayed away</translation>
     </message>
     <message>
         <source>Step</source>
@@ -6257,6 +6529,10 @@
         <translation>The disk is full. You can read everything that is here; nothing is synced or sent, and changes are not taken until you make room on the disk and start the program again.</translation>
     </message>
     <message>
+        <source>The disk of the receiver's database is full. Make room on it.</source>
+        <translation>The disk of the receiver's database is full. Make room on it.</translation>
+    </message>
+    <message>
         <source>The download link is no longer good. Open the applicant again, then fetch the file.</source>
         <translation>The download link is no longer good. Open the applicant again, then fetch the file.</translation>
     </message>
@@ -6365,6 +6641,10 @@
         <translation>The key of {account} may not do this. Make a new key at {provider} with "{scope}" and paste it here; nothing is lost.</translation>
     </message>
     <message>
+        <source>The key of {account} may read neither vacancies nor applicants at {provider}. Give the account a key that may.</source>
+        <translation>The key of {account} may read neither vacancies nor applicants at {provider}. Give the account a key that may.</translation>
+    </message>
+    <message>
         <source>The key would travel in the clear to {host}. Use an address that begins with https.</source>
         <translation>The key would travel in the clear to {host}. Use an address that begins with https.</translation>
     </message>
@@ -6387,6 +6667,14 @@
     <message>
         <source>The message is longer than {limit} characters. Shorten it.</source>
         <translation>The message is longer than {limit} characters. Shorten it.</translation>
+    </message>
+    <message>
+        <source>The name changes for every applicant who has this value.</source>
+        <translation>The name changes for every applicant who has this value.</translation>
+    </message>
+    <message>
+        <source>The new applicant this was for could not be read from the damaged database. Copy the text, then cancel this.</source>
+        <translation>The new applicant this was for could not be read from the damaged database. Copy the text, then cancel this.</translation>
     </message>
     <message>
         <source>The note has {length} characters, {provider} takes {limit}. Your text is kept. Shorten it or split it in two.</source>
@@ -6513,6 +6801,34 @@
         <translation>The reading of RecruitSome's candidates was begun anew meanwhile. Try again.</translation>
     </message>
     <message>
+        <source>The receiver cannot listen at {host}, port {port}: {reason}. Choose others with --host and --port.</source>
+        <translation>The receiver cannot listen at {host}, port {port}: {reason}. Choose others with --host and --port.</translation>
+    </message>
+    <message>
+        <source>The receiver's database cannot be written. Check who owns its file, or its server's mode.</source>
+        <translation>The receiver's database cannot be written. Check who owns its file, or its server's mode.</translation>
+    </message>
+    <message>
+        <source>The receiver's database does not answer. Check that its server runs and that the address is right.</source>
+        <translation>The receiver's database does not answer. Check that its server runs and that the address is right.</translation>
+    </message>
+    <message>
+        <source>The receiver's database failed. Look at its own log for the cause.</source>
+        <translation>The receiver's database failed. Look at its own log for the cause.</translation>
+    </message>
+    <message>
+        <source>The receiver's database is busy. It is tried again by itself.</source>
+        <translation>The receiver's database is busy. It is tried again by itself.</translation>
+    </message>
+    <message>
+        <source>The receiver's database is damaged. Restore it from a backup.</source>
+        <translation>The receiver's database is damaged. Restore it from a backup.</translation>
+    </message>
+    <message>
+        <source>The receiver's database refused. Check what the user in its address may do, and that it is migrated.</source>
+        <translation>The receiver's database refused. Check what the user in its address may do, and that it is migrated.</translation>
+    </message>
+    <message>
         <source>The record is gone at the provider.</source>
         <translation>The record is gone at the provider.</translation>
     </message>
@@ -6585,6 +6901,10 @@
         <translation>The time is deleted at SmartRecruiters. This cannot be taken back.</translation>
     </message>
     <message>
+        <source>The user is there, and cannot sign in before being activated.</source>
+        <translation>The user is there, and cannot sign in before being activated.</translation>
+    </message>
+    <message>
         <source>The user whose key this is has no access to this in SmartRecruiters. Ask there for access, then try again.</source>
         <translation>The user whose key this is has no access to this in SmartRecruiters. Ask there for access, then try again.</translation>
     </message>
@@ -6599,6 +6919,10 @@
     <message>
         <source>The vacancy's own advertisement has to be published first.</source>
         <translation>The vacancy's own advertisement has to be published first.</translation>
+    </message>
+    <message>
+        <source>The value is deleted at SmartRecruiters, for every applicant who has it. This cannot be taken back.</source>
+        <translation>The value is deleted at SmartRecruiters, for every applicant who has it. This cannot be taken back.</translation>
     </message>
     <message>
         <source>The whole board, your own jobs, applications</source>
@@ -6699,6 +7023,10 @@
     <message>
         <source>These keys are too long for a keyring ({length} characters). Check what was pasted.</source>
         <translation>These keys are too long for a keyring ({length} characters). Check what was pasted.</translation>
+    </message>
+    <message>
+        <source>These vacancies were linked with others meanwhile. Say of each whether it is the same opening.</source>
+        <translation>These vacancies were linked with others meanwhile. Say of each whether it is the same opening.</translation>
     </message>
     <message>
         <source>This account is no longer on this desk.</source>
@@ -6917,6 +7245,10 @@
         <translation>This profile was last used by a newer version of the program. Install that version, or a newer one, to open it.</translation>
     </message>
     <message>
+        <source>This property is no choice, so it has no values. Choose another one.</source>
+        <translation>This property is no choice, so it has no values. Choose another one.</translation>
+    </message>
+    <message>
         <source>This reason does not go with this status. Leave it out, or choose the other status.</source>
         <translation>This reason does not go with this status. Leave it out, or choose the other status.</translation>
     </message>
@@ -6945,12 +7277,20 @@
         <translation>This text holds characters that SmartRecruiters does not take. Take them out.</translation>
     </message>
     <message>
+        <source>This user can then no longer sign in to SmartRecruiters.</source>
+        <translation>This user can then no longer sign in to SmartRecruiters.</translation>
+    </message>
+    <message>
         <source>This user is in the hiring team already. To give another role, remove the user first.</source>
         <translation>This user is in the hiring team already. To give another role, remove the user first.</translation>
     </message>
     <message>
         <source>This user is not there any more. Choose another one.</source>
         <translation>This user is not there any more. Choose another one.</translation>
+    </message>
+    <message>
+        <source>This user then no longer sees what the access group may see.</source>
+        <translation>This user then no longer sees what the access group may see.</translation>
     </message>
     <message>
         <source>This vacancy is no longer at ICTerGezocht.nl.</source>
@@ -6975,6 +7315,10 @@
     <message>
         <source>This vacancy may not be published by this user, or its approval is still open.</source>
         <translation>This vacancy may not be published by this user, or its approval is still open.</translation>
+    </message>
+    <message>
+        <source>This value comes from SmartRecruiters itself and cannot be changed.</source>
+        <translation>This value comes from SmartRecruiters itself and cannot be changed.</translation>
     </message>
     <message>
         <source>This version has no webhook receiver yet. ICTerGezocht's applications cannot be received with it.</source>
@@ -7245,6 +7589,10 @@
         <translation>Write the note on the vacancy</translation>
     </message>
     <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
         <source>You asked to send it again.</source>
         <translation>You asked to send it again.</translation>
     </message>
@@ -7273,12 +7621,20 @@
         <translation>You took it back.</translation>
     </message>
     <message>
+        <source>Your company has no approvals set up in SmartRecruiters, so none can be asked for.</source>
+        <translation>Your company has no approvals set up in SmartRecruiters, so none can be asked for.</translation>
+    </message>
+    <message>
         <source>Your company id is not filled in. The board can be searched, but your own jobs are neither listed nor created. Find the id in your JobSphere dashboard and give it with the key; nothing is lost when you do this later.</source>
         <translation>Your company id is not filled in. The board can be searched, but your own jobs are neither listed nor created. Find the id in your JobSphere dashboard and give it with the key; nothing is lost when you do this later.</translation>
     </message>
     <message>
         <source>Your company on the board</source>
         <translation>Your company on the board</translation>
+    </message>
+    <message>
+        <source>Your contract with SmartRecruiters does not have this language. Choose another one.</source>
+        <translation>Your contract with SmartRecruiters does not have this language. Choose another one.</translation>
     </message>
     <message>
         <source>Your key may not read notes, so this shows nothing either way.</source>
@@ -7553,6 +7909,10 @@
         <translation>{head}</translation>
     </message>
     <message>
+        <source>{host} is no address of this computer. Name one with --host, such as 127.0.0.1.</source>
+        <translation>{host} is no address of this computer. Name one with --host, such as 127.0.0.1.</translation>
+    </message>
+    <message>
         <source>{host} would get the key unencrypted, so it is not asked. Use https.</source>
         <translation>{host} would get the key unencrypted, so it is not asked. Use https.</translation>
     </message>
@@ -7649,6 +8009,10 @@
         <translation>{provider} answered in a way that leaves open if this arrived. Nothing else goes out for it until that is clear.</translation>
     </message>
     <message>
+        <source>{provider} answers nothing at the address of {account}. Check the account's address; if it is right, tell us.</source>
+        <translation>{provider} answers nothing at the address of {account}. Check the account's address; if it is right, tell us.</translation>
+    </message>
+    <message>
         <source>{provider} asks us to wait 1 second. The other accounts go on.</source>
         <translation>{provider} asks us to wait 1 second. The other accounts go on.</translation>
     </message>
@@ -7683,6 +8047,14 @@
     <message>
         <source>{provider} does not accept this: "{message}". Your text is kept.</source>
         <translation>{provider} does not accept this: "{message}". Your text is kept.</translation>
+    </message>
+    <message>
+        <source>{provider} does not accept what was asked for. Ask for something else; if you chose nothing, tell us.</source>
+        <translation>{provider} does not accept what was asked for. Ask for something else; if you chose nothing, tell us.</translation>
+    </message>
+    <message>
+        <source>{provider} does not accept what was asked for: "{message}". Ask for something else; if you chose nothing, tell us.</source>
+        <translation>{provider} does not accept what was asked for: "{message}". Ask for something else; if you chose nothing, tell us.</translation>
     </message>
     <message>
         <source>{provider} does not give documents out.</source>
@@ -7737,8 +8109,8 @@
         <translation>{provider} has no table "{table}". {known}</translation>
     </message>
     <message>
-        <source>{provider} has trouble of its own at the moment. We try again by ourselves.</source>
-        <translation>{provider} has trouble of its own at the moment. We try again by ourselves.</translation>
+        <source>{provider} has trouble of its own at the moment. We try again by ourselves; if it lasts for hours, tell {provider}.</source>
+        <translation>{provider} has trouble of its own at the moment. We try again by ourselves; if it lasts for hours, tell {provider}.</translation>
     </message>
     <message>
         <source>{provider} is connected by signing in there with your browser. Add --browser.</source>
@@ -7751,6 +8123,14 @@
     <message>
         <source>{provider} is not connected through the browser. Leave --browser out.</source>
         <translation>{provider} is not connected through the browser. Leave --browser out.</translation>
+    </message>
+    <message>
+        <source>{provider} lists 1 applicant whom this key may not read in full: the notes and documents are not here. Ask there for access; it is tried again once a day, and by a full sync.</source>
+        <translation>{provider} lists 1 applicant whom this key may not read in full: the notes and documents are not here. Ask there for access; it is tried again once a day, and by a full sync.</translation>
+    </message>
+    <message>
+        <source>{provider} lists {count} applicants whom this key may not read in full: their notes and documents are not here. Ask there for access; it is tried again once a day, and by a full sync.</source>
+        <translation>{provider} lists {count} applicants whom this key may not read in full: their notes and documents are not here. Ask there for access; it is tried again once a day, and by a full sync.</translation>
     </message>
     <message>
         <source>{provider} moved this applicant, but says that the vacancy is another one now. Look at it in {provider} before you go on.</source>
@@ -8022,8 +8402,8 @@
         <translation>Already in “{stage}”.</translation>
     </message>
     <message>
-        <source>None of this account's stages rejects. Add one named “Rejected” in the account's settings.</source>
-        <translation>None of this account's stages rejects. Add one named “Rejected” in the account's settings.</translation>
+        <source>None of this account's stages rejects. Put one at Rejected under “Stages and funnel” in the account's menu, or add one named “Rejected” in the account's settings.</source>
+        <translation>None of this account's stages rejects. Put one at Rejected under “Stages and funnel” in the account's menu, or add one named “Rejected” in the account's settings.</translation>
     </message>
     <message>
         <source>The stages of this vacancy are not known yet. They come with the next sync.</source>
@@ -8038,8 +8418,8 @@
         <translation>This person left the procedure. Choose a stage to take them back.</translation>
     </message>
     <message>
-        <source>This vacancy has no stage that rejects, and the provider disqualifies only in its own window. Open the person there, or add a stage named “Rejected”.</source>
-        <translation>This vacancy has no stage that rejects, and the provider disqualifies only in its own window. Open the person there, or add a stage named “Rejected”.</translation>
+        <source>This vacancy has no stage that rejects, and the provider disqualifies only in its own window. Open the person there, or put a stage at Rejected under “Stages and funnel” in the account's menu.</source>
+        <translation>This vacancy has no stage that rejects, and the provider disqualifies only in its own window. Open the person there, or put a stage at Rejected under “Stages and funnel” in the account's menu.</translation>
     </message>
     <message>
         <source>“{stage}” is the last stage.</source>
@@ -8086,6 +8466,10 @@
         <translation>Choose a line first.</translation>
     </message>
     <message>
+        <source>Choose one line: this is done one by one.</source>
+        <translation>Choose one line: this is done one by one.</translation>
+    </message>
+    <message>
         <source>Download …</source>
         <translation>Download …</translation>
     </message>
@@ -8108,6 +8492,10 @@
     <message>
         <source>Show</source>
         <translation>Show</translation>
+    </message>
+    <message>
+        <source>Some of these lines have no number at the provider, so nothing can be done with them. Leave them out.</source>
+        <translation>Some of these lines have no number at the provider, so nothing can be done with them. Leave them out.</translation>
     </message>
     <message>
         <source>Which table</source>
@@ -8171,8 +8559,20 @@
 <context>
     <name>Vacancies</name>
     <message>
+        <source>1 application</source>
+        <translation>1 application</translation>
+    </message>
+    <message>
         <source>1 arrived since you looked</source>
         <translation>1 arrived since you looked</translation>
+    </message>
+    <message>
+        <source>1 click</source>
+        <translation>1 click</translation>
+    </message>
+    <message>
+        <source>About the vacancy</source>
+        <translation>About the vacancy</translation>
     </message>
     <message>
         <source>Add 1 CV to {vacancy}</source>
@@ -8181,6 +8581,14 @@
     <message>
         <source>Add CVs</source>
         <translation>Add CVs</translation>
+    </message>
+    <message>
+        <source>Add applicant</source>
+        <translation>Add applicant</translation>
+    </message>
+    <message>
+        <source>Add applicant …</source>
+        <translation>Add applicant …</translation>
     </message>
     <message>
         <source>Add {n} CVs to {vacancy}</source>
@@ -8315,6 +8723,10 @@
         <translation>Nobody applied yet.</translation>
     </message>
     <message>
+        <source>Nobody is in a stage yet.</source>
+        <translation>Nobody is in a stage yet.</translation>
+    </message>
+    <message>
         <source>Not the same opening</source>
         <translation>Not the same opening</translation>
     </message>
@@ -8333,6 +8745,10 @@
     <message>
         <source>Open {vacancy} in {provider}</source>
         <translation>Open {vacancy} in {provider}</translation>
+    </message>
+    <message>
+        <source>Over all of them</source>
+        <translation>Over all of them</translation>
     </message>
     <message>
         <source>Over all of them: {counts}</source>
@@ -8399,6 +8815,10 @@
         <translation>The provider gives no link to this vacancy.</translation>
     </message>
     <message>
+        <source>The same opening, elsewhere</source>
+        <translation>The same opening, elsewhere</translation>
+    </message>
+    <message>
         <source>Wait until this row is read.</source>
         <translation>Wait until this row is read.</translation>
     </message>
@@ -8431,8 +8851,24 @@
         <translation>with an offer</translation>
     </message>
     <message>
+        <source>{amount} a click</source>
+        <translation>{amount} a click</translation>
+    </message>
+    <message>
+        <source>{amount} spent</source>
+        <translation>{amount} spent</translation>
+    </message>
+    <message>
+        <source>{n} applications</source>
+        <translation>{n} applications</translation>
+    </message>
+    <message>
         <source>{n} arrived since you looked</source>
         <translation>{n} arrived since you looked</translation>
+    </message>
+    <message>
+        <source>{n} clicks</source>
+        <translation>{n} clicks</translation>
     </message>
     <message>
         <source>{n} of {m} can be added. {reason}</source>
@@ -8443,8 +8879,16 @@
         <translation>{provider} says no fields of a vacancy.</translation>
     </message>
     <message>
+        <source>{provider} says no fields of an applicant.</source>
+        <translation>{provider} says no fields of an applicant.</translation>
+    </message>
+    <message>
         <source>{provider} takes a vacancy only as a whole: what is not changed here goes out again as it was sent from here.</source>
         <translation>{provider} takes a vacancy only as a whole: what is not changed here goes out again as it was sent from here.</translation>
+    </message>
+    <message>
+        <source>{provider} takes no CV with a new applicant.</source>
+        <translation>{provider} takes no CV with a new applicant.</translation>
     </message>
     <message>
         <source>“{vacancy}” is a draft: it takes no applicants yet.</source>

@@ -263,8 +263,40 @@
         <translation>1 kandidaat onderweg</translation>
     </message>
     <message>
+        <source>A CV can go along: drop one here, or choose one.</source>
+        <translation>Er kan een cv mee: sleep er een hierheen, of kies er een.</translation>
+    </message>
+    <message>
+        <source>Add applicant</source>
+        <translation>Kandidaat toevoegen</translation>
+    </message>
+    <message>
         <source>Adding …</source>
         <translation>Wordt toegevoegd …</translation>
+    </message>
+    <message>
+        <source>Being put into the outbox …</source>
+        <translation>Gaat naar het postvak uit …</translation>
+    </message>
+    <message>
+        <source>For {vacancy}, at {account}.</source>
+        <translation>Voor {vacancy}, bij {account}.</translation>
+    </message>
+    <message>
+        <source>Goes to {provider} through the outbox</source>
+        <translation>Gaat via het postvak uit naar {provider}</translation>
+    </message>
+    <message>
+        <source>Somebody with this CV's address is here already, as {ref}.</source>
+        <translation>Iemand met het adres uit dit cv is er al, als {ref}.</translation>
+    </message>
+    <message>
+        <source>What was empty is filled in from the CV. Check it.</source>
+        <translation>Wat leeg was, is uit het cv ingevuld. Controleer het.</translation>
+    </message>
+    <message>
+        <source>{file} is no file that can be read.</source>
+        <translation>{file} is geen bestand dat te lezen is.</translation>
     </message>
     <message>
         <source>{n} applicants on their way</source>
@@ -1323,6 +1355,10 @@
         <translation>Verloop</translation>
     </message>
     <message>
+        <source>It is being looked up whether {name} may be written to and called.</source>
+        <translation>Er wordt opgezocht of {name} gemaild en gebeld mag worden.</translation>
+    </message>
+    <message>
         <source>It is fetched from the provider when you ask for it.</source>
         <translation>Het wordt opgehaald als je erom vraagt.</translation>
     </message>
@@ -1807,6 +1843,10 @@
         <translation>{field} van {file}</translation>
     </message>
     <message>
+        <source>{name} must not be written to or called: {account} says so of the same person.</source>
+        <translation>{name} mag niet gemaild of gebeld worden: dat zegt {account} over dezelfde persoon.</translation>
+    </message>
+    <message>
         <source>{n} days ago</source>
         <translation>{n} dagen geleden</translation>
     </message>
@@ -1888,6 +1928,10 @@
     <message>
         <source>Reject {name}</source>
         <translation>{name} afwijzen</translation>
+    </message>
+    <message>
+        <source>Reject: {stage}</source>
+        <translation>Afwijzen: {stage}</translation>
     </message>
     <message>
         <source>Stage: {stage}. Choose another</source>
@@ -2259,6 +2303,10 @@
         <translation>Het is weer een eigen vacature.</translation>
     </message>
     <message>
+        <source>Taken back: {what}</source>
+        <translation>Teruggenomen: {what}</translation>
+    </message>
+    <message>
         <source>They are not the same person, and are not found to be again.</source>
         <translation>Ze zijn niet dezelfde persoon, en worden niet opnieuw zo gevonden.</translation>
     </message>
@@ -2273,6 +2321,10 @@
     <message>
         <source>what you said of these two</source>
         <translation>wat je van deze twee zei</translation>
+    </message>
+    <message>
+        <source>what you said of this vacancy</source>
+        <translation>wat je over deze vacature zei</translation>
     </message>
 </context>
 <context>
@@ -2797,6 +2849,10 @@
         <translation>Wat is er gebeurd?</translation>
     </message>
     <message>
+        <source>What it says</source>
+        <translation>Wat erin staat</translation>
+    </message>
+    <message>
         <source>What we know</source>
         <translation>Wat we weten</translation>
     </message>
@@ -2991,6 +3047,10 @@
         <translation>Voor {name}, bij {account}.</translation>
     </message>
     <message>
+        <source>For {n} lines, at {account}: {names}.</source>
+        <translation>Voor {n} regels, bij {account}: {names}.</translation>
+    </message>
+    <message>
         <source>Goes to {provider} through the outbox</source>
         <translation>Gaat via het postvak uit naar {provider}</translation>
     </message>
@@ -3011,12 +3071,32 @@
         <translation>Dit verwijdert {name} bij {provider}, voor iedereen daar. Is het eenmaal verstuurd, dan kan het niet worden teruggenomen.</translation>
     </message>
     <message>
+        <source>{action} ({n})</source>
+        <translation>{action} ({n})</translation>
+    </message>
+    <message>
         <source>{action}: on its way</source>
         <translation>{action}: onderweg</translation>
     </message>
     <message>
+        <source>{action}: {n} on their way</source>
+        <translation>{action}: {n} onderweg</translation>
+    </message>
+    <message>
         <source>{file} is no file that can be read.</source>
         <translation>{file} is geen bestand dat gelezen kan worden.</translation>
+    </message>
+    <message>
+        <source>{names} and {n} more</source>
+        <translation>{names} en nog {n}</translation>
+    </message>
+    <message>
+        <source>{n} entries go to {provider} through the outbox</source>
+        <translation>{n} wijzigingen gaan via het postvak uit naar {provider}</translation>
+    </message>
+    <message>
+        <source>{n} of {m} were not queued. {name}: {reason}</source>
+        <translation>{n} van {m} zijn niet klaargezet. {name}: {reason}</translation>
     </message>
 </context>
 <context>
@@ -3078,10 +3158,6 @@
         <translation>Volgende regel</translation>
     </message>
     <message>
-        <source>Nothing can be done with this line: the provider gives it no number.</source>
-        <translation>Met deze regel kan niets worden gedaan: de aanbieder geeft hem geen nummer.</translation>
-    </message>
-    <message>
         <source>Nothing here</source>
         <translation>Hier is niets</translation>
     </message>
@@ -3116,6 +3192,22 @@
     <message>
         <source>Say first what to show</source>
         <translation>Zeg eerst wat je wilt zien</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles selecteren</translation>
+    </message>
+    <message>
+        <source>Select or leave out</source>
+        <translation>Selecteren of weglaten</translation>
+    </message>
+    <message>
+        <source>Select the next one too</source>
+        <translation>De volgende ook selecteren</translation>
+    </message>
+    <message>
+        <source>Select the one before too</source>
+        <translation>De vorige ook selecteren</translation>
     </message>
     <message>
         <source>Show the whole line</source>
@@ -3262,8 +3354,20 @@
 <context>
     <name>Screens</name>
     <message>
+        <source>Add applicant to {vacancy} …</source>
+        <translation>Kandidaat toevoegen aan {vacancy} …</translation>
+    </message>
+    <message>
+        <source>Add applicant …</source>
+        <translation>Kandidaat toevoegen …</translation>
+    </message>
+    <message>
         <source>Applicants</source>
         <translation>Kandidaten</translation>
+    </message>
+    <message>
+        <source>Choose a vacancy first, with G then V, or somebody who applied to it.</source>
+        <translation>Kies eerst een vacature, met G en dan V, of iemand die erop solliciteerde.</translation>
     </message>
     <message>
         <source>Choose somebody first.</source>
@@ -3405,6 +3509,10 @@
         <translation>Een wijziging die nog eens wordt verstuurd, vervangt de vacature door dezelfde; er wordt niets verdubbeld.</translation>
     </message>
     <message>
+        <source>A choice needs a value: the last one cannot be deleted.</source>
+        <translation>Een keuze heeft een waarde nodig: de laatste kan niet weg.</translation>
+    </message>
+    <message>
         <source>A city, a country, or remote.</source>
         <translation>Een plaats, een land, of remote.</translation>
     </message>
@@ -3431,6 +3539,10 @@
     <message>
         <source>A name takes at most {most} characters.</source>
         <translation>Een naam heeft hoogstens {most} tekens.</translation>
+    </message>
+    <message>
+        <source>A new user may count for your contract with SmartRecruiters. A user cannot be deleted, only deactivated.</source>
+        <translation>Een nieuwe gebruiker kan meetellen voor je contract met SmartRecruiters. Een gebruiker kan niet worden verwijderd, alleen gedeactiveerd.</translation>
     </message>
     <message>
         <source>A note goes to 100 people at most. Choose fewer.</source>
@@ -3461,8 +3573,16 @@
         <translation>Een reden hoort alleen bij een afwijzing of een terugtrekking. Laat hem weg.</translation>
     </message>
     <message>
+        <source>A request without a salary cannot be told from another, so this shows nothing either way.</source>
+        <translation>Een aanvraag zonder salaris is niet van een andere te onderscheiden, dus dit laat niets zien, zo of zo.</translation>
+    </message>
+    <message>
         <source>A request would have gone to another address than {host}. It was stopped and nothing was sent.</source>
         <translation>Een verzoek zou naar een ander adres dan {host} gaan. Het is tegengehouden en er is niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>A salary needs both an amount and its currency.</source>
+        <translation>Een salaris heeft een bedrag en een valuta nodig.</translation>
     </message>
     <message>
         <source>A school needs its name and the degree, such as: Universiteit Utrecht; MSc; Informatica; 2019-09; 2021-07.</source>
@@ -3493,6 +3613,14 @@
         <translation>Een vacature heeft iemand in het team nodig: de laatste kan niet worden weggehaald.</translation>
     </message>
     <message>
+        <source>A value of this name is there already.</source>
+        <translation>Er is al een waarde met deze naam.</translation>
+    </message>
+    <message>
+        <source>A value with this short name is there already. Choose another short name.</source>
+        <translation>Er is al een waarde met deze korte naam. Kies een andere korte naam.</translation>
+    </message>
+    <message>
         <source>A web page came instead of an answer from {provider}. This network may want you to sign in: open a web site, then try again.</source>
         <translation>In plaats van een antwoord van {provider} kwam er een webpagina. Misschien wil dit netwerk dat je inlogt: open een website en probeer het dan opnieuw.</translation>
     </message>
@@ -3509,8 +3637,16 @@
         <translation>Geaccepteerd</translation>
     </message>
     <message>
+        <source>Access group</source>
+        <translation>Toegangsgroep</translation>
+    </message>
+    <message>
         <source>Access groups</source>
         <translation>Toegangsgroepen</translation>
+    </message>
+    <message>
+        <source>Activate this user</source>
+        <translation>Deze gebruiker activeren</translation>
     </message>
     <message>
         <source>Active</source>
@@ -3541,6 +3677,14 @@
         <translation>Een tijd toevoegen aan dit gesprek</translation>
     </message>
     <message>
+        <source>Add a user</source>
+        <translation>Gebruiker toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a value to a property of applicants</source>
+        <translation>Waarde toevoegen aan een eigenschap van kandidaten</translation>
+    </message>
+    <message>
         <source>Add an applicant from a CV</source>
         <translation>Een kandidaat toevoegen uit een cv</translation>
     </message>
@@ -3563,6 +3707,10 @@
     <message>
         <source>Add tags</source>
         <translation>Labels toevoegen</translation>
+    </message>
+    <message>
+        <source>Add to an access group</source>
+        <translation>Aan een toegangsgroep toevoegen</translation>
     </message>
     <message>
         <source>Add to the hiring team</source>
@@ -3645,6 +3793,10 @@
         <translation>Een gesprek heeft een tijd nodig: verwijder in plaats daarvan het gesprek.</translation>
     </message>
     <message>
+        <source>An offer that was not sent yet, or not through SmartRecruiters' signing service, shows no documents.</source>
+        <translation>Een aanbod dat nog niet is verstuurd, of niet via de ondertekendienst van SmartRecruiters, laat geen documenten zien.</translation>
+    </message>
+    <message>
         <source>Another program keeps the profile's database busy. Close it, or wait until it is done, and try again.</source>
         <translation>Een ander programma houdt de database van dit profiel bezig. Sluit het of wacht tot het klaar is, en probeer het opnieuw.</translation>
     </message>
@@ -3715,6 +3867,10 @@
     <message>
         <source>Ascending</source>
         <translation>Oplopend</translation>
+    </message>
+    <message>
+        <source>Ask for approval of the headcount</source>
+        <translation>Goedkeuring van de formatieplaats vragen</translation>
     </message>
     <message>
         <source>Ask for consent</source>
@@ -3805,6 +3961,10 @@
         <translation>Deze tijd wijzigen</translation>
     </message>
     <message>
+        <source>Change this user</source>
+        <translation>Deze gebruiker wijzigen</translation>
+    </message>
+    <message>
         <source>Change vacancies</source>
         <translation>Vacatures wijzigen</translation>
     </message>
@@ -3835,6 +3995,10 @@
     <message>
         <source>Choose a report first.</source>
         <translation>Kies eerst een rapport.</translation>
+    </message>
+    <message>
+        <source>Choose a user first.</source>
+        <translation>Kies eerst een gebruiker.</translation>
     </message>
     <message>
         <source>Choose what this table is about first.</source>
@@ -3965,6 +4129,10 @@
         <translation>Dagen online</translation>
     </message>
     <message>
+        <source>Deactivate this user</source>
+        <translation>Deze gebruiker deactiveren</translation>
+    </message>
+    <message>
         <source>Declined</source>
         <translation>Afgeslagen</translation>
     </message>
@@ -3995,6 +4163,10 @@
     <message>
         <source>Delete this time</source>
         <translation>Deze tijd verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete this value</source>
+        <translation>Deze waarde verwijderen</translation>
     </message>
     <message>
         <source>Delete vacancies</source>
@@ -4035,6 +4207,10 @@
     <message>
         <source>Director</source>
         <translation>Directeur</translation>
+    </message>
+    <message>
+        <source>Documents of offers</source>
+        <translation>Documenten van aanbiedingen</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -4445,6 +4621,10 @@
         <translation>ICTerGezocht.nl neemt een contactpersoon alleen met naam en e-mailadres aan. Vul beide in, of laat de contactpersoon weg.</translation>
     </message>
     <message>
+        <source>ICTerGezocht.nl takes no new vacancies at this account's address, so this one was not posted. Check the address; if it is right, tell us, and post the vacancy on its site.</source>
+        <translation>ICTerGezocht.nl neemt op het adres van dit account geen nieuwe vacatures aan, dus deze is niet geplaatst. Controleer het adres; klopt het, laat het ons weten en plaats de vacature op de site.</translation>
+    </message>
+    <message>
         <source>ICTerGezocht.nl takes only whole vacancies and shows none of them again, and this one was not posted from here. Change it on its site, or post it anew from here and delete the old one.</source>
         <translation>ICTerGezocht.nl neemt alleen hele vacatures aan en laat er geen meer zien, en deze is niet van hier geplaatst. Wijzig haar op de site, of plaats haar van hier opnieuw en verwijder de oude.</translation>
     </message>
@@ -4817,6 +4997,10 @@
         <translation>Achternaam</translation>
     </message>
     <message>
+        <source>Latest approval</source>
+        <translation>Laatste goedkeuring</translation>
+    </message>
+    <message>
         <source>Latitude</source>
         <translation>Breedtegraad</translation>
     </message>
@@ -4839,6 +5023,10 @@
     <message>
         <source>Letter</source>
         <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Letters, digits and dashes, 36 at most.</source>
+        <translation>Letters, cijfers en streepjes, hoogstens 36.</translation>
     </message>
     <message>
         <source>Lines of the facets, several parted by commas.</source>
@@ -4879,6 +5067,14 @@
     <message>
         <source>Made in the Credential Manager, with the scopes that are ticked there and a system role.</source>
         <translation>Gemaakt in de Credential Manager, met de rechten die daar zijn aangevinkt en een systeemrol.</translation>
+    </message>
+    <message>
+        <source>Mail a link for a new password</source>
+        <translation>Link voor een nieuw wachtwoord mailen</translation>
+    </message>
+    <message>
+        <source>Mail the activation link</source>
+        <translation>Activeringslink mailen</translation>
     </message>
     <message>
         <source>Main job ad</source>
@@ -4989,6 +5185,10 @@
         <translation>Nieuws</translation>
     </message>
     <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
         <source>No answer yet</source>
         <translation>Nog geen antwoord</translation>
     </message>
@@ -5049,6 +5249,10 @@
         <translation>Notitie bij {name}</translation>
     </message>
     <message>
+        <source>Note whether the applicant stayed away</source>
+        <translation>Noteren of de kandidaat wegbleef</translation>
+    </message>
+    <message>
         <source>Nothing at this address answers like SmartRecruiters. Check the address: usually it is https://api.smartrecruiters.com.</source>
         <translation>Op dit adres antwoordt niets als SmartRecruiters. Controleer het adres: meestal is het https://api.smartrecruiters.com.</translation>
     </message>
@@ -5067,6 +5271,10 @@
     <message>
         <source>Number</source>
         <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Number of the request</source>
+        <translation>Nummer van de aanvraag</translation>
     </message>
     <message>
         <source>Numbers of tags, several parted by commas.</source>
@@ -5573,12 +5781,20 @@
         <translation>Alle labels weghalen</translation>
     </message>
     <message>
+        <source>Remove from an access group</source>
+        <translation>Uit een toegangsgroep halen</translation>
+    </message>
+    <message>
         <source>Remove from the hiring team</source>
         <translation>Uit het wervingsteam halen</translation>
     </message>
     <message>
         <source>Remove this tag</source>
         <translation>Dit label weghalen</translation>
+    </message>
+    <message>
+        <source>Rename this value</source>
+        <translation>Deze waarde hernoemen</translation>
     </message>
     <message>
         <source>Replace all tags</source>
@@ -5618,6 +5834,10 @@
     </message>
     <message>
         <source>Salary to</source>
+        <translation>Salaris tot</translation>
+    </message>
+    <message>
+        <source>Salary up to</source>
         <translation>Salaris tot</translation>
     </message>
     <message>
@@ -5693,6 +5913,10 @@
         <translation>Er zijn meer wachtende wijzigingen die met {id} beginnen. Schrijf meer van de id.</translation>
     </message>
     <message>
+        <source>Short name</source>
+        <translation>Korte naam</translation>
+    </message>
+    <message>
         <source>Shown in</source>
         <translation>Te zien in</translation>
     </message>
@@ -5757,6 +5981,10 @@
         <translation>Inloggen met de browser</translation>
     </message>
     <message>
+        <source>Signed by</source>
+        <translation>Ondertekend door</translation>
+    </message>
+    <message>
         <source>Skills</source>
         <translation>Vaardigheden</translation>
     </message>
@@ -5771,6 +5999,18 @@
     <message>
         <source>SmartRecruiters answered about another record than the one asked for, so nothing of it was used. Try again later.</source>
         <translation>SmartRecruiters antwoordde over iets anders dan gevraagd, dus er is niets van gebruikt. Probeer het later nog eens.</translation>
+    </message>
+    <message>
+        <source>SmartRecruiters asks the approvers now. How far that is shows under the vacancy's approval.</source>
+        <translation>SmartRecruiters vraagt het nu aan wie moet goedkeuren. Hoe ver dat is, staat bij de goedkeuring van de vacature.</translation>
+    </message>
+    <message>
+        <source>SmartRecruiters asks the approvers of the vacancy. This cannot be taken back here.</source>
+        <translation>SmartRecruiters vraagt het aan wie de vacature moet goedkeuren. Dat kun je hier niet terugnemen.</translation>
+    </message>
+    <message>
+        <source>SmartRecruiters cannot ask for approval now: one may be open already. Look there.</source>
+        <translation>SmartRecruiters kan nu geen goedkeuring vragen: er staat er misschien al een open. Kijk daar.</translation>
     </message>
     <message>
         <source>SmartRecruiters cannot do this with an applicant.</source>
@@ -5845,8 +6085,24 @@
         <translation>SmartRecruiters laat deze sleutel de inwerkstatus niet zien.</translation>
     </message>
     <message>
+        <source>SmartRecruiters does not show which mails it has sent, so this shows nothing either way.</source>
+        <translation>SmartRecruiters laat niet zien welke mails het heeft verstuurd, dus dit laat niets zien, zo of zo.</translation>
+    </message>
+    <message>
+        <source>SmartRecruiters does not show who stayed away, so this shows nothing either way.</source>
+        <translation>SmartRecruiters laat niet zien wie wegbleef, dus dit laat niets zien, zo of zo.</translation>
+    </message>
+    <message>
         <source>SmartRecruiters does not take this file. Save it in another format, such as PDF, and add it again.</source>
         <translation>SmartRecruiters neemt dit bestand niet aan. Bewaar het in een andere vorm, zoals PDF, en voeg het opnieuw toe.</translation>
+    </message>
+    <message>
+        <source>SmartRecruiters does not take this name. Take out blanks at its ends and signs that are no letters.</source>
+        <translation>SmartRecruiters neemt deze naam niet aan. Haal spaties aan het begin en eind weg, en tekens die geen letters zijn.</translation>
+    </message>
+    <message>
+        <source>SmartRecruiters does not take this salary. Name its lower and upper end and the currency.</source>
+        <translation>SmartRecruiters neemt dit salaris niet aan. Noem de onder- en bovengrens en de valuta.</translation>
     </message>
     <message>
         <source>SmartRecruiters does not take this value. Choose another one from its list.</source>
@@ -5893,6 +6149,10 @@
         <translation>SmartRecruiters heeft dit in de rij gezet. Of het klaar is, zie je in de tabel met vacatureteksten.</translation>
     </message>
     <message>
+        <source>SmartRecruiters is still fetching documents. Look again later.</source>
+        <translation>SmartRecruiters haalt de documenten nog op. Kijk later nog eens.</translation>
+    </message>
+    <message>
         <source>SmartRecruiters is still making this file. Fetch it again later.</source>
         <translation>SmartRecruiters is dit bestand nog aan het maken. Haal het later nog eens op.</translation>
     </message>
@@ -5935,6 +6195,14 @@
     <message>
         <source>SmartRecruiters sends the applicant an e-mail that asks for consent.</source>
         <translation>SmartRecruiters stuurt de kandidaat een e-mail die om toestemming vraagt.</translation>
+    </message>
+    <message>
+        <source>SmartRecruiters sends this user an e-mail with a link to activate the sign-in.</source>
+        <translation>SmartRecruiters stuurt deze gebruiker een e-mail met een link om het inloggen te activeren.</translation>
+    </message>
+    <message>
+        <source>SmartRecruiters sends this user an e-mail with a link to set another password.</source>
+        <translation>SmartRecruiters stuurt deze gebruiker een e-mail met een link om een ander wachtwoord te kiezen.</translation>
     </message>
     <message>
         <source>SmartRecruiters sent a report that cannot be read. Download its file instead.</source>
@@ -6083,6 +6351,10 @@
     <message>
         <source>Status (a number)</source>
         <translation>Status (een nummer)</translation>
+    </message>
+    <message>
+        <source>Stayed away</source>
+        <translation>Weggebleven</translation>
     </message>
     <message>
         <source>Step</source>
@@ -6257,6 +6529,10 @@
         <translation>De schijf is vol. Je kunt alles lezen wat hier is; er wordt niets gesynchroniseerd of verstuurd, en wijzigingen worden niet aangenomen tot je ruimte maakt op de schijf en het programma opnieuw start.</translation>
     </message>
     <message>
+        <source>The disk of the receiver's database is full. Make room on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The download link is no longer good. Open the applicant again, then fetch the file.</source>
         <translation>De link om te downloaden is niet meer geldig. Open de kandidaat opnieuw en haal het bestand dan op.</translation>
     </message>
@@ -6365,6 +6641,10 @@
         <translation>De sleutel van {account} mag dit niet. Maak bij {provider} een nieuwe met "{scope}" en plak die hier; er gaat niets verloren.</translation>
     </message>
     <message>
+        <source>The key of {account} may read neither vacancies nor applicants at {provider}. Give the account a key that may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The key would travel in the clear to {host}. Use an address that begins with https.</source>
         <translation>De sleutel zou onversleuteld naar {host} gaan. Gebruik een adres dat met https begint.</translation>
     </message>
@@ -6387,6 +6667,14 @@
     <message>
         <source>The message is longer than {limit} characters. Shorten it.</source>
         <translation>Het bericht is langer dan {limit} tekens. Kort het in.</translation>
+    </message>
+    <message>
+        <source>The name changes for every applicant who has this value.</source>
+        <translation>De naam verandert voor elke kandidaat die deze waarde heeft.</translation>
+    </message>
+    <message>
+        <source>The new applicant this was for could not be read from the damaged database. Copy the text, then cancel this.</source>
+        <translation>De nieuwe kandidaat waar dit voor was, was niet te lezen uit de beschadigde database. Kopieer de tekst en annuleer dit dan.</translation>
     </message>
     <message>
         <source>The note has {length} characters, {provider} takes {limit}. Your text is kept. Shorten it or split it in two.</source>
@@ -6513,6 +6801,34 @@
         <translation>Het lezen van de kandidaten van RecruitSome is ondertussen opnieuw begonnen. Probeer het nog eens.</translation>
     </message>
     <message>
+        <source>The receiver cannot listen at {host}, port {port}: {reason}. Choose others with --host and --port.</source>
+        <translation>De ontvanger kan niet luisteren op {host}, poort {port}: {reason}. Kies andere met --host en --port.</translation>
+    </message>
+    <message>
+        <source>The receiver's database cannot be written. Check who owns its file, or its server's mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiver's database does not answer. Check that its server runs and that the address is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiver's database failed. Look at its own log for the cause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiver's database is busy. It is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiver's database is damaged. Restore it from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiver's database refused. Check what the user in its address may do, and that it is migrated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The record is gone at the provider.</source>
         <translation>Het is bij de aanbieder weg.</translation>
     </message>
@@ -6585,6 +6901,10 @@
         <translation>De tijd wordt bij SmartRecruiters verwijderd. Dit kan niet worden teruggenomen.</translation>
     </message>
     <message>
+        <source>The user is there, and cannot sign in before being activated.</source>
+        <translation>De gebruiker is er, en kan pas na activering inloggen.</translation>
+    </message>
+    <message>
         <source>The user whose key this is has no access to this in SmartRecruiters. Ask there for access, then try again.</source>
         <translation>De gebruiker van wie deze sleutel is, heeft hier in SmartRecruiters geen toegang toe. Vraag daar om toegang en probeer het dan nog eens.</translation>
     </message>
@@ -6599,6 +6919,10 @@
     <message>
         <source>The vacancy's own advertisement has to be published first.</source>
         <translation>Eerst moet de eigen tekst van de vacature worden gepubliceerd.</translation>
+    </message>
+    <message>
+        <source>The value is deleted at SmartRecruiters, for every applicant who has it. This cannot be taken back.</source>
+        <translation>De waarde wordt bij SmartRecruiters verwijderd, voor elke kandidaat die hem heeft. Dat is niet terug te nemen.</translation>
     </message>
     <message>
         <source>The whole board, your own jobs, applications</source>
@@ -6699,6 +7023,10 @@
     <message>
         <source>These keys are too long for a keyring ({length} characters). Check what was pasted.</source>
         <translation>Deze sleutels zijn te lang voor een sleutelbos ({length} tekens). Kijk na wat er geplakt is.</translation>
+    </message>
+    <message>
+        <source>These vacancies were linked with others meanwhile. Say of each whether it is the same opening.</source>
+        <translation>Deze vacatures zijn intussen met andere gekoppeld. Zeg van elke of het dezelfde vacature is.</translation>
     </message>
     <message>
         <source>This account is no longer on this desk.</source>
@@ -6917,6 +7245,10 @@
         <translation>Dit profiel is het laatst gebruikt door een nieuwere versie van het programma. Installeer die, of een nieuwere, om het te openen.</translation>
     </message>
     <message>
+        <source>This property is no choice, so it has no values. Choose another one.</source>
+        <translation>Deze eigenschap is geen keuze en heeft dus geen waarden. Kies een andere.</translation>
+    </message>
+    <message>
         <source>This reason does not go with this status. Leave it out, or choose the other status.</source>
         <translation>Deze reden hoort niet bij deze status. Laat haar weg, of kies de andere status.</translation>
     </message>
@@ -6945,12 +7277,20 @@
         <translation>Deze tekst bevat tekens die SmartRecruiters niet aanneemt. Haal ze eruit.</translation>
     </message>
     <message>
+        <source>This user can then no longer sign in to SmartRecruiters.</source>
+        <translation>Deze gebruiker kan dan niet meer bij SmartRecruiters inloggen.</translation>
+    </message>
+    <message>
         <source>This user is in the hiring team already. To give another role, remove the user first.</source>
         <translation>Deze gebruiker zit al in het wervingsteam. Haal de gebruiker er eerst uit om een andere rol te geven.</translation>
     </message>
     <message>
         <source>This user is not there any more. Choose another one.</source>
         <translation>Deze gebruiker is er niet meer. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>This user then no longer sees what the access group may see.</source>
+        <translation>Deze gebruiker ziet dan niet meer wat de toegangsgroep mag zien.</translation>
     </message>
     <message>
         <source>This vacancy is no longer at ICTerGezocht.nl.</source>
@@ -6975,6 +7315,10 @@
     <message>
         <source>This vacancy may not be published by this user, or its approval is still open.</source>
         <translation>Deze gebruiker mag deze vacature niet publiceren, of de goedkeuring staat nog open.</translation>
+    </message>
+    <message>
+        <source>This value comes from SmartRecruiters itself and cannot be changed.</source>
+        <translation>Deze waarde komt van SmartRecruiters zelf en is niet te wijzigen.</translation>
     </message>
     <message>
         <source>This version has no webhook receiver yet. ICTerGezocht's applications cannot be received with it.</source>
@@ -7245,6 +7589,10 @@
         <translation>De notitie bij de vacature schrijven</translation>
     </message>
     <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
         <source>You asked to send it again.</source>
         <translation>Je vroeg om het nog eens te versturen.</translation>
     </message>
@@ -7273,12 +7621,20 @@
         <translation>Je nam het terug.</translation>
     </message>
     <message>
+        <source>Your company has no approvals set up in SmartRecruiters, so none can be asked for.</source>
+        <translation>Jullie bedrijf heeft in SmartRecruiters geen goedkeuringen ingesteld, dus er is er geen te vragen.</translation>
+    </message>
+    <message>
         <source>Your company id is not filled in. The board can be searched, but your own jobs are neither listed nor created. Find the id in your JobSphere dashboard and give it with the key; nothing is lost when you do this later.</source>
         <translation>Je bedrijfs-id is niet ingevuld. De vacaturebank kan worden doorzocht, maar je eigen vacatures worden niet genoemd en niet gemaakt. Zoek het id in je dashboard van JobSphere en geef het met de sleutel; er gaat niets verloren als je dit later doet.</translation>
     </message>
     <message>
         <source>Your company on the board</source>
         <translation>Je bedrijf op de vacaturebank</translation>
+    </message>
+    <message>
+        <source>Your contract with SmartRecruiters does not have this language. Choose another one.</source>
+        <translation>Deze taal zit niet in jullie contract met SmartRecruiters. Kies een andere.</translation>
     </message>
     <message>
         <source>Your key may not read notes, so this shows nothing either way.</source>
@@ -7553,6 +7909,10 @@
         <translation>{head}</translation>
     </message>
     <message>
+        <source>{host} is no address of this computer. Name one with --host, such as 127.0.0.1.</source>
+        <translation>{host} is geen adres van deze computer. Noem er een met --host, zoals 127.0.0.1.</translation>
+    </message>
+    <message>
         <source>{host} would get the key unencrypted, so it is not asked. Use https.</source>
         <translation>{host} zou de sleutel onversleuteld krijgen en wordt dus niet gevraagd. Gebruik https.</translation>
     </message>
@@ -7649,6 +8009,10 @@
         <translation>{provider} antwoordde zo dat open blijft of dit is aangekomen. Hiervoor gaat niets anders uit tot dat duidelijk is.</translation>
     </message>
     <message>
+        <source>{provider} answers nothing at the address of {account}. Check the account's address; if it is right, tell us.</source>
+        <translation>{provider} heeft niets op het adres van {account}. Controleer het adres van het account; klopt het, laat het ons weten.</translation>
+    </message>
+    <message>
         <source>{provider} asks us to wait 1 second. The other accounts go on.</source>
         <translation>{provider} vraagt 1 seconde geduld. De andere accounts gaan door.</translation>
     </message>
@@ -7683,6 +8047,14 @@
     <message>
         <source>{provider} does not accept this: "{message}". Your text is kept.</source>
         <translation>{provider} neemt dit niet aan: "{message}". Je tekst is bewaard.</translation>
+    </message>
+    <message>
+        <source>{provider} does not accept what was asked for. Ask for something else; if you chose nothing, tell us.</source>
+        <translation>{provider} neemt de vraag niet aan. Vraag iets anders; koos je zelf niets, laat het ons dan weten.</translation>
+    </message>
+    <message>
+        <source>{provider} does not accept what was asked for: "{message}". Ask for something else; if you chose nothing, tell us.</source>
+        <translation>{provider} neemt de vraag niet aan: "{message}". Vraag iets anders; koos je zelf niets, laat het ons dan weten.</translation>
     </message>
     <message>
         <source>{provider} does not give documents out.</source>
@@ -7737,8 +8109,8 @@
         <translation>{provider} heeft geen tabel "{table}". {known}</translation>
     </message>
     <message>
-        <source>{provider} has trouble of its own at the moment. We try again by ourselves.</source>
-        <translation>{provider} heeft op het moment zelf moeilijkheden. We proberen het vanzelf opnieuw.</translation>
+        <source>{provider} has trouble of its own at the moment. We try again by ourselves; if it lasts for hours, tell {provider}.</source>
+        <translation>{provider} heeft nu zelf een storing. We proberen het vanzelf opnieuw; duurt het uren, meld het dan bij {provider}.</translation>
     </message>
     <message>
         <source>{provider} is connected by signing in there with your browser. Add --browser.</source>
@@ -7751,6 +8123,14 @@
     <message>
         <source>{provider} is not connected through the browser. Leave --browser out.</source>
         <translation>{provider} wordt niet via de browser verbonden. Laat --browser weg.</translation>
+    </message>
+    <message>
+        <source>{provider} lists 1 applicant whom this key may not read in full: the notes and documents are not here. Ask there for access; it is tried again once a day, and by a full sync.</source>
+        <translation>{provider} noemt 1 kandidaat die deze sleutel niet helemaal mag lezen: de notities en documenten zijn er niet. Vraag daar om toegang; het wordt elke dag opnieuw geprobeerd, en bij een volledige synchronisatie.</translation>
+    </message>
+    <message>
+        <source>{provider} lists {count} applicants whom this key may not read in full: their notes and documents are not here. Ask there for access; it is tried again once a day, and by a full sync.</source>
+        <translation>{provider} noemt {count} kandidaten die deze sleutel niet helemaal mag lezen: hun notities en documenten zijn er niet. Vraag daar om toegang; het wordt elke dag opnieuw geprobeerd, en bij een volledige synchronisatie.</translation>
     </message>
     <message>
         <source>{provider} moved this applicant, but says that the vacancy is another one now. Look at it in {provider} before you go on.</source>
@@ -8022,8 +8402,8 @@
         <translation>Al in “{stage}”.</translation>
     </message>
     <message>
-        <source>None of this account's stages rejects. Add one named “Rejected” in the account's settings.</source>
-        <translation>Geen van de fasen van dit account wijst af. Voeg er een toe die “Afgewezen” heet, bij de instellingen van het account.</translation>
+        <source>None of this account's stages rejects. Put one at Rejected under “Stages and funnel” in the account's menu, or add one named “Rejected” in the account's settings.</source>
+        <translation>Geen van de fasen van dit account wijst af. Zet er een op Afgewezen onder “Fasen en funnel” in het menu van het account, of voeg er een toe die “Afgewezen” heet, bij de instellingen van het account.</translation>
     </message>
     <message>
         <source>The stages of this vacancy are not known yet. They come with the next sync.</source>
@@ -8038,8 +8418,8 @@
         <translation>Deze persoon is uit de procedure. Kies een fase om die terug te halen.</translation>
     </message>
     <message>
-        <source>This vacancy has no stage that rejects, and the provider disqualifies only in its own window. Open the person there, or add a stage named “Rejected”.</source>
-        <translation>Deze vacature heeft geen fase die afwijst, en de aanbieder laat alleen in het eigen venster iemand afvallen. Open de persoon daar, of voeg een fase “Afgewezen” toe.</translation>
+        <source>This vacancy has no stage that rejects, and the provider disqualifies only in its own window. Open the person there, or put a stage at Rejected under “Stages and funnel” in the account's menu.</source>
+        <translation>Deze vacature heeft geen fase die afwijst, en de aanbieder wijst alleen in zijn eigen venster af. Open de persoon daar, of zet een fase op Afgewezen onder “Fasen en funnel” in het menu van het account.</translation>
     </message>
     <message>
         <source>“{stage}” is the last stage.</source>
@@ -8086,6 +8466,10 @@
         <translation>Kies eerst een regel.</translation>
     </message>
     <message>
+        <source>Choose one line: this is done one by one.</source>
+        <translation>Kies één regel: dit gaat een voor een.</translation>
+    </message>
+    <message>
         <source>Download …</source>
         <translation>Downloaden …</translation>
     </message>
@@ -8108,6 +8492,10 @@
     <message>
         <source>Show</source>
         <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Some of these lines have no number at the provider, so nothing can be done with them. Leave them out.</source>
+        <translation>Sommige van deze regels hebben geen nummer bij de aanbieder, dus er is niets mee te doen. Laat ze weg.</translation>
     </message>
     <message>
         <source>Which table</source>
@@ -8171,8 +8559,20 @@
 <context>
     <name>Vacancies</name>
     <message>
+        <source>1 application</source>
+        <translation>1 sollicitatie</translation>
+    </message>
+    <message>
         <source>1 arrived since you looked</source>
         <translation>1 binnengekomen sinds je keek</translation>
+    </message>
+    <message>
+        <source>1 click</source>
+        <translation>1 klik</translation>
+    </message>
+    <message>
+        <source>About the vacancy</source>
+        <translation>Over de vacature</translation>
     </message>
     <message>
         <source>Add 1 CV to {vacancy}</source>
@@ -8181,6 +8581,14 @@
     <message>
         <source>Add CVs</source>
         <translation>Cv's toevoegen</translation>
+    </message>
+    <message>
+        <source>Add applicant</source>
+        <translation>Kandidaat toevoegen</translation>
+    </message>
+    <message>
+        <source>Add applicant …</source>
+        <translation>Kandidaat toevoegen …</translation>
     </message>
     <message>
         <source>Add {n} CVs to {vacancy}</source>
@@ -8315,6 +8723,10 @@
         <translation>Nog niemand heeft gesolliciteerd.</translation>
     </message>
     <message>
+        <source>Nobody is in a stage yet.</source>
+        <translation>Er zit nog niemand in een fase.</translation>
+    </message>
+    <message>
         <source>Not the same opening</source>
         <translation>Niet dezelfde vacature</translation>
     </message>
@@ -8333,6 +8745,10 @@
     <message>
         <source>Open {vacancy} in {provider}</source>
         <translation>{vacancy} in {provider} openen</translation>
+    </message>
+    <message>
+        <source>Over all of them</source>
+        <translation>Over allemaal samen</translation>
     </message>
     <message>
         <source>Over all of them: {counts}</source>
@@ -8399,6 +8815,10 @@
         <translation>De aanbieder geeft geen link naar deze vacature.</translation>
     </message>
     <message>
+        <source>The same opening, elsewhere</source>
+        <translation>Dezelfde vacature, elders</translation>
+    </message>
+    <message>
         <source>Wait until this row is read.</source>
         <translation>Wacht tot deze rij gelezen is.</translation>
     </message>
@@ -8431,8 +8851,24 @@
         <translation>met een aanbod</translation>
     </message>
     <message>
+        <source>{amount} a click</source>
+        <translation>{amount} per klik</translation>
+    </message>
+    <message>
+        <source>{amount} spent</source>
+        <translation>{amount} uitgegeven</translation>
+    </message>
+    <message>
+        <source>{n} applications</source>
+        <translation>{n} sollicitaties</translation>
+    </message>
+    <message>
         <source>{n} arrived since you looked</source>
         <translation>{n} binnengekomen sinds je keek</translation>
+    </message>
+    <message>
+        <source>{n} clicks</source>
+        <translation>{n} klikken</translation>
     </message>
     <message>
         <source>{n} of {m} can be added. {reason}</source>
@@ -8443,8 +8879,16 @@
         <translation>{provider} noemt geen velden van een vacature.</translation>
     </message>
     <message>
+        <source>{provider} says no fields of an applicant.</source>
+        <translation>{provider} noemt geen velden van een kandidaat.</translation>
+    </message>
+    <message>
         <source>{provider} takes a vacancy only as a whole: what is not changed here goes out again as it was sent from here.</source>
         <translation>{provider} neemt een vacature alleen als geheel aan: wat je hier niet wijzigt, gaat weer weg zoals het van hier verstuurd is.</translation>
+    </message>
+    <message>
+        <source>{provider} takes no CV with a new applicant.</source>
+        <translation>{provider} neemt geen cv aan bij een nieuwe kandidaat.</translation>
     </message>
     <message>
         <source>“{vacancy}” is a draft: it takes no applicants yet.</source>
