@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtGui import QAccessible, Qt, QTextDocument
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QAccessible, QHelpEvent, Qt, QTextDocument
+from PySide6.QtWidgets import QApplication, QCheckBox, QMenu, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 import recruiterdesk
@@ -144,6 +145,24 @@ def test_an_ampersand_in_a_choice_is_shown_and_spoken_and_no_mnemonic(theme: The
 
 def test_a_caption_keeps_its_ampersand_and_has_no_column_of_keys() -> None:
     assert as_caption("To R&D\tCtrl+Q") == "To R&&D Ctrl+Q"
+
+
+def test_a_menu_shows_no_tooltip_that_qt_makes_of_an_entry_itself(qtbot: QtBot) -> None:
+    menu = QMenu()
+    qtbot.addWidget(menu)
+    menu.setToolTipsVisible(True)
+    bare, told = menu.addAction(as_caption(HOSTILE)), menu.addAction(as_caption(HOSTILE))
+    bare.setToolTip(as_tip(""))
+    told.setToolTip(as_tip(HOSTILE))
+    menu.show()
+    QToolTip.hideText()
+    qtbot.waitUntil(lambda: not QToolTip.isVisible())
+    for action, shown in ((bare, ""), (told, as_tip(HOSTILE))):
+        at = menu.actionGeometry(action).center()
+        QApplication.sendEvent(menu, QHelpEvent(QEvent.Type.ToolTip, at, menu.mapToGlobal(at)))
+        assert QToolTip.text() == shown
+    QToolTip.hideText()
+    qtbot.waitUntil(lambda: not QToolTip.isVisible())
 
 
 def described(widget: QWidget) -> str:
