@@ -12,6 +12,7 @@ import msgspec
 
 from recruiterdesk.domain.account import Account
 from recruiterdesk.domain.application import Application, ApplicationDetail
+from recruiterdesk.domain.capability import Capability
 from recruiterdesk.domain.outbox import Sighting
 from recruiterdesk.domain.probe import Probe
 from recruiterdesk.domain.provider_profile import ProviderProfile
@@ -113,6 +114,15 @@ class ListsVacancies(Protocol):
 
     async def list_vacancies(self, cursor: str | None = None) -> Page[Vacancy]:
         """Read one page, the largest there is; None asks for the first."""
+
+
+@runtime_checkable
+class LeavesOut(Protocol):
+    """Does without lists because of how the account is set up, which is no failing of its key."""
+
+    @property
+    def left_out(self) -> frozenset[Capability]:
+        """Return what is not listed for that reason, of LIST_VACANCIES and LIST_APPLICANTS."""
 
 
 @runtime_checkable

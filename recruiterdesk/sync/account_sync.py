@@ -14,7 +14,7 @@ from recruiterdesk.domain.errors import DeskError, NotFound, PermissionMissing, 
 from recruiterdesk.domain.sentence import Sentence
 from recruiterdesk.domain.sync_report import AccountSyncReport, FailureReport, SyncPhase, SyncProgress, SyncState
 from recruiterdesk.domain.write import FileRef
-from recruiterdesk.provider_api.contract import Connection, ListsApplications, ListsChanges, ListsVacancies, ReadsApplication
+from recruiterdesk.provider_api.contract import Connection, LeavesOut, ListsApplications, ListsChanges, ListsVacancies, ReadsApplication
 from recruiterdesk.store.store import Store
 from recruiterdesk.sync.account_state import note_reached, set_account_state, withdraw_capability
 from recruiterdesk.sync.changes_pull import KIND as CHANGES
@@ -300,15 +300,17 @@ class AccountSync:
 
     async def _conclude(self, report: AccountSyncReport, outcomes: dict[Capability, ListOutcome]) -> None:
         """Say how the lists stand once all of them were read as far as could be."""
-        missing = self._missing_list(outcomes)
+        missing = self._missing_lists(outcomes)
         failed = [outcome for outcome in outcomes.values() if not outcome.is_complete]
         for capability, outcome in outcomes.items():
             if isinstance(outcome.error, PermissionMissing):
                 await self._withdraw(capability, outcome.error)
-        if not failed and missing is None:
-            report.state = SyncState.COMPLETE
+        if not failed and Capability.LIST_APPLICANTS not in missing and (outcomes or not missing):
+            # All that the key may read was read: from now on an applicant who arrives is new, with or without the vacancies' list.
             at = self._clock.now()
             await self._store.write(lambda writer: writer.accounts.mark_complete_sync(self._account.id, at), cause=CAUSE)
+        if not failed and not missing:
+            report.state = SyncState.COMPLETE
             await self._set_state(AccountState.OK, Sentence(""))
             return
         report.state = SyncState.PARTIAL
@@ -320,15 +322,27 @@ class AccountSync:
         elif trouble is not None:
             report.error = as_trouble(trouble)
             await self._set_state(AccountState.OK, trouble)
-        elif missing is not None:
-            report.error = FailureReport(kind="forbidden", message=missing)
-            await self._set_state(AccountState.FORBIDDEN, missing)
+        elif missing:
+            reason = self._all_missing() if len(missing) > 1 else next(iter(missing.values()))
+            report.error = FailureReport(kind="forbidden", message=reason)
+            await self._set_state(AccountState.FORBIDDEN, reason)
 
-    def _missing_list(self, outcomes: dict[Capability, ListOutcome]) -> Sentence | None:
-        """Return why applicants could not even be asked for, where the provider has them but this key may not read them."""
-        if self._applications is None or Capability.LIST_APPLICANTS in outcomes:
-            return None
-        return self._account.capabilities[Capability.LIST_APPLICANTS].reason
+    def _missing_lists(self, outcomes: dict[Capability, ListOutcome]) -> dict[Capability, Sentence]:
+        """Return why lists could not even be asked for, where the provider has them but this key may not read them."""
+        left_out = self._connection.left_out if isinstance(self._connection, LeavesOut) else frozenset()
+        rolls = {Capability.LIST_VACANCIES: self._vacancies, Capability.LIST_APPLICANTS: self._applications}
+        return {
+            capability: self._account.capabilities[capability].reason
+            for capability, roll in rolls.items()
+            if roll is not None and capability not in outcomes and capability not in left_out
+        }
+
+    def _all_missing(self) -> Sentence:
+        return Sentence.of(
+            "The key of {account} may read neither vacancies nor applicants at {provider}. Give the account a key that may.",
+            account=self._account.name,
+            provider=self._connection.profile.name,
+        )
 
     async def _withdraw(self, capability: Capability, error: PermissionMissing) -> None:
         await withdraw_capability(self._store, self._account.id, capability, error.sentence)

@@ -68,6 +68,7 @@ def test_a_key_connects_with_and_without_a_company_and_a_revoked_one_leaves_noth
     told = {name: one["state"] for name, one in added["capabilities"].items()}
     assert (told["list_vacancies"], told["create_vacancy"], told["search_board"]) == ("no", "no", "yes")
     assert headless.json("table", "table", NAME, "board")["items"]
+    assert headless.json("sync", "sync")["state"] == "complete"  # whose the jobs are, the user has not said: no key lacks anything
     both = {"api_key": there.keys["full"], "company_id": there.company_id}
     replaced = headless.json("account", "account", "secrets", NAME, stdin=json.dumps(both).encode())
     told = {name: one["state"] for name, one in replaced["capabilities"].items()}

@@ -75,6 +75,19 @@ def test_a_key_connects_and_one_that_was_taken_back_leaves_nothing(headless: Hea
     assert not any(there.keys[name] in text for text in headless.everything for name in ("revoked", "vacancies_only"))
 
 
+def test_a_key_without_vacancies_says_so_at_every_sync_and_shows_its_candidates(headless: HeadlessDesk, there: RecruitSomeStandIn) -> None:
+    add_account(headless, "recruitsome", NAME, there, {"api_key": there.keys["chrome_plugin"]})
+    for _ in range(2):
+        told = headless.json("sync", "sync", status=1)
+        (report,) = told["accounts"]
+        assert (told["state"], report["state"], report["error"]["kind"]) == ("partial", "partial", "forbidden")
+        assert "vacancies:read" in report["error"]["message"]
+        assert (report["vacancies"]["seen"], report["applicants"]["seen"]) == (0, len(there.world.candidates))
+    (account,) = headless.json("accounts", "account", "list")["accounts"]
+    assert account["state"] == "forbidden"
+    assert "vacancies:read" in account["state_reason"]
+
+
 def test_vacancies_and_candidates_are_synced_and_a_vacancy_is_read_anew(desk: HeadlessDesk, there: RecruitSomeStandIn) -> None:
     listed = {one["id"]: one for one in desk.json("vacancies", "vacancies", "--account", NAME)["items"]}
     assert {id_: one["title"] for id_, one in listed.items()} == {str(one.id): one.text.title for one in there.world.vacancies}

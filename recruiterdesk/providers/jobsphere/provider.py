@@ -7,6 +7,7 @@ from typing import Final
 import httpx
 
 from recruiterdesk.domain.account import Account
+from recruiterdesk.domain.capability import Capability
 from recruiterdesk.domain.clock import Clock, SystemClock
 from recruiterdesk.domain.errors import ContractBroken, Invalid, NotFound, Unsupported
 from recruiterdesk.domain.outbox import Sighting
@@ -97,6 +98,11 @@ class JobSphereConnection:
     def budget(self) -> Budget:
         """Return what is left of the limit."""
         return self._http.budget
+
+    @property
+    def left_out(self) -> frozenset[Capability]:
+        """Return vacancies where the user has not said which company is theirs: the board is searched all the same."""
+        return frozenset() if self.company_id else frozenset({Capability.LIST_VACANCIES})
 
     async def probe(self) -> Probe:
         """Check the key and what it may do, without writing."""

@@ -183,6 +183,9 @@ async def test_a_preset_s_key_connects_and_every_shut_door_has_its_reason(tmp_pa
             await desk.tables.read(account, "facets", None, {})
         (report,) = await desk.sync.run()
         assert report.applicants.seen == len(there.world.candidates)
+        assert report.state is SyncState.PARTIAL
+        assert report.error is not None
+        assert "vacancies:read" in str(report.error.message)
 
 
 @pytest.mark.parametrize(("key", "error"), [("revoked", KeyRefused), ("not_enabled", PermissionMissing)])

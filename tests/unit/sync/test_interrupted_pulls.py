@@ -7,7 +7,9 @@ import pytest
 from sync_bench import Bench
 
 from recruiterdesk.domain.account import AccountState
+from recruiterdesk.domain.application import ApplicationRow
 from recruiterdesk.domain.errors import KeyRefused, PermissionMissing, RateLimited, Unreachable
+from recruiterdesk.domain.query import ApplicationQuery
 from recruiterdesk.domain.sync_report import SyncPhase, SyncState
 
 
@@ -63,7 +65,37 @@ async def test_a_list_that_the_key_may_not_read_does_not_stop_the_other_and_is_n
     bench.provider.requests.clear()
     report = await bench.sync.pull(details="none")
     assert bench.provider.calls("list_vacancies") == 0
-    assert report.state is SyncState.COMPLETE
+    assert report.state is SyncState.PARTIAL  # and says so each time: what is missing does not become complete by itself
+    assert report.error is not None
+    assert (report.error.kind, str(report.error.message)) == ("forbidden", "The key may not read vacancies.")
+    assert bench.state().state is AccountState.FORBIDDEN
+    assert bench.state().last_complete_sync is not None  # whoever arrives from now on is new
+    bench.people(1)
+    await bench.sync.pull(details="none")
+    assert [row.is_new for row in rows(bench)].count(True) == 1
+
+
+async def test_a_key_that_may_read_neither_list_says_both(bench: Bench) -> None:
+    bench.people(2)
+
+    def refuse(name: str) -> None:
+        if name.startswith("list_"):
+            raise PermissionMissing("The key may not read this.")
+
+    bench.provider.before = refuse
+    await bench.sync.pull(details="none")
+    bench.provider.requests.clear()
+    report = await bench.sync.pull(details="none")
+    assert bench.provider.requests == []
+    assert report.state is SyncState.PARTIAL
+    assert report.error is not None
+    assert "neither vacancies nor applicants" in str(report.error.message)
+    assert bench.state().last_complete_sync is None
+
+
+def rows(bench: Bench) -> list[ApplicationRow]:
+    query = ApplicationQuery(account_ids=(bench.account.id,))
+    return bench.store.read_now(lambda reader: reader.applications.rows(reader.applications.ids(query)))
 
 
 async def test_a_provider_that_asks_to_wait_ends_the_pull_with_when_to_come_back(bench: Bench) -> None:
