@@ -73,8 +73,10 @@ def reason_said(reason: str) -> str:
 
 
 def ended_said(seen: SeenBefore, now: datetime) -> str:
-    """Return where that application stands or ended, when it arrived, and whose account it is in."""
+    """Return where that application stands or ended, when it arrived, and whose account it is in; it begins as a sentence does."""
     arrived = tr("arrived {ago}").format(ago=ago_said(seen.created_at, now)) if seen.created_at is not None else ""
+    if not seen.stage:  # a stage is the provider's word and stays as it is
+        arrived = f"{arrived[:1].upper()}{arrived[1:]}"
     return ", ".join(part for part in (seen.stage, arrived, seen.ref.split("/")[0]) if part)
 
 

@@ -38,6 +38,7 @@ class OutboxPage(CommandPage):
         self.list.setAccessibleName(tr("Outbox"))
         self.list.setItemDelegate(OutboxDelegate(theme, Ink(theme, self.list), badges, accounts, uploads, now, self.list))
         self.frame = ListFrame(theme, self.list, has_filter=False)
+        self.frame.head.puts_controls_below = True
         self.frame.show_title(tr("Outbox"))
         self.setWindowTitle(tr("Outbox"))
         self.frame.strip.parentWidget().hide()  # type: ignore[union-attr]  # the strip's holder; accounts are not filtered here

@@ -88,6 +88,7 @@ def test_where_it_ended_is_the_providers_own_word_with_its_age_and_account() -> 
     seen = SeenBefore(3, "Noordzee Groep/ap_3", "email", "Data engineer", "Afgewezen", NOW - timedelta(days=95))
     assert ended_said(seen, NOW) == "Afgewezen, arrived 3 months ago, Noordzee Groep"
     assert ended_said(SeenBefore(3, "Noordzee Groep/ap_3", "email", None, None, None), NOW) == "Noordzee Groep"
+    assert ended_said(SeenBefore(4, "Noordzee Groep/ap_4", "email", None, None, NOW), NOW) == "Arrived today, Noordzee Groep"
 
 
 def test_who_is_certain_can_only_be_parted_and_undo_takes_it_back(bed: ScreenBed) -> None:

@@ -116,6 +116,23 @@ def test_every_page_fits_and_every_stop_has_a_name(
     assert {name: wrong for name, wrong in found.items() if wrong} == {}
 
 
+@pytest.mark.parametrize("language", ["en", "nl"])
+@pytest.mark.parametrize(("zoom", "size"), [*SIZES, (2.0, (1366, 768))])
+def test_the_outbox_names_itself_whole_and_keeps_its_controls_in_sight(
+    make: Callable[..., ScreenBed], language: str, zoom: float, size: tuple[int, int]
+) -> None:
+    bed = make(language, zoom, size)
+    bed.desk.fill_outbox()
+    the_outbox(bed)
+    page = bed.screens.outbox.page
+    page.frame.head.set_title(page.frame.head.title, "12")
+    QApplication.processEvents()
+    title = page.frame.head._title
+    assert title.fontMetrics().horizontalAdvance(title.text()) <= title.width()
+    for control in (page.which, page.pause, page.send):
+        assert control.visibleRegion().boundingRect().width() >= control.sizeHint().width()
+
+
 @pytest.mark.parametrize("go", SHEETS, ids=lambda go: go.__name__)
 @pytest.mark.parametrize("language", ["en", "nl"])
 @pytest.mark.parametrize(("zoom", "size"), SIZES)
