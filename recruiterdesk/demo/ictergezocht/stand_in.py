@@ -4,10 +4,12 @@ import secrets
 
 import msgspec
 
+from recruiterdesk.demo.ictergezocht.deliveries import Deliveries
 from recruiterdesk.demo.ictergezocht.endpoints import Endpoints
 from recruiterdesk.demo.ictergezocht.keys import ENDPOINTS, Key, made_up_keys
 from recruiterdesk.demo.ictergezocht.pages import Paging
 from recruiterdesk.demo.ictergezocht.server import Acted, Api
+from recruiterdesk.demo.ictergezocht.webhook import Webhook
 from recruiterdesk.demo.ictergezocht.world import World
 from recruiterdesk.demo.loopback.limit import Limit
 from recruiterdesk.demo.loopback.stand_in import StandIn
@@ -35,6 +37,7 @@ class ICTerGezochtStandIn(StandIn):
         port: int = 0,
     ) -> None:
         super().__init__()
+        self._seed = seed
         self.world = World(seed, vacancies, clicks, order)
         self.paging = Paging()
         self.endpoints = Endpoints(self.world, self.ledger, self.paging)
@@ -62,6 +65,10 @@ class ICTerGezochtStandIn(StandIn):
     def acted(self) -> list[Acted]:
         """Who made each admitted request, in their order."""
         return list(self.api.acted)
+
+    def deliver_to(self, url: str, key: str) -> Deliveries:
+        """Switch a customer's webhook on, as the vendor does on request; returns what delivers to it."""
+        return Deliveries(self.world, self.ledger, Webhook(url, key), seed=self._seed)
 
     def expire(self, name: str) -> None:
         """Let a key run out, as its owner or the vendor does: from now on it is refused."""
