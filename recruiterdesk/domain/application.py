@@ -152,6 +152,7 @@ class ApplicationRow(msgspec.Struct, frozen=True, kw_only=True):
     trouble: str | None
     is_local: bool  # not at the provider yet
     may_be_contacted: bool = True  # False: the provider says not to call or to write to this person
+    vacancy_reference: str | None = None  # what it named its vacancy by, where it came through a receiver
 
     @property
     def ref(self) -> str:

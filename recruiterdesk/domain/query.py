@@ -32,6 +32,7 @@ class ApplicationQuery(msgspec.Struct, frozen=True, kw_only=True):
 
     `search` covers names, e-mail, phone digits, notes, answers and CV text; words are prefixes, all must match. `stage` is a native name.
     `only_new`: arrived since the user last looked. `expires_within_days`: retention ends within so many days.
+    `only_unmatched`: came through a receiver with a reference that no vacancy here has, and was not assigned to one.
     """
 
     account_ids: tuple[int, ...] = ()
@@ -41,6 +42,7 @@ class ApplicationQuery(msgspec.Struct, frozen=True, kw_only=True):
     search: str = ""
     only_new: bool = False
     only_unread: bool = False
+    only_unmatched: bool = False
     expires_within_days: int | None = None
     sort: ApplicationSort = ApplicationSort.ARRIVED
     is_descending: bool = True

@@ -56,6 +56,7 @@ class Vacancy(msgspec.Struct, frozen=True, kw_only=True):
     body: bytes | None = None  # all that was sent of it from here, where the provider cannot show it again; None leaves what is kept
     unseen: tuple[str, ...] = ()
     insight: VacancyInsight | None = None  # None leaves what is kept: its provider has no figures, or this reading did not show them
+    reference: str | None = None  # what applications through a receiver name it by; None leaves what is kept
     raw: bytes = b"{}"
 
 

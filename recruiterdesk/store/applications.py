@@ -36,7 +36,8 @@ _ROWS = """
                 SELECT 1 FROM person_link p WHERE NOT p.is_same AND p.first_id = min(o.id, c.id) AND p.second_id = max(o.id, c.id)
             )
         ),
-        NOT EXISTS (SELECT 1 FROM do_not_contact n WHERE n.id = a.id)
+        NOT EXISTS (SELECT 1 FROM do_not_contact n WHERE n.id = a.id),
+        (SELECT reference FROM received r WHERE r.id = a.id)
     FROM json_each(?) wanted
     CROSS JOIN application a ON a.id = wanted.value
     JOIN account ac ON ac.id = a.account_id
@@ -185,6 +186,7 @@ def _row(row: tuple[Any, ...], last_visit: int) -> ApplicationRow:
         edited,
         seen_before,
         may_be_contacted,
+        vacancy_reference,
     ) = row
     person = {"first_name": first, "last_name": last, "email": email, "phone": phone, "city": city, "country": country}
     if edited:
@@ -225,4 +227,5 @@ def _row(row: tuple[Any, ...], last_visit: int) -> ApplicationRow:
         trouble=trouble,
         is_local=bool(is_local),
         may_be_contacted=bool(may_be_contacted),
+        vacancy_reference=vacancy_reference,
     )

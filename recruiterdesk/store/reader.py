@@ -12,6 +12,7 @@ from recruiterdesk.store.settings import SettingReader
 
 if TYPE_CHECKING:
     from recruiterdesk.store.detail_refusals import RefusalReader
+    from recruiterdesk.store.inflow import InflowReader
     from recruiterdesk.store.outbox import OutboxReader
     from recruiterdesk.store.provider_tables import ProviderTableReader
     from recruiterdesk.store.stage_places import StagePlaceReader
@@ -72,6 +73,13 @@ class Reader:
         from recruiterdesk.store.detail_refusals import RefusalReader  # noqa: PLC0415 -- see the class
 
         return RefusalReader(self._db)
+
+    @cached_property
+    def inflow(self) -> "InflowReader":
+        """Return how far receivers were read."""
+        from recruiterdesk.store.inflow import InflowReader  # noqa: PLC0415 -- see the class
+
+        return InflowReader(self._db)
 
     @cached_property
     def tables(self) -> "ProviderTableReader":

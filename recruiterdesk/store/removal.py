@@ -37,6 +37,12 @@ class Removal:
 
     def bury(self, application_id: int, *, is_erased: bool = False) -> None:
         """Remove it and mark its remote id, so that no older page brings it back; an erased one never comes back at all."""
+        if is_erased:
+            self._db.execute(
+                "INSERT INTO received_grave SELECT f.account_id, f.remote_id, r.received_at FROM received r"
+                " JOIN application_fact f ON f.id = r.id WHERE r.id = ? ON CONFLICT DO UPDATE SET received_at = excluded.received_at",
+                (application_id,),
+            )
         self._db.execute(
             "INSERT INTO tombstone SELECT account_id, 'application', remote_id, ?, ? FROM application_fact"
             " WHERE id = ? AND id IN (SELECT id FROM application WHERE NOT is_local)"

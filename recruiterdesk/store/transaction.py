@@ -10,6 +10,7 @@ from recruiterdesk.store.application_upsert import ApplicationUpsert
 from recruiterdesk.store.application_writer import ApplicationWriter
 from recruiterdesk.store.changes import Changes
 from recruiterdesk.store.detail_refusals import RefusalWriter
+from recruiterdesk.store.inflow import InflowWriter
 from recruiterdesk.store.local_stages import LocalStages
 from recruiterdesk.store.outbox import OutboxWriter
 from recruiterdesk.store.overlay import Overlay
@@ -83,6 +84,19 @@ class Writer(Reader):
     def passes(self) -> PassWriter:
         """Return what keeps the syncs' passes."""
         return PassWriter(self._db)
+
+    @cached_property
+    def inflow(self) -> InflowWriter:
+        """Return what takes in the applications of receivers."""
+        return InflowWriter(
+            self._db,
+            upsert=self._upsert,
+            detail=self._detail,
+            overlay=self._overlay,
+            removal=self._removal,
+            changes=self.changes,
+            now=self._now,
+        )
 
     @cached_property
     def tables(self) -> ProviderTableWriter:

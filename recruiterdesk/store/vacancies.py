@@ -21,6 +21,7 @@ from recruiterdesk.store.moments import from_micros, to_micros, to_micros_or_non
 from recruiterdesk.store.overlay import Overlay
 from recruiterdesk.store.settings import SettingReader
 from recruiterdesk.store.vacancy_insights import InsightReader, InsightWriter
+from recruiterdesk.store.vacancy_references import VacancyReferences
 from recruiterdesk.store.wanted import select
 
 _GONE = "This vacancy is not (or no longer) on this computer."
@@ -188,6 +189,7 @@ class VacancyWriter(VacancyReader):
         self._overlay = overlay
         self._changes = changes
         self._insights = InsightWriter(db, changes)
+        self._references = VacancyReferences(db, overlay, changes, now)
         self._now = now
 
     def upsert(self, account_id: int, vacancies: Sequence[Vacancy], at: datetime) -> Counts:
@@ -208,9 +210,9 @@ class VacancyWriter(VacancyReader):
             if vacancy.unseen and stored is not None:
                 vacancy = self._with_unseen(stored[0], vacancy)  # noqa: PLW2901 -- the same vacancy, with what this reading could not show
             # Without the JSON: a server that writes the same with other blanks, escapes or links that expire has changed nothing.
-            # Without the figures, which are new every day and kept beside it; so this is what it was before there were any.
+            # Without the figures, which are new every day, and the reference, both kept beside it: it is what it was before there were any.
             shown = msgspec.structs.asdict(msgspec.structs.replace(vacancy, raw=b"", body=None, unseen=()))
-            del shown["insight"]
+            del shown["insight"], shown["reference"]
             digest = hashlib.blake2b(msgspec.msgpack.encode(shown), digest_size=16).digest()
             if stored is None:
                 if self._is_buried(account_id, remote_id, read_at):
@@ -218,7 +220,7 @@ class VacancyWriter(VacancyReader):
                 self._insert(account_id, remote_id, vacancy, read_at, digest)
                 counts.added += 1
             elif read_at >= stored[2]:
-                self._put_beside(stored[0], vacancy, read_at)
+                self._put_beside(account_id, stored[0], vacancy, read_at)
                 if digest == stored[1]:
                     self._db.execute("UPDATE vacancy SET fetched_at = ? WHERE id = ?", (read_at, stored[0]))
                     self._put_raw(stored[0], vacancy.raw)
@@ -274,8 +276,8 @@ class VacancyWriter(VacancyReader):
         )
         id_ = self._db.last_insert_rowid()
         self._write(id_, vacancy, at, digest)
-        self._put_beside(id_, vacancy, at)
         self._overlay.forget_vacancies()
+        self._put_beside(account_id, id_, vacancy, at)
         # Applicants may have been read before their vacancy.
         waiting: list[tuple[Any, ...]] = self._db.execute(
             "SELECT id FROM application_fact WHERE account_id = ? AND vacancy_remote_id = ?", (account_id, remote_id)
@@ -338,8 +340,11 @@ class VacancyWriter(VacancyReader):
         self._db.executemany("INSERT INTO stage VALUES (?, ?, ?)", [(id_, position, name) for position, name in enumerate(new)])
         return True
 
-    def _put_beside(self, id_: int, vacancy: Vacancy, at: int) -> None:
-        """Keep what only some readings bring: the figures, and all that was sent of it."""
+    def _put_beside(self, account_id: int, id_: int, vacancy: Vacancy, at: int) -> None:
+        """Keep what only some readings bring: the figures, all that was sent of it, and its reference."""
+        reference = clean(vacancy.reference or "").strip()
+        if reference:
+            self._references.put(account_id, id_, clean(vacancy.remote_id), reference)
         if vacancy.insight is not None:
             self._insights.put(id_, vacancy.insight, at)
         if vacancy.body is not None:

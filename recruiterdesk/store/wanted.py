@@ -41,6 +41,8 @@ def conditions(query: ApplicationQuery, *, last_visit: int, now: int) -> tuple[l
         values.append(last_visit)
     if query.only_unread:
         found.append("is_unread")
+    if query.only_unmatched:
+        found.append("application.id IN (SELECT id FROM received WHERE NOT is_matched)")
     if query.expires_within_days is not None:
         found.append("keep_until <= ?")
         values.append(now + query.expires_within_days * DAY)
@@ -56,6 +58,8 @@ def order(query: ApplicationQuery) -> str:
 
 def source(query: ApplicationQuery) -> str:
     """Return FROM with the index to read by: a filter's that leaves few rows, else the order's own, which has every filter in it."""
+    if query.only_unmatched:
+        return " FROM application NOT INDEXED"  # few: found one by one by their ids
     if query.vacancy_id is not None:
         index = "application_of_vacancy"
     elif query.only_new:

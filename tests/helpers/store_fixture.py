@@ -16,6 +16,7 @@ from hand_clock import HandClock
 from made_up_store import START, TEST_KEY, Desk, a_detail, a_vacancy, an_application
 
 from recruiterdesk.domain.application import Answer, Note
+from recruiterdesk.domain.inflow import Erased, Received
 from recruiterdesk.domain.outbox import OutboxState
 from recruiterdesk.domain.vacancy import VacancyInsight
 from recruiterdesk.domain.write import AddNote, MoveStage, UploadDocument
@@ -55,6 +56,19 @@ def fill(store: Store) -> None:
     store.write_now(lambda w: w.refusals.note(desk.account, ["ap_2"], START + timedelta(minutes=2)))
     figures = VacancyInsight(clicks=212, cost=95.4, cpc=0.45, applications=7)
     store.write_now(lambda w: w.vacancies.upsert(desk.account, [a_vacancy(insight=figures)], START + timedelta(minutes=2)))
+    vacancy = a_vacancy("job_9", "Beheerder", reference="REF-9")
+    store.write_now(lambda w: w.vacancies.upsert(desk.account, [vacancy], START + timedelta(minutes=2)))
+    came = [
+        Received(
+            detail=a_detail(an_application(number, last="Received", vacancy_remote_id=None)),
+            vacancy_reference=reference,
+            received_at=START,
+            position=int(number),
+        )
+        for number, reference in (("41", "REF-9"), ("42", "REF-X"), ("43", "REF-9"))
+    ]
+    store.write_now(lambda w: w.inflow.take(desk.account, came, [], "https://receiver.example main", 43, START))
+    store.write_now(lambda w: w.inflow.take(desk.account, [], [Erased("43", 44)], "https://receiver.example main", 44, START))
 
 
 def main() -> None:

@@ -9,11 +9,11 @@ from collections.abc import Sequence
 import apsw
 
 from recruiterdesk.domain.errors import StorageTrouble
-from recruiterdesk.store.schema import desk_0001, desk_0002, desk_0003, files_0001
+from recruiterdesk.store.schema import desk_0001, desk_0002, desk_0003, desk_0004, files_0001
 
 Step = Sequence[str]
 
-DESK_STEPS: tuple[Step, ...] = (desk_0001.STATEMENTS, desk_0002.STATEMENTS, desk_0003.STATEMENTS)
+DESK_STEPS: tuple[Step, ...] = (desk_0001.STATEMENTS, desk_0002.STATEMENTS, desk_0003.STATEMENTS, desk_0004.STATEMENTS)
 FILES_STEPS: tuple[Step, ...] = (files_0001.STATEMENTS,)
 
 

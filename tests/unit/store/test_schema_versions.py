@@ -18,6 +18,7 @@ from recruiterdesk.store.store import Store
 
 FIXTURES = Path(__file__).parents[2] / "fixtures" / "store"
 WITH_FIGURES = 3  # the version from which a vacancy's figures are kept
+WITH_RECEIVED = 4  # the version from which there are applications of receivers
 DESKS = sorted(FIXTURES.glob("desk_*.db"))
 
 
@@ -45,7 +46,11 @@ def test_every_version_opens_and_keeps_its_rows(fixture: Path, tmp_path: Path) -
     store = Store.open(tmp_path, TEST_KEY, clock=HandClock())
     ids = store.read_now(lambda r: r.applications.ids(ApplicationQuery()))
     rows = {row.remote_id: row for row in store.read_now(lambda r: r.applications.rows(ids))}
-    assert {remote_id: row.name for remote_id, row in rows.items()} == {"ap_1": "Søren Jansen", "ap_2": "Anna Bakker"}
+    received = {"41": "Sanne Received", "42": "Sanne Received"} if version_of_fixture(fixture) >= WITH_RECEIVED else {}
+    assert {remote_id: row.name for remote_id, row in rows.items()} == {"ap_1": "Søren Jansen", "ap_2": "Anna Bakker", **received}
+    unmatched = store.read_now(lambda r: r.applications.ids(ApplicationQuery(only_unmatched=True)))
+    assert [rows[remote_id].id for remote_id in received if remote_id == "42"] == list(unmatched)
+    assert store.read_now(lambda r: r.inflow.state(1)).cursor == (44 if received else 0)
     assert rows["ap_2"].stage == "Hired"
     assert rows["ap_1"].trouble == "uncertain"
     view = store.read_now(lambda r: r.applications.view(rows["ap_1"].id))
