@@ -6,3 +6,7 @@ files show ciphertext; the only plain columns are ids, positions, moments, count
 On PostgreSQL the receiver needs no rights over the tables' form once they are made: let their owner start it once, then give the user of
 the service what `least_privilege.sql` grants. A start that finds the tables of its own version changes nothing.
 """
+
+from recruiterdesk.receiver.database.receiver_database import ReceiverDatabase
+
+__all__ = ["ReceiverDatabase"]

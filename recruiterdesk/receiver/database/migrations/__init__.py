@@ -1,0 +1,1 @@
+"""How the tables came to be, one Alembic step per version; `bringing_up` runs what is missing."""
