@@ -265,6 +265,7 @@ def test_every_table_is_shown(place: Place) -> None:
         "tags",
         "reviews",
         "vacancy_note",
+        "form_status",
     }
     vacancy, _ = place.job(1, "PUBLIC")
     interviewed, _, _ = place.person(1, "INTERVIEW")

@@ -209,6 +209,22 @@ APPLICATION_TABLES: Final = (
         line_actions=("change_rating", "delete_rating"),
     ),
     TableSpec(name="consents", title=Sentence("Consent"), capability=Capability.CONSENT, on="application"),
+    TableSpec(
+        name="form_status",
+        title=Sentence("Status of the application form"),
+        capability=Capability.READ_APPLICANT,
+        on="application",
+        filters=(
+            RecordField(
+                name="posting",
+                label=Sentence("Posting"),
+                hint=Sentence(
+                    "The id of the posting that the application went through, from its entry in the outbox. Left empty, the vacancy's "
+                    "present postings are asked."
+                ),
+            ),
+        ),
+    ),
     TableSpec(name="offers", title=Sentence("Offers"), capability=Capability.READ_APPLICANT, on="application"),
     TableSpec(
         name="offer_documents",

@@ -5,11 +5,13 @@ import io
 
 import pytest
 from smartrecruiters_bench import Line, line_to_stand_in
+from smartrecruiters_cases.vacancies import apply_on_behalf
 
 from recruiterdesk.demo.smartrecruiters import catalogue
 from recruiterdesk.domain.errors import Invalid, NotFound, PermissionMissing
 from recruiterdesk.domain.provider_profile import TableSpec
 from recruiterdesk.domain.provider_table import TablePage
+from recruiterdesk.provider_api.contract import Receipt
 from recruiterdesk.providers.smartrecruiters.bodies.values import ids_of
 from recruiterdesk.providers.smartrecruiters.families import Families
 from recruiterdesk.providers.smartrecruiters.manifest import PROFILE
@@ -19,7 +21,16 @@ from recruiterdesk.providers.smartrecruiters.tables.registry import READERS
 
 PROPERTY = next(key for key, (_, kind, _) in catalogue.CANDIDATE_PROPERTIES.items() if kind == "SINGLE_SELECT")
 NEEDED = {"candidate_property_values": {"property": PROPERTY}, "job_property_values": {"property": "jp-brand"}}
-MAY_BE_EMPTY = {"positions", "offers", "offer_documents", "latest_approval", "access_groups", "offer_properties", "publications"}
+MAY_BE_EMPTY = {
+    "form_status",
+    "positions",
+    "offers",
+    "offer_documents",
+    "latest_approval",
+    "access_groups",
+    "offer_properties",
+    "publications",
+}
 
 
 def first_cells(page: TablePage) -> list[object]:
@@ -155,6 +166,45 @@ async def test_the_application_form_names_what_answers_name() -> None:
         page = await line.table("application_form", published(line))
         assert [each.id for each in page.lines] == ["motivation/text", "notice/months"]
         assert page.lines[0].cells[3] is True
+
+
+async def applied(line: Line) -> tuple[Receipt, str]:
+    """Apply on behalf of somebody; return the receipt, and the posting that it names."""
+    case = await apply_on_behalf(line)
+    act = line.act_with("apply_on_behalf", {name: value for name, value in case.act.fields.items() if not isinstance(value, dict)})
+    receipt = await line.send(act, case.target, "vacancy")
+    return receipt, str(receipt.note.values["posting"])
+
+
+async def test_how_an_application_stands_is_asked_through_the_posting_that_its_receipt_names() -> None:
+    async with line_to_stand_in() as line:
+        receipt, posting = await applied(line)
+        assert str(receipt.note) == f"It went through posting {posting}."
+        page = await line.table("form_status", receipt.remote_id)
+        assert [each.cells for each in page.lines] == [("New", posting)]
+        application = line.there.world.candidates[(receipt.remote_id or "").partition(":")[0]].applications
+        (one,) = application.values()
+        one.status = "OFFERED"  # which this API spells in its own way
+        assert first_cells(await line.table("form_status", receipt.remote_id, posting=posting.upper())) == ["Offered"]
+
+
+async def test_the_status_of_who_did_not_apply_there_is_no_line_and_says_what_to_do() -> None:
+    async with line_to_stand_in() as line:
+        receipt, posting = await applied(line)
+        someone = (receipt.remote_id or "").partition(":")[0]
+        line.there.world.candidates[someone].applications.clear()
+        page = await line.table("form_status", receipt.remote_id)
+        assert page.lines == ()
+        assert "came through none of the vacancy's present postings" in str(page.note)
+        with pytest.raises(Invalid):
+            await line.table("form_status", receipt.remote_id, posting=posting)
+        shut = next(job for job in line.there.world.jobs.values() if job.posting_status == "NOT_PUBLISHED")
+        page = await line.table("form_status", remote_id_of(someone, shut.id))
+        assert page.lines == ()
+        assert "not on the career site now" in str(page.note)
+        with pytest.raises(Invalid) as caught:
+            await line.table("form_status", receipt.remote_id, posting="the first one")
+        assert list(caught.value.fields) == ["posting"]
 
 
 async def test_users_are_searched_for_and_short_words_said_to_be_too_short() -> None:

@@ -58,7 +58,10 @@ async def _apply(deed: Deed, files: Files, first_byte: FirstByte) -> Receipt:
     answer = await deed.families.apply.apply(posting, apply_body(deed.act.fields, resume), first_byte)
     candidate_id = deed.echo(answer).text("id")
     must(bool(candidate_id), answer, deed.voice)
-    return Receipt(remote_id=remote_id_of(candidate_id, deed.target))
+    # Only the posting and the candidate together ask for the form's status later, and nothing tells the posting again.
+    return Receipt(
+        remote_id=remote_id_of(candidate_id, deed.target), note=Sentence.of("It went through posting {posting}.", posting=posting)
+    )
 
 
 async def _count_on_job(deed: Deed) -> Seen:

@@ -10,7 +10,7 @@ from recruiterdesk.providers.smartrecruiters.assumptions import MAX_REPORT_BYTES
 from recruiterdesk.providers.smartrecruiters.authors import Authors
 from recruiterdesk.providers.smartrecruiters.bodies.values import ids_of
 from recruiterdesk.providers.smartrecruiters.families import Families
-from recruiterdesk.providers.smartrecruiters.tables import application, configuration, interviews, offers, reports, users, vacancy
+from recruiterdesk.providers.smartrecruiters.tables import application, applied, configuration, interviews, offers, reports, users, vacancy
 from recruiterdesk.providers.smartrecruiters.tables.shape import Question, ReadTable
 
 READERS: Final[dict[str, ReadTable]] = {
@@ -18,6 +18,7 @@ READERS: Final[dict[str, ReadTable]] = {
     **users.READERS,
     **vacancy.READERS,
     **application.READERS,
+    **applied.READERS,
     **interviews.READERS,
     **offers.READERS,
     **reports.READERS,
