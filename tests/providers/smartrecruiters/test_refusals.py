@@ -1,14 +1,17 @@
 """The five shapes of an error body, what each known word tells the user to do, and what is no word of SmartRecruiters at all."""
 
 import json
+import re
 
 import httpx
 import pytest
+from prism import DOCUMENTS
 from smartrecruiters_desk import connect_to
 
 from recruiterdesk.domain.errors import Conflicting, DeskError, Invalid, OutcomeUnknown, PermissionMissing
 from recruiterdesk.provider_api.http.call import Call, FirstByte
-from recruiterdesk.providers.smartrecruiters.refusals import REMEDIES, read_refusal
+from recruiterdesk.providers.smartrecruiters.refusals import read_refusal
+from recruiterdesk.providers.smartrecruiters.remedies import ADVICE, REMEDIES
 
 WRITE = Call(method="PUT", template="/candidates/c/jobs/j/status", json=b"{}", scope="candidates_manage")
 
@@ -65,6 +68,45 @@ async def test_each_known_word_is_a_final_no_with_its_remedy_whatever_the_status
         await connect_to(lambda _: answer).client.http.write(WRITE, FirstByte())
     assert caught.value.message == str(REMEDIES[code])
     assert caught.value.status == status
+
+
+def told_codes(document: str) -> set[str]:
+    """Return every word for a refusal: those in the answers with a 4xx or 5xx of every call, and those of the Application API's schema."""
+    found: set[str] = set()
+    depth: int | None = None  # the indentation of the answer, or schema, that is being read
+    for line in document.splitlines():
+        indent = len(line) - len(line.lstrip())
+        if depth is not None and line.strip() and indent <= depth:
+            depth = None
+        if re.fullmatch(r"\s+'?[45]\d\d'?:|    ApplyApiError:", line):
+            depth = indent
+        elif depth is not None:
+            found.update(re.findall(r"\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\b", line))
+            found.update(re.findall(r"^\s+- ([A-Z]+)$", line))
+    return found - {"SINGLE_SELECT"}  # a kind of property, which a refusal speaks of
+
+
+def test_every_word_for_a_refusal_in_the_vendor_s_document_has_a_sentence_that_says_what_to_do() -> None:
+    path = DOCUMENTS / "smartrecruiters-customer-api-merged.yaml"
+    if not path.exists():
+        pytest.skip("the vendor's document is not kept beside this project")
+    codes = told_codes(path.read_text())
+    assert {"NON_EXISTING_INTERVIEWERS", "CITY_NOT_FOUND", "TRAFFIC_LOCKED", "UNAUTHORIZED", "VALUE_LABEL_IS_BLANK"} <= codes
+    assert len(codes) > 180
+    assert codes - set(REMEDIES) - set(ADVICE) == set()
+    assert not set(REMEDIES) & set(ADVICE)
+
+
+@pytest.mark.parametrize("code", sorted(ADVICE))
+async def test_a_word_that_is_not_about_what_was_sent_keeps_the_meaning_of_its_status_and_its_own_message(code: str) -> None:
+    said = {"id": "x", "code": code, "message": "motivation must be answered"}
+    with pytest.raises(Invalid) as caught:
+        await connect_to(lambda _: httpx.Response(400, json=said)).client.http.write(WRITE, FirstByte())
+    assert caught.value.message == str(ADVICE[code]).replace("{message}", said["message"])
+    with pytest.raises(OutcomeUnknown):
+        await connect_to(lambda _: httpx.Response(500, json=said)).client.http.write(WRITE, FirstByte())
+    with pytest.raises(PermissionMissing):
+        await connect_to(lambda _: httpx.Response(403, json=said)).client.http.write(WRITE, FirstByte())
 
 
 async def test_a_conflict_that_nobody_documented_leaves_a_write_open_and_a_reading_is_looked_at_again() -> None:
