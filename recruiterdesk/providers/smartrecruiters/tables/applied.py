@@ -23,8 +23,8 @@ async def form_status(question: Question) -> TablePage:
     """Ask the posting that is named, else each of the vacancy's present ones: which of them an application went through, no list says."""
     candidate_id, job_id = question.application
     if named := question.filter("posting"):
-        status = await question.families.apply.status(_uuid(named), candidate_id)
-        return _page([(status.text("status"), named)])
+        answer = await question.families.apply.status(_uuid(named), candidate_id)
+        return _page([(answer.text("status"), named)])
     postings = [posting.text("uuid") for posting in await postings_of(question.families, job_id) if posting.text("uuid")]
     if not postings:
         return TablePage(columns=_COLUMNS, lines=(), total=0, note=_NOT_OUT)
