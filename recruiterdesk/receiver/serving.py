@@ -110,7 +110,7 @@ def listen(host: str, port: int) -> socket.socket:
     """Return a bound socket; raises WrongUsage where the address cannot be had. Port 0 takes any free one."""
     try:
         family, _, _, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)[0]
-        found = socket.socket(family, socket.SOCK_STREAM)
+        found = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)  # asyncio turns off Nagle for what says TCP
     except OSError as trouble:
         raise WrongUsage("{host} is no address of this computer. Name one with --host, such as 127.0.0.1.", host=host) from trouble
     try:
