@@ -9,6 +9,7 @@ from sqlalchemy.engine import Connection
 
 from recruiterdesk.receiver.database.schema import applications, erasures, inboxes, laptops
 from recruiterdesk.receiver.database.transactions import Transactions
+from recruiterdesk.receiver.database.turn import RETENTION, turn
 from recruiterdesk.receiver.database.wiping import wipe
 
 _BATCH: Final = 200  # in one transaction, so that deliveries never wait long
@@ -23,8 +24,13 @@ class Retention:
     def purge(self, now: datetime, keep_days: int) -> int:
         """Delete applications that came over `keep_days` days ago and that all laptops of their inbox have; return how many.
 
-        An inbox without a laptop keeps everything: nobody has fetched it. Lines of erasures go by the same rule. StorageUnavailable.
+        An inbox without a laptop keeps everything: nobody has fetched it. Lines of erasures go by the same rule. Where another receiver
+        does this now, it is left to that one. StorageUnavailable.
         """
+        with turn(self._transactions, RETENTION) as is_ours:
+            return self._purge(now, keep_days) if is_ours else 0
+
+    def _purge(self, now: datetime, keep_days: int) -> int:
         before = now - timedelta(days=keep_days)
         total = 0
         for inbox in self._transactions.read(lambda connection: list(connection.scalars(select(inboxes.c.id)))):

@@ -27,7 +27,7 @@ class Transactions:
         self._reader = (
             engine if is_sqlite(engine) else engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
         )
-        # SQLite has one writer: threads of this process queue here, in the order they came, not in its polling.
+        # SQLite has one writer: threads of this process wait for each other here, where they are woken at once, not in its polling.
         self._turn = threading.Lock() if is_sqlite(engine) else None
 
     def read(self, work: Callable[[Connection], T]) -> T:
