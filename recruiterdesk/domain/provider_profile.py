@@ -51,6 +51,7 @@ class RecordField(msgspec.Struct, frozen=True, kw_only=True):
     choices: tuple[Choice, ...] = ()
     choices_from: str = ""
     kept_at: tuple[str, ...] = ()
+    is_encrypted: bool = False  # of a url: only https is taken
 
 
 class FileRule(msgspec.Struct, frozen=True, kw_only=True):
@@ -113,6 +114,7 @@ class ProviderProfile(msgspec.Struct, frozen=True, kw_only=True):
     file_rules: tuple[FileRule, ...] = ()
     note_limit: int | None = None
     requests_per_minute: int = 60
+    needs_vacancy: Sentence = Sentence("")  # what to do instead, where an applicant is taken only for a vacancy
     takes_move_reason: bool = False  # a reason can go with a move, as a rejection's
     sign_ins: tuple[SignIn, ...] = ()  # where there are several ways to connect; `secrets` is then empty
     actions: tuple[ActionSpec, ...] = ()

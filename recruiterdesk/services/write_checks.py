@@ -186,7 +186,7 @@ def _converted(field: RecordField, value: FieldValue) -> FieldValue | None:
             return None
         if field.kind == "choice":
             return _chosen(field.choices, text)
-        value = _CONVERTERS.get(field.kind, _text)(text)
+        value = (_https if field.is_encrypted else _CONVERTERS.get(field.kind, _text))(text)
     if isinstance(value, bool):
         if field.kind != "flag":
             raise ValueError("is not yes or no")
@@ -230,6 +230,12 @@ def _url(text: str) -> FieldValue:
         raise ValueError("is no web address") from None
     if parts.scheme not in ("http", "https") or not parts.hostname:
         raise ValueError("is no web address: it begins with https://")
+    return text
+
+
+def _https(text: str) -> FieldValue:
+    if urlsplit(str(_url(text))).scheme != "https":
+        raise ValueError("does not begin with https://")
     return text
 
 

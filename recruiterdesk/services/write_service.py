@@ -189,6 +189,8 @@ class WriteService:
         """Queue a new applicant, who is shown at once, and the CV to go after; returns the entry of the applicant."""
         account, profile = await self._store.read(lambda reader: self._account(reader, account_id), urgent=True)
         require_ability(account, profile, Capability.CREATE_APPLICANT)
+        if vacancy_id is None and profile.needs_vacancy.template:
+            raise Invalid(profile.needs_vacancy, account=account.name, fields={"vacancy": ["is missing"]})
         checked = checked_creation(fields, profile.applicant_fields, profile.name)
         file = None
         if cv_path is not None:

@@ -112,6 +112,11 @@ def test_an_application_waits_for_the_network_and_is_submitted_once(desk: Headle
     job = there.world.jobs_of(there.company_id)[1]
     ref = f"{NAME}/{job.id}"
     assert set(desk.refusal("validation", 1, "apply", ref, "--set", "first_name=Zoë")["fields"]) == {"last_name", "email"}
+    plain = set_words({**ZOE, "resume_url": "http://example.org/cv.pdf"})
+    for words in (("apply", ref, *plain), ("do", NAME, "apply", "--line", job.id, *plain, "--yes")):
+        assert desk.refusal("validation", 1, *words)["fields"] == {"resume_url": ["does not begin with https://"]}
+    assert desk.refusal("validation", 1, "apply", f"{NAME}/", *set_words(ZOE))["fields"] == {"vacancy": ["is missing"]}
+    assert desk.json("outbox", "outbox") == {"items": []}
     (item,) = stay_queued(desk, there, lambda: [queued(desk, "apply", ref, *set_words(ZOE))]).values()
     (change,) = [one for one in there.ledger.changes("application") if ZOE["email"] in json.dumps(one.content)]
     assert change.content["job_id"] == job.id

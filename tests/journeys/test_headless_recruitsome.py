@@ -162,6 +162,9 @@ def test_a_new_applicant_waits_for_the_network_and_is_sent_once(desk: HeadlessDe
     vacancy = there.world.vacancies[1]
     ref = f"{NAME}/{vacancy.id}"
     assert set(desk.refusal("validation", 1, "apply", ref, "--set", "first_name=Zoë")["fields"]) == {"last_name", "email"}
+    nowhere = desk.refusal("validation", 1, "apply", f"{NAME}/", *set_words(ZOE))
+    assert (nowhere["fields"], "Choose the vacancy first" in nowhere["message"]) == ({"vacancy": ["is missing"]}, True)
+    assert desk.json("outbox", "outbox") == {"items": []}
     sent = stay_queued(desk, there, lambda: [queued(desk, "apply", ref, *set_words(ZOE))])
     assert len(sent) == 1
     (change,) = there.ledger.changes("application")

@@ -23,6 +23,7 @@ NO_COMPANY_TO_LIST: Final = Sentence(
     "JobSphere shows every company's jobs, and which company is yours is not known here, so none are listed as your vacancies. Give the "
     "key again with your company id beside it, or set company_id of this account and check it."
 )
+NO_JOB: Final = Sentence("An application is for one job. Choose one of your vacancies, or take the job's id from the board.")
 NO_COMPANY_TO_CREATE: Final = Sentence(
     "JobSphere wants your verified company id with a new job, and it is not known here. Give the key again with your company id beside "
     "it, or set company_id of this account and check it."
@@ -103,6 +104,7 @@ _CANDIDATE: Final = (
         name="resume_url",
         label=Sentence("Link to the CV"),
         kind="url",
+        is_encrypted=True,
         on_edit=False,
         hint=Sentence("A link of your own that begins with https. JobSphere takes no files, and this program never publishes one."),
     ),
@@ -117,6 +119,7 @@ PROFILE: Final = ProviderProfile(
     name="JobSphere",
     badge="JS",
     summary=Sentence("The whole board, your own jobs, applications"),
+    needs_vacancy=NO_JOB,
     needs=Sentence("An API key, and your company id for your own jobs"),
     key_page_url="https://jobsphere.io/dashboard",
     default_base_url="https://api.jobsphere.io/v1",

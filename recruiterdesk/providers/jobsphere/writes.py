@@ -28,6 +28,7 @@ from recruiterdesk.providers.jobsphere.manifest import (
     NO_CHANGES,
     NO_COMPANY_TO_CREATE,
     NO_FILES,
+    NO_JOB,
     NO_WITHDRAWAL,
     NOTES_HERE,
     SENT_IS_SENT,
@@ -170,10 +171,7 @@ def job_body(write: PostVacancy, company_id: str) -> dict[str, object]:
 def application_body(job_id: str, fields: Mapping[str, object]) -> dict[str, object]:
     """Return an application as JobSphere takes it; raises Invalid without a job or for a link that would show a CV to anybody."""
     if not job_id:
-        raise Invalid(
-            "An application is for one job. Choose one of your vacancies, or take the job's id from the board.",
-            fields={"job_id": ["is missing"]},
-        )
+        raise Invalid(NO_JOB, fields={"job_id": ["is missing"]})
     link = _text(fields, "resume_url")
     if link and not link.lower().startswith("https://"):
         raise Invalid(

@@ -32,6 +32,7 @@ def _local(reason: Sentence) -> CapabilityState:
 _VACANCIES_THERE: Final = _no(Sentence("RecruitSome's API only reads published vacancies. Create, change and publish them in RecruitSome."))
 _CANDIDATES_THERE: Final = _no(Sentence("RecruitSome's API does not change or delete candidates. Do that in RecruitSome."))
 _NO_FILES: Final = _no(Sentence("RecruitSome's API does not give out CVs or other files. Open the candidate in RecruitSome to see them."))
+NO_VACANCY: Final = Sentence("RecruitSome takes an applicant only for a vacancy. Choose the vacancy first.")
 _LOCAL_ONLY: Final = Sentence("Kept only on this computer")
 
 CAPABILITIES: Final[Capabilities] = {
@@ -111,6 +112,7 @@ PROFILE: Final = ProviderProfile(
     name="RecruitSome",
     badge="RS",
     summary=Sentence("Published vacancies, candidates, new applicants, CVs, team"),
+    needs_vacancy=NO_VACANCY,
     needs=Sentence("An API key from Settings, with scopes picked by hand"),
     key_page_url="https://app.recruitsome.com",
     default_base_url="https://app.recruitsome.com/api/v1",

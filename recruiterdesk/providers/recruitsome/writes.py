@@ -13,7 +13,7 @@ from recruiterdesk.provider_api.contract import Files, OutgoingWrite, Receipt
 from recruiterdesk.provider_api.http.call import FirstByte
 from recruiterdesk.provider_api.http.multipart import MultipartBody
 from recruiterdesk.providers.recruitsome.client import RecruitSomeClient
-from recruiterdesk.providers.recruitsome.manifest import APPLICATION_DOCUMENT, APPLY_WITH_CV, CANDIDATE_RESUME, CREATE_CANDIDATE
+from recruiterdesk.providers.recruitsome.manifest import APPLICATION_DOCUMENT, APPLY_WITH_CV, CANDIDATE_RESUME, CREATE_CANDIDATE, NO_VACANCY
 from recruiterdesk.providers.recruitsome.vacancies import Vacancies
 from recruiterdesk.providers.recruitsome.wire import read_processing_id
 
@@ -55,9 +55,7 @@ class Writes:
         self, vacancy_remote_id: str | None, fields: Mapping[str, object], file: FileRef | None, files: Files, first_byte: FirstByte
     ) -> Receipt:
         if vacancy_remote_id is None:
-            raise Invalid(
-                "RecruitSome takes an applicant only for a vacancy. Choose the vacancy first.", fields={"vacancy": ["is missing"]}
-            )
+            raise Invalid(NO_VACANCY, fields={"vacancy": ["is missing"]})
         body: dict[str, object] = {"vacancy": await self._slug(vacancy_remote_id), "candidate": candidate_of(fields)}
         if file is not None:
             self._must_fit(file, APPLICATION_DOCUMENT)

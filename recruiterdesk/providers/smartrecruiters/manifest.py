@@ -11,6 +11,7 @@ from recruiterdesk.providers.smartrecruiters.fields import APPLICANT_FIELDS, VAC
 from recruiterdesk.providers.smartrecruiters.sign_ins import SIGN_INS
 from recruiterdesk.providers.smartrecruiters.table_specs import TABLES
 
+NO_VACANCY: Final = Sentence("SmartRecruiters lists only people who are in a vacancy. Choose a vacancy, or add to the talent pool instead.")
 _YES: Final = CapabilityState(Ability.YES)
 
 
@@ -68,6 +69,7 @@ PROFILE: Final = ProviderProfile(
     name="SmartRecruiters",
     badge="SR",
     summary=Sentence("Vacancies, applicants, CVs, notes, interviews, reports"),
+    needs_vacancy=NO_VACANCY,
     needs=Sentence("An API key or an OAuth client from the Credential Manager"),
     key_page_url="https://www.smartrecruiters.com/settings/credential-manager",
     default_base_url="https://api.smartrecruiters.com",

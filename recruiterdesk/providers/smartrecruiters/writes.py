@@ -25,6 +25,7 @@ from recruiterdesk.providers.smartrecruiters.bodies.job import job_input, job_pa
 from recruiterdesk.providers.smartrecruiters.bodies.note import note_body, visible_to
 from recruiterdesk.providers.smartrecruiters.echo import echo_of, must
 from recruiterdesk.providers.smartrecruiters.families import Families
+from recruiterdesk.providers.smartrecruiters.manifest import NO_VACANCY
 from recruiterdesk.providers.smartrecruiters.stages import read_stage
 from recruiterdesk.providers.smartrecruiters.uploads import file_body
 from recruiterdesk.providers.smartrecruiters.wire import WireCandidate, WireJob, read_one
@@ -144,7 +145,7 @@ class SmartRecruitersWrites:
     async def _create(self, write: CreateApplication, first_byte: FirstByte) -> Receipt:
         job_id = write.vacancy_remote_id
         if job_id is None:
-            raise Invalid("SmartRecruiters lists only people who are in a vacancy. Choose a vacancy, or add to the talent pool instead.")
+            raise Invalid(NO_VACANCY, fields={"vacancy": ["is missing"]})
         answer = await self._families.candidates.create_on_job(job_id, candidate_input(write.fields), first_byte)
         return self._candidate_receipt(answer, None, job_id, email=str(write.fields.get("email", "")))
 

@@ -25,6 +25,7 @@ _KNOWN = (
     noop("Form", "is no e-mail address"),
     noop("Form", "is no web address"),
     noop("Form", "is no web address: it begins with https://"),
+    noop("Form", "does not begin with https://"),
     noop("Form", "is no date like 1990-12-31"),
     noop("Form", "is neither yes nor no"),
     noop("Form", "cannot be empty"),

@@ -62,6 +62,22 @@ def test_a_choice_is_meant_by_its_value_or_its_word(given_: str, taken: str | No
     assert checked("choice", given_, choices=(Choice("VIDEO", Sentence("By video")), Choice("SITE", Sentence("On site")))) == taken
 
 
+@pytest.mark.parametrize("link", ["https://example.org/cv.pdf", "HTTPS://example.org/cv.pdf"])
+def test_a_link_that_has_to_be_encrypted_is_taken_with_https(link: str) -> None:
+    assert checked("url", link, is_encrypted=True) == link
+
+
+@pytest.mark.parametrize(
+    ("link", "finding"),
+    [("http://example.org/cv.pdf", "does not begin with https://"), ("example.org/cv.pdf", "is no web address: it begins with https://")],
+)
+def test_a_link_that_has_to_be_encrypted_is_refused_without_https(link: str, finding: str) -> None:
+    with pytest.raises(Invalid) as caught:
+        checked("url", link, is_encrypted=True)
+    assert caught.value.fields == {"x": [finding]}
+    assert checked("url", "http://example.org/cv.pdf") == "http://example.org/cv.pdf"  # any other link may be so
+
+
 def test_a_choice_that_is_none_names_those_there_are() -> None:
     with pytest.raises(Invalid, match="VIDEO"):
         checked("choice", "phone", choices=(Choice("VIDEO", Sentence("By video")),))
