@@ -52,6 +52,7 @@ def main(argv: list[str] | None = None) -> int:
         diagnose=_diagnose,
         run_window=_run_window if failure is None else tell,
         run_demo=_run_demo,
+        run_receiver=_run_receiver,
         provider_capabilities=_provider_capabilities,
     )
     return run_command(words, surroundings)
@@ -116,3 +117,9 @@ def _run_demo(arguments: "Namespace") -> "Outcome | int":
     from recruiterdesk.bootstrap import demo_program  # noqa: PLC0415 -- the stand-ins are loaded for the demo only
 
     return demo_program.run(arguments)
+
+
+def _run_receiver(arguments: "Namespace") -> "Outcome | int":
+    from recruiterdesk.bootstrap.receiver_program import run  # noqa: PLC0415 -- its server and databases are loaded for the receiver only
+
+    return run(arguments)

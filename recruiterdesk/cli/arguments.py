@@ -115,6 +115,7 @@ def _build() -> argparse.ArgumentParser:
     _add_outbox(commands)
     _add_files(commands)
     _add_links(commands)
+    _add_receiver(commands)
     _add_program(commands)
     return parser
 
@@ -306,11 +307,67 @@ def _add_links(commands: _Commands) -> None:
         command.add_argument("other", metavar="REF")
 
 
+def _add_receiver(commands: _Commands) -> None:
+    receive = _command(
+        commands,
+        "receive",
+        "Receive the applications that ICTerGezocht.nl sends, and hand them out to laptops. Without ACTION it serves until it is stopped. "
+        "The secret stands in RECRUITERDESK_RECEIVER_SECRET or in --secret-file; make one with: recruiterdesk receive secret.",
+    )
+    receive.add_argument("--host", metavar="H", help="the address to listen at; default 127.0.0.1")
+    receive.add_argument("--port", type=_count, metavar="P", help="default 8787; 0 takes any free one")
+    _add_receiver_storage(receive, is_action=False)
+    receive.add_argument("--secret-file", type=Path, metavar="F", help="one secret, or two while the provider changes to the new one")
+    receive.add_argument("--scheme", choices=["bearer", "hmac"], help="how ICTerGezocht.nl shows the secret; default bearer")
+    receive.add_argument("--hmac-header", metavar="NAME", help="default X-Signature")
+    receive.add_argument("--hmac-algorithm", choices=["sha256", "sha512"], help="default sha256")
+    receive.add_argument("--hmac-encoding", choices=["hex", "base64"], help="default hex")
+    receive.add_argument("--keep-days", type=_count, metavar="N", help="so long an application stays that every laptop has; default 60")
+    actions = receive.add_subparsers(dest="action", metavar="ACTION", parser_class=_Parser)
+    inbox = _command(actions, "inbox", "Add or list inboxes; each has its own laptops. The first is called main.")
+    doings = inbox.add_subparsers(dest="doing", metavar="ACTION", required=True, parser_class=_Parser)
+    named = _command(doings, "add", "Add an inbox.")
+    named.add_argument("name", metavar="NAME")
+    _add_receiver_storage(named, is_action=True)
+    _add_receiver_storage(_command(doings, "list", "List the inboxes."), is_action=True)
+    _add_laptops(actions)
+    erase = _command(actions, "erase", "Remove an application, or everything of a person, from the receiver at once.")
+    erase.add_argument("--inbox", required=True, metavar="I")
+    whom = erase.add_mutually_exclusive_group(required=True)
+    whom.add_argument("--id", type=_count, metavar="N")
+    whom.add_argument("--email", metavar="E")
+    erase.add_argument("--yes", action="store_true", help="yes, really")
+    _add_receiver_storage(erase, is_action=True)
+    reseal = _command(actions, "reseal", "After a change of the data key: seal everything with the newest, so that the older ones can go.")
+    _add_receiver_storage(reseal, is_action=True)
+    _command(actions, "secret", "Print a fresh secret for ICTerGezocht.nl and a fresh data key.")
+
+
+def _add_laptops(actions: _Commands) -> None:
+    laptop = _command(actions, "laptop", "Let a laptop read an inbox, list who may, or take it away.")
+    doings = laptop.add_subparsers(dest="doing", metavar="ACTION", required=True, parser_class=_Parser)
+    for name, text in (
+        ("add", "Let a laptop read an inbox; its token is printed once."),
+        ("list", "List the laptops of an inbox, and up to where each has everything."),
+        ("remove", "Take a laptop's token away; retention then no longer waits for it."),
+    ):
+        command = _command(doings, name, text)
+        if name != "list":
+            command.add_argument("name", metavar="NAME")
+        if name == "add":
+            command.add_argument("--address", metavar="URL", help="the receiver's public address, to be printed beside the token")
+        command.add_argument("--inbox", default="main", metavar="I")
+        _add_receiver_storage(command, is_action=True)
+
+
+def _add_receiver_storage(command: argparse.ArgumentParser, *, is_action: bool) -> None:
+    """Add what opens the receiver's database; an action takes over what stands before it, unless it is said again."""
+    default = argparse.SUPPRESS if is_action else None
+    command.add_argument("--database", metavar="URL", default=default, help="sqlite:///FILE, the default, or postgresql://USER@HOST/NAME")
+    command.add_argument("--key-file", type=Path, metavar="F", default=default, help="the data keys, newest first")
+
+
 def _add_program(commands: _Commands) -> None:
-    receive = _command(commands, "receive", "Run the webhook receiver.")
-    receive.add_argument("--host")
-    receive.add_argument("--port", type=_count)
-    receive.add_argument("--database", metavar="URL")
     demo = _command(commands, "demo", "Try the program with made-up people; nothing leaves this computer.")
     demo.add_argument("--seed", type=_count, default=1, metavar="N")
     demo.add_argument("--applicants", type=_count, metavar="N")

@@ -36,6 +36,7 @@ class Surroundings(msgspec.Struct, frozen=True, kw_only=True):
     diagnose: "Callable[[Path | None], Awaitable[Diagnosis]]"
     run_window: Callable[[Path | None], int]
     run_demo: Callable[[Namespace], Outcome | int]
+    run_receiver: Callable[[Namespace], Outcome | int]
     provider_capabilities: "Callable[[], dict[str, Capabilities]]" = dict  # of every provider by its id, without any profile
 
 
@@ -88,9 +89,7 @@ def _dispatch(arguments: Namespace, surroundings: Surroundings) -> Outcome | int
 
             return doctor(asyncio.run(_awaited(surroundings.diagnose(arguments.profile))))
         case "receive":
-            from recruiterdesk.cli.program_commands import receive  # noqa: PLC0415 -- as above
-
-            return receive()
+            return surroundings.run_receiver(arguments)
         case _:
             return asyncio.run(_with_desk(arguments, surroundings))
 

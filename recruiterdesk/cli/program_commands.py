@@ -1,9 +1,8 @@
-"""`doctor` and `receive`."""
+"""`doctor`."""
 
 import msgspec
 
 from recruiterdesk.cli.outcome import Outcome, table
-from recruiterdesk.domain.errors import Unsupported
 from recruiterdesk.services.diagnosis_service import Diagnosis
 
 
@@ -25,8 +24,3 @@ def doctor(found: Diagnosis) -> Outcome:
     ]
     text = table(["What", "Finding"], rows, nothing="")
     return Outcome(document=msgspec.to_builtins(found), text=text, status=0 if found.is_well else 1)
-
-
-def receive() -> Outcome:
-    """Say that this version has no receiver."""
-    raise Unsupported("This version has no webhook receiver yet. ICTerGezocht's applications cannot be received with it.")

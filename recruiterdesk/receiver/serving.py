@@ -21,6 +21,7 @@ IDLE_SECONDS = 15
 MOST_CONNECTIONS = 800
 MOST_OF_ONE_ADDRESS = 256  # a proxy in front is one address, with all laptops behind it
 BACKLOG = 512
+_LAST_PORT = 65_535
 _CUT_AFTER = 2  # seconds that uvicorn waits for what outlived the graceful stop
 
 
@@ -108,6 +109,8 @@ class GracefulServer(uvicorn.Server):
 
 def listen(host: str, port: int) -> socket.socket:
     """Return a bound socket; raises WrongUsage where the address cannot be had. Port 0 takes any free one."""
+    if port > _LAST_PORT:  # the operating system would take the rest of it by 65,536
+        raise WrongUsage("Ports go up to {last}. Choose another with --port.", last=_LAST_PORT)
     try:
         family, _, _, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)[0]
         found = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)  # asyncio turns off Nagle for what says TCP

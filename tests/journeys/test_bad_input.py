@@ -63,7 +63,7 @@ def test_words_that_no_command_understands(headless: HeadlessDesk) -> None:
     headless.refusal("not_found", 1, "applicant", "Nobody/ap_1")
     headless.refusal("not_found", 1, "sync", "Nobody")
     headless.refusal("not_found", 1, "vacancies", "--account", "Nobody")
-    headless.refusal("unsupported", 1, "receive")
+    headless.refusal("usage", 2, "receive")  # without a secret
     assert headless.run("--help").status == 0
     assert headless.run("note", "--help").text.startswith("usage: recruiterdesk note")
 

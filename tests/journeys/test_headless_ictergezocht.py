@@ -198,7 +198,6 @@ def test_what_it_cannot_do_says_why(desk: HeadlessDesk, there: ICTerGezochtStand
     ]
     assert_all_refused(desk, NAME, refused)
     assert desk.json("actions", "do", NAME) == {"actions": []}
-    assert desk.refusal("unsupported", 1, "receive")["message"]
     assert_reasons(desk, NAME, "ictergezocht")
     assert len(there.ledger.applied) == before
     assert desk.json("outbox", "outbox") == {"items": []}

@@ -46,7 +46,7 @@ class CommandLine:
     def json(self, shape: str, *words: str, status: int = 0, stdin: object = None) -> Any:
         """Run a command and return its document, after a look at its status and its shape."""
         self.monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(json.dumps(stdin).encode())))
-        ended = run([*words, "--json"], Surroundings(open_desk=self._open, diagnose=_diagnose, run_window=_window, run_demo=_demo))
+        ended = run([*words, "--json"], self._surroundings())
         out, said = self.captured.readouterr()
         document = json.loads(out)
         assert (ended, differences(document, shape)) == (status, []), (document, said.decode())
@@ -56,9 +56,12 @@ class CommandLine:
         """Connect an account."""
         words = ("account", "add", provider, "--name", name, "--base-url", base_url, *FAST, *more)
         self.monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(json.dumps(secrets).encode())))
-        ended = run([*words, "--json"], Surroundings(open_desk=self._open, diagnose=_diagnose, run_window=_window, run_demo=_demo))
+        ended = run([*words, "--json"], self._surroundings())
         assert ended == 0, self.captured.readouterr()
         self.captured.readouterr()
+
+    def _surroundings(self) -> Surroundings:
+        return Surroundings(open_desk=self._open, diagnose=_diagnose, run_window=_window, run_demo=_demo, run_receiver=_demo)
 
     def _open(self, _: Path | None) -> AbstractAsyncContextManager[Desk]:
         return open_desk(Profile(self.folder), Parts(vault=self.vault, reader=NoCvReader()))

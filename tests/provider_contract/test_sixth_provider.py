@@ -41,7 +41,8 @@ OWN_PLACES = (  # where a provider's name may stand
     "bootstrap/provider_catalog.py",
     "bootstrap/demo_",  # what is shown there is theirs
     "ui/generated/",  # the badges of the look
-    "cli/program_commands.py",  # `receive` is for the one that sends applications by itself
+    "cli/arguments.py",  # `receive` is for the one that sends applications by itself
+    "receiver/",  # and so is the receiver
 )
 NAMES = re.compile(r"homerun|smart_?recruiters|recruit_?some|jobsphere|ict_?er_?gezocht", re.IGNORECASE)
 

@@ -26,7 +26,11 @@ def main() -> None:
     asked = json.loads(sys.stdin.buffer.read())
     profile, vault = Profile(Path(asked["profile"])), ThrowawayVault()
     surroundings = Surroundings(
-        open_desk=lambda _folder: open_desk(profile, Parts(vault=vault)), diagnose=nothing, run_window=nothing, run_demo=nothing
+        open_desk=lambda _folder: open_desk(profile, Parts(vault=vault)),
+        diagnose=nothing,
+        run_window=nothing,
+        run_demo=nothing,
+        run_receiver=nothing,
     )
     told = []
     for command in asked["commands"]:

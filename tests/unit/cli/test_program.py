@@ -47,7 +47,7 @@ def surroundings(trouble: BaseException) -> Surroundings:
     def demo(_arguments: Namespace) -> Outcome:
         raise trouble
 
-    return Surroundings(open_desk=open_desk, diagnose=diagnose, run_window=window, run_demo=demo)
+    return Surroundings(open_desk=open_desk, diagnose=diagnose, run_window=window, run_demo=demo, run_receiver=demo)
 
 
 @pytest.mark.parametrize(
@@ -62,7 +62,7 @@ def surroundings(trouble: BaseException) -> Surroundings:
         (RateLimited("Wait.", retry_after=12.0), 1),
     ],
 )
-@pytest.mark.parametrize("words", [["applicants"], ["doctor"], ["demo"], []])
+@pytest.mark.parametrize("words", [["applicants"], ["doctor"], ["demo"], ["receive"], []])
 def test_every_failure_is_one_document_with_its_own_status(
     capfdbinary: pytest.CaptureFixture[bytes], error: DeskError, status: int, words: list[str]
 ) -> None:
