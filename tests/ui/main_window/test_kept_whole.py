@@ -92,7 +92,10 @@ def test_all_that_is_kept_stands_in_the_form_and_the_whole_goes_out_with_what_wa
         await desk.outbox.send(wait=True)
         (posted,) = there.ledger.changes("create")
         await desk.sync.run()
+        await hand.until(lambda: shown.window.current_page == "applicants", "the list is not shown", seconds=PATIENCE)
+        shown.screens.applicants.page.table.setFocus()  # from where the keys lead on
         await hand.press("G", "V")
+        await hand.until(lambda: shown.window.current_page == "vacancies", "the vacancies are not shown", seconds=PATIENCE)
 
         form = await opened(shown, hand, there.world.types[2])
         standing = form.values()

@@ -49,7 +49,10 @@ def test_a_link_to_a_cv_that_anybody_could_read_is_refused_beside_it_and_another
         secrets = {"api_key": there.keys["full"], "company_id": there.company_id}
         await desk.accounts.add("jobsphere", "Bord", there.base_url, secrets, {"requests_per_minute": "10000"})
         await desk.sync.run()
+        await hand.until(lambda: shown.window.current_page == "applicants", "the list is not shown", seconds=PATIENCE)
+        shown.screens.applicants.page.table.setFocus()  # from where the keys lead on
         await hand.press("G", "V")
+        await hand.until(lambda: shown.window.current_page == "vacancies", "the vacancies are not shown", seconds=PATIENCE)
         table = shown.screens.vacancies.page.table
         await hand.until(lambda: shown.screens.vacancies.selected is not None, "no vacancy is listed", seconds=PATIENCE)
         table.setFocus()
