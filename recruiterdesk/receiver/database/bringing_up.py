@@ -72,8 +72,8 @@ def _use_write_ahead_log(engine: Engine) -> None:
     while True:
         try:
             outside_transactions(engine, switch)
-        except StorageUnavailable:
-            if time.monotonic() > end:
+        except StorageUnavailable as trouble:
+            if trouble.reason != "busy" or time.monotonic() > end:
                 raise
             time.sleep(0.05)
         else:

@@ -1,5 +1,7 @@
 """Keeping what the provider delivers: once per application, whole or not at all, on the disk before it is acknowledged."""
 
+from typing import Final
+
 from sqlalchemy import insert, update
 from sqlalchemy.engine import Connection
 
@@ -12,6 +14,8 @@ from recruiterdesk.receiver.database.transactions import Transactions
 from recruiterdesk.receiver.database.upsert import insert_for
 from recruiterdesk.receiver.delivery import Delivery, Kept
 from recruiterdesk.receiver.sealing import DataKeys, SealedFile
+
+_ADD_PIECE: Final = insert(cv_pieces)  # compiled once for all pieces
 
 
 class Deliveries:
@@ -55,7 +59,7 @@ class Deliveries:
         is_repeat = kept.deliveries > 1
         if cv is not None and not is_repeat:
             for number, piece in enumerate(cv.pieces()):
-                connection.execute(insert(cv_pieces).values(application_id=kept.id, number=number, sealed=piece))
+                connection.execute(_ADD_PIECE, {"application_id": kept.id, "number": number, "sealed": piece})
         # A repeat gets a new position as well, so that laptops learn of the counter.
         position = next_position(connection, inbox)
         connection.execute(update(applications).where(applications.c.id == kept.id).values(position=position))

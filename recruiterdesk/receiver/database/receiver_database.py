@@ -45,8 +45,12 @@ class ReceiverDatabase:
         StorageUnavailable, DataKeyMissing where the database is sealed with a key that was not given, StorageTrouble where it is newer.
         """
         transactions, keys, clock = self._transactions, self._keys, self._clock
-        bring_up(transactions)
-        self._root_key = load_root_key(transactions, keys)
+        try:
+            bring_up(transactions)
+            self._root_key = load_root_key(transactions, keys)
+        except BaseException:
+            self.close()
+            raise
         self.inboxes = Inboxes(transactions)
         self.deliveries = Deliveries(transactions, keys, self._root_key, clock)
         self.feed = Feed(transactions, keys)
