@@ -11,6 +11,7 @@ from pathlib import Path
 
 from recruiterdesk.bootstrap.demo_accounts import OtherAccount, connect_others, other_accounts
 from recruiterdesk.bootstrap.demo_journey import Journey
+from recruiterdesk.bootstrap.demo_receiver import RECEIVER_IN, be_receiver
 from recruiterdesk.bootstrap.demo_report import JourneyReport, StepReport, write_report
 from recruiterdesk.bootstrap.demo_tours import ONE_TOUR, Tours, tell, touring
 from recruiterdesk.bootstrap.demo_world import ACCOUNT, REQUESTS_PER_MINUTE, DemoWorld, demo_world
@@ -32,6 +33,8 @@ NO_TOUR = "RECRUITERDESK_DEMO_NO_TOUR"  # set where the services are tried alone
 
 def run(arguments: Namespace) -> Outcome | int:
     """Run the demo; without a display it says so and goes through the main job without a screen."""
+    if kept_in := os.environ.get(RECEIVER_IN):
+        return be_receiver(Path(kept_in))
     folder: Path | None = arguments.headless
     if folder is not None and (language := os.environ.get(ONE_TOUR)):
         return _run_one_tour(folder, language, seed=arguments.seed, applicants=arguments.applicants)

@@ -1,0 +1,111 @@
+"""The demo's receiver: the program's own `receive` in a process of its own on this computer, which ends with the demo in any case."""
+
+import contextlib
+import json
+import os
+import secrets
+import signal
+import subprocess
+import sys
+import tempfile
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import IO, Any
+
+from recruiterdesk.domain.errors import StorageTrouble
+
+RECEIVER_IN = "RECRUITERDESK_DEMO_RECEIVER"  # names a folder to a child: it is the receiver of a demo, and keeps what it receives there
+LAPTOP = "demo"
+_SECRET = "RECRUITERDESK_RECEIVER_SECRET"  # noqa: S105 -- the name of a variable
+_START_SECONDS = 60.0  # a busy machine loads a web server and a database library; it takes about two
+_STOP_SECONDS = 10.0
+_LAST_WORDS = 400  # characters of what a child that did not start said last
+_SECRET_BYTES = 32
+
+
+@dataclass(frozen=True, kw_only=True)
+class DemoReceiver:
+    """A receiver that runs. `secret` is what ICTerGezocht.nl and it agreed on, `token` lets this laptop read; both die with the demo."""
+
+    url: str
+    secret: str = field(repr=False)
+    token: str = field(repr=False)
+
+    @property
+    def webhook(self) -> str:
+        """Return the address that ICTerGezocht.nl sends to."""
+        return f"{self.url}/ictergezocht/main"
+
+    @property
+    def settings(self) -> dict[str, str]:
+        """Return the settings of an account that reads it."""
+        return {"receiver_url": self.url}
+
+
+@contextmanager
+def demo_receiver(folder: Path) -> Iterator[DemoReceiver]:
+    """Start one that keeps its database in `folder`, and end it; raises StorageTrouble where it does not start.
+
+    It hangs on a pipe that this process holds: where the demo is killed, the pipe closes, and the receiver stops as well.
+    """
+    secret = secrets.token_urlsafe(_SECRET_BYTES)
+    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "recruiterdesk"]
+    variables = {**os.environ, RECEIVER_IN: str(folder), _SECRET: secret}
+    with tempfile.TemporaryFile() as said:
+        child = subprocess.Popen([*program, "demo"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=said, env=variables)  # noqa: S603 -- this program itself
+        try:
+            url, token = _begun(child, said)
+            yield DemoReceiver(url=url, secret=secret, token=token)
+        finally:
+            _end(child)
+
+
+def be_receiver(folder: Path) -> int:
+    """Be the receiver of a demo: tell a laptop's token and the address as two lines of JSON, and serve until the demo is over."""
+    from recruiterdesk.bootstrap.program import main  # noqa: PLC0415 -- it is what calls this
+
+    del os.environ[RECEIVER_IN]
+    threading.Thread(target=_stop_with_parent, daemon=True).start()
+    receive = ["--profile", str(folder), "--json", "receive"]
+    return main([*receive, "laptop", "add", LAPTOP]) or main([*receive, "--port", "0"])
+
+
+def _stop_with_parent() -> None:
+    while sys.stdin.buffer.read(1):
+        pass
+    os.kill(os.getpid(), signal.SIGTERM)
+
+
+def _begun(child: "subprocess.Popen[bytes]", said: IO[bytes]) -> tuple[str, str]:
+    """Return the receiver's address and a laptop's token once it listens."""
+    impatience = threading.Timer(_START_SECONDS, child.kill)
+    impatience.start()
+    told: dict[str, Any] = {}
+    try:
+        assert child.stdout is not None  # noqa: S101 -- it was asked for
+        for _ in range(2):
+            told |= json.loads(child.stdout.readline() or b"{}")
+        return told["listening"], told["token"]
+    except (ValueError, KeyError) as trouble:
+        child.kill()
+        child.wait()
+        said.seek(0)
+        words = told.get("error", {}).get("message") or said.read().decode(errors="replace").strip()[-_LAST_WORDS:]
+        raise StorageTrouble("The demo's receiver did not start: {reason}", reason=words or "it said nothing") from trouble
+    finally:
+        impatience.cancel()
+
+
+def _end(child: "subprocess.Popen[bytes]") -> None:
+    for pipe in (child.stdin, child.stdout):
+        if pipe is not None:
+            with contextlib.suppress(OSError):
+                pipe.close()
+    try:
+        child.wait(_STOP_SECONDS)
+    except subprocess.TimeoutExpired:
+        child.kill()
+        child.wait()
