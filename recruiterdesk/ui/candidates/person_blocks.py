@@ -87,7 +87,7 @@ class PersonBlocks(QObject):
         makes: list[Callable[[], list[QWidget]]] = [lambda: [self._details(view, now)]]
         makes += [partial(self._seen, seen, now) for seen in view.seen_before[:3]]
         makes.append(lambda: self._notes(view, entries, most=1))
-        if others := other_fields_of(view, tuple(known_fields)):
+        if others := other_fields_of(view, now, tuple(known_fields)):
             makes.append(lambda: [self._facts_under(tr("Other fields"), others)])
         if is_wide:
             if view.answers:

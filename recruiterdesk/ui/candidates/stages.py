@@ -46,6 +46,8 @@ def next_step(row: ApplicationRow, pipeline: Pipeline, account: Account | None) 
     if refusal := why_no_move(row, pipeline, account):
         return Step(None, refusal)
     way = way_of(pipeline)
+    if not row.stage and way and is_here_only(account, Capability.MOVE_STAGE):
+        return Step(way[0])  # just arrived where the provider knows no stages
     if row.stage not in way:
         return Step(None, _tr("This person left the procedure. Choose a stage to take them back."))
     after = way.index(row.stage) + 1

@@ -119,6 +119,18 @@ class MadeUpDesk:
                     may_be_contacted=number % 4 != 0,
                 )
 
+    def unmatch(self, *numbers: int, reference: str = "VD-2019{number}") -> None:
+        """Let these have come through a receiver with a reference that no vacancy has."""
+        for number in numbers:
+            self.rows_by_id[number] = msgspec.structs.replace(
+                self.rows_by_id[number],
+                vacancy_id=None,
+                vacancy_remote_id=None,
+                vacancy_title=None,
+                vacancy_location=None,
+                vacancy_reference=reference.format(number=number),
+            )
+
     def tell(self, **touched: Any) -> None:
         """Send a change set, as the store does after a commit."""
         cause = touched.pop("cause", "sync")

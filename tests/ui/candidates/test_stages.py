@@ -91,3 +91,11 @@ def test_where_nothing_rejects_it_is_said_that_a_stage_can_be_put_there() -> Non
         row = msgspec.structs.replace(desk.rows_by_id[1], account_id=account.id, provider=account.provider)
         assert "Stages and funnel" in reject_step(row, stages, account).reason
     assert "None of this account's stages rejects" in reject_step(desk.rows_by_id[1], stages, board).reason
+
+
+def test_whoever_just_arrived_where_stages_are_kept_here_advances_into_the_first_one() -> None:
+    desk = MadeUpDesk(count=2, has_board=True)
+    elsewhere, board = desk.account_list
+    arrived = msgspec.structs.replace(desk.rows_by_id[1], stage=None)
+    assert next_step(arrived, ALL, board).stage == STAGES[0]
+    assert next_step(arrived, ALL, elsewhere).stage is None
