@@ -7,13 +7,20 @@ from recruiterdesk.domain.sentence import Sentence
 
 
 class SecretField(msgspec.Struct, frozen=True, kw_only=True):
-    """One secret of the connect form; `name` is its key in the JSON of `account add`. `is_shown`: it is no secret and may be read."""
+    """One secret of the connect form; `name` is its key in the JSON of `account add`. `is_shown`: it is no secret and may be read.
+
+    `is_setting`: it is kept among the account's settings instead of in the keyring, and may be set there, too. `is_kept`: left out where
+    others are replaced, it stays as it is. `goes_to` names the setting with the address that it is for, where that is not the provider's.
+    """
 
     name: str
     label: Sentence
     hint: Sentence = Sentence("")
     is_optional: bool = False
     is_shown: bool = False
+    is_setting: bool = False
+    is_kept: bool = False
+    goes_to: str = ""
 
 
 class Choice(msgspec.Struct, frozen=True):

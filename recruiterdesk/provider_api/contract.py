@@ -13,6 +13,7 @@ import msgspec
 from recruiterdesk.domain.account import Account
 from recruiterdesk.domain.application import Application, ApplicationDetail
 from recruiterdesk.domain.capability import Capability
+from recruiterdesk.domain.inflow import Erased, Received
 from recruiterdesk.domain.outbox import Sighting
 from recruiterdesk.domain.probe import Probe
 from recruiterdesk.domain.provider_profile import ProviderProfile
@@ -155,6 +156,52 @@ class ReadsApplication(Protocol):
 
     async def read_application(self, remote_id: str, *, is_urgent: bool = False) -> ApplicationDetail:
         """Read it; raises NotFound when it is gone."""
+
+
+class Inflow(msgspec.Struct, frozen=True, kw_only=True):
+    """A page of what a receiver holds: `cursor` is what to ask for after it. Both, and every position, grow with time from 1.
+
+    `unreadable` are the positions of lines that could not be understood: they are not acknowledged, and stay at the receiver.
+    """
+
+    items: tuple[Received, ...]
+    erased: tuple[Erased, ...]
+    cursor: int
+    is_complete: bool
+    unreadable: tuple[int, ...] = ()
+
+
+class Standing(msgspec.Struct, frozen=True):
+    """How far a receiver's feed goes, and up to where it knows that this desk has everything."""
+
+    newest: int
+    acknowledged: int
+
+
+@runtime_checkable
+class ReceivesApplications(Protocol):
+    """Pulls applications from a receiver, where the provider sends each one once and shows none. The receiver forgets them in time.
+
+    What a receiver does not have proves nothing. Its failures say nothing about the provider: their sentences speak of the receiver.
+    """
+
+    profile: ProviderProfile
+
+    @property
+    def inflow_source(self) -> str:
+        """Return what names the receiver and the inbox that this account reads."""
+
+    async def standing(self) -> Standing:
+        """Ask where the receiver stands: less than what was read from it means that it was set back, as by restoring a backup."""
+
+    async def pull(self, after: int) -> Inflow:
+        """Read the page after a cursor; 0 asks for the first."""
+
+    async def wait_for_more(self, after: int) -> bool:
+        """Wait, half a minute at most, until there is something after a cursor; whether there is."""
+
+    async def acknowledge(self, through: int) -> None:
+        """Say that everything up to a cursor is safe on this computer."""
 
 
 @runtime_checkable

@@ -86,6 +86,7 @@ class AccountService:
     ) -> "Probe":
         """Check secrets at the provider without keeping anything; errors speak of the account as `name`, where it has one already.
 
+        Its settings count then where none are given, and its secrets where those may be left out (`SecretField.is_kept`).
         Raises Invalid for an incomplete form, KeyRefused, PermissionMissing or Unreachable.
         """
         return await self._connecting.probe(provider, base_url, secrets, settings, name=name)

@@ -9,6 +9,7 @@ from recruiterdesk.domain.clock import Clock
 from recruiterdesk.domain.errors import DeskError
 from recruiterdesk.domain.sync_report import AccountSyncReport, OutboxCounts
 from recruiterdesk.services.background import Background
+from recruiterdesk.services.inflow_watch import InflowWatch
 from recruiterdesk.services.live_accounts import LiveAccounts
 from recruiterdesk.services.retention_service import RetentionService
 from recruiterdesk.services.sending import Sending
@@ -48,6 +49,7 @@ class BackgroundSync:
         self._scheduler: Scheduler | None = None
         self._tasks: list[asyncio.Task[None]] = []
         self._known: set[int] = set()
+        self._watches: dict[int, asyncio.Task[None]] = {}
         self._unsubscribe: Callable[[], None] = lambda: None
 
     async def start(self) -> None:
@@ -66,10 +68,11 @@ class BackgroundSync:
     async def stop(self) -> None:
         """Stop everything under way and wait for it."""
         self._unsubscribe()
-        for task in self._tasks:
+        tasks = [*self._tasks, *self._watches.values()]
+        for task in tasks:
             task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
-        self._tasks, self._scheduler, self._known = [], None, set()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        self._tasks, self._scheduler, self._known, self._watches = [], None, set(), {}
 
     def pull_soon(self, account_id: int) -> None:
         """Pull an account as soon as its present work is done, whatever failed before."""
@@ -93,8 +96,11 @@ class BackgroundSync:
             return
         for account_id in self._known - present:
             self._scheduler.remove(account_id)
+            self._watches.pop(account_id).cancel()
         for account_id in present - self._known:
             self._scheduler.add(account_id, _Pulls(account_id, self._pull, self._live), _Sends(account_id, self._store, self._sending))
+            watch = InflowWatch(account_id, self._store, self._clock, self._live)
+            self._watches[account_id] = self._background.start(watch.run(), "the wait for applications")
         self._known = present
 
     async def _watch(self) -> None:

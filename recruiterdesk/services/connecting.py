@@ -12,6 +12,7 @@ from recruiterdesk.domain.provider_profile import ProviderProfile
 from recruiterdesk.provider_api.contract import Connection, RenewsSecrets, SignsInByBrowser
 from recruiterdesk.services.account_settings import checked_settings
 from recruiterdesk.services.base_url import checked_base_url, host_of
+from recruiterdesk.services.bound_secrets import apart, bound, unbound, with_kept
 from recruiterdesk.services.catalog import Catalog
 from recruiterdesk.services.live_accounts import LiveAccounts
 from recruiterdesk.services.renewed_secrets import HOST_KEY
@@ -71,10 +72,15 @@ class Connecting:
     ) -> Probe:
         """Do what `AccountService.probe` promises."""
         factory = self._catalog.factory(provider)
-        given = self._checked(factory.profile, secrets)
-        checked = self._renewed.get(digest_of(given), given)
         address = checked_base_url(base_url or factory.profile.default_base_url)
-        candidate = Account(id=0, name=name or factory.profile.name, provider=provider, base_url=address, settings=dict(settings or {}))
+        known = next((one for one in await self._accounts.list() if name and one.name == name and one.provider == provider), None)
+        before = settings if settings is not None or known is None else known.settings
+        settings = {**(before or {}), **checked_settings(apart(factory.profile, secrets)[1])}
+        if known is not None:
+            secrets = await self._with_kept(known, factory.profile, secrets, address, settings)
+        given, _ = apart(factory.profile, self._checked(factory.profile, secrets))
+        checked = self._renewed.get(digest_of(given), given)
+        candidate = Account(id=0, name=name or factory.profile.name, provider=provider, base_url=address, settings=settings)
         connection = await self._live.connection_to(candidate, checked)
         self._hold_renewed(connection, given)
         try:
@@ -102,15 +108,17 @@ class Connecting:
         """Do what `AccountService.add` promises."""
         factory = self._catalog.factory(provider)
         name = checked_name(name)
-        kept = {key: value for key, value in checked_settings(settings or {}).items() if value}
-        checked = self._checked(factory.profile, secrets)
+        checked, asked = apart(factory.profile, self._checked(factory.profile, secrets))
+        kept = {key: value for key, value in checked_settings({**(settings or {}), **asked}).items() if value}
         address = checked_base_url(base_url or factory.profile.default_base_url)
         await self._refuse_twice(name, provider, address, checked)
         found = probe or await self.probe(provider, address, checked, kept, name=name)
         checked = self._renewed.pop(digest_of(checked), checked)
         account_id = await self._store.write(lambda writer: writer.accounts.add(name, provider, address, kept, found.capabilities))
         try:
-            await asyncio.to_thread(self._vault.set_secrets, str(account_id), {**checked, HOST_KEY: host_of(address)})
+            await asyncio.to_thread(
+                self._vault.set_secrets, str(account_id), {**bound(factory.profile, checked, kept), HOST_KEY: host_of(address)}
+            )
         except BaseException:
             await self._store.write(lambda writer: writer.accounts.remove(account_id))
             raise
@@ -122,15 +130,32 @@ class Connecting:
         """Do what `AccountService.replace_secrets` promises."""
         account = await self._accounts.get(name)
         address = checked_base_url(base_url or account.base_url)
-        checked = self._checked(self._accounts.profile_of(account), secrets)
-        found = probe or await self.probe(account.provider, address, checked, account.settings, name=account.name)
+        profile = self._accounts.profile_of(account)
+        _, asked = apart(profile, secrets)
+        settings = {**account.settings, **checked_settings(asked)}
+        checked, _ = apart(profile, self._checked(profile, await self._with_kept(account, profile, secrets, address, settings)))
+        found = probe or await self.probe(account.provider, address, checked, settings, name=account.name)
         checked = self._renewed.pop(digest_of(checked), checked)
-        await asyncio.to_thread(self._vault.set_secrets, str(account.id), {**checked, HOST_KEY: host_of(address)})
+        content = {**bound(profile, checked, settings), HOST_KEY: host_of(address)}
+        await asyncio.to_thread(self._vault.set_secrets, str(account.id), content)
         if address != account.base_url:
             await self._store.write(lambda writer: writer.accounts.set_base_url(account.id, address))
+        if settings != account.settings:
+            await self._store.write(lambda writer: writer.accounts.set_settings(account.id, settings))
         await self._live.drop(account.id)
         await self._accounts.note_success(account, found)
         return await self._accounts.get(name)
+
+    async def _with_kept(
+        self, account: Account, profile: ProviderProfile, secrets: Mapping[str, str], address: str, settings: Mapping[str, str]
+    ) -> Mapping[str, str]:
+        """Return what was given, with those secrets that stay: never at another address than they were entered for."""
+        if not any(field.is_kept for field in profile.secrets):
+            return secrets
+        kept = dict(await asyncio.to_thread(self._vault.secrets, str(account.id)))
+        if kept.pop(HOST_KEY, None) != host_of(address):
+            return secrets
+        return with_kept(profile, secrets, unbound(profile, kept, settings))
 
     def _checked(self, profile: ProviderProfile, secrets: Mapping[str, str]) -> dict[str, str]:
         return checked_from_browser(profile, secrets) if digest_of(secrets) in self._signed_in else checked_secrets(profile, secrets)

@@ -159,7 +159,8 @@ class LiveAccounts:
 
     async def _connect(self, account: Account) -> LiveAccount:
         await asyncio.to_thread(_load)
-        from recruiterdesk.sync.account_sync import AccountSync  # noqa: PLC0415 -- see `_load`
+        from recruiterdesk.services.bound_secrets import unbound  # noqa: PLC0415 -- see `_load`
+        from recruiterdesk.sync.account_sync import AccountSync  # noqa: PLC0415 -- as above
         from recruiterdesk.sync.reading_times import ReadingTimes  # noqa: PLC0415 -- as above
         from recruiterdesk.sync.sender import OutboxSender  # noqa: PLC0415 -- as above
 
@@ -169,6 +170,7 @@ class LiveAccounts:
             raise KeyRefused(
                 "The key of {account} is not in the keyring, or was entered for another address. Give the key again.", account=account.name
             )
+        secrets = unbound(self._catalog.factory(account.provider).profile, secrets, account.settings)
         connection = await self.connection_to(account, secrets)
         self._keep_renewed(account, connection, secrets)
         times = ReadingTimes(self._clock)

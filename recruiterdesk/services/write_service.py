@@ -157,6 +157,13 @@ class WriteService:
 
         return await self._store.write(work)
 
+    async def assign(self, application_id: int, vacancy_id: int | None) -> None:
+        """Put an applicant who came through a receiver under a vacancy of the same account, on this computer only.
+
+        Later syncs leave her there. None takes it back: then she is where her reference says. Raises NotFound, WrongUsage.
+        """
+        await self._store.write(lambda writer: writer.inflow.assign(application_id, vacancy_id))
+
     async def check_upload(self, account: Account, kind: DocumentKind, name: str, size: int) -> Sentence | None:
         """Say why a file cannot go to this account as this kind of document; None where it can. Needs no file, so it serves hovering."""
         return refuse_file(self._catalog.factory(account.provider).profile_of(account), kind, name, size)

@@ -293,6 +293,9 @@ class Resettling:
             "local_stage": (self._applications, 1),
             "person_link": (self._applications, 2),
             "stage_place": (self._accounts, 1),
+            "received": (self._applications, 1),
+            "received_grave": (self._accounts, 1),
+            "vacancy_reference": (vacancies, 1),
         }
         for name in CHOSEN:
             known, columns = belongs[name]

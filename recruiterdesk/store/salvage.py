@@ -21,10 +21,22 @@ DRAFT = "draft.application.{}"
 """The setting that holds what was typed for an applicant and not queued yet."""
 
 CACHE = ("vacancy", "vacancy_text", "stage", "document", "answer", "application_field", "stage_history", "search_text")
-CHOSEN = ("vacancy_body", "local_stage", "stage_place", "person_link", "vacancy_twin")
-"""What only stands here too, as far as the way to it holds: texts sent from here, and what the user chose and linked."""
+CHOSEN = (
+    "vacancy_body",
+    "local_stage",
+    "stage_place",
+    "person_link",
+    "vacancy_twin",
+    "received",
+    "received_grave",
+    "vacancy_reference",
+)
+"""What only stands here too, as far as the way to it holds: texts sent from here, and what the user chose and linked.
 
-_KEYED = frozenset({"setting", "tombstone", "outbox_step", "stage", "answer", "stage_place", "person_link"})
+How far receivers were read (`inflow`) does not: they are read anew, and what they have let go of meanwhile is among the applications.
+"""
+
+_KEYED = frozenset({"setting", "tombstone", "outbox_step", "stage", "answer", "stage_place", "person_link", "received_grave"})
 _CONTENT, _SHA256, _STATE, _ATTEMPTS, _SENT_AT, _RESENDS = 8, 9, 11, 12, 16, 18  # columns of an entry of the outbox
 _KEY_LENGTHS = {"tombstone": 3, "outbox_step": 2}
 _MOST_MISSES = 20_000  # rowids looked for in vain, one by one: more are behind no single page

@@ -1,12 +1,20 @@
 """How an account's state and abilities are changed by what its provider answered; a pause set by the user always stays."""
 
-from recruiterdesk.domain.account import AccountState
-from recruiterdesk.domain.capability import Ability, Capability, CapabilityState
+from recruiterdesk.domain.account import Account, AccountState
+from recruiterdesk.domain.capability import Ability, Capabilities, Capability, CapabilityState
 from recruiterdesk.domain.sentence import Sentence
 from recruiterdesk.store.store import Store
 from recruiterdesk.store.transaction import Writer
 
 CAUSE = "sync"
+RECEIVED = (
+    Capability.LIST_APPLICANTS,
+    Capability.READ_APPLICANT,
+    Capability.LIST_DOCUMENTS,
+    Capability.DOWNLOAD_DOCUMENT,
+    Capability.RECEIVE_APPLICATIONS,
+)
+"""What an account can do that pulls its applications from a receiver."""
 
 
 async def set_account_state(store: Store, account_id: int, state: AccountState, reason: Sentence) -> None:
@@ -29,6 +37,19 @@ async def note_reached(store: Store, account_id: int, *, cause: str = CAUSE) -> 
             writer.accounts.set_state(account_id, state, Sentence(""))
 
     await store.write(work, cause=cause)
+
+
+async def align_received(store: Store, account: Account, known: Capabilities) -> None:
+    """Bring what an account can do through a receiver in line with whether it has one now: it comes and goes with the settings."""
+    news = {name: known[name] for name in RECEIVED if name in known and account.capabilities.get(name) != known[name]}
+    if not news:
+        return
+
+    def work(writer: Writer) -> None:
+        present = writer.accounts.by_id(account.id).capabilities
+        writer.accounts.set_capabilities(account.id, present | news)
+
+    await store.write(work, cause=CAUSE)
 
 
 async def withdraw_capability(store: Store, account_id: int, capability: Capability, reason: Sentence) -> None:

@@ -14,9 +14,18 @@ from recruiterdesk.domain.errors import DeskError, NotFound, PermissionMissing, 
 from recruiterdesk.domain.sentence import Sentence
 from recruiterdesk.domain.sync_report import AccountSyncReport, FailureReport, SyncPhase, SyncProgress, SyncState
 from recruiterdesk.domain.write import FileRef
-from recruiterdesk.provider_api.contract import Connection, LeavesOut, ListsApplications, ListsChanges, ListsVacancies, ReadsApplication
+from recruiterdesk.provider_api.contract import (
+    Connection,
+    LeavesOut,
+    ListsApplications,
+    ListsChanges,
+    ListsVacancies,
+    ReadsApplication,
+    ReceivesApplications,
+)
 from recruiterdesk.store.store import Store
-from recruiterdesk.sync.account_state import note_reached, set_account_state, withdraw_capability
+from recruiterdesk.sync.account_inflow import AccountInflow
+from recruiterdesk.sync.account_state import align_received, note_reached, set_account_state, withdraw_capability
 from recruiterdesk.sync.changes_pull import KIND as CHANGES
 from recruiterdesk.sync.changes_pull import ChangesPull
 from recruiterdesk.sync.detail_pull import DetailPull
@@ -65,6 +74,9 @@ class AccountSync:
             self._applications = ApplicationRoll(account.id, connection, store, self._times)
         if isinstance(connection, ListsVacancies):
             self._vacancies = VacancyRoll(account.id, connection, store, self._times)
+        self._inflow: AccountInflow | None = None
+        if isinstance(connection, ReceivesApplications):
+            self._inflow = AccountInflow(account.id, connection, store, self._times, self._documents, self._pace)
         self._changes: ChangesPull | None = None
         if isinstance(connection, ListsChanges) and self._applications is not None:
             self._changes = ChangesPull(account.id, connection, store, self._times, self._applications, on_answer=self._note_reached)
@@ -73,6 +85,11 @@ class AccountSync:
             if self._applications is not None and isinstance(connection, ReadsApplication)
             else None
         )
+
+    @property
+    def inflow(self) -> AccountInflow | None:
+        """Return what pulls from the account's receiver; None where its provider sends applications to none."""
+        return self._inflow
 
     async def pull(
         self, *, is_full: bool = False, details: str = "free", between: Callable[[], Awaitable[None]] | None = None
@@ -89,7 +106,12 @@ class AccountSync:
             before, began = self._connection.traffic, self._clock.monotonic()
             report = AccountSyncReport(name=self._account.name, provider=self._account.provider)
             try:
-                await self._pull(report, is_full=is_full, details=details, between=between)
+                if self.inflow is None:
+                    await self._forget_receiver()
+                    await self._pull(report, is_full=is_full, details=details, between=between)
+                else:
+                    async with self.inflow.beside(report, details):
+                        await self._pull(report, is_full=is_full, details=details, between=between)
             except DeskError as error:
                 await self._fail(report, error)
             finally:
@@ -132,6 +154,9 @@ class AccountSync:
 
     async def refresh(self, application_remote_id: str) -> None:
         """Read one application at once, for a person who waits. Raises NotFound after removing it here when it is gone."""
+        if self._inflow is not None:
+            await self._inflow.refresh()  # what came is whole already; whoever the receiver has forgotten stays
+            return
         if self._applications is None or not self._applications.can_confirm:
             otherwise = Sentence.of("{provider} does not let a single applicant be read.", provider=self._connection.profile.name)
             raise self._refusal(Capability.READ_APPLICANT, otherwise)
@@ -343,6 +368,12 @@ class AccountSync:
             account=self._account.name,
             provider=self._connection.profile.name,
         )
+
+    async def _forget_receiver(self) -> None:
+        """Take back what the account could do through a receiver that it has no longer."""
+        known = self._account.capabilities.get(Capability.RECEIVE_APPLICATIONS)
+        if known is not None and known.state is Ability.YES:
+            await align_received(self._store, self._account, self._connection.profile.capabilities)
 
     async def _withdraw(self, capability: Capability, error: PermissionMissing) -> None:
         await withdraw_capability(self._store, self._account.id, capability, error.sentence)

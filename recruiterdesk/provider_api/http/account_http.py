@@ -150,7 +150,8 @@ class AccountHttp:
     async def download(self, call: Call, *, most: int) -> AsyncIterator[bytes]:
         """Fetch a file of the provider's own, with the key: first its content type, then it piece by piece, at most `most` bytes.
 
-        Raises as `read`. It is not begun again where it breaks off: pieces were given out already.
+        Raises as `read`. It is not begun again where it breaks off: pieces were given out already. A call with a Range gets that part, and
+        ContractBroken where the whole comes instead.
         """
         for is_last in (False, True):
             shown = await self._ready(call)
@@ -177,7 +178,7 @@ class AccountHttp:
                 place.settle(is_answered=True)
                 status = response.status_code
                 try:
-                    if status == httpx.codes.OK:
+                    if status == (httpx.codes.PARTIAL_CONTENT if "Range" in call.headers else httpx.codes.OK):
                         yield response.headers.get("content-type", "").partition(";")[0].strip().lower().encode()
                         async for chunk in self._pieces(response, call, started, most):
                             yield chunk

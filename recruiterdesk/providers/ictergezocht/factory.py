@@ -9,8 +9,8 @@ import msgspec
 from recruiterdesk.domain.account import Account
 from recruiterdesk.domain.errors import WrongUsage
 from recruiterdesk.domain.provider_profile import ProviderProfile
-from recruiterdesk.providers.ictergezocht import assumptions
-from recruiterdesk.providers.ictergezocht.manifest import PROFILE
+from recruiterdesk.providers.ictergezocht import assumptions, receiver_settings
+from recruiterdesk.providers.ictergezocht.manifest import PROFILE, with_receiver
 
 if TYPE_CHECKING:
     from recruiterdesk.providers.ictergezocht.provider import ICTerGezochtConnection
@@ -36,6 +36,9 @@ class ICTerGezochtFactory:
         from recruiterdesk.provider_api.http.ledger import FileLedger  # noqa: PLC0415 -- httpx comes with it: stack.md, Traps 16
         from recruiterdesk.provider_api.http.origin import Origin, checked_base_url  # noqa: PLC0415 -- as above
         from recruiterdesk.providers.ictergezocht.provider import ICTerGezochtConnection, Keys, Ledgers  # noqa: PLC0415 -- as above
+        from recruiterdesk.providers.ictergezocht.receiver_address import address_in  # noqa: PLC0415 -- as above
+        from recruiterdesk.providers.ictergezocht.receiver_connection import ReceivingConnection  # noqa: PLC0415 -- as above
+        from recruiterdesk.providers.ictergezocht.receiver_words import half_a_receiver  # noqa: PLC0415 -- as above
 
         base_url = checked_base_url(account.base_url or PROFILE.default_base_url)
         keys = Keys(secrets.get("api_key", "").strip(), secrets.get("partner_key", "").strip())
@@ -43,6 +46,11 @@ class ICTerGezochtFactory:
             raise WrongUsage("This is not a key of ICTerGezocht.nl. Copy it again from Settings, API, whole and without blanks.")
         if keys.partner_key and not _can_be_key(keys.partner_key):
             raise WrongUsage("This is not a partner key of ICTerGezocht.nl. Copy it again, whole and without blanks, or leave it empty.")
+        token = secrets.get(receiver_settings.TOKEN, "").strip()
+        if token and not _can_be_key(token):
+            raise WrongUsage("This is not a token of a receiver. Copy it again as it was shown there, whole and without blanks.")
+        address = address_in(account.settings)
+        profile = profile_for(account.settings, has_token=bool(token))
         ledgers = Ledgers()
         if ledger_folder is not None:
             # 64 bits of a hash tell nothing about a key.
@@ -52,17 +60,22 @@ class ICTerGezochtFactory:
                 address=FileLedger(folder / f"{_opaque('address', *map(str, origin))}.json"),
             )
         try:
-            return ICTerGezochtConnection(account, keys, profile_for(account.settings), base_url=base_url, ledgers=ledgers)
+            if address is not None and token:
+                return ReceivingConnection(account, keys, profile, base_url=base_url, ledgers=ledgers, address=address, token=token)
+            lacks = half_a_receiver(has_token=bool(token)) if address is not None or token else None
+            return ICTerGezochtConnection(account, keys, profile, base_url=base_url, ledgers=ledgers, lacks=lacks)
         except OSError as error:  # also ssl's own errors; nothing else is read from the disk here
             raise WrongUsage(
                 'The setting "ca_bundle" names no file of certificates that can be read. Correct it or take it out.'
             ) from error
 
 
-def profile_for(settings: dict[str, str]) -> ProviderProfile:
-    """Return the profile with this account's own limits, and its own answer to which list the two choices are from."""
+def profile_for(settings: dict[str, str], *, has_token: bool = True) -> ProviderProfile:
+    """Return the profile with this account's own limits, what its receiver adds, and its own answer to which list the choices are from."""
     requests = assumptions.number(settings, "requests_per_minute", assumptions.REQUESTS_PER_MINUTE)
     profile = msgspec.structs.replace(PROFILE, requests_per_minute=requests)
+    if receiver_settings.has_address(settings):
+        profile = msgspec.structs.replace(profile, capabilities=with_receiver(profile.capabilities, has_token=has_token))
     if not assumptions.flag(settings, "swapped_lists"):
         return profile
     swapped = {assumptions.TYPE_IDS_FROM: assumptions.FUNCTION_IDS_FROM, assumptions.FUNCTION_IDS_FROM: assumptions.TYPE_IDS_FROM}

@@ -7,6 +7,7 @@ import msgspec
 from recruiterdesk.domain.capability import Ability, Capabilities, Capability, CapabilityState
 from recruiterdesk.domain.provider_profile import ProviderProfile, RecordField, SecretField, TableSpec
 from recruiterdesk.domain.sentence import Sentence
+from recruiterdesk.providers.ictergezocht import receiver_settings
 from recruiterdesk.providers.ictergezocht.assumptions import FUNCTION_IDS_FROM, REQUESTS_PER_MINUTE, TYPE_IDS_FROM
 from recruiterdesk.providers.ictergezocht.paths import PATHS
 
@@ -23,8 +24,16 @@ def _local(reason: Sentence) -> CapabilityState:
 
 _BY_WEBHOOK: Final = _no(
     Sentence(
-        "ICTerGezocht.nl's API shows no applicants: it sends each one once, to a receiver that is always on, which this version does not "
-        "have yet. Until then applications come to the e-mail address of the vacancy's contact."
+        "ICTerGezocht.nl's API shows no applicants: it sends each one once, to a receiver that is always on. Start one with: recruiterdesk "
+        "receive, give its address and token to the account, and ask ICTerGezocht.nl to send there. Until then applications come to the "
+        "e-mail address of the vacancy's contact."
+    )
+)
+_WITHOUT_TOKEN: Final = _no(
+    Sentence(
+        "The account has the address of a receiver but no token for it. Make one there with: recruiterdesk receive laptop add NAME, and "
+        "give "
+        "it to the account as its receiver token."
     )
 )
 _PEOPLE_THERE: Final = _no(
@@ -67,13 +76,23 @@ CAPABILITIES: Final[Capabilities] = {
     Capability.TEAM: _no(Sentence("ICTerGezocht.nl's API does not show who is on the team. Manage the team on its site.")),
     Capability.LOCATIONS: _no(Sentence("ICTerGezocht.nl has no list of locations; each vacancy has its own, a place or a postcode.")),
     Capability.ARTICLES: _no(Sentence("ICTerGezocht.nl's API has no articles. Read them on its site.")),
-    Capability.RECEIVE_APPLICATIONS: _no(
-        Sentence(
-            "ICTerGezocht.nl sends applications to a receiver that is always on, which this version does not have yet. Until then they "
-            "come to the e-mail address of the vacancy's contact."
-        )
-    ),
+    Capability.RECEIVE_APPLICATIONS: _BY_WEBHOOK,
 }
+
+BY_RECEIVER: Final = (
+    Capability.LIST_APPLICANTS,
+    Capability.READ_APPLICANT,
+    Capability.LIST_DOCUMENTS,
+    Capability.DOWNLOAD_DOCUMENT,
+    Capability.RECEIVE_APPLICATIONS,
+)
+"""What an account can do only with a receiver of its own."""
+
+
+def with_receiver(capabilities: Capabilities, *, has_token: bool) -> Capabilities:
+    """Return what an account can do that has the address of a receiver."""
+    return {**capabilities, **dict.fromkeys(BY_RECEIVER, _YES if has_token else _WITHOUT_TOKEN)}
+
 
 _DATES: Final = (
     RecordField(name="start_date", label=Sentence("From"), kind="date"),
@@ -142,12 +161,37 @@ PROFILE: Final = ProviderProfile(
             name="api_key",
             label=Sentence("API key"),
             hint=Sentence("At ICTerGezocht.nl, open Settings, then API, and make a key with all endpoints ticked."),
+            is_kept=True,
         ),
         SecretField(
             name="partner_key",
             label=Sentence("Partner key"),
             hint=Sentence("Only if you post for customers: ICTerGezocht.nl gives it on request. Otherwise leave it empty."),
             is_optional=True,
+        ),
+        SecretField(
+            name=receiver_settings.URL,
+            label=Sentence("Receiver address"),
+            hint=Sentence("Only if you have a receiver for applications, such as https://receiver.example.com. It can be added later."),
+            is_optional=True,
+            is_shown=True,
+            is_setting=True,
+        ),
+        SecretField(
+            name=receiver_settings.INBOX,
+            label=Sentence("Receiver inbox"),
+            hint=Sentence("Left empty, it is main."),
+            is_optional=True,
+            is_shown=True,
+            is_setting=True,
+        ),
+        SecretField(
+            name=receiver_settings.TOKEN,
+            label=Sentence("Receiver token"),
+            hint=Sentence("The receiver's, not ICTerGezocht.nl's: made there for this computer with recruiterdesk receive laptop add."),
+            is_optional=True,
+            is_kept=True,
+            goes_to=receiver_settings.URL,
         ),
     ),
     capabilities=CAPABILITIES,

@@ -35,6 +35,7 @@ def to_vacancy(wire: WireInsight, raw: bytes) -> Vacancy | None:
         created_at=to_moment(wire.publish_date),
         unseen=_UNSEEN,
         insight=to_insight(wire),
+        reference=clean(wire.reference_number) or None,
         raw=raw if len(raw) <= _LARGEST_RAW else b"{}",
     )
 
@@ -65,6 +66,7 @@ def to_sent_vacancy(echo: WireEcho, sent: Mapping[str, Any], body: bytes, known:
         description=clean(str(sent.get("description", "")), _LONGEST_TEXT),
         body=body,
         unseen=() if url else ("url",),
+        reference=clean(str(sent.get("referenceNumber", ""))) or None,
         raw=before.raw,
     )
 

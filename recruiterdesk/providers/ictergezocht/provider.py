@@ -7,6 +7,7 @@ import msgspec
 
 from recruiterdesk.domain.account import Account
 from recruiterdesk.domain.clock import Clock, SystemClock
+from recruiterdesk.domain.errors import Invalid
 from recruiterdesk.domain.outbox import Sighting
 from recruiterdesk.domain.probe import Probe
 from recruiterdesk.domain.provider_profile import ProviderProfile
@@ -64,8 +65,13 @@ class ICTerGezochtConnection:
         clock: Clock | None = None,
         inner: httpx.AsyncBaseTransport | None = None,
         window: float = assumptions.WINDOW,
+        lacks: Invalid | None = None,
     ) -> None:
-        """Build it without traffic; `inner` replaces the network in tests, `window` the 60 s of both limits."""
+        """Build it without traffic; `inner` replaces the network in tests, `window` the 60 s of both limits.
+
+        `lacks` is what a receiver that was given by half still needs: said when the account is checked.
+        """
+        self._lacks = lacks
         self.profile = profile
         self._clock = clock or SystemClock()
         self._host = base_url.host
@@ -117,8 +123,10 @@ class ICTerGezochtConnection:
         return self._http.budget
 
     async def probe(self) -> Probe:
-        """Check the key and what it may do, without writing."""
+        """Check the key and what it may do, without writing; raises Invalid where half a receiver was given."""
         self._http.forget_refusal()
+        if self._lacks is not None:
+            raise self._lacks
         return await check_key(self.client, self.profile.capabilities, self._host, self._clock)
 
     async def list_vacancies(self, cursor: str | None = None) -> Page[Vacancy]:

@@ -36,6 +36,7 @@ def test_a_vacancy_of_the_insights_is_shown_with_its_status_as_the_number_it_is(
         applicants=7,
         created_at=datetime(2026, 11, 2, 8, 30, tzinfo=UTC),  # Dutch winter time
         unseen=("type", "url", "apply_url", "description", "page_content", "expires_at"),
+        reference="VD-2026001",
         insight=VacancyInsight(clicks=212, cost=95.4, cpc=0.45, applications=7),
         raw=b"",
     )
