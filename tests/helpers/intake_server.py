@@ -195,6 +195,14 @@ def _files_without_a_name() -> set[str]:
     return {target for target in found if target.endswith("(deleted)")}
 
 
+def reasons_from(connection: socket.socket) -> bytes:
+    """Return an answer as far as its reasons, though the connection is not closed yet."""
+    found = b""
+    while not found.endswith(b"]}") and (piece := connection.recv(4096)):
+        found += piece
+    return found
+
+
 def read_to_end(connection: socket.socket) -> bytes:
     """Return what comes until the server hangs up; a reset counts as that."""
     found = b""

@@ -6,7 +6,14 @@ import pytest
 from intake_server import IntakeServer, served_intake
 
 
-@pytest.fixture
-def intake() -> Iterator[IntakeServer]:
+@pytest.fixture(scope="module")
+def door() -> Iterator[IntakeServer]:
     with served_intake() as server:
         yield server
+
+
+@pytest.fixture
+def intake(door: IntakeServer) -> IntakeServer:
+    """A door behind which nothing is kept yet."""
+    door.ledger.kept.clear()
+    return door
