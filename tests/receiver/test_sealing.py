@@ -91,7 +91,7 @@ def test_pieces_cannot_be_left_out_or_moved_or_taken_from_another_file() -> None
             each.finish()
         one, two, three = file.pieces()
         foreign = next(other.pieces())
-        left_out = ([one, two], [two, three], [one, three], [three], [])
+        left_out: tuple[list[bytes], ...] = ([one, two], [two, three], [one, three], [three], [])
         broken: tuple[list[bytes], ...] = (*left_out, [two, one, three], [one, two, three, three], [foreign, two, three])
         for pieces in broken:
             with pytest.raises(SealBroken):
