@@ -47,7 +47,7 @@ def text_of(now: Callable[[], datetime]) -> Callable[[ApplicationRow, str], str]
 def vacancy_of(row: ApplicationRow) -> str:
     """Return "title, place", or what stands in for a vacancy where there is none."""
     if row.vacancy_title is None:
-        return _tr("No vacancy")
+        return _tr("Reference {reference}").format(reference=row.vacancy_reference) if row.vacancy_reference else _tr("No vacancy")
     return f"{row.vacancy_title}, {row.vacancy_location}" if row.vacancy_location else row.vacancy_title
 
 

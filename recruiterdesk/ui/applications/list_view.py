@@ -39,6 +39,11 @@ def all_applicants() -> ListView:
     return ListView("all", _tr("All applicants"), ApplicationQuery())
 
 
+def unmatched() -> ListView:
+    """Return those who came with a reference that no vacancy has."""
+    return ListView("unmatched", _tr("Unmatched"), ApplicationQuery(only_unmatched=True))
+
+
 def of_vacancy(vacancy_id: int, title: str) -> ListView:
     """Return the applicants of one vacancy."""
     return ListView(f"vacancy:{vacancy_id}", title, ApplicationQuery(vacancy_id=vacancy_id))

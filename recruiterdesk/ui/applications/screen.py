@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from recruiterdesk.ui.candidates.several import SeveralView
     from recruiterdesk.ui.candidates.stage_picker import StagePicker
     from recruiterdesk.ui.links.linking import Linking
+    from recruiterdesk.ui.unmatched.assigning import Assigning
 
 TYPING_PAUSE_MS = 120
 _PAIR = 2
@@ -80,6 +81,8 @@ class ApplicationsScreen(QObject):
         self.add_to_menu: Callable[[QMenu], object] = lambda _menu: None  # what else can be done with the one who is selected
         self._menu: QMenu | None = None
         self._linking: Linking | None = None
+        self._assigning: Assigning | None = None
+        self._unmatched = 0
         self._connect()
         self.page.set_commands(self._commands())
 
@@ -277,7 +280,7 @@ class ApplicationsScreen(QObject):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.setToolTipsVisible(True)
         for command in self.page.commands:
-            if not command.id.startswith("do."):
+            if not command.id.startswith("do.") or not self.is_offered(command):
                 continue
             reason = command.reason()
             action = menu.addAction(as_caption(command.title()) + (f"\t{printed(command.key)}" if command.key else ""))
@@ -308,6 +311,7 @@ class ApplicationsScreen(QObject):
             Command("do.cv", lambda: _tr("Show the CV"), self._toggle_cv, ("Space",), "file-text", self._why_not_one),
             Command("do.edit", lambda: _tr("Edit details …"), self._edit, (), "edit", self._why_not_one),
             Command("do.link", self._link_title, self._link, (), "link", self._why_no_link),
+            Command("do.assign", lambda: _tr("Assign to a vacancy …"), self._assign, ("V",), "vacancies", self._why_no_assign),
             Command("do.undo", lambda: _tr("Take back the last change"), self.acting.undo, ("Ctrl+Z",), "undo"),
             Command("list.next", lambda: _tr("Next applicant"), lambda: table.step(1), ("J",), is_listed=False),
             Command("list.previous", lambda: _tr("Previous applicant"), lambda: table.step(-1), ("K",), is_listed=False),
@@ -330,6 +334,14 @@ class ApplicationsScreen(QObject):
             Command("list.enter", lambda: _tr("Go to the list"), focus_list, (), is_listed=False),
             Command("go.new", lambda: _tr("Go to what is new"), self._go_new, ("G then N",), "new"),
             Command("go.all", lambda: _tr("Go to all applicants"), partial(self._go, "all"), ("G then A",), "applicants"),
+            Command(
+                "go.unmatched",
+                lambda: _tr("Go to whom no vacancy is known for"),
+                partial(self.go_requested.emit, "unmatched"),
+                ("G then U",),
+                "unknown",
+                self._why_none,
+            ),
             Command("go.expiring", lambda: _tr("Go to whose data must go soon"), partial(self._go, "expiring"), ("G then E",), "expires"),
             Command(
                 "go.vacancies", lambda: _tr("Go to vacancies"), partial(self.go_requested.emit, "vacancies"), ("G then V",), "vacancies"
@@ -346,6 +358,42 @@ class ApplicationsScreen(QObject):
             self._desk.applicants.last_visit(), owner=self.page, key="visit", on_done=lambda visit: self.controller.open(new_since(visit))
         )
         self.go_requested.emit("new")
+
+    # --- whom no vacancy is known for ---
+
+    def know_unmatched(self, count: int) -> None:
+        """Take how many there are whom no vacancy is known for."""
+        self._unmatched = count
+
+    def is_offered(self, command: Command) -> bool:
+        """Return whether menus and the palette show a command now: some are nothing for most people."""
+        if command.id == "go.unmatched":
+            return bool(self._unmatched)
+        return command.id != "do.assign" or any(row.vacancy_reference is not None for row in self._selected_rows())
+
+    @property
+    def assigning(self) -> "Assigning":
+        """Return what assigns people to vacancies."""
+        if self._assigning is None:
+            from recruiterdesk.ui.unmatched.assigning import Assigning  # noqa: PLC0415 -- loaded with the first assignment
+
+            self._assigning = Assigning(self._desk, self._runner, self._notices, self.page, self.acting.remember)
+        return self._assigning
+
+    def _assign(self) -> None:
+        self.assigning.ask(self._theme, self.page.table.selected_ids())
+
+    def _why_no_assign(self) -> str:
+        from recruiterdesk.ui.unmatched.assigning import why_not  # noqa: PLC0415 -- as above
+
+        return self._why_nobody() or why_not(self._selected_rows() or ())
+
+    def _selected_rows(self) -> list[ApplicationRow]:
+        """Return those who are selected, as far as their rows are in memory."""
+        return [row for number in self.page.table.selected_ids() if (row := self.page.model.record(number)) is not None]
+
+    def _why_none(self) -> str:
+        return "" if self._unmatched else _tr("Everybody's vacancy is known.")
 
     # --- the same person ---
 

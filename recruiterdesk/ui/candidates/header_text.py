@@ -34,7 +34,7 @@ def header_text(
     return HeaderText(
         name=row.name,
         seed=row.email or row.name or row.remote_id,
-        vacancy=row.vacancy_title or tr("No vacancy"),
+        vacancy=row.vacancy_title or _no_vacancy(row),
         place_name=row.vacancy_location or "",
         badge=profile.badge if profile is not None else row.provider[:2].upper(),
         account=f"{provider}, {row.account}",
@@ -49,6 +49,12 @@ def header_text(
         if account is not None and is_here_only(account, Capability.MOVE_STAGE)
         else "",
     )
+
+
+def _no_vacancy(row: ApplicationRow) -> str:
+    if not row.vacancy_reference:
+        return tr("No vacancy")
+    return tr("No vacancy for {reference}").format(reference=row.vacancy_reference)
 
 
 def _silent_elsewhere(view: ApplicationView | None) -> SeenBefore | None:

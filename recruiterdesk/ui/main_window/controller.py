@@ -32,7 +32,12 @@ _PAUSE_MS = 150  # news come in bursts while a sync runs; the numbers may be thi
 _PROGRESS_MS = 200
 _BUDGET_MS = 5000  # requests come back one by one over a minute; a panel that nobody touches shows them about as often
 _NEEDS_YOU = frozenset({OutboxState.REFUSED, OutboxState.UNCERTAIN})
-_COUNTED = (ApplicationQuery(only_new=True), ApplicationQuery(), ApplicationQuery(expires_within_days=_EXPIRES_WITHIN))
+_COUNTED = (
+    ApplicationQuery(only_new=True),
+    ApplicationQuery(),
+    ApplicationQuery(expires_within_days=_EXPIRES_WITHIN),
+    ApplicationQuery(only_unmatched=True),
+)
 
 
 class Standing(msgspec.Struct, frozen=True, kw_only=True):
@@ -60,6 +65,7 @@ class MainController(QObject):
     """One per main window; lives as long as it."""
 
     accounts_changed = Signal(object)  # the accounts, whenever one was connected, removed or stands otherwise
+    unmatched_counted = Signal(int)  # how many came with a reference that no vacancy has
 
     def __init__(self, desk: Desk, runner: TaskRunner, changes: ChangeSignals, window: MainWindow, now: Callable[[], datetime]) -> None:
         super().__init__(window)
@@ -127,12 +133,17 @@ class MainController(QObject):
                 self._progress.setdefault(account.id, kept)
         number = QLocale().toString
         needs = sum(entry.state in _NEEDS_YOU for entry in found.entries)
-        new, everyone, expiring = found.counts
+        new, everyone, expiring, unmatched = found.counts
         self._show_accounts()
         self._window.sidebar.show_counts(
             {
                 "new": NavCount(number(new) if new else ""),
                 "all": NavCount(number(everyone)),
+                "unmatched": NavCount(
+                    number(unmatched) if unmatched else "",
+                    bool(unmatched),
+                    counted(unmatched, _tr("1 needs a vacancy"), _tr("{n} need a vacancy")) if unmatched else "",
+                ),
                 "vacancies": NavCount(number(found.vacancies)),
                 "outbox": NavCount(
                     number(len(found.entries)) if found.entries else "",
@@ -143,6 +154,7 @@ class MainController(QObject):
             }
         )
         self._show_status()
+        self.unmatched_counted.emit(unmatched)
         if is_other:
             self.accounts_changed.emit(found.accounts)
 

@@ -178,6 +178,7 @@ class DeskWindow(QObject):
         for box in screens.notice_boxes:
             main.add_notice_box(box)
         main.accounts_changed.connect(self._on_accounts_changed)
+        main.unmatched_counted.connect(screens.applicants.know_unmatched)
         accounts.connected.connect(lambda _name: main.refresh())
         accounts.add_to_menu = screens.add_account_menus
 

@@ -82,7 +82,7 @@ class FindButton(QAbstractButton):
 class Sidebar(Panel):
     """Emits wishes only. Panels keep their place and identity while accounts change."""
 
-    place_requested = Signal(str)  # "new", "all", "vacancies", "outbox" or "expiring"
+    place_requested = Signal(str)  # "new", "all", "unmatched", "vacancies", "outbox" or "expiring"
     palette_requested = Signal()
     account_picked = Signal(int)
     account_repair_requested = Signal(int)
@@ -102,6 +102,8 @@ class Sidebar(Panel):
         self._column.addSpacing(theme.px(10))
         self._add("new", "new", self.tr("New"))
         self._add("all", "applicants", self.tr("All applicants"))
+        self._add("unmatched", "unknown", self.tr("Unmatched"))
+        self.items["unmatched"].hide()
         self._gap = QWidget()
         self._column.addWidget(self._gap)
         self._add("vacancies", "vacancies", self.tr("Vacancies"))
@@ -174,9 +176,11 @@ class Sidebar(Panel):
             item.setAutoExclusive(True)
 
     def show_counts(self, counts: Mapping[str, NavCount]) -> None:
-        """Show how many there are at each place."""
+        """Show how many there are at each place; "unmatched" is a place only while somebody is."""
         for key, count in counts.items():
             self.items[key].set_count(count.text, is_hot=count.is_hot, meaning=count.meaning)
+        if "unmatched" in counts:
+            self.items["unmatched"].setVisible(bool(counts["unmatched"].text))
 
     def show_accounts(self, accounts: Sequence[tuple[int, AccountSaid]], chosen: int | None = None, *, why_none: str = "") -> None:
         """Show these accounts in this order; the places work only when there is one, and say `why_none` else."""

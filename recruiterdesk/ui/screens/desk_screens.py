@@ -13,7 +13,7 @@ from recruiterdesk.domain.account import Account
 from recruiterdesk.domain.application import ApplicationView
 from recruiterdesk.domain.capability import Capability
 from recruiterdesk.services.desk import Desk
-from recruiterdesk.ui.applications.list_view import all_applicants, expiring, new_since, of_vacancy, search_for
+from recruiterdesk.ui.applications.list_view import all_applicants, expiring, new_since, of_vacancy, search_for, unmatched
 from recruiterdesk.ui.applications.screen import ApplicationsScreen
 from recruiterdesk.ui.bridge.ability import why_not_there
 from recruiterdesk.ui.bridge.change_signals import ChangeSignals
@@ -44,7 +44,7 @@ APPLICANTS, VACANCIES, OUTBOX, TABLES = "applicants", "vacancies", "outbox", "ta
 class DeskScreens(QObject):
     """Made before the window is shown, with the widget that sheets and the palette lie over.
 
-    `pages` go into the window by their keys. Places are "new", "all", "expiring", "vacancies" and "outbox".
+    `pages` go into the window by their keys. Places are "new", "all", "unmatched", "expiring", "vacancies" and "outbox".
     """
 
     place_changed = Signal(str, str)  # the page to bring to the front, the place to mark ("" for one vacancy or a search)
@@ -225,6 +225,8 @@ class DeskScreens(QObject):
             controller.open(all_applicants())
         elif place == "expiring":
             controller.open(expiring())
+        elif place == "unmatched":
+            controller.open(unmatched())
         else:
             return
         self._bring(APPLICANTS, place)
@@ -315,9 +317,11 @@ class DeskScreens(QObject):
             own = self.tables.page.commands
         elif self._front != APPLICANTS:
             own = self.vacancies.page.commands if self._front == VACANCIES else self.outbox.page.commands
-        going = [command for command in self.applicants.page.commands if command.id.startswith("go.")]
+        offered = self.applicants.is_offered
+        going = [command for command in self.applicants.page.commands if command.id.startswith("go.") and offered(command)]
         new = self.vacancies.new_commands() if self._front == VACANCIES else []
-        doing = [*(command for command in own if not command.id.startswith("go.")), *new, *self._record_commands()]
+        acting = [command for command in own if not command.id.startswith("go.") and offered(command)]
+        doing = [*acting, *new, *self._record_commands()]
         return [*doing, *self._more_commands(), *going]
 
     # --- what only one provider does or shows ---

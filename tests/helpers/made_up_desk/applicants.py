@@ -51,6 +51,7 @@ class MadeUpApplicants:
                 and (query.stage is None or row.stage == query.stage)
                 and (not query.only_new or row.is_new)
                 and (not query.only_unread or row.is_unread)
+                and (not query.only_unmatched or (row.vacancy_reference is not None and row.vacancy_id is None))
                 and (query.expires_within_days is None or (left is not None and left <= query.expires_within_days))
                 and all(word in hay for word in query.search.lower().split())
             )

@@ -90,6 +90,20 @@ class MadeUpWrites:
         await self.local_note(application_id, text, author=author, is_sensitive=is_sensitive)
         return None
 
+    async def assign(self, application_id: int, vacancy_id: int | None) -> None:
+        if self.refusal is not None:
+            raise self.refusal
+        self._desk.calls.append(("assign", application_id, vacancy_id))
+        row = self._desk.rows_by_id[application_id]
+        vacancy = self._desk.vacancies.rows_by_id[vacancy_id] if vacancy_id is not None else None
+        self._desk.rows_by_id[application_id] = msgspec.structs.replace(
+            row,
+            vacancy_id=vacancy_id,
+            vacancy_title=vacancy.title if vacancy is not None else None,
+            vacancy_location=vacancy.location if vacancy is not None else None,
+        )
+        self._desk.tell(applications=(application_id,), cause="user")
+
     async def move_or_keep(
         self, application_id: int, stage: str, *, vacancy_id: int | None = None, reason: str | None = None, hold_seconds: float = 0
     ) -> OutboxEntry | None:

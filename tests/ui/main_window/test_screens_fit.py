@@ -65,8 +65,23 @@ def several_lines(bed: ScreenBed) -> None:
     bed.rest()
 
 
-PAGES: list[Go] = [somebody_with_local_stages, a_vacancy, the_outbox, a_table]
-SHEETS: list[Go] = [somebody_new, several_lines]
+def the_unmatched(bed: ScreenBed) -> None:
+    bed.desk.unmatch(1, 2)
+    bed.desk.unmatch(9, reference="f435a426-f656-ea11-a811-000d3a649fc7")
+    bed.screens.open("unmatched")
+    bed.rest()
+
+
+def an_assignment(bed: ScreenBed) -> None:
+    the_unmatched(bed)
+    bed.press("Shift+J")
+    bed.press("Shift+J")
+    bed.press("V")
+    bed.rest()
+
+
+PAGES: list[Go] = [somebody_with_local_stages, a_vacancy, the_outbox, a_table, the_unmatched]
+SHEETS: list[Go] = [somebody_new, several_lines, an_assignment]
 
 
 @pytest.fixture
