@@ -15,6 +15,7 @@ from recruiterdesk.ui.widgets.plain_text import set_tip
 
 _PAD, _INDENT = 8, 40
 _TOP, _LINE_1, _LINE_2, _BOTTOM, _GAP = 6, 18, 16, 7, 2
+_WRAPPED = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 
 
 class AccountPanel(QWidget):
@@ -29,6 +30,7 @@ class AccountPanel(QWidget):
         self._theme, self._id = theme, account_id
         self._said = AccountSaid(name="", badge="", time="", time_meaning="", sentence="")
         self._is_chosen = False
+        self._high = 0
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._remedy = KeyButton(theme, "", size="small", parent=self)
@@ -53,6 +55,7 @@ class AccountPanel(QWidget):
             return
         is_taller = self._height_of(said) != self._height_of(self._said)
         self._said, self._is_chosen = said, is_chosen
+        self._high = self._height_of(said)
         self._remedy.setVisible(bool(said.remedy))
         self._remedy.setText(said.remedy)
         self._remedy.setAccessibleName(f"{said.remedy}: {said.name}")
@@ -73,21 +76,35 @@ class AccountPanel(QWidget):
 
     def _height_of(self, said: AccountSaid) -> int:
         px = self._theme.px
-        height = px(_TOP + _LINE_1 + _GAP + _LINE_2 + _BOTTOM)
+        height = px(_TOP + _LINE_1 + _GAP + _BOTTOM) + self._sentence_height(said)
         if said.share is not None:
             height += px(5 + 3 + 3 + _LINE_2)
         if said.remedy:
             height += px(5 + 1) + self._theme.size("control.small")
         return height
 
+    def _sentence_height(self, said: AccountSaid) -> int:
+        line = self._theme.px(_LINE_2)
+        if not said.is_whole or not self.width():
+            return line
+        room = QRect(0, 0, self.width() - self._theme.px(_INDENT + _PAD), 1000)
+        return max(line, QFontMetrics(self._theme.font("small")).boundingRect(room, _WRAPPED, said.sentence).height())
+
     def resizeEvent(self, _event: object) -> None:
-        """Place the button again."""
+        """Place the button again, and ask for other room where the sentence breaks elsewhere."""
+        if (high := self._height_of(self._said)) != self._high:
+            self._high = high
+            self.updateGeometry()
         self._place()
 
     def _place(self) -> None:
         px = self._theme.px
         hint = self._remedy.sizeHint()
-        top = px(_TOP + _LINE_1 + _GAP + _LINE_2 + 5) + (px(5 + 3 + 3 + _LINE_2) if self._said.share is not None else 0)
+        top = (
+            px(_TOP + _LINE_1 + _GAP + 5)
+            + self._sentence_height(self._said)
+            + (px(5 + 3 + 3 + _LINE_2) if self._said.share is not None else 0)
+        )
         self._remedy.setGeometry(px(_INDENT), top, hint.width(), hint.height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -108,15 +125,20 @@ class AccountPanel(QWidget):
         paint_line(painter, QRect(right - time_width, first.top(), time_width, first.height()), said.time, time_font, theme.color("text.3"))
         name = QRect(px(_INDENT), first.top(), right - px(_INDENT) - time_width - px(6), first.height())
         paint_line(painter, name, said.name, theme.font("body", 500), theme.color("text"))
-        second = QRect(px(_INDENT), px(_TOP + _LINE_1 + _GAP), right - px(_INDENT), px(_LINE_2))
+        second = QRect(px(_INDENT), px(_TOP + _LINE_1 + _GAP), right - px(_INDENT), self._sentence_height(said))
         # The sentence comes first: numbers beside it leave before it is cut.
         spare = second.width() - QFontMetrics(theme.font("small")).horizontalAdvance(said.sentence) - px(5)
         taken = 0
-        if said.budget is not None and not said.remedy and said.share is None and self._budget_width() <= spare:
+        if said.budget is not None and not said.remedy and not said.is_whole and said.share is None and self._budget_width() <= spare:
             taken = self._paint_budget(painter, second)
-        if said.waiting and not said.remedy:
+        if said.waiting and not said.remedy and not said.is_whole:
             taken += self._paint_waiting(painter, second.adjusted(0, 0, -taken, 0), spare - taken)
-        paint_line(painter, second.adjusted(0, 0, -taken, 0), said.sentence, theme.font("small"), theme.color(said.role))
+        if said.is_whole:
+            painter.setFont(theme.font("small"))
+            painter.setPen(theme.color(said.role))
+            painter.drawText(second, _WRAPPED, said.sentence)
+        else:
+            paint_line(painter, second.adjusted(0, 0, -taken, 0), said.sentence, theme.font("small"), theme.color(said.role))
         top = second.bottom() + 1
         if said.share is not None:
             bar = QRect(second.left(), top + px(5), second.width(), theme.size("progress"))

@@ -6,7 +6,9 @@ import msgspec
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from recruiterdesk.domain.account import Account, AccountState
+from recruiterdesk.domain.capability import Ability, Capability
 from recruiterdesk.domain.sync_report import SyncPhase, SyncProgress
+from recruiterdesk.ui.bridge.say import say
 from recruiterdesk.ui.tables.words import counted, day_of_month
 
 _LOW_BUDGET = 0.10
@@ -18,7 +20,10 @@ def _tr(text: str) -> str:
 
 
 class AccountSaid(msgspec.Struct, frozen=True, kw_only=True):
-    """One panel: `role` colours the sentence, `share` fills the bar (None: no bar), `remedy` is the button's word."""
+    """One panel: `role` colours the sentence, `share` fills the bar (None: no bar), `remedy` is the button's word.
+
+    `is_whole` says that the sentence takes as many lines as it needs; `more` is what there is to say besides, for whoever asks.
+    """
 
     name: str
     badge: str
@@ -32,6 +37,8 @@ class AccountSaid(msgspec.Struct, frozen=True, kw_only=True):
     remedy: str = ""
     waiting: str = ""
     is_reading: bool = False
+    is_whole: bool = False
+    more: str = ""
 
     @property
     def is_budget_low(self) -> bool:
@@ -40,7 +47,7 @@ class AccountSaid(msgspec.Struct, frozen=True, kw_only=True):
 
     def spoken(self) -> str:
         """Return everything as one sentence for a screen reader."""
-        parts = [self.name, self.sentence, self.words, self.time_meaning, self.waiting]
+        parts = [self.name, self.more or self.sentence, self.words, self.time_meaning, self.waiting]
         if self.budget is not None:
             parts.append(_tr("{left} of {allowed} requests left this minute").format(left=self.budget[0], allowed=self.budget[1]))
         return ", ".join(part for part in parts if part)
@@ -69,10 +76,15 @@ def account_said(
     sentence, role, remedy = _standing(account)
     if account.is_sending_paused and not remedy and account.state is not AccountState.PAUSED:
         sentence, role = _tr("Sending paused"), "warning"
+    more = say(account.state_reason) if account.state is AccountState.OK and not remedy else ""
+    if more:
+        sentence, role = _first_of(more), "warning"
+        remedy = _tr("Repair") if _has_receiver(account) else ""
     is_reading = progress is not None and progress.phase is not SyncPhase.IDLE
     share, words = None, ""
     if progress is not None and is_reading and account.state is not AccountState.PAUSED:
         sentence, role, remedy = _reading(progress, provider, now)
+        more = ""
         if progress.total:
             locale = QLocale()
             share = progress.done / progress.total
@@ -91,7 +103,21 @@ def account_said(
         remedy=remedy,
         waiting=counted(account.queued, _tr("1 waits"), _tr("{n} wait")) if account.queued else "",
         is_reading=is_reading,
+        is_whole=bool(more),
+        more=more,
     )
+
+
+def _first_of(text: str) -> str:
+    """Return the first sentence of several: what is so, without what comes of it."""
+    first, full_stop, _rest = text.partition(". ")
+    return f"{first}." if full_stop else text
+
+
+def _has_receiver(account: Account) -> bool:
+    """Whether its address and token can be mended here."""
+    state = account.capabilities.get(Capability.RECEIVE_APPLICATIONS)
+    return state is not None and state.state is Ability.YES
 
 
 def _standing(account: Account) -> tuple[str, str, str]:

@@ -9,6 +9,8 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from recruiterdesk.domain.account import PAUSED_SENDING, SENDING, Account, AccountState
+from recruiterdesk.domain.capability import Ability, Capability, CapabilityState
+from recruiterdesk.domain.sentence import Sentence
 from recruiterdesk.domain.sync_report import SyncPhase, SyncProgress
 from recruiterdesk.ui.main_window.account_words import account_said, short_time
 
@@ -55,6 +57,31 @@ def test_each_state_is_a_sentence_with_its_remedy(state: AccountState, sentence:
 def test_paused_sending_is_said_unless_more_than_that_stands_still(state: AccountState, sentence: str) -> None:
     paused = msgspec.structs.replace(account(state), settings={SENDING: PAUSED_SENDING})
     assert account_said(paused, "HR", "Homerun", None, NOW).sentence == sentence
+
+
+def _troubled(*, has_receiver: bool) -> Account:
+    reason = "The receiver at {host} cannot be reached. What came through it can be read here; we try again by ourselves."
+    able = Ability.YES if has_receiver else Ability.NO
+    return msgspec.structs.replace(
+        account(),
+        state_reason=Sentence.of(reason, host="receiver.example.com:8443"),
+        capabilities={Capability.RECEIVE_APPLICATIONS: CapabilityState(able)},
+    )
+
+
+def test_trouble_beside_a_sync_that_went_well_is_said_in_a_plain_sentence_and_mended_where_that_can_be() -> None:
+    said = account_said(_troubled(has_receiver=True), "IG", "ICTerGezocht.nl", None, NOW)
+    assert said.sentence == "The receiver at receiver.example.com:8443 cannot be reached."
+    assert (said.role, said.remedy, said.is_whole) == ("warning", "Repair", True)
+    assert "we try again by ourselves" in said.spoken()
+    assert account_said(_troubled(has_receiver=False), "HR", "Homerun", None, NOW).remedy == ""
+
+
+def test_while_an_account_is_read_its_old_trouble_is_not_said() -> None:
+    reading = SyncProgress(account_id=1, phase=SyncPhase.VACANCIES, done=1, total=4)
+    said = account_said(_troubled(has_receiver=True), "IG", "ICTerGezocht.nl", reading, NOW)
+    assert (said.sentence, said.remedy, said.is_whole) == ("Reading vacancies", "", False)
+    assert "receiver" not in said.spoken()
 
 
 def test_what_waits_is_counted() -> None:

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenuBar, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -79,7 +79,36 @@ def test_the_sidebar_asks_for_places_and_marks_where_one_is(window: MainWindow, 
 
 
 def test_only_places_that_work_in_this_release_are_offered(window: MainWindow) -> None:
-    assert list(window.sidebar.items) == ["new", "all", "vacancies", "outbox", "expiring"]
+    assert list(window.sidebar.items) == ["new", "all", "unmatched", "vacancies", "outbox", "expiring"]
+
+
+def test_whom_no_vacancy_is_known_for_are_a_place_only_while_somebody_is_there(window: MainWindow) -> None:
+    item = window.sidebar.items["unmatched"]
+    assert item.isHidden()
+    window.sidebar.show_counts({"unmatched": NavCount("2", True, "2 need a vacancy")})
+    assert not item.isHidden()
+    assert item.accessibleName() == "Unmatched 2"
+    assert item.accessibleDescription() == "2 need a vacancy"
+    window.sidebar.show_counts({"unmatched": NavCount("")})
+    assert item.isHidden()
+
+
+def test_a_sentence_of_trouble_is_seen_whole_however_narrow_the_sidebar_is(window: MainWindow) -> None:
+    long = "The receiver at receiver.example.com:8443 does not take the token of Vermeer Digitaal."
+    troubled = said("Vermeer Digitaal", sentence=long, role="warning", remedy="Repair", is_whole=True, more=f"{long} Make a new one.")
+    window.sidebar.show_accounts([(1, said("Vermeer Digitaal"))])
+    panel = window.sidebar.panel(1)
+    assert panel is not None
+    short = panel.sizeHint().height()
+    window.sidebar.show_accounts([(1, troubled)])
+    QApplication.processEvents()
+    assert panel.height() == panel.sizeHint().height() > short
+    needed = QFontMetrics(panel.font()).horizontalAdvance(long) // panel.width()
+    assert panel.remedy.y() > needed * QFontMetrics(panel.font()).height()
+    assert panel.remedy.geometry().bottom() < panel.height()
+    assert "Make a new one." in panel.accessibleName()
+    window.sidebar.show_accounts([(1, said("Vermeer Digitaal"))])
+    assert panel.sizeHint().height() == short
 
 
 def test_without_an_account_the_places_are_off(window: MainWindow) -> None:
