@@ -63,7 +63,8 @@ class AroundRequests:
             await answer.refuse(503, "The receiver cannot use its database at the moment. Try again later.")
         except Exception as mistake:  # noqa: BLE001 -- the one place for mistakes of ours: the log gets where, the caller a sentence
             _log.error("own_mistake", exc_info=mistake)
-            await answer.refuse(500, "The receiver made a mistake of its own. Try again later, and report it.")
+            # A delivery was not kept, whatever the reason, and 503 is what asks for it once more.
+            await answer.refuse(503 if answer.door == DELIVERY else 500, "The receiver made a mistake of its own. Try again later.")
 
     def _tell(self, answer: "_Answer") -> None:
         seconds = time.monotonic() - answer.began

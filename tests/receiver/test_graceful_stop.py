@@ -92,6 +92,7 @@ def test_a_second_signal_ends_it_without_waiting(address: str, tmp_path: Path) -
         assert time.monotonic() - began < 10
 
 
+@pytest.mark.slow
 def test_headers_that_do_not_come_to_an_end_are_cut_off_after_ten_seconds(address: str, tmp_path: Path) -> None:
     with served("--database", address, given=given(tmp_path)) as receiver:
         host, port = receiver.url.removeprefix("http://").split(":")

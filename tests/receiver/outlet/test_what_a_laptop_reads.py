@@ -4,6 +4,7 @@ import hashlib
 import random
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
+from typing import Any
 
 import pytest
 from made_up_deliveries import a_delivery
@@ -184,13 +185,14 @@ def test_laptops_cannot_write(inbox: Inbox, method: str, place: str) -> None:
     assert set(answer.json()) == {"error"}
 
 
+@pytest.mark.slow
 def test_a_thousand_lines_by_seven_with_deliveries_in_between_lose_and_double_nothing(inbox: Inbox) -> None:
     for number in range(600):
         inbox.database.deliveries.keep(
             inbox.name, a_delivery(number, content_key=hashlib.sha256(f"{inbox.name} {number}".encode()).digest()), None
         )
     waiting = iter(range(1000, 1400))
-    lines = []
+    lines: list[dict[str, Any]] = []
     after, is_complete = 0, False
     with ThreadPoolExecutor(2) as provider:
         coming = []
