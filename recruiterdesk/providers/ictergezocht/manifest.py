@@ -146,6 +146,13 @@ _FIELDS: Final = (
     ),
 )
 
+# What comes with an application and has no place of its own at the desk; nobody fills it in here.
+APPLICANT_FIELDS: Final = (
+    RecordField(name="campaign", label=Sentence("Campaign"), on_create=False, on_edit=False),
+    RecordField(name="deliveries", label=Sentence("Deliveries"), kind="number", on_create=False, on_edit=False),
+    RecordField(name="lastSeenAt", label=Sentence("Last delivered"), kind="moment", on_create=False, on_edit=False),
+)
+
 VACANCY_FIELDS: Final = tuple(msgspec.structs.replace(field, kept_at=PATHS[field.name]) for field in _FIELDS)
 
 PROFILE: Final = ProviderProfile(
@@ -195,6 +202,7 @@ PROFILE: Final = ProviderProfile(
         ),
     ),
     capabilities=CAPABILITIES,
+    applicant_fields=APPLICANT_FIELDS,
     vacancy_fields=VACANCY_FIELDS,
     requests_per_minute=REQUESTS_PER_MINUTE,
     tables=TABLES,

@@ -8,6 +8,7 @@ from recruiterdesk.domain.capability import Ability, Capability
 from recruiterdesk.domain.errors import DeskError
 from recruiterdesk.domain.provider_profile import ProviderProfile
 from recruiterdesk.ui.accounts.key_form import host_of
+from recruiterdesk.ui.accounts.receiver_words import how_to_get_one, why_not_receiving
 from recruiterdesk.ui.bridge.ability import is_here_only
 from recruiterdesk.ui.bridge.say import say
 from recruiterdesk.ui.tables.words import counted
@@ -53,6 +54,7 @@ class AccountSheet(Sheet):
         ]
         if is_here_only(account, Capability.MOVE_STAGE):
             settings.append(("local_stages", self.tr("Stages, only on this computer"), ", ".join(profile.local_stages)))
+        settings += [(field.name, say(field.label), "") for field in profile.secrets if field.is_setting]
         for row, (name, label, hint) in enumerate(settings):
             field = QLineEdit(account.settings.get(name, ""))
             field.setPlaceholderText(hint)
@@ -61,6 +63,9 @@ class AccountSheet(Sheet):
             grid.addWidget(field, row, 1)
             self._fields[name] = field
         self.body.addLayout(grid)
+        if reason := why_not_receiving(account, profile):
+            for text in (reason, how_to_get_one(), self.tr("Its token is given with New key …, beside the key.")):
+                self.body.addWidget(SafeLabel(theme, text, "small", "text.2", is_wrapped=True))
         self._wrong = SafeLabel(theme, "", "small", "danger", is_wrapped=True)
         self._wrong.hide()
         self.body.addWidget(self._wrong)

@@ -306,7 +306,7 @@ class ConnectSheet(Sheet):
             self._form.hide()
             self._form.deleteLater()
         address = self._account.base_url if self._account is not None else profile.default_base_url
-        form = KeyForm(self._theme, profile, address)
+        form = KeyForm(self._theme, profile, address, account=self._account)
         form.setProperty("provider", profile.id)
         form.edited.connect(self._on_key_edited)
         form.submitted.connect(self._check.click)

@@ -98,7 +98,9 @@ class AccountsController(QObject):
                 sheet.show_busy("")  # the user turned back on the provider's page: nothing to say, and nothing is waited for
                 raise
         sheet.show_busy(_tr("Asking {provider} …").format(provider=profile.name))
-        return await self._desk.accounts.probe(profile.id, form.base_url, sheet.secrets)
+        # Of an account that is there, what was left empty stays.
+        name = sheet.account.name if sheet.account is not None else ""
+        return await self._desk.accounts.probe(profile.id, form.base_url, sheet.secrets, name=name)
 
     def _open_sign_in(self, sheet: "ConnectSheet", address: str) -> None:
         sheet.show_waiting(address)

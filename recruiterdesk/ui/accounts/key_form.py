@@ -7,8 +7,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from recruiterdesk.domain.provider_profile import ProviderProfile, SignIn
+from recruiterdesk.domain.account import Account
+from recruiterdesk.domain.provider_profile import ProviderProfile, SecretField, SignIn
 from recruiterdesk.services.sign_in_secrets import ways_to_sign_in
+from recruiterdesk.ui.accounts.receiver_words import how_to_get_one, why_one_is_needed
 from recruiterdesk.ui.bridge.say import say
 from recruiterdesk.ui.theme.theme import Theme
 from recruiterdesk.ui.widgets.badge import Icon
@@ -37,16 +39,19 @@ def host_of(address: str) -> str:
 class KeyForm(QWidget):
     """One field per secret of the way that is chosen. What is typed stays in the fields and leaves only through `secrets`.
 
-    A way that opens the browser may need no field at all: the secrets then come from the provider's page.
+    A way that opens the browser may need no field at all: the secrets then come from the provider's page. With an `account`, what is no
+    secret stands there as it is, and a secret that stays may be left empty.
     """
 
     edited = Signal()
     submitted = Signal()  # Enter in a field
     way_changed = Signal()
 
-    def __init__(self, theme: Theme, profile: ProviderProfile, base_url: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, profile: ProviderProfile, base_url: str = "", parent: QWidget | None = None, *, account: Account | None = None
+    ) -> None:
         super().__init__(parent)
-        self._theme, self._profile = theme, profile
+        self._theme, self._profile, self._account = theme, profile, account
         self._ways = ways_to_sign_in(profile)
         self._way = self._ways[0]
         self._fields: dict[str, QLineEdit] = {}  # of the way that is chosen
@@ -115,26 +120,45 @@ class KeyForm(QWidget):
             column.addSpacing(theme.px(4))
         fields: dict[str, QLineEdit] = {}
         for secret in way.secrets:
-            label = say(secret.label) + (f" ({self.tr('optional')})" if secret.is_optional else "")
-            column.addWidget(SafeLabel(theme, label, "small", "text.2"))
-            field = QLineEdit()
-            if secret.is_shown:
-                self._plain.append(field)
-            else:
-                field.setEchoMode(QLineEdit.EchoMode.Password)
-            field.setAccessibleName(label)
-            field.setAccessibleDescription(say(secret.hint))
-            field.textChanged.connect(self._on_edited)
-            field.returnPressed.connect(self.submitted)
-            column.addWidget(field)
-            if secret.hint.template:
-                column.addWidget(SafeLabel(theme, say(secret.hint), "small", "text.3", is_wrapped=True))
-            column.addSpacing(theme.px(8))
-            fields[secret.name] = field
+            if secret.is_setting and not any(other.is_setting for other in way.secrets if other.name in fields):
+                self._add_purpose(column)
+            fields[secret.name] = self._add_field(column, secret)
         block.hide()
         parent.addWidget(block)
         self._blocks.append(block)
         self._all_fields.append(fields)
+
+    def _add_purpose(self, column: QVBoxLayout) -> None:
+        """Say what the fields that follow are for, and what the account cannot do without them."""
+        theme = self._theme
+        column.addWidget(SafeLabel(theme, self.tr("To receive applications"), "small", "text", 600))
+        for text in (why_one_is_needed(self._profile), how_to_get_one()):
+            if text:
+                column.addWidget(SafeLabel(theme, text, "small", "text.2", is_wrapped=True))
+        column.addSpacing(theme.px(4))
+
+    def _add_field(self, column: QVBoxLayout, secret: SecretField) -> QLineEdit:
+        theme = self._theme
+        is_kept = self._account is not None and secret.is_kept
+        aside = self.tr("left empty, it stays") if is_kept else self.tr("optional") if secret.is_optional else ""
+        label = say(secret.label) + (f" ({aside})" if aside else "")
+        column.addWidget(SafeLabel(theme, label, "small", "text.2"))
+        field = QLineEdit()
+        if secret.is_shown:
+            self._plain.append(field)
+        else:
+            field.setEchoMode(QLineEdit.EchoMode.Password)
+        if secret.is_setting and self._account is not None:
+            field.setText(self._account.settings.get(secret.name, ""))
+        field.setAccessibleName(label)
+        field.setAccessibleDescription(say(secret.hint))
+        field.textChanged.connect(self._on_edited)
+        field.returnPressed.connect(self.submitted)
+        column.addWidget(field)
+        if secret.hint.template:
+            column.addWidget(SafeLabel(theme, say(secret.hint), "small", "text.3", is_wrapped=True))
+        column.addSpacing(theme.px(8))
+        return field
 
     def _choose(self, place: int) -> None:
         was_typing = any(field.hasFocus() for field in self._fields.values())
@@ -191,8 +215,13 @@ class KeyForm(QWidget):
         return masked(next((field.text().strip() for field in self._fields.values() if field not in self._plain), ""))
 
     def is_complete(self) -> bool:
-        """Whether every secret that is needed is there."""
-        return all(secret.is_optional or self._fields[secret.name].text().strip() for secret in self._way.secrets)
+        """Whether every secret that is needed is there; of an account that has them, one that was given is enough."""
+        typed = {secret.name for secret in self._way.secrets if self._fields[secret.name].text().strip()}
+        if self._account is not None and any(secret.is_kept for secret in self._way.secrets):
+            return any(secret.name in typed for secret in self._way.secrets) and all(
+                secret.is_optional or secret.is_kept or secret.name in typed for secret in self._way.secrets
+            )
+        return all(secret.is_optional or secret.name in typed for secret in self._way.secrets)
 
     def show_findings(self, text: str, fields: Mapping[str, list[str]] | None = None) -> None:
         """Say what is wrong; the fields named in `fields` (all, where none is) get the mark. An empty text takes it away."""

@@ -51,7 +51,7 @@ class Accounts:
             self.was_cancelled = True
             raise
 
-    async def probe(self, _provider: str, _base_url: str, secrets: Mapping[str, str], *_more: Any) -> Probe:
+    async def probe(self, _provider: str, _base_url: str, secrets: Mapping[str, str], *_more: Any, **_named: Any) -> Probe:
         self.probed.append(dict(secrets))
         return Probe(host="api.prikbord.example", seconds=0.2, capabilities={}, scopes=())
 
