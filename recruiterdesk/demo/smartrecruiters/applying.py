@@ -102,9 +102,9 @@ class Applying:
         return Answer(200, {"status": _SPELLED.get(status, status)})
 
     def _posting(self, asked: Asked) -> tuple[Job, Ad]:
-        for job, ad in posted_ads(self._world):
-            if ad.id == asked.ids[0]:
-                return job, ad
+        for one in posted_ads(self._world):
+            if one.ad.id == asked.ids[0]:
+                return one.job, one.ad
         raise Problem(400, "RESOURCE_NOT_FOUND_ERROR")
 
 

@@ -3,6 +3,8 @@
 from typing import Any, Literal
 from urllib.parse import parse_qsl, urlencode
 
+import msgspec
+
 from recruiterdesk.demo.loopback.ledger import Ledger
 from recruiterdesk.demo.loopback.origin import Answer
 from recruiterdesk.demo.smartrecruiters import catalogue
@@ -42,6 +44,14 @@ class PostingQuery(Strict):
     source_id: str | None = None
 
 
+class Posting(msgspec.Struct, frozen=True):
+    """An ad that is out; `shown` is what was shown of it when it was looked for, also where it is taken back meanwhile."""
+
+    job: Job
+    ad: Ad
+    shown: dict[str, Any]
+
+
 class Postings:
     """The endpoints of postings; a posting is a snapshot of an ad as it was when it went out."""
 
@@ -63,29 +73,29 @@ class Postings:
         _check_company(asked)
         query = asked.query(PostingsQuery)
         fields = _asked_fields(asked)
-        found = [(job, ad) for job, ad in posted_ads(self._world) if _fits(job, ad, query) and _has_fields(ad, fields)]
-        found.sort(key=lambda pair: pair[1].posted["publishedOn"] if pair[1].posted else "", reverse=True)
-        content = [self._summary(job, ad) for job, ad in found[query.offset : query.offset + query.limit]]
+        found = [one for one in posted_ads(self._world) if _fits(one, query) and _has_fields(one, fields)]
+        found.sort(key=lambda one: one.shown["publishedOn"], reverse=True)
+        content = [self._summary(one) for one in found[query.offset : query.offset + query.limit]]
         return Answer(200, {"offset": query.offset, "limit": query.limit, "totalFound": len(found), "content": content}, _UTF8)
 
     def read(self, asked: Asked) -> Answer:
         """GET …/postings/{postingId or uuid}."""
         _check_company(asked)
         query = asked.query(PostingQuery)
-        for job, ad in posted_ads(self._world):
-            if asked.ids[1] in {ad.id, _posting_id(ad)} and ad.posted is not None:
+        for one in posted_ads(self._world):
+            if asked.ids[1] in {one.ad.id, _posting_id(one.ad)}:
                 given = {"sourceTypeId": query.source_type_id, "sourceSubTypeId": query.source_sub_type_id, "sourceId": query.source_id}
                 tags = {name: value for name, value in given.items() if value is not None}
-                url = f"https://jobs.smartrecruiters.com/{catalogue.COMPANY}/{_posting_id(ad)}"
+                url = f"https://jobs.smartrecruiters.com/{catalogue.COMPANY}/{_posting_id(one.ad)}"
                 more = {
-                    "jobId": job.id,
+                    "jobId": one.job.id,
                     "applyUrl": f"{url}?{urlencode({'oga': 'true', **tags})}",
                     "postingUrl": url,
                     "referralUrl": f"{url}?referral=1",
-                    "jobAd": {"sections": ad.posted["fields"].get("jobAd", {}).get("sections", {})},
+                    "jobAd": {"sections": one.shown["fields"].get("jobAd", {}).get("sections", {})},
                     "active": True,
                 }
-                return Answer(200, self._summary(job, ad) | more, _UTF8)
+                return Answer(200, self._summary(one) | more, _UTF8)
         raise Problem(404, "POSTING_NOT_FOUND")
 
     def departments(self, asked: Asked) -> Answer:
@@ -94,8 +104,8 @@ class Postings:
         found = list(self._world.departments.values())
         return Answer(200, {"totalFound": len(found), "content": found})
 
-    def _summary(self, job: Job, ad: Ad) -> dict[str, Any]:
-        posted = ad.posted or {}
+    def _summary(self, one: Posting) -> dict[str, Any]:
+        job, ad, posted = one.job, one.ad, one.shown
         fields = posted["job"]
         creator = self._world.users[job.creator].fields
         level = fields["experienceLevel"]["id"]
@@ -126,9 +136,10 @@ class Postings:
         return body
 
 
-def posted_ads(world: World) -> list[tuple[Job, Ad]]:
-    """Return all ads that are out, with their jobs."""
-    return [(job, ad) for job in world.jobs.values() for ad in job.ads if ad.posted is not None]
+def posted_ads(world: World) -> list[Posting]:
+    """Return all ads that are out."""
+    with world.lock:
+        return [Posting(job, ad, ad.posted) for job in world.jobs.values() for ad in job.ads if ad.posted]
 
 
 def _posting_id(ad: Ad) -> str:
@@ -140,8 +151,8 @@ def _check_company(asked: Asked) -> None:
         raise Problem(404, "COMPANY_NOT_FOUND")
 
 
-def _fits(job: Job, ad: Ad, query: PostingsQuery) -> bool:
-    posted = ad.posted or {}
+def _fits(one: Posting, query: PostingsQuery) -> bool:
+    posted = one.shown
     place = old_location(posted["job"])
     code = posted["fields"]["language"]["code"]
     return (
@@ -151,7 +162,7 @@ def _fits(job: Job, ad: Ad, query: PostingsQuery) -> bool:
         and (query.country is None or query.country == place["country"])
         and (query.region is None or query.region == place["region"])
         and (query.city is None or query.city == place["city"])
-        and (query.department is None or query.department == job.fields.get("department", {}).get("id"))
+        and (query.department is None or query.department == one.job.fields.get("department", {}).get("id"))
         and (query.language is None or code in query.language.split(","))
         and (query.released_after is None or posted["publishedOn"] > read(query.released_after))
     )
@@ -163,8 +174,8 @@ def _asked_fields(asked: Asked) -> dict[str, set[str]]:
     return {name.removeprefix(_FIELD): set(value.split(",")) for name, value in pairs if name.startswith(_FIELD)}
 
 
-def _has_fields(ad: Ad, fields: dict[str, set[str]]) -> bool:
-    given = {one["id"]: one["value"]["id"] for one in (ad.posted or {})["job"].get("properties", [])}
+def _has_fields(one: Posting, fields: dict[str, set[str]]) -> bool:
+    given = {one["id"]: one["value"]["id"] for one in one.shown["job"].get("properties", [])}
     return all(given.get(key) in values for key, values in fields.items())
 
 

@@ -161,6 +161,18 @@ async def test_only_the_postings_of_the_vacancy_itself_are_shown() -> None:
         assert set(first_cells(page)) < set(first_cells(whole))
 
 
+async def test_a_company_that_took_every_ad_back_has_no_postings_and_no_trouble() -> None:
+    async with line_to_stand_in() as line:
+        out = [job for job in line.there.world.jobs.values() if job.default_ad.posted]
+        assert (await line.table("company_postings")).lines
+        for job in out[1:]:
+            await line.send(line.act("unpublish_ad", job.default_ad.id), job.id, "vacancy")
+        for ad in out[0].ads:
+            ad.posted = {}  # as an ad that went out with nothing to show
+        assert (await line.table("company_postings")).lines == ()
+        assert (await line.table("public_postings", out[0].id)).lines == ()
+
+
 async def test_the_application_form_names_what_answers_name() -> None:
     async with line_to_stand_in() as line:
         page = await line.table("application_form", published(line))
