@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from typing import NoReturn
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
@@ -55,7 +56,9 @@ def make_app(settings: ReceiverSettings, database: ReceiverDatabase, stopping: S
         *Outlet(database, threads, arrivals).routes(),
         *Health(database, figures, stopping, threads).routes(),
     ]
-    app = Starlette(routes=routes, lifespan=lifespan, exception_handlers={Refusal: refused, HTTPException: _no_such_door})
+    app = Starlette(
+        routes=routes, lifespan=lifespan, exception_handlers={Refusal: refused, HTTPException: _no_such_door, Exception: _pass_on}
+    )
     app.router.redirect_slashes = False  # a redirected POST would lose its body
     return EarlyAnswers(AroundRequests(app, figures, stopping))
 
@@ -71,6 +74,11 @@ class _Counted:
         kept = self._deliveries.keep(inbox, delivery, cv)
         self._figures.kept(is_repeat=kept.is_repeat)
         return kept
+
+
+async def _pass_on(_request: Request, failure: Exception) -> NoReturn:
+    """Leave what is unexpected to AroundRequests, where Starlette would answer with a bare 500 of its own."""
+    raise failure
 
 
 async def _no_such_door(request: Request, wrong: Exception) -> Response:

@@ -25,7 +25,7 @@ def pair(database_url: str, tmp_path: Path) -> Iterator[Pair]:
         both = starting.map(lambda _: ServedReceiver("--database", database_url, given=given(tmp_path)), range(2))
         one, other = both
         for receiver in (one, other):
-            running.callback(lambda receiver=receiver: receiver.process.poll() is not None or receiver.stop())
+            running.callback(receiver.stop)
         yield one, other
 
 
