@@ -14,9 +14,9 @@ from recruiterdesk.domain.clock import to_iso
 from recruiterdesk.domain.errors import WrongUsage
 from recruiterdesk.domain.provider_profile import TableSpec
 from recruiterdesk.domain.provider_table import Cell
+from recruiterdesk.services.action_checks import action_refusal
 from recruiterdesk.services.desk import Desk
 from recruiterdesk.services.table_service import ShownTable
-from recruiterdesk.services.write_checks import refusal
 
 
 async def table(desk: Desk, arguments: Namespace) -> Outcome:
@@ -45,7 +45,7 @@ async def do(desk: Desk, arguments: Namespace) -> Outcome:
     if arguments.doing is None:
         if arguments.set or arguments.file or arguments.line:
             raise WrongUsage("--set, --line and --file go with an action. Name one after the reference.")
-        return _actions(desk, record)
+        return await _actions(desk, record)
     spec = desk.tables.profile_of(record.account).action(arguments.doing)
     if spec is not None and spec.warning.template and not arguments.yes:
         raise WrongUsage("{warning} If that is what you want, add --yes.", warning=str(spec.warning))
@@ -75,10 +75,11 @@ def _tables(desk: Desk, record: Record) -> Outcome:
     return Outcome(document={"tables": [table_member(spec, refused.get(spec.name)) for spec in specs]}, text=text)
 
 
-def _actions(desk: Desk, record: Record) -> Outcome:
+async def _actions(desk: Desk, record: Record) -> Outcome:
+    view = await desk.applicants.view(record.id) if record.kind == "application" and record.id is not None else None
     profile = desk.tables.profile_of(record.account)
     specs = [spec for spec in profile.actions if record.kind in ("account", spec.on)]
-    refused = {spec.name: refusal(record.account, profile, spec.capability) for spec in specs}
+    refused = {spec.name: action_refusal(record.account, profile, spec, view) for spec in specs}
     rows: list[list[object]] = [
         [spec.name, spec.title, spec.on, "no" if refused[spec.name] else "yes", _told(refused[spec.name], told_fields(spec.fields))]
         for spec in specs

@@ -75,7 +75,8 @@ class ActionSpec(msgspec.Struct, frozen=True, kw_only=True):
 
     `on` is what it is done to: application, vacancy or account. `warning` is asked before it is queued, where it cannot be taken back
     or mails somebody. `file_kind` names the `FileRule` of the file that goes with it. `names_line` is the field that can say what
-    it is done to where no line of a table was chosen. It goes out as an `Act`, through the outbox.
+    it is done to where no line of a table was chosen. `writes_to_person`: the applicant is, or may be, mailed, so it is not done with
+    somebody who must not be contacted. It goes out as an `Act`, through the outbox.
     """
 
     name: str
@@ -87,6 +88,7 @@ class ActionSpec(msgspec.Struct, frozen=True, kw_only=True):
     file_kind: str = ""
     is_file_optional: bool = False
     names_line: str = ""
+    writes_to_person: bool = False
 
 
 class TableSpec(msgspec.Struct, frozen=True, kw_only=True):

@@ -4,12 +4,14 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 
 from recruiterdesk.domain.account import Account
-from recruiterdesk.domain.application import ApplicationRow
-from recruiterdesk.domain.errors import Invalid, NotFound
+from recruiterdesk.domain.application import ApplicationRow, ApplicationView
+from recruiterdesk.domain.errors import Invalid, NotFound, Unsupported
 from recruiterdesk.domain.outbox import Target
 from recruiterdesk.domain.provider_profile import ActionSpec, ProviderProfile
+from recruiterdesk.domain.sentence import Sentence
+from recruiterdesk.services.contact import why_no_contact
 from recruiterdesk.services.references import storable
-from recruiterdesk.services.write_checks import FieldValue, checked_creation
+from recruiterdesk.services.write_checks import FieldValue, checked_creation, refusal
 from recruiterdesk.store.provider_tables import WHOLE
 from recruiterdesk.store.transaction import Reader
 
@@ -36,6 +38,23 @@ def known_action(profile: ProviderProfile, name: str, on: str) -> ActionSpec:
     if spec.on != on:
         raise Invalid('"{action}" is done to {what}.', action=str(spec.title), what=WHAT_FOR[spec.on])
     return spec
+
+
+def action_refusal(account: Account, profile: ProviderProfile, spec: ActionSpec, view: ApplicationView | None) -> Sentence | None:
+    """Say why an action cannot be done: the account cannot, or it mails the applicant of `view`, who must not be contacted."""
+    reason = refusal(account, profile, spec.capability)
+    if reason is not None or view is None or not spec.writes_to_person:
+        return reason
+    return why_no_contact(view.row, view.seen_before, profile.name)
+
+
+def require_contact(reader: Reader, profile: ProviderProfile, spec: ActionSpec, application_id: int) -> None:
+    """Raise Unsupported with the reason where an action mails an applicant who must not be contacted."""
+    if not spec.writes_to_person:
+        return
+    view = reader.applications.view(application_id)
+    if (reason := why_no_contact(view.row, view.seen_before, profile.name)) is not None:
+        raise Unsupported(reason)
 
 
 def tables_for_line(profile: ProviderProfile, spec: ActionSpec) -> tuple[str, ...]:

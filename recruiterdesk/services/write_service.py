@@ -32,6 +32,7 @@ from recruiterdesk.services.action_checks import (
     checked_line,
     kept_choices,
     known_action,
+    require_contact,
 )
 from recruiterdesk.services.catalog import Catalog
 from recruiterdesk.services.file_intake import take_in
@@ -324,6 +325,8 @@ class WriteService:
             require_ability(account, profile, spec.capability)
             check_has_file(spec, is_given=file is not None)
             target = action_target(reader, account, target_table, target_id)
+            if isinstance(target, ApplicationRow):
+                require_contact(reader, profile, spec, target.id)
             kept = kept_choices(reader, account.id, profile, target.remote_id or "", spec, self._clock.now())
             write = Act(
                 name=spec.name,

@@ -26,6 +26,7 @@ ACTIONS = (
             RecordField(name="interviewers", label=Sentence("Interviewers"), kind="list", choices_from="team"),
         ),
         warning=Sentence("Everybody is invited by e-mail."),
+        writes_to_person=True,
     ),
     ActionSpec(name="remove_tag", title=Sentence("Remove this tag"), capability=Capability.TAGS, on="application"),
     ActionSpec(name="publish", title=Sentence("Publish"), capability=Capability.PUBLISH_VACANCY, on="vacancy"),

@@ -49,6 +49,7 @@ class Applied:
     notes: list[Note] = field(default_factory=list)
     files: list[str] = field(default_factory=list)
     created_at: datetime = START
+    may_be_contacted: bool = True
 
     def listed(self) -> Application:
         """Return what a list shows of it."""
@@ -59,6 +60,7 @@ class Applied:
             person=Person(first_name=self.first_name, last_name=self.remote_id, email=f"{self.remote_id}@example.org"),
             stage=self.stage,
             created_at=self.created_at,
+            may_be_contacted=self.may_be_contacted,
             raw=msgspec.json.encode(raw),
         )
 

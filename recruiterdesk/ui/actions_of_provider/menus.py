@@ -25,10 +25,14 @@ def provider_commands(
     open_table: Callable[[str], None],
     *,
     with_account: bool = False,
+    silence: str = "",
 ) -> list[Command]:
-    """Return what a provider offers for records of one kind, as commands; `with_account` says whose it is, for a list of several."""
+    """Return what a provider offers for records of one kind, as commands.
+
+    `with_account` says whose it is, for a list of several; `silence` why this applicant must not be written to.
+    """
     place = account.name if with_account else profile.name
-    commands = [_command(offer, place, run_action) for offer in offered(account, profile, on)]
+    commands = [_command(offer, place, run_action) for offer in offered(account, profile, on, silence)]
     if on != "account":
         why = partial(why_not_deleted, account, profile, on)
         commands.append(Command(f"delete.{on}", _delete_title, partial(run_action, DELETE), (), "delete", why, lambda: place))

@@ -5,10 +5,13 @@ from collections.abc import Sequence
 import msgspec
 
 from recruiterdesk.domain.account import Account
+from recruiterdesk.domain.application import ApplicationView
 from recruiterdesk.domain.capability import Capability
 from recruiterdesk.domain.provider_profile import ActionSpec, ProviderProfile, RecordField
 from recruiterdesk.services.action_checks import needs_line
+from recruiterdesk.services.contact import why_no_contact
 from recruiterdesk.ui.bridge.ability import why_not_there
+from recruiterdesk.ui.bridge.say import say
 
 DELETE = "delete"
 """What `ProviderActing.begin` calls the deletion of a record: no action of a profile, since every provider may have it."""
@@ -38,18 +41,28 @@ def why_not_deleted(account: Account, profile: ProviderProfile, on: str) -> str:
     return why_not_there(account, profile, _DELETES[on])
 
 
-def offered(account: Account, profile: ProviderProfile, on: str) -> tuple[OfferedAction, ...]:
-    """Return the actions for records of one kind; those that need a line of a table are offered beside that line."""
-    return tuple(_offer(account, profile, spec) for spec in profile.actions if spec.on == on and not needs_line(profile, spec))
+def why_silent(view: ApplicationView | None, profile: ProviderProfile) -> str:
+    """Return why an applicant must not be written to, "" where that is allowed, and for what is no applicant."""
+    reason = why_no_contact(view.row, view.seen_before, profile.name) if view is not None else None
+    return say(reason) if reason is not None else ""
 
 
-def offered_on_line(account: Account, profile: ProviderProfile, names: Sequence[str]) -> tuple[OfferedAction, ...]:
-    """Return the actions that a table's lines take."""
-    return tuple(_offer(account, profile, spec) for name in names if (spec := profile.action(name)) is not None)
+def offered(account: Account, profile: ProviderProfile, on: str, silence: str = "") -> tuple[OfferedAction, ...]:
+    """Return the actions for records of one kind; those that need a line of a table are offered beside that line.
+
+    `silence` is why this applicant must not be written to, which refuses what would do so.
+    """
+    return tuple(_offer(account, profile, spec, silence) for spec in profile.actions if spec.on == on and not needs_line(profile, spec))
 
 
-def _offer(account: Account, profile: ProviderProfile, spec: ActionSpec) -> OfferedAction:
-    return OfferedAction(spec, why_not_there(account, profile, spec.capability), is_for_many(spec))
+def offered_on_line(account: Account, profile: ProviderProfile, names: Sequence[str], silence: str = "") -> tuple[OfferedAction, ...]:
+    """Return the actions that a table's lines take; `silence` as above."""
+    return tuple(_offer(account, profile, spec, silence) for name in names if (spec := profile.action(name)) is not None)
+
+
+def _offer(account: Account, profile: ProviderProfile, spec: ActionSpec, silence: str) -> OfferedAction:
+    refusal = why_not_there(account, profile, spec.capability) or (silence if spec.writes_to_person else "")
+    return OfferedAction(spec, refusal, is_for_many(spec))
 
 
 def is_for_many(spec: ActionSpec) -> bool:

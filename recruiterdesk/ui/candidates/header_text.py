@@ -3,9 +3,10 @@
 from datetime import datetime
 
 from recruiterdesk.domain.account import Account
-from recruiterdesk.domain.application import ApplicationRow, ApplicationView, SeenBefore
+from recruiterdesk.domain.application import ApplicationRow, ApplicationView
 from recruiterdesk.domain.capability import Capability
 from recruiterdesk.domain.provider_profile import ProviderProfile
+from recruiterdesk.services.contact import why_no_contact
 from recruiterdesk.ui.bridge.ability import is_here_only
 from recruiterdesk.ui.bridge.open_outside import may_open
 from recruiterdesk.ui.bridge.say import say
@@ -22,7 +23,7 @@ def header_text(
     applied = tr("applied {day}").format(day=words.day_said(row.created_at, now)) if row.created_at else ""
     via = tr("via {source}").format(source=row.sources[0]) if row.sources else ""
     provider = profile.name if profile is not None else row.provider
-    is_silent = not row.may_be_contacted or _silent_elsewhere(view) is not None
+    is_silent = why_no_contact(row, view.seen_before if view is not None else (), provider) is not None
     silence = tr("must not be contacted") if is_silent else ""
     meta = ", ".join(part for part in (silence, row.account, " ".join(part for part in (applied, via) if part)) if part)
     if view is None:
@@ -57,23 +58,14 @@ def _no_vacancy(row: ApplicationRow) -> str:
     return tr("No vacancy for {reference}").format(reference=row.vacancy_reference)
 
 
-def _silent_elsewhere(view: ApplicationView | None) -> SeenBefore | None:
-    """Return an application that is certainly the same person's, in whatever account, where nobody may write or call."""
-    seen = view.seen_before if view is not None else ()
-    return next((one for one in seen if one.is_certain and not one.may_be_contacted), None)
-
-
 def _silence(row: ApplicationRow, view: ApplicationView | None, provider: str) -> str:
     """Return why this person is neither to be written to nor called, "" where that is allowed."""
-    if not row.may_be_contacted:
-        return tr("{provider} says that {name} must not be written to or called.").format(provider=provider, name=row.name)
+    seen = view.seen_before if view is not None else ()
+    if (reason := why_no_contact(row, seen, provider)) is not None:
+        return say(reason)
     if view is None and row.seen_before:  # for the moment until the other applications are read
         return tr("It is being looked up whether {name} may be written to and called.").format(name=row.name)
-    if (other := _silent_elsewhere(view)) is None:
-        return ""
-    return tr("{name} must not be written to or called: {account} says so of the same person.").format(
-        name=row.name, account=other.ref.partition("/")[0]
-    )
+    return ""
 
 
 def _reaches(row: ApplicationRow, view: ApplicationView | None, provider: str) -> tuple[Reach, ...]:

@@ -326,14 +326,16 @@ class DeskScreens(QObject):
 
     # --- what only one provider does or shows ---
 
-    def open_tables(self, account: Account, on: str = "account", number: int | None = None, name: str = "", table: str = "") -> None:
+    def open_tables(
+        self, account: Account, on: str = "account", number: int | None = None, name: str = "", table: str = "", *, silence: str = ""
+    ) -> None:
         """Show the tables that a provider has of an account, or of one of its vacancies or applicants."""
         from recruiterdesk.ui.tables_of_provider.screen import TablesOf  # noqa: PLC0415 -- not needed for the first list
 
         if self._front != TABLES:
             self._before_tables = self._front, self._place
         self._bring(TABLES, "")
-        self.tables.open(TablesOf(account=account, on=on, id=number, name=name), table)
+        self.tables.open(TablesOf(account=account, on=on, id=number, name=name, silence=silence), table)
         self.tables.page.picker.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def account_commands(self, accounts: Sequence[Account], *, with_account: bool = True) -> list[Command]:
@@ -382,16 +384,18 @@ class DeskScreens(QObject):
         if found is None:
             return []
         from recruiterdesk.ui.actions_of_provider.menus import provider_commands  # noqa: PLC0415 -- as above
-        from recruiterdesk.ui.actions_of_provider.offered import ActionTarget  # noqa: PLC0415 -- as above
+        from recruiterdesk.ui.actions_of_provider.offered import ActionTarget, why_silent  # noqa: PLC0415 -- as above
 
         account, on, number, name = found
         target = ActionTarget(table=on, id=number, name=name)
+        profile = self._desk.accounts.profile_of(account)
+        silence = why_silent(self.applicants.shown if on == "application" else None, profile)
 
         def open_table(table: str) -> None:
-            self.open_tables(account, on, number, name, table)
+            self.open_tables(account, on, number, name, table, silence=silence)
 
-        profile = self._desk.accounts.profile_of(account)
-        return provider_commands(account, profile, on, partial(self._begin_action, account, target=target), open_table)
+        begin = partial(self._begin_action, account, target=target)
+        return provider_commands(account, profile, on, begin, open_table, silence=silence)
 
     def _add_record_menus(self, menu: QMenu) -> None:
         found = self._record()

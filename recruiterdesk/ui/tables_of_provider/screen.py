@@ -35,12 +35,16 @@ _MOST_REASON = 56  # letters of a reason beside an entry that is off; the toolti
 
 
 class TablesOf(msgspec.Struct, frozen=True, kw_only=True):
-    """Whose tables are shown: an account's, or those of one of its vacancies or applications by our id. `name` is for showing."""
+    """Whose tables are shown: an account's, or those of one of its vacancies or applications by our id.
+
+    `name` is for showing, `silence` is why this applicant must not be written to.
+    """
 
     account: Account
     on: str
     id: int | None = None
     name: str = ""
+    silence: str = ""
 
 
 class TablesScreen(QObject):
@@ -118,7 +122,7 @@ class TablesScreen(QObject):
         page = self.page
         page.forget_lines()
         page.say_age("", "info", "text.3")
-        page.offer_line_actions(offered_on_line(of.account, profile, spec.line_actions), has_files=spec.has_files)
+        page.offer_line_actions(offered_on_line(of.account, profile, spec.line_actions, of.silence), has_files=spec.has_files)
         if reason := why_not_there(of.account, profile, spec.capability):
             page.show_filters(())
             page.say_empty("locked", _tr("{account} cannot show this").format(account=of.account.name), reason)
@@ -287,7 +291,7 @@ class TablesScreen(QObject):
             download = menu.addAction(_tr("Download …") + _aside(reason), lambda: self._on_download(chosen[0]))
             download.setEnabled(not reason)
             download.setToolTip(as_tip(reason))
-        for offer in offered_on_line(of.account, profile, spec.line_actions):
+        for offer in offered_on_line(of.account, profile, spec.line_actions, of.silence):
             reason = offer.refusal or self.page.why_not_chosen(is_for_many=offer.is_for_many)
             title = as_caption(say(offer.spec.title)) + _aside(reason)
             action = menu.addAction(title, partial(self._on_action, offer.spec.name, chosen))

@@ -92,6 +92,7 @@ BOARD = ProviderProfile(
             capability=Capability.CONSENT,
             on="application",
             warning=Sentence("The board mails this person at once. A mail cannot be taken back."),
+            writes_to_person=True,
         ),
         ActionSpec(
             name="hand_over",

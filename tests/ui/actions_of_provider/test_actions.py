@@ -1,5 +1,6 @@
 """What only one provider can do: offered from its profile, asked for on a sheet with its warning, and queued like any write."""
 
+import asyncio
 from pathlib import Path
 from typing import Any
 
@@ -7,13 +8,15 @@ import msgspec
 import pytest
 from made_up_desk.accounts import MadeUpAccounts
 from made_up_desk.board import BOARD
+from made_up_desk.desk import MadeUpDesk
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMenu, QWidget
 from screen_bed import ScreenBed
 
 from recruiterdesk.domain.errors import Invalid, Unreachable
-from recruiterdesk.ui.actions_of_provider.offered import offered, why_not_deleted
+from recruiterdesk.ui.actions_of_provider.offered import offered, offered_on_line, why_not_deleted
+from recruiterdesk.ui.theme.theme import Theme
 from recruiterdesk.ui.widgets.form_sheet import FormSheet
 
 
@@ -209,3 +212,42 @@ def test_a_file_that_need_not_go_along_may_stay_away(bed: ScreenBed, monkeypatch
     begin(bed, "add_offer").verb.click()
     bed.wait()
     assert ("act", "add_offer", "application", number, {}, None, None) in bed.desk.calls
+
+
+def test_what_writes_to_somebody_is_off_with_the_reason_where_nobody_may(bed: ScreenBed) -> None:
+    desk = bed.desk
+    number = next(row.id for row in desk.rows_by_id.values() if row.account_id == 2 and row.may_be_contacted)
+    desk.rows_by_id[number] = msgspec.structs.replace(desk.rows_by_id[number], may_be_contacted=False)
+    bed.table.select_id(number)
+    bed.rest()
+    reasons = {command.id: command.reason() for command in bed.screens._commands() if command.id.startswith("act.")}
+    said = f"Prikbord says that {desk.rows_by_id[number].name} must not be written to or called."
+    assert reasons["act.ask_consent"] == said
+    assert reasons["act.hand_over"] == ""
+
+
+def test_what_writes_to_somebody_is_off_where_another_account_says_so_of_the_same_person(
+    theme: Theme, aloop: asyncio.AbstractEventLoop
+) -> None:
+    desk = MadeUpDesk(count=24, has_board=True)
+    row = next(row for row in desk.rows_by_id.values() if row.account_id == 2)
+    desk.rows_by_id[row.id] = msgspec.structs.replace(row, may_be_contacted=True, seen_before=1)
+    desk.applicants.seen_may_be_contacted = False
+    bed = ScreenBed(theme, aloop, desk).start()
+    bed.table.select_id(row.id)
+    bed.rest()
+
+    def reason() -> str:
+        return next(command.reason() for command in bed.screens._commands() if command.id == "act.ask_consent")
+
+    assert reason() == f"{row.name} must not be written to or called: Noordzee Groep says so of the same person."
+    desk.applicants.seen_reason = "birth"  # perhaps the same person: no reason
+    desk.tell(applications=[row.id])
+    bed.rest()
+    assert reason() == ""
+    bed.close()
+
+
+def test_a_line_too_writes_to_nobody_who_must_not_be_contacted(bed: ScreenBed) -> None:
+    account, spec = bed.desk.account_of(2), next(spec for spec in BOARD.actions if spec.writes_to_person)
+    assert [one.refusal for one in offered_on_line(account, BOARD, [spec.name, "hand_over"], "Nobody may.")] == ["Nobody may.", ""]

@@ -14,7 +14,7 @@ from recruiterdesk.cli import account_commands, outbox_commands, table_commands,
 from recruiterdesk.cli.arguments import parse
 from recruiterdesk.cli.outcome import Outcome
 from recruiterdesk.domain.capability import Capability
-from recruiterdesk.domain.errors import Invalid, NotFound, Unreachable, WrongUsage
+from recruiterdesk.domain.errors import Invalid, NotFound, Unreachable, Unsupported, WrongUsage
 from recruiterdesk.domain.sentence import Sentence
 from recruiterdesk.domain.write import Act
 
@@ -50,8 +50,8 @@ async def document(bench: DeskBench, shape: str, *words: str) -> Any:
     return made
 
 
-def ref_of(bench: DeskBench) -> str:
-    return f"{NAME}/{bench.world.applied[0].remote_id}"
+def ref_of(bench: DeskBench, place: int = 0) -> str:
+    return f"{NAME}/{bench.world.applied[place].remote_id}"
 
 
 async def test_without_a_table_those_there_are_stand_with_their_filters_and_why_not(bench: DeskBench) -> None:
@@ -203,3 +203,16 @@ async def test_no_reason_is_cut(bench: DeskBench) -> None:
     text = (await run(bench, "capabilities", NAME)).text
     assert "Make a key with the scope tags." in text
     assert "…" not in text
+
+
+async def test_what_would_write_to_who_must_not_be_contacted_is_listed_with_the_reason_and_refused(bench: DeskBench) -> None:
+    bench.world.applied[0].may_be_contacted = False
+    await bench.desk.sync.run()
+    listed = {one["name"]: one for one in (await document(bench, "actions", "do", ref_of(bench)))["actions"]}
+    assert listed["invite"]["state"] == "no"
+    assert listed["invite"]["reason"].startswith("Scripted says that Anna")
+    with pytest.raises(Unsupported, match="must not be written to or called"):
+        await run(bench, "do", ref_of(bench), "invite", "--set", "starts=2026-12-01T10:00", "--yes")
+    assert await bench.desk.outbox.list() == []
+    of_another = {one["name"]: one for one in (await document(bench, "actions", "do", ref_of(bench, 1)))["actions"]}
+    assert of_another["invite"]["state"] == "yes"

@@ -326,3 +326,29 @@ async def test_an_action_that_the_key_may_not_do_waits_is_refused_beforehand_and
     await bench.desk.outbox.send()
     assert await state_of(bench, waiting.id) is OutboxState.SENT
     assert len(bench.world.acts) == 1
+
+
+async def test_who_must_not_be_contacted_is_written_to_by_no_action_and_the_reason_says_who_says_so(
+    bench: DeskBench, application: int
+) -> None:
+    account_id, writes = await account_of(bench), bench.desk.writes
+    me, other = bench.world.applied[:2]
+    other_id = await bench.desk.applicants.resolve(f"{NAME}/{other.remote_id}")
+    other.may_be_contacted = False
+    await bench.desk.sync.run()
+    await writes.act(account_id, "invite", "application", application, {"starts": WHEN})  # somebody else, as far as is known
+
+    await bench.desk.links.link_people(application, other_id)
+    with pytest.raises(Unsupported, match=f"must not be written to or called: {NAME} says so of the same person"):
+        await writes.act(account_id, "invite", "application", application, {"starts": WHEN})
+    with pytest.raises(Unsupported, match="Scripted says that Anna"):
+        await writes.act(account_id, "invite", "application", other_id, {"starts": WHEN})
+    assert len(await bench.desk.outbox.list()) == 1
+    await writes.act(account_id, "remove_tag", "application", application, {}, line="t1")  # nobody hears of that
+
+    await bench.desk.links.part_people(application, other_id)
+    await writes.act(account_id, "invite", "application", application, {"starts": WHEN})
+    me.may_be_contacted = False
+    await bench.desk.sync.run()
+    with pytest.raises(Unsupported, match="Scripted says that Anna"):
+        await writes.act(account_id, "invite", "application", application, {"starts": WHEN})

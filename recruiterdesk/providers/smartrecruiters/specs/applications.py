@@ -157,6 +157,7 @@ APPLICATION_ACTIONS: Final = (
         capability=Capability.CONSENT,
         on="application",
         warning=Sentence("SmartRecruiters sends the applicant an e-mail that asks for consent."),
+        writes_to_person=True,
     ),
     ActionSpec(name="add_rating", title=Sentence("Rate"), capability=Capability.RATINGS, on="application", fields=(_RATING, _COMMENT)),
     ActionSpec(

@@ -43,6 +43,7 @@ INTERVIEW_ACTIONS: Final = (
             ),
         ),
         warning=Sentence("SmartRecruiters may move the applicant and may invite everybody who takes part."),
+        writes_to_person=True,
     ),
     ActionSpec(
         name="change_interview",
@@ -67,6 +68,7 @@ INTERVIEW_ACTIONS: Final = (
         capability=Capability.INTERVIEWS,
         on="application",
         fields=_SLOT_FIELDS,
+        writes_to_person=True,
     ),
     ActionSpec(
         name="change_timeslot",
