@@ -20,6 +20,7 @@ from recruiterdesk.providers.ictergezocht.provider import ICTerGezochtConnection
 from recruiterdesk.store.store import Store
 from recruiterdesk.store.transaction import Writer
 from recruiterdesk.sync.account_sync import AccountSync
+from recruiterdesk.sync.document_fetch import DocumentHook
 from recruiterdesk.sync.reading_times import ReadingTimes
 from recruiterdesk.sync.sender import OutboxSender
 
@@ -81,17 +82,24 @@ def connect(board: ICTerGezochtStandIn, key: str = "full", *, partner: bool = Fa
 
 @asynccontextmanager
 async def ictergezocht_desk(
-    folder: Path, board: ICTerGezochtStandIn, *, key: str = "full", clock: Clock | None = None, settings: dict[str, str] | None = None
+    folder: Path,
+    board: ICTerGezochtStandIn,
+    *,
+    key: str = "full",
+    clock: Clock | None = None,
+    settings: dict[str, str] | None = None,
+    token: str = "",
+    on_document: DocumentHook | None = None,
 ) -> AsyncIterator[ICTerGezochtDesk]:
     """Open everything, and close it again."""
     clock = clock or SystemClock()
     store = Store.open(folder, KEY, clock=clock)
     account_id = store.write_now(lambda writer: writer.accounts.add("Vermeer", "ictergezocht", board.base_url, settings or {}, {}))
     account = store.read_now(lambda reader: reader.accounts.by_id(account_id))
-    connection = FACTORY.connect(account, {"api_key": board.keys[key]}, ledger_folder=None)
+    connection = FACTORY.connect(account, {"api_key": board.keys[key], "receiver_token": token}, ledger_folder=None)
     assert isinstance(connection, ICTerGezochtConnection)
     times = ReadingTimes(clock)
-    sync = AccountSync(account, connection, store, clock, lambda _: None, times=times)
+    sync = AccountSync(account, connection, store, clock, lambda _: None, times=times, on_document=on_document)
     sender = OutboxSender(account, connection, store, clock, times=times)
     try:
         yield ICTerGezochtDesk(board, store, account_id, connection, sync, sender)

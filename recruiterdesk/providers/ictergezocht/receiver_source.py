@@ -87,7 +87,7 @@ class ReceiverSource:
                         digest.update(piece)
                         yield piece
             except Unreachable:
-                failures = 1 if size > before else failures + 1
+                failures = 0 if size > before else failures + 1
                 if failures > _RESUMES:
                     raise
                 await self._clock.sleep(_PAUSE * failures)
