@@ -1,6 +1,5 @@
 """Bringing the tables up to this version's, safely when several receivers start at once, and from an installed bundle."""
 
-import time
 from pathlib import Path
 from typing import Any, Final
 
@@ -9,11 +8,11 @@ from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from alembic.util import CommandError
-from sqlalchemy import Engine, text
+from sqlalchemy import text
 from sqlalchemy.engine import Connection
 
 from recruiterdesk.domain.errors import StorageTrouble
-from recruiterdesk.receiver.database.engine import WAIT_SECONDS, is_sqlite, make_file, outside_transactions
+from recruiterdesk.receiver.database.engine import is_sqlite, make_file, outside_transactions
 from recruiterdesk.receiver.database.transactions import Transactions
 from recruiterdesk.receiver.storage import StorageUnavailable
 
@@ -24,7 +23,7 @@ def bring_up(transactions: Transactions) -> None:
     """Make or extend the tables; StorageUnavailable, or StorageTrouble where a newer receiver made them."""
     if is_sqlite(transactions.engine):
         make_file(transactions.engine)
-        _use_write_ahead_log(transactions.engine)
+        outside_transactions(transactions.engine, _use_write_ahead_log)
     if is_up_to_date(transactions):
         return  # no write at all: the user of the service need not be allowed to change tables
     try:
@@ -60,21 +59,8 @@ def _configuration() -> Config:
     return configuration
 
 
-def _use_write_ahead_log(engine: Engine) -> None:
-    """Switch the file to write-ahead logging, which stays in the file. SQLite does not wait when another process does the same now."""
-    end = time.monotonic() + WAIT_SECONDS
-
-    def switch(connection: Any) -> None:
-        (mode,) = connection.execute("PRAGMA journal_mode=WAL").fetchone()
-        if mode != "wal":
-            raise StorageUnavailable("busy")
-
-    while True:
-        try:
-            outside_transactions(engine, switch)
-        except StorageUnavailable as trouble:
-            if trouble.reason != "busy" or time.monotonic() > end:
-                raise
-            time.sleep(0.05)
-        else:
-            return
+def _use_write_ahead_log(connection: Any) -> None:
+    """Switch the file to write-ahead logging, which stays in the file; whoever makes the tables in it now is waited for."""
+    (mode,) = connection.execute("PRAGMA journal_mode=WAL").fetchone()
+    if mode != "wal":
+        raise StorageUnavailable("busy")

@@ -1,7 +1,11 @@
 import os
+import sqlite3
 import subprocess
 import sys
+import threading
+import time
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
 
@@ -10,7 +14,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from made_up_deliveries import KEYS, a_cv, a_delivery
 from postgres_server import OWNER, PostgresServer
-from sqlalchemy import inspect, text
+from sqlalchemy import event, inspect, text
 from sqlalchemy.engine import Connection
 
 from recruiterdesk.domain.errors import StorageTrouble, WrongUsage
@@ -60,6 +64,48 @@ def test_four_that_start_at_once_make_the_tables_once(database_url: str, tmp_pat
     assert line.stored.deliveries == 4
     assert database.inboxes.names() == ["main"]
     database.close()
+
+
+def test_whoever_starts_while_another_makes_the_tables_waits_for_it(database_url: str, request: pytest.FixtureRequest) -> None:
+    first, second = ReceiverDatabase(database_url, KEYS), ReceiverDatabase(database_url, KEYS)
+    is_making, has_begun = threading.Event(), threading.Event()
+
+    def stop_in_the_middle(*event_: object) -> None:
+        if "CREATE TABLE laptops" in str(event_[2]):
+            is_making.set()
+            assert has_begun.wait(20)
+            if database_url.startswith("postgresql"):
+                wait_for_a_waiting_session(request.getfixturevalue("postgres_server"))
+
+    event.listen(first.engine, "before_cursor_execute", stop_in_the_middle)
+    event.listen(second.engine, "connect", lambda *_: has_begun.set(), insert=True)
+    with ThreadPoolExecutor(2) as pool:
+        opening = pool.submit(first.open)
+        assert is_making.wait(20)
+        also = pool.submit(second.open)
+        assert opening.result().derived_key("x") == also.result().derived_key("x")
+    first.close()
+    second.close()
+
+
+def wait_for_a_waiting_session(server: PostgresServer) -> None:
+    with server.superuser() as connection:
+        end = time.monotonic() + 20
+        while connection.execute("SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock'").fetchone() is None:
+            assert time.monotonic() < end, "the second does not wait"
+            time.sleep(0.01)
+
+
+def test_a_file_that_somebody_else_has_to_itself_is_waited_for(tmp_path: Path) -> None:
+    path = tmp_path / "receiver.db"
+    other = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+    other.execute("CREATE TABLE theirs (x)")
+    other.execute("BEGIN EXCLUSIVE")
+    threading.Timer(0.3, lambda: other.execute("COMMIT")).start()
+    database = ReceiverDatabase(f"sqlite:///{path}", KEYS).open()
+    assert database.is_ready()
+    database.close()
+    other.close()
 
 
 def test_the_steps_make_the_tables_that_the_code_uses(receiver_database: ReceiverDatabase) -> None:

@@ -6,9 +6,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from made_up_deliveries import a_cv, a_delivery
+from sqlalchemy import event
 
 from recruiterdesk.domain.errors import NotFound
-from recruiterdesk.receiver.database import ReceiverDatabase
+from recruiterdesk.receiver.database import ReceiverDatabase, wiping
 
 Open = Callable[..., ReceiverDatabase]
 WRITERS = 8
@@ -111,6 +112,30 @@ def test_what_was_read_so_far_and_what_comes_is_always_the_whole(
         pass
     assert {id_: count for id_, count in reader.heard.items() if id_ not in reader.erased} == true
     assert reader.after == receiver_database.feed.newest(inbox)
+
+
+def test_a_page_shows_one_moment_although_more_is_committed_while_it_is_read(open_database: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Between its two questions an application and an erasure come: with the erasure alone, the laptop would go on behind both."""
+    monkeypatch.setattr(wiping, "LONGEST_WAIT", 0)  # the erasure would wait for the reader to end, which waits for it here
+    reading, writing = open_database(), open_database()
+    first = writing.deliveries.keep("main", a_delivery(1), None)
+    asked = 0
+
+    def commit_in_between(*event_: object) -> None:
+        nonlocal asked
+        asked += "FROM applications" in str(event_[2])
+        if asked == 1:
+            asked += 1
+            writing.deliveries.keep("main", a_delivery(2), None)
+            writing.erasure.erase("main", first.id)
+
+    event.listen(reading.engine, "after_cursor_execute", commit_in_between)
+    reader = Reader(reading)
+    while reader.read():
+        pass
+    assert asked > 1
+    assert len(reader.heard) == 2
+    assert reader.erased == {first.id}
 
 
 def test_a_new_inbox_has_nothing_and_an_unknown_one_is_told(receiver_database: ReceiverDatabase) -> None:

@@ -136,6 +136,15 @@ def test_a_postgresql_that_went_away_is_told_and_is_used_again_when_it_is_back(
         assert postgresql.deliveries.keep("main", a_delivery(1), None).id == first.id
 
 
+def test_a_postgresql_that_was_restarted_while_nothing_came_is_used_as_if_it_had_stayed(
+    postgresql: ReceiverDatabase, postgres_server: PostgresServer
+) -> None:
+    postgresql.deliveries.keep("main", a_delivery(1), None)
+    postgres_server.stop()
+    postgres_server.start()
+    assert postgresql.deliveries.keep("main", a_delivery(1), None).is_repeat
+
+
 def test_a_postgresql_that_goes_away_in_the_middle_of_a_cv_keeps_nothing_of_it(
     postgresql: ReceiverDatabase, postgres_server: PostgresServer
 ) -> None:
