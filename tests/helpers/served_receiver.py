@@ -48,9 +48,10 @@ def told(*words: str, given: dict[str, str]) -> Any:
 class ServedReceiver:
     """A running receiver. `line` is what it said on standard output when it listened; `log` what it wrote until now."""
 
-    def __init__(self, *words: str, given: dict[str, str]) -> None:
-        command = [sys.executable, "-m", "recruiterdesk", "receive", "--port", "0", *words]
-        self.process = subprocess.Popen(command, env=given, text=True, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    def __init__(self, *words: str, given: dict[str, str], command: list[str] | None = None, folder: Path | None = None) -> None:
+        """Start `recruiterdesk receive` at any free port, or a command of the test's own, and wait until it listens."""
+        command = command or [sys.executable, "-m", "recruiterdesk", "receive", "--port", "0", *words]
+        self.process = subprocess.Popen(command, env=given, cwd=folder, text=True, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
         assert self.process.stdout is not None
         assert self.process.stderr is not None
         self._log: list[str] = []
