@@ -9,13 +9,15 @@ import subprocess
 import sys
 import tempfile
 import threading
+from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import IO, Any
+from typing import IO
 
-from recruiterdesk.domain.errors import StorageTrouble
+from recruiterdesk.cli.outcome import Outcome
+from recruiterdesk.domain.errors import DeskError, StorageTrouble
 
 RECEIVER_IN = "RECRUITERDESK_DEMO_RECEIVER"  # names a folder to a child: it is the receiver of a demo, and keeps what it receives there
 LAPTOP = "demo"
@@ -65,12 +67,26 @@ def demo_receiver(folder: Path) -> Iterator[DemoReceiver]:
 
 def be_receiver(folder: Path) -> int:
     """Be the receiver of a demo: tell a laptop's token and the address as two lines of JSON, and serve until the demo is over."""
-    from recruiterdesk.bootstrap.program import main  # noqa: PLC0415 -- it is what calls this
+    from recruiterdesk.bootstrap import receiver_program  # noqa: PLC0415 -- its server and databases are loaded in the child only
+    from recruiterdesk.cli.arguments import parse  # noqa: PLC0415 -- as above
 
     del os.environ[RECEIVER_IN]
     threading.Thread(target=_stop_with_parent, daemon=True).start()
-    receive = ["--profile", str(folder), "--json", "receive"]
-    return main([*receive, "laptop", "add", LAPTOP]) or main([*receive, "--port", "0"])
+    try:
+        added = receiver_program.run(_of_profile(parse(("receive", "laptop", "add", LAPTOP)), folder))
+        assert isinstance(added, Outcome)  # noqa: S101 -- only serving returns a status
+        sys.stdout.write(json.dumps(added.document) + "\n")
+        served = receiver_program.run(_of_profile(parse(("receive", "--port", "0")), folder))
+        assert isinstance(served, int)  # noqa: S101 -- and serving nothing else
+        return served  # noqa: TRY300 -- both runs may raise
+    except DeskError as trouble:
+        sys.stderr.write(f"{trouble.message}\n")
+        return 1
+
+
+def _of_profile(arguments: Namespace, folder: Path) -> Namespace:
+    arguments.profile, arguments.json = folder, True
+    return arguments
 
 
 def _stop_with_parent() -> None:
@@ -83,17 +99,15 @@ def _begun(child: "subprocess.Popen[bytes]", said: IO[bytes]) -> tuple[str, str]
     """Return the receiver's address and a laptop's token once it listens."""
     impatience = threading.Timer(_START_SECONDS, child.kill)
     impatience.start()
-    told: dict[str, Any] = {}
     try:
         assert child.stdout is not None  # noqa: S101 -- it was asked for
-        for _ in range(2):
-            told |= json.loads(child.stdout.readline() or b"{}")
-        return told["listening"], told["token"]
+        laptop, listening = (json.loads(child.stdout.readline() or b"{}") for _ in range(2))
+        return listening["listening"], laptop["token"]
     except (ValueError, KeyError) as trouble:
         child.kill()
         child.wait()
         said.seek(0)
-        words = told.get("error", {}).get("message") or said.read().decode(errors="replace").strip()[-_LAST_WORDS:]
+        words = said.read().decode(errors="replace").strip()[-_LAST_WORDS:]
         raise StorageTrouble("The demo's receiver did not start: {reason}", reason=words or "it said nothing") from trouble
     finally:
         impatience.cancel()

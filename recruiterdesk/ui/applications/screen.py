@@ -377,8 +377,13 @@ class ApplicationsScreen(QObject):
         if self._assigning is None:
             from recruiterdesk.ui.unmatched.assigning import Assigning  # noqa: PLC0415 -- loaded with the first assignment
 
-            self._assigning = Assigning(self._desk, self._runner, self._notices, self.page, self.acting.remember)
+            self._assigning = Assigning(self._desk, self._runner, self._notices, self.page, self.acting.remember, self._go_on_from)
         return self._assigning
+
+    def _go_on_from(self, ids: tuple[int, ...]) -> None:
+        # The next one is current at once, as after a move.
+        if ids == self.page.table.selected_ids():
+            self.page.table.select_after(ids)
 
     def _assign(self) -> None:
         self.assigning.ask(self._theme, self.page.table.selected_ids())

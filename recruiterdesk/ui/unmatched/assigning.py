@@ -5,12 +5,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from recruiterdesk.domain.application import ApplicationRow
 from recruiterdesk.domain.errors import DeskError
 from recruiterdesk.domain.query import VacancyQuery
 from recruiterdesk.services.desk import Desk
-from recruiterdesk.ui.applications.page import ApplicationsPage
 from recruiterdesk.ui.bridge.notices import Notices
 from recruiterdesk.ui.bridge.say import say
 from recruiterdesk.ui.bridge.task_runner import TaskRunner
@@ -25,13 +25,20 @@ MOST_VACANCIES = 8  # that the sheet lists at once; typing narrows them
 
 
 class Assigning:
-    """One per applicants page. `remember` is given what takes the last assignment back."""
+    """One per applicants page. `remember` is given what takes the last assignment back; `go_on` moves on from those who are assigned."""
 
     def __init__(
-        self, desk: Desk, runner: TaskRunner, notices: Notices, page: ApplicationsPage, remember: Callable[[Callable[[], None]], None]
+        self,
+        desk: Desk,
+        runner: TaskRunner,
+        notices: Notices,
+        page: QWidget,
+        remember: Callable[[Callable[[], None]], None],
+        go_on: Callable[[tuple[int, ...]], None],
     ) -> None:
         """Assign through `desk`."""
-        self._desk, self._runner, self._notices, self._page, self._remember = desk, runner, notices, page, remember
+        self._desk, self._runner, self._notices, self._page = desk, runner, notices, page
+        self._remember, self._go_on = remember, go_on
         self.sheet: AssignSheet | None = None
 
     def ask(self, theme: Theme, ids: Sequence[int]) -> None:
@@ -64,9 +71,7 @@ class Assigning:
         find("")
 
     def _on_picked(self, people: list[ApplicationRow], vacancy_id: int, title: str) -> None:
-        ids = tuple(row.id for row in people)
-        if ids == self._page.table.selected_ids():
-            self._page.table.select_after(ids)  # the next one is current at once, as after a move
+        self._go_on(tuple(row.id for row in people))
 
         def on_done(left_alone: dict[int, str]) -> None:
             done = [row for row in people if row.id not in left_alone]
