@@ -2,13 +2,15 @@
 
 import asyncio
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
 from recruiterdesk import __version__
-from recruiterdesk.bootstrap.demo_accounts import EXPIRED, connect_others, other_accounts
+from recruiterdesk.bootstrap.demo_accounts import EXPIRED, OtherAccount, connect_others, other_accounts
+from recruiterdesk.bootstrap.demo_receiving import receive
 from recruiterdesk.bootstrap.demo_report import JourneyReport, StepReport
 from recruiterdesk.bootstrap.demo_world import ACCOUNT, DemoWorld
 from recruiterdesk.domain.application import ApplicationRow, DocumentKind
@@ -50,6 +52,7 @@ class Journey:
     scenes: Scenes = field(default_factory=NoScenes)
     _offline: list[OutboxEntry] = field(default_factory=list)
     _cv: Path | None = None
+    _others: Sequence[OtherAccount] = ()
 
     async def walk(self) -> JourneyReport:
         """Do every step and report; a step that fails is reported, and the next one is tried."""
@@ -60,20 +63,21 @@ class Journey:
             remark=self.world.remark,
         )
         began = time.monotonic()
-        for name, title, work in self._steps():
-            step = StepReport(name=name, title=title)
-            report.steps.append(step)
-            started = time.monotonic()
-            try:
-                step.facts = await work()
-            except Exception as trouble:  # noqa: BLE001 -- whatever it is, the report says which step, and the others are still tried
-                step.trouble = f"{type(trouble).__name__}: {trouble}"
-            step.seconds = time.monotonic() - started
-            step.screenshots = await self.scenes.show(name, self.desk)
+        with ExitStack() as running:
+            for name, title, work in self._steps(running):
+                step = StepReport(name=name, title=title)
+                report.steps.append(step)
+                started = time.monotonic()
+                try:
+                    step.facts = await work()
+                except Exception as trouble:  # noqa: BLE001 -- whatever it is, the report says which step, and the others are still tried
+                    step.trouble = f"{type(trouble).__name__}: {trouble}"
+                step.seconds = time.monotonic() - started
+                step.screenshots = await self.scenes.show(name, self.desk)
         report.seconds = time.monotonic() - began
         return report
 
-    def _steps(self) -> list[tuple[str, str, Callable[[], Awaitable[dict[str, object]]]]]:
+    def _steps(self, running: ExitStack) -> list[tuple[str, str, Callable[[], Awaitable[dict[str, object]]]]]:
         return [
             ("connect", "Connect an account", self._connect),
             ("first-sync", "Read everything for the first time", self._first_sync),
@@ -88,7 +92,8 @@ class Journey:
             ("lost-reply", "A reply is lost: look before sending again", self._lost_reply),
             ("export", "Export tables and an archive", self._export),
             ("erase", "Erase a person", self._erase),
-            ("five", "Five accounts at unequal providers, one slow, one whose key expired", self._five),
+            ("five", "Five accounts at unequal providers, one slow, one whose key expired", lambda: self._five(running)),
+            ("receive", "Applications arrive while the laptop sleeps", lambda: receive(self.desk, self._others)),
             ("evidence", "What the provider saw", self._evidence),
         ]
 
@@ -214,22 +219,24 @@ class Journey:
         _expect(receipt.is_complete, f"not complete: {receipt.providers}")
         return {"applicants": receipt.applicants, "at the provider": receipt.providers[0].state, "found afterwards": len(left)}
 
-    async def _five(self) -> dict[str, object]:
-        with other_accounts(seed=self.world.seed, limit=self.world.limit) as others:
-            await connect_others(self.desk, others)
-            reports = {report.name: report for report in await self.desk.sync.run()}
-            failed = [name for name, report in reports.items() if report.state is not SyncState.COMPLETE]
-            _expect(failed == [EXPIRED], f"not only {EXPIRED} failed: {failed}")
-            over = sum(other.stand_in.ledger.count(_TOO_MANY_REQUESTS) for other in others)
-            _expect(over == 0, f"{over} requests were over a limit")
-            accounts = {account.name: account for account in await self.desk.accounts.list()}
-            _expect(accounts[EXPIRED].applicants > 0, "what was read before the key expired is gone")
-            return {
-                "accounts": len(accounts),
-                "vacancies": sum(account.vacancies for account in accounts.values()),
-                "applicants": sum(account.applicants for account in accounts.values()),
-                "answers of 429": over,
-            }
+    async def _five(self, running: ExitStack) -> dict[str, object]:
+        self._others = others = running.enter_context(
+            other_accounts(seed=self.world.seed, limit=self.world.limit, folder=self.world.profile.folder)
+        )
+        await connect_others(self.desk, others)
+        reports = {report.name: report for report in await self.desk.sync.run()}
+        failed = [name for name, report in reports.items() if report.state is not SyncState.COMPLETE]
+        _expect(failed == [EXPIRED], f"not only {EXPIRED} failed: {failed}")
+        over = sum(other.stand_in.ledger.count(_TOO_MANY_REQUESTS) for other in others)
+        _expect(over == 0, f"{over} requests were over a limit")
+        accounts = {account.name: account for account in await self.desk.accounts.list()}
+        _expect(accounts[EXPIRED].applicants > 0, "what was read before the key expired is gone")
+        return {
+            "accounts": len(accounts),
+            "vacancies": sum(account.vacancies for account in accounts.values()),
+            "applicants": sum(account.applicants for account in accounts.values()),
+            "answers of 429": over,
+        }
 
     async def _evidence(self) -> dict[str, object]:
         ledger = self.world.stand_in.ledger

@@ -45,7 +45,7 @@ def run(arguments: Namespace) -> Outcome | int:
         return run_headless(folder, seed=arguments.seed, applicants=arguments.applicants)
     with (
         demo_world(seed=arguments.seed, applicants=arguments.applicants) as world,
-        other_accounts(seed=arguments.seed, limit=REQUESTS_PER_MINUTE) as others,
+        other_accounts(seed=arguments.seed, limit=REQUESTS_PER_MINUTE, folder=world.profile.folder) as others,
     ):
         if world.remark:
             _say(world.remark)
@@ -54,7 +54,7 @@ def run(arguments: Namespace) -> Outcome | int:
         except ImportError as missing:
             raise Unsupported(NO_QT, library=library_of(missing)) from missing
         asyncio.run(_connect(world, others))
-        return start_window(world.profile, world.parts, beside=living(world))
+        return start_window(world.profile, world.parts, beside=living(world, [other for other in others if other.deliveries is not None]))
 
 
 def run_headless(folder: Path, *, seed: int = 1, applicants: int | None = None) -> Outcome:

@@ -46,6 +46,8 @@ def run(arguments: Namespace) -> Outcome | int:
                 told = commands.list_laptops(database, arguments.inbox)
             case "erase", _:
                 told = commands.erase(database, arguments.inbox, arguments.id, arguments.email, is_sure=arguments.yes)
+            case "restored", _:
+                told = commands.restored(database, is_sure=arguments.yes)
             case _:
                 told = commands.reseal(database)
     return _outcome(told)

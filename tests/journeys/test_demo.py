@@ -20,6 +20,8 @@ def test_the_demo_goes_through_the_day_reports_it_and_leaves_nothing(tmp_path: P
     assert report["is_well"] is True
     assert [step["name"] for step in report["steps"]][:3] == ["connect", "first-sync", "search"]
     assert all(step["trouble"] == "" and step["seconds"] >= 0 for step in report["steps"])
+    (received,) = [step["facts"] for step in report["steps"] if step["name"] == "receive"]
+    assert (received["delivered while nobody read"], received["arrived"], received["moved, only here"]) == (3, 2, "Invited")
     assert Path(document["report"]).read_text().startswith("# A day with recruiterdesk")
     assert [path.name for path in temp.iterdir() if path.name.startswith("recruiterdesk-demo-")] == []
 

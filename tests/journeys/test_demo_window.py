@@ -53,6 +53,20 @@ def test_a_short_tour_connects_reads_and_searches_in_the_real_window(tmp_path: P
 
 @pytest.mark.slow
 @pytest.mark.timeout(300)
+def test_applications_that_came_while_the_laptop_slept_are_found_moved_and_assigned_in_the_real_window(tmp_path: Path) -> None:
+    program = _SHORT_TOUR.replace('"search", "keys", "evidence"', '"five", "receive", "received", "unmatched"')
+    ran = subprocess.run([sys.executable, "-c", program, str(tmp_path)], capture_output=True, text=True, timeout=240, check=False)
+    assert ran.returncode == 0, ran.stderr
+    reports = json.loads(ran.stdout.splitlines()[-1])
+    assert [(name, trouble) for name, trouble, _ in reports if trouble] == []
+    assert [name for name, _, _ in reports][-4:] == ["nl/five", "nl/receive", "nl/received", "nl/unmatched"]
+    taken = {Path(path).name[3:].removesuffix("-nl-dark.png") for _, _, paths in reports for path in paths}
+    assert taken >= {"received", "received-person", "received-cv", "received-found", "received-stage"}
+    assert taken >= {"unmatched", "unmatched-assign", "unmatched-assigned"}
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(300)
 def test_an_english_tour_after_a_dutch_one_in_the_same_process_is_in_english(tmp_path: Path) -> None:
     ran = subprocess.run([sys.executable, "-c", _TWO_LANGUAGES, str(tmp_path)], capture_output=True, text=True, timeout=240, check=False)
     assert ran.returncode == 0, ran.stderr

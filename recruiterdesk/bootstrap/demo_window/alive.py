@@ -1,8 +1,12 @@
-"""What happens in the demo while somebody looks: now and then somebody applies, and colleagues move people on."""
+"""What happens in the demo while somebody looks: now and then somebody applies, here and there, and colleagues move people on."""
 
 import asyncio
 import random
+from collections.abc import Sequence
+from contextlib import suppress
+from http.client import HTTPException
 
+from recruiterdesk.bootstrap.demo_accounts import OtherAccount
 from recruiterdesk.bootstrap.demo_world import ACCOUNT, DemoWorld
 from recruiterdesk.bootstrap.window_program import Beside, WindowProgram
 from recruiterdesk.domain.errors import DeskError
@@ -12,14 +16,17 @@ _MOVES_EVERY = 3  # of these times a colleague moves somebody too
 _MOST = 40  # newcomers: a demo left open over night does not grow without end
 
 
-def living(world: DemoWorld, *, every: float = _EVERY) -> Beside:
-    """Return what runs beside the demo's window: it lets people come in until the window closes."""
+def living(world: DemoWorld, receiving: Sequence[OtherAccount] = (), *, every: float = _EVERY) -> Beside:
+    """Return what runs beside the demo's window: it lets people come in until the window closes, also through the receivers of some."""
 
     async def beside(program: WindowProgram) -> None:
         await program.is_shown.wait()
         chance = random.Random(world.seed)  # noqa: S311 -- made-up people, not secrets
         for number in range(1, _MOST + 1):
-            await asyncio.sleep(every)
+            await asyncio.sleep(every / 2)
+            for other in receiving:
+                await _deliver(other)
+            await asyncio.sleep(every / 2)
             await asyncio.to_thread(world.stand_in.world.insert, minutes_ago=0)
             if number % _MOVES_EVERY == 0:
                 await asyncio.to_thread(_move_somebody, world, chance)
@@ -31,6 +38,14 @@ def living(world: DemoWorld, *, every: float = _EVERY) -> Beside:
                 program.desk.sync.pull_soon(account.id)
 
     return beside
+
+
+async def _deliver(other: OtherAccount) -> None:
+    """Let somebody apply at a provider that sends it on; the desk hears of it from the receiver."""
+    if other.deliveries is None:
+        return
+    with suppress(OSError, HTTPException):  # the receiver is busy ending, or the machine is
+        await asyncio.to_thread(other.deliveries.deliver)
 
 
 def _move_somebody(world: DemoWorld, chance: random.Random) -> None:

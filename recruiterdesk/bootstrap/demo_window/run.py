@@ -5,12 +5,12 @@ import json
 import os
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from recruiterdesk.bootstrap.demo_report import StepReport
 from recruiterdesk.bootstrap.demo_tours import LANGUAGES, PARTS
-from recruiterdesk.bootstrap.demo_window import connecting, files, five, looks, people, trouble
+from recruiterdesk.bootstrap.demo_window import connecting, files, five, looks, people, receiving, trouble
 from recruiterdesk.bootstrap.demo_window.camera import Camera, Look
 from recruiterdesk.bootstrap.demo_window.connecting import AUTHOR
 from recruiterdesk.bootstrap.demo_window.tour import HOLD, Step, Tour, walk
@@ -19,7 +19,7 @@ from recruiterdesk.bootstrap.open_desk import open_desk
 from recruiterdesk.bootstrap.window_program import WindowProgram
 from recruiterdesk.bootstrap.window_start import start_window
 
-ALL_STEPS: tuple[Step, ...] = (*connecting.STEPS, *people.STEPS, *files.STEPS, *trouble.STEPS, *looks.STEPS, *five.STEPS)
+ALL_STEPS: tuple[Step, ...] = (*connecting.STEPS, *people.STEPS, *files.STEPS, *trouble.STEPS, *looks.STEPS, *five.STEPS, *receiving.STEPS)
 PICTURES = "screenshots"
 _LIMIT = 6000  # requests a minute at the tour's stand-in: a day in a minute
 _SCREEN = {"name": "tour", "x": 0, "y": 0, "width": 1920, "height": 1080, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
@@ -69,15 +69,17 @@ def _tour(
 
     async def beside(program: WindowProgram) -> None:
         nonlocal is_walked, camera
+        running = ExitStack()
         try:
             await program.is_shown.wait()
             camera = Camera(pictures, language, looks, program.theme, lambda: tour.window)
-            tour = Tour(world, program, camera, world.profile.folder / "to-drop", language)
+            tour = Tour(world, program, camera, world.profile.folder / "to-drop", language, stack=running)
             tour.window.resize(1366, 768)
             await asyncio.to_thread(tour.files.mkdir)
             await walk(tour, steps, PARTS[language], ended)
             is_walked = True
         finally:
+            running.close()
             program.leave()
 
     # The window begins in English: the Dutch tour changes the language by a click, as a Dutch user would.

@@ -3,11 +3,13 @@
 import gc
 import time
 from collections.abc import Awaitable, Callable, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtWidgets import QLabel, QWidget
 
+from recruiterdesk.bootstrap.demo_accounts import OtherAccount
 from recruiterdesk.bootstrap.demo_journey import JourneyTrouble
 from recruiterdesk.bootstrap.demo_report import StepReport
 from recruiterdesk.bootstrap.demo_window.camera import Camera
@@ -34,7 +36,10 @@ NO_PICTURE_HOLD = 1  # seconds, where only what comes after is looked at
 
 @dataclass
 class Tour:
-    """One walk through the window in one language. `files` is a folder for files to drop."""
+    """One walk through the window in one language. `files` is a folder for files to drop.
+
+    `stack` closes what steps leave running for those after them, such as the stand-ins of `others`.
+    """
 
     world: DemoWorld
     program: WindowProgram
@@ -43,6 +48,8 @@ class Tour:
     language: str
     hand: Hand = field(init=False)
     mistakes: list[str] = field(default_factory=list)  # what the window said about errors of the program itself
+    stack: ExitStack = field(default_factory=ExitStack)
+    others: Sequence[OtherAccount] = ()
     _heard: DeskWindow | None = None
 
     def __post_init__(self) -> None:

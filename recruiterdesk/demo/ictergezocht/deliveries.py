@@ -27,13 +27,19 @@ class Deliveries:
         self._number += 1
         turn = self._number % _ONE_IN
         if turn == _AGAIN and self._last is not None:
-            return self.send(self._last)
+            return self.again()
         return self.apply(reference=f"VD-{2019_000 + self._number}" if turn == _UNKNOWN else None)
 
     def apply(self, vacancy: Vacancy | None = None, *, reference: str | None = None) -> Delivered:
         """Let somebody new apply, for `vacancy` or for the next one, with another `reference` in its place where one is given."""
         found = vacancy or self._next_vacancy()
         return self.send(self._applicants.applies(found, reference=reference))
+
+    def again(self) -> Delivered:
+        """Send the last one once more, word for word."""
+        if self._last is None:
+            raise ValueError("nothing was delivered yet")
+        return self.send(self._last)
 
     def send(self, application: dict[str, Any]) -> Delivered:
         """Send an application, also one that was sent before."""
