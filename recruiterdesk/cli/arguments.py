@@ -115,6 +115,7 @@ def _build() -> argparse.ArgumentParser:
     _add_outbox(commands)
     _add_files(commands)
     _add_links(commands)
+    _add_assign(commands)
     _add_receiver(commands)
     _add_program(commands)
     return parser
@@ -194,6 +195,9 @@ def _add_filters(listing: argparse.ArgumentParser, table: str) -> None:
     else:
         listing.add_argument("--vacancy", metavar="REF")
         listing.add_argument("--stage", metavar="S")
+        listing.add_argument(
+            "--unmatched", action="store_true", help="only those who came through a receiver with a reference that no vacancy here has"
+        )
 
 
 def _add_writing(commands: _Commands) -> None:
@@ -307,6 +311,17 @@ def _add_links(commands: _Commands) -> None:
         command.add_argument("other", metavar="REF")
 
 
+def _add_assign(commands: _Commands) -> None:
+    assign = _command(
+        commands,
+        "assign",
+        "Put an applicant who came through a receiver under a vacancy of the same account, here only; without VACANCY_REF where the "
+        "reference says. A later sync leaves it so.",
+    )
+    assign.add_argument("ref", metavar="REF")
+    assign.add_argument("vacancy", metavar="VACANCY_REF", nargs="?")
+
+
 def _add_receiver(commands: _Commands) -> None:
     receive = _command(
         commands,
@@ -340,6 +355,9 @@ def _add_receiver(commands: _Commands) -> None:
     _add_receiver_storage(erase, is_action=True)
     reseal = _command(actions, "reseal", "After a change of the data key: seal everything with the newest, so that the older ones can go.")
     _add_receiver_storage(reseal, is_action=True)
+    restored = _command(actions, "restored", "Say that the database was restored from a backup, before the receiver starts again.")
+    restored.add_argument("--yes", action="store_true", help="yes, it was")
+    _add_receiver_storage(restored, is_action=True)
     _command(actions, "secret", "Print a fresh secret for ICTerGezocht.nl and a fresh data key.")
 
 

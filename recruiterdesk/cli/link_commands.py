@@ -1,7 +1,8 @@
-"""`stages`, `link` and `unlink`: what makes one desk of unequal accounts."""
+"""`stages`, `link`, `unlink` and `assign`: what makes one desk of unequal accounts."""
 
 from argparse import Namespace
 
+from recruiterdesk.cli.documents.applicant_document import applicant_document
 from recruiterdesk.cli.outcome import Outcome, table
 from recruiterdesk.cli.pairs import parse_pairs
 from recruiterdesk.cli.plain_table import plain
@@ -46,6 +47,17 @@ async def unlink(desk: Desk, arguments: Namespace) -> Outcome:
         return _told(arguments, "parted", kind, "are no longer one opening")
     await desk.links.part_people(one, other)
     return _told(arguments, "parted", kind, "are not the same person")
+
+
+async def assign(desk: Desk, arguments: Namespace) -> Outcome:
+    """Say which vacancy somebody applied for who came through a receiver, or take that back."""
+    application_id = await desk.applicants.resolve(arguments.ref)
+    vacancy_id = await desk.vacancies.resolve(arguments.vacancy) if arguments.vacancy else None
+    await desk.writes.assign(application_id, vacancy_id)
+    (row,) = await desk.applicants.rows([application_id])
+    where = plain(row.vacancy_title) if row.vacancy_title else f"no vacancy: none here has the reference {plain(row.vacancy_reference)}"
+    text = f"{plain(row.ref)} is in {where}. Nothing was sent to a provider."
+    return Outcome(document=applicant_document(row), text=text)
 
 
 def _told(arguments: Namespace, what: str, kind: str, words: str) -> Outcome:

@@ -135,7 +135,7 @@ def _command(name: str) -> "Callable[[Desk, Namespace], Awaitable[Outcome]]":
             from recruiterdesk.cli import reading_commands as commands  # noqa: PLC0415 -- as above
         case "download" | "export" | "archive" | "erase":
             from recruiterdesk.cli import file_commands as commands  # noqa: PLC0415 -- as above
-        case "stages" | "link" | "unlink":
+        case "stages" | "link" | "unlink" | "assign":
             from recruiterdesk.cli import link_commands as commands  # noqa: PLC0415 -- as above
         case "table" | "do":
             from recruiterdesk.cli import table_commands as commands  # noqa: PLC0415 -- as above

@@ -29,6 +29,7 @@ async def application_query(desk: Desk, arguments: Namespace) -> ApplicationQuer
         account_ids=((await desk.accounts.get(arguments.account)).id,) if arguments.account else (),
         vacancy_id=await desk.vacancies.resolve(arguments.vacancy) if arguments.vacancy else None,
         stage=arguments.stage,
+        only_unmatched=arguments.unmatched,
         search=search,
         sort=ApplicationSort.RELEVANCE if search.strip() else ApplicationSort.ARRIVED,
     )
@@ -51,7 +52,9 @@ async def applicants(desk: Desk, arguments: Namespace) -> Outcome:
     """List applicants."""
     ids = await desk.applicants.ids(await application_query(desk, arguments))
     found = await desk.applicants.rows(ids[arguments.offset :][: _limit(arguments)])
-    rows: list[list[object]] = [[row.ref, row.name, row.vacancy_title, row.stage, to_iso(row.created_at), _remark(row)] for row in found]
+    rows: list[list[object]] = [
+        [row.ref, row.name, row.vacancy_title or row.vacancy_reference, row.stage, to_iso(row.created_at), _remark(row)] for row in found
+    ]
     heads = ["Ref", "Name", "Vacancy", "Stage", "Arrived", ""]
     text = table(heads, rows, nothing="No applicant matches.") + _more(len(ids), arguments.offset, len(rows))
     return Outcome(document={"total": len(ids), "items": [applicant_document(row) for row in found]}, text=text)

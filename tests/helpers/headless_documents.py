@@ -263,6 +263,7 @@ DOCUMENTS: dict[str, Check] = {
         account=of(str),
         stages=each(record(stage=of(str), funnel=of(str), chosen=of(bool), applicants=of(int))),
     ),
+    "assigned": APPLICANT,
     "linked": record(kind=one_of("applicant", "vacancy"), linked=each(ref)),
     "parted": record(kind=one_of("applicant", "vacancy"), parted=each(ref)),
     "files": record(files=each(record(name=of(str), path=of(str), bytes=of(int), sha256=of(str)))),
