@@ -9,6 +9,7 @@ from msgspec import Struct
 from recruiterdesk.domain.clock import to_iso
 from recruiterdesk.domain.errors import Invalid, NotFound, WrongUsage
 from recruiterdesk.receiver.database import ReceiverDatabase
+from recruiterdesk.receiver.database.restored import GAP, go_on_beyond
 from recruiterdesk.receiver.secret_sources import KEY_VARIABLE, SECRET_VARIABLE, fresh_key, fresh_secret
 from recruiterdesk.receiver.start_options import Storage
 
@@ -115,6 +116,16 @@ def reseal(database: ReceiverDatabase) -> Told:
         document={"resealed": total},
         text=f"{total} sealed anew. Everything opens with the newest data key now, so the receiver needs no older one. "
         "Keep them as long as backups from before.",
+    )
+
+
+def restored(database: ReceiverDatabase, *, is_sure: bool) -> Told:
+    """Leave a gap in the numbers after a restore from a backup, so that laptops take nothing new for what they have."""
+    if not is_sure:
+        raise WrongUsage("Do this once after a restore from a backup, with the receiver stopped. Say it again with --yes.")
+    go_on_beyond(database.engine)
+    return Told(
+        document={"gap": GAP}, text=f"Numbers go on {GAP:,} further. Laptops keep what they have, and read all that comes from now on."
     )
 
 

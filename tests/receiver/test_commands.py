@@ -1,11 +1,14 @@
 """What is done at the receiver by hand, on both databases and with `--json` as for people."""
 
 import base64
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from made_up_deliveries import OTHER_KEY
+from made_up_deliveries import OTHER_KEY, a_delivery
 from served_receiver import KEY_TEXT, environment, given, receive, served, told
+
+from recruiterdesk.receiver.database import ReceiverDatabase
 
 
 @pytest.fixture
@@ -80,6 +83,24 @@ def test_a_new_data_key_opens_everything_after_resealing_and_the_old_one_can_go(
     with served(*on, given=only_new) as receiver, receiver.client(token) as laptop:
         assert laptop.get(f"/v1/inboxes/main/applications/{number}/cv").content == b"%PDF-1.7 sealed anew"
         assert receiver.deliver(cv=b"%PDF-1.7 sealed anew") == number, "a repeat is known as one under every key"
+
+
+def test_after_a_restore_a_laptop_that_is_ahead_still_gets_all_that_is_new(
+    on: tuple[str, str], open_database: Callable[..., ReceiverDatabase], tmp_path: Path
+) -> None:
+    known = given(tmp_path)
+    database = open_database()
+    token = database.laptops.add("main", "Anna")
+    kept = database.deliveries.keep("main", a_delivery(1), None)
+    seen_since_the_backup = 57
+    assert receive("restored", *on, given=known).returncode == 2
+    assert told("restored", "--yes", *on, given=known)["gap"] == 1_000_000
+    with served(*on, given=known) as receiver, receiver.client(token) as laptop:
+        new = receiver.deliver(number=2)
+        assert new > kept.id + seen_since_the_backup, "no laptop knows anybody by this number"
+        lines = laptop.get(f"/v1/inboxes/main/applications?after={seen_since_the_backup}").json()["lines"]
+        assert [line["id"] for line in lines] == [new]
+        assert [line["id"] for line in laptop.get("/v1/inboxes/main/applications").json()["lines"]] == [kept.id, new]
 
 
 def test_a_fresh_secret_and_key_start_a_receiver(tmp_path: Path) -> None:
