@@ -12,8 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from starlette.applications import Starlette
-from starlette.routing import Route
+from starlette.routing import Route, Router
 
 from recruiterdesk.receiver.around_requests import AroundRequests
 from recruiterdesk.receiver.delivery import Delivery, Kept
@@ -168,7 +167,7 @@ def served_intake(
     ledger = ledger or Ledger()
     door = IntakeEndpoint(settings(**chosen), ledger, ledger, content_secret=bytes(32), in_flight=in_flight, body_seconds=body_seconds)
     stopping = Stopping()
-    routes = Starlette(routes=[Route("/ictergezocht/{inbox}", door)])
+    routes = Router(routes=[Route("/ictergezocht/{inbox}", door)])
     program = EarlyAnswers(AroundRequests(routes, Figures(), stopping))
     listening = listen("127.0.0.1", 0)
     is_open = threading.Event()

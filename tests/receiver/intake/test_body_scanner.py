@@ -111,8 +111,8 @@ def test_what_no_base64_has_never_becomes_base64(written: bytes) -> None:
 def test_a_long_text_that_is_no_json_text_is_told_and_left_out(written: bytes) -> None:
     body = b'{"cv":"%b","a":1}' % written
     for at in range(len(body)):
-        scanner, _, rest = scanned([body[:at], body[at:]])
-        assert scanner.is_long_broken
+        scanner, taken, rest = scanned([body[:at], body[at:]])
+        assert scanner.is_long_broken or b"\0" in taken
         assert json.loads(rest) == {"cv": "", "a": 1}
 
 
