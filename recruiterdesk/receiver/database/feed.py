@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from functools import partial
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import Column, Row, Select, select
 from sqlalchemy.engine import Connection
@@ -16,6 +16,7 @@ from recruiterdesk.receiver.delivery import FeedLine, Stored
 from recruiterdesk.receiver.sealing import PLAIN_PIECE_BYTES, DataKeys, unsealed
 
 _COLUMNS = tuple(column for column in applications.c if column.name not in {"email_key", "key_id", "sealed_cv_key"})
+_LAST: Final = (1 << 63) - 1  # what a column holds
 
 
 class Feed:
@@ -33,6 +34,7 @@ class Feed:
 
         NotFound for an unknown inbox; StorageUnavailable, SealBroken, DataKeyMissing.
         """
+        after = max(0, min(after, _LAST))
 
         def read(connection: Connection) -> tuple[list[Row[*tuple[Any, ...]]], list[FeedLine]]:
             number = inbox_id(connection, inbox)

@@ -2,12 +2,13 @@
 
 from typing import Final
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import select, update
 from sqlalchemy.engine import Connection
 
 from recruiterdesk.domain.errors import Conflicting, NotFound, WrongUsage
 from recruiterdesk.receiver.database.schema import inboxes
 from recruiterdesk.receiver.database.transactions import Transactions
+from recruiterdesk.receiver.database.upsert import insert_for
 
 LONGEST_NAME: Final = 100
 
@@ -64,6 +65,6 @@ def _id_of(connection: Connection, name: str) -> int | None:
 
 
 def _add(connection: Connection, name: str) -> None:
-    if _id_of(connection, name) is not None:
+    row = insert_for(connection, inboxes).values(name=name, newest=0)
+    if connection.scalar(row.on_conflict_do_nothing(index_elements=["name"]).returning(inboxes.c.id)) is None:
         raise Conflicting("There is an inbox “{name}” already.", name=name)
-    connection.execute(insert(inboxes).values(name=name, newest=0))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Final
 
-from sqlalchemy import Select, delete, insert, select, update
+from sqlalchemy import Select, delete, select, update
 from sqlalchemy.engine import Connection
 
 from recruiterdesk.domain.clock import Clock
@@ -14,6 +14,7 @@ from recruiterdesk.domain.errors import Conflicting, NotFound, WrongUsage
 from recruiterdesk.receiver.database.inboxes import LONGEST_NAME, inbox_id, is_name
 from recruiterdesk.receiver.database.schema import inboxes, laptops
 from recruiterdesk.receiver.database.transactions import Transactions
+from recruiterdesk.receiver.database.upsert import insert_for
 from recruiterdesk.receiver.delivery import Laptop
 
 _TOKEN_BYTES: Final = 32
@@ -38,10 +39,11 @@ class Laptops:
 
         def add(connection: Connection) -> None:
             number = inbox_id(connection, inbox)
-            if connection.scalar(select(laptops.c.id).where((laptops.c.inbox_id == number) & (laptops.c.name == name))) is not None:
+            row = insert_for(connection, laptops).values(
+                inbox_id=number, name=name, token_sha256=_digest(token), acknowledged=0, added_at=self._clock.now()
+            )
+            if connection.scalar(row.on_conflict_do_nothing(index_elements=["inbox_id", "name"]).returning(laptops.c.id)) is None:
                 raise Conflicting("The inbox has a laptop “{name}” already. Remove it first, or give another name.", name=name)
-            row = {"inbox_id": number, "name": name, "token_sha256": _digest(token), "acknowledged": 0, "added_at": self._clock.now()}
-            connection.execute(insert(laptops).values(row))
 
         self._transactions.write(add)
         return token

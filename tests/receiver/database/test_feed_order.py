@@ -138,6 +138,13 @@ def test_a_page_shows_one_moment_although_more_is_committed_while_it_is_read(ope
     assert reader.erased == {first.id}
 
 
+@pytest.mark.parametrize("after", [5, 2**63 - 1, 2**63, 10**30])
+def test_behind_the_end_there_is_nothing(receiver_database: ReceiverDatabase, after: int) -> None:
+    receiver_database.deliveries.keep("main", a_delivery(1), None)
+    assert receiver_database.feed.page("main", after, 10) == []
+    assert len(receiver_database.feed.page("main", -after, 10)) == 1
+
+
 def test_a_new_inbox_has_nothing_and_an_unknown_one_is_told(receiver_database: ReceiverDatabase) -> None:
     assert receiver_database.feed.page("main", 0, 100) == []
     assert receiver_database.feed.newest("main") == 0

@@ -1,4 +1,7 @@
+import threading
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 
 import pytest
 from hand_clock import HandClock
@@ -76,6 +79,27 @@ def test_a_name_that_cannot_be_shown_or_be_part_of_an_address_is_refused(receive
     ):
         with pytest.raises(NotFound):
             ask()
+
+
+def test_a_name_that_two_receivers_give_at_once_is_given_once(open_database: Callable[..., ReceiverDatabase]) -> None:
+    receivers = [open_database() for _ in range(4)]
+    start = threading.Barrier(4)
+
+    def add(database: ReceiverDatabase) -> int:
+        start.wait()
+        taken = 0
+        for number in range(10):
+            for give in (database.inboxes.add, partial(database.laptops.add, "main")):
+                try:
+                    give(f"name {number}")
+                except Conflicting:
+                    taken += 1
+        return taken
+
+    with ThreadPoolExecutor(4) as pool:
+        assert sum(pool.map(add, receivers)) == 3 * 2 * 10
+    assert len(receivers[0].inboxes.names()) == 11
+    assert len(receivers[0].laptops.list("main")) == 10
 
 
 def test_inboxes_are_told_apart_exactly(receiver_database: ReceiverDatabase) -> None:
