@@ -70,6 +70,7 @@ class AccountInflow:
             outcome = await self._pull.run()
             if outcome.error is not None:
                 raise outcome.error
+            await self._say(outcome.finding)
         await self._take_back()
         await self._documents.fetch(FILES_OF_NEWS)
         return has_news
@@ -85,14 +86,24 @@ class AccountInflow:
         report.applicants.seen += outcome.counts.seen
         add_counts(report.applicants, outcome.counts)
         failure = _failure(outcome)
-        if failure is None or report.error is not None:
+        if report.error is not None:
+            return
+        if failure is None:
+            await self._say(outcome.finding)
             return
         report.state = SyncState.PARTIAL
         report.error = failure
-        self._told = failure.message
+        # Only what is over once the receiver answers is taken back between two syncs; what cannot be read is not.
+        self._told = failure.message if outcome.error is not None else None
+        await self._say(failure.message)
+
+    async def _say(self, what: Sentence | None) -> None:
+        """Say it on the account until its next sync."""
+        if what is None:
+            return
         # A full disk or an account removed meanwhile is told by what failed before; it must not hide that.
         with suppress(DeskError):
-            await set_account_state(self._store, self._account_id, AccountState.OK, failure.message)
+            await set_account_state(self._store, self._account_id, AccountState.OK, what)
 
     async def _take_back(self) -> None:
         """Say no longer that the receiver is in trouble: it has answered."""

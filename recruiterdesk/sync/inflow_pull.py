@@ -20,14 +20,23 @@ from recruiterdesk.sync.rolls import CAUSE, add_counts
 
 logger = logging.getLogger(__name__)
 
+SET_BACK = Sentence(
+    "The receiver was set back to an earlier state, as from a backup. Everything there was read again, and what it has lost since is still "
+    "here. Tell whoever runs it: other computers may not have had it."
+)
+
 
 @dataclass(slots=True)
 class InflowOutcome:
-    """What a pull did. `error` ended it early; `trouble` says what could not be read and stays at the receiver."""
+    """What a pull did. `error` ended it early; `trouble` says what could not be read and stays at the receiver.
+
+    `finding` is what whoever runs the receiver should know of it, though nothing went wrong.
+    """
 
     counts: Counts = field(default_factory=Counts)
     error: DeskError | None = None
     trouble: Sentence | None = None
+    finding: Sentence | None = None
     unreadable: int = 0
 
 
@@ -44,6 +53,7 @@ class InflowPull:
         self._on_page = on_page
         self._lock = asyncio.Lock()
         self._is_first = True
+        self._unreadable: set[int] = set()
 
     async def run(self) -> InflowOutcome:
         """Read everything that is new there. Raises no DeskError; may be cancelled or killed at any moment, and is read on from there."""
@@ -62,16 +72,16 @@ class InflowPull:
         return self._is_first or await self._line.wait_for_more(state.cursor)
 
     async def _run(self, outcome: InflowOutcome) -> None:
-        state = await self._begin()
+        state = await self._begin(outcome)
         at, acknowledged = state.cursor, state.acknowledged
-        unreadable: list[int] = []
+        unreadable = self._unreadable = {position for position in self._unreadable if position <= at}
         is_complete = False
         while not is_complete:
             page = await self._pull(at, outcome)
             at, is_complete = page.cursor, page.is_complete
-            unreadable += page.unreadable
+            unreadable.update(page.unreadable)
             # What could not be understood stays at the receiver, and is read again by the next program that starts.
-            through = min([at, *(position - 1 for position in unreadable)])
+            through = min((position - 1 for position in unreadable), default=at)
             if through > acknowledged:
                 await self._line.acknowledge(through)
                 acknowledged = through
@@ -100,13 +110,14 @@ class InflowPull:
         self._on_page(outcome.counts)
         return page
 
-    async def _begin(self) -> InflowState:
+    async def _begin(self, outcome: InflowOutcome) -> InflowState:
         """Return where to read on; from the beginning at another receiver than before, and at one that was set back."""
         state = await self._state()
         standing = await self._line.standing()
         if standing.newest < state.cursor or standing.acknowledged < state.acknowledged:
             logger.info("The receiver of account %d was set back; it is read anew", self._account_id)
             await self._store.write(lambda writer: writer.inflow.begin_anew(self._account_id, standing.newest), cause=CAUSE)
+            outcome.finding = SET_BACK
             return InflowState(source=state.source)
         if self._is_first:  # what was read and not acknowledged, by a program that was killed or an older one, is looked at once more
             return InflowState(source=state.source, cursor=min(state.cursor, state.acknowledged), acknowledged=state.acknowledged)
