@@ -109,10 +109,6 @@ class SyncService:
         """Return until when the provider asks us to wait, None where it does not."""
         return self._live.paused_until(account_id)
 
-    def is_running(self, account_id: int) -> bool:
-        """Whether an account is being pulled by this process."""
-        return account_id in self._running
-
     async def _chosen(self, names: Sequence[str]) -> list[Account]:
         accounts = await self._store.read(lambda reader: reader.accounts.all())
         if not names:

@@ -40,7 +40,6 @@ from recruiterdesk.services.local_stages import is_local, local_stages
 from recruiterdesk.services.references import storable
 from recruiterdesk.services.settings_service import SettingsService
 from recruiterdesk.services.stage_moves import check_stage, move_here
-from recruiterdesk.services.upload_rules import refuse_file
 from recruiterdesk.services.write_checks import (
     FieldValue,
     checked_change,
@@ -164,10 +163,6 @@ class WriteService:
         Later syncs leave her there. None takes it back: then she is where her reference says. Raises NotFound, WrongUsage.
         """
         await self._store.write(lambda writer: writer.inflow.assign(application_id, vacancy_id))
-
-    async def check_upload(self, account: Account, kind: DocumentKind, name: str, size: int) -> Sentence | None:
-        """Say why a file cannot go to this account as this kind of document; None where it can. Needs no file, so it serves hovering."""
-        return refuse_file(self._catalog.factory(account.provider).profile_of(account), kind, name, size)
 
     async def upload(
         self, application_id: int, path: Path, kind: DocumentKind = DocumentKind.RESUME, *, hold_seconds: float = 0.0

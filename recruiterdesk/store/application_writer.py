@@ -7,7 +7,7 @@ from typing import Any
 import apsw
 
 from recruiterdesk.domain.application import Application, ApplicationDetail
-from recruiterdesk.domain.errors import NotFound, WrongUsage
+from recruiterdesk.domain.errors import NotFound
 from recruiterdesk.domain.sync_report import Counts
 from recruiterdesk.domain.write import CreateApplication
 from recruiterdesk.store.application_core import Core
@@ -144,14 +144,6 @@ class ApplicationWriter(ApplicationReader):
         self._detail.index_notes(application_id)
         self._changes.applications.add(application_id)
         return id_
-
-    def remove_local_note(self, note_id: int) -> None:
-        """Remove a note that is on this computer only; raises WrongUsage for any other."""
-        row = self._db.execute("DELETE FROM note WHERE id = ? AND is_local RETURNING application_id", (note_id,)).fetchone()
-        if row is None:
-            raise WrongUsage("Only a note that is kept on this computer alone can be removed here.")
-        self._detail.index_notes(row[0])
-        self._changes.applications.add(row[0])
 
     def _mark(self, ids: Sequence[int], *, is_unread: bool) -> None:
         changed: list[tuple[Any, ...]] = self._db.execute(

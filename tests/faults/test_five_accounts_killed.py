@@ -28,7 +28,6 @@ KILLS = int(os.environ.get("RECRUITERDESK_KILLS", "12"))
 SEED = int(os.environ.get("RECRUITERDESK_SEED", "7"))
 # What these cannot show (recruitsome.md, jobsphere.md, ictergezocht.md; reliability.md D3): a person looks, and decides.
 CANNOT_PROVE = {"recruitsome", "jobsphere", "ictergezocht"}
-BY_SERVICES = 3  # of five writes go without the hand, which is slower than kills are apart
 
 
 @pytest.fixture

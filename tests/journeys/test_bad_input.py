@@ -125,7 +125,7 @@ def test_a_program_that_is_killed_while_it_sends_loses_and_doubles_nothing(conne
         # Shorter than the quiet window: a write that is applied later than that cannot be told from one that never came.
         homerun.faults.add("delay", method="POST", path="/notes", seconds=0.3)
         process = connected.start("outbox", "send")
-        time.sleep(0.4 + 0.4 * number)
+        time.sleep(0.4 + 0.4 * number)  # before, while or after it is sent, by the machine: the outcome may not depend on that
         process.send_signal(signal.SIGKILL)
         process.communicate()
         homerun.faults.clear()
@@ -135,11 +135,19 @@ def test_a_program_that_is_killed_while_it_sends_loses_and_doubles_nothing(conne
     assert connected.json("outbox", "outbox") == {"items": []}
 
 
+def until_it_waits(homerun: HomerunStandIn, to_come: int) -> None:
+    """Wait until the program waits for the provider: only so many delays are still to come."""
+    latest = time.monotonic() + 15
+    while homerun.faults.waiting > to_come:
+        assert time.monotonic() < latest, "it asks nothing"
+        time.sleep(0.02)
+
+
 def test_a_program_that_is_killed_while_it_pulls_goes_on_the_next_time(headless: HeadlessDesk, homerun: HomerunStandIn) -> None:
     headless.add_account(homerun.base_url, homerun.keys["full"])
     homerun.faults.add("delay", path="/job-applications", seconds=1.0, times=2, skip=1)
     process = headless.start("sync")
-    time.sleep(1.5)
+    until_it_waits(homerun, 1)
     process.kill()
     process.communicate()
     homerun.faults.clear()
@@ -156,9 +164,7 @@ def test_an_interrupt_ends_with_a_sentence(connected: HeadlessDesk, homerun: Hom
         process = connected.start("sync", "--json")
     finally:
         signal.signal(signal.SIGINT, before)
-    latest = time.monotonic() + 15
-    while homerun.faults.waiting == 5 and time.monotonic() < latest:
-        time.sleep(0.05)  # until it waits for the provider
+    until_it_waits(homerun, 4)
     process.send_signal(signal.SIGINT)
     out, said = process.communicate(timeout=20)
     assert "error" in json.loads(out), (out, said)

@@ -10,7 +10,6 @@ from recruiterdesk.provider_api.http.forgiving_json import NotJson, read_object
 from recruiterdesk.providers.smartrecruiters.remedies import ADVICE, REMEDIES
 
 _LONGEST: Final = 500
-NOT_IN_SCOPE: Final = "OAuthPermissionsException"  # the token lacks a scope: it is good, and may not do this
 
 
 def read_refusal(body: bytes) -> Refusal:

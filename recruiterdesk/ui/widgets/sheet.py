@@ -1,9 +1,7 @@
 """A sheet: a dialog inside the window, which it dims. It is opened and answers by a signal; nothing waits for it."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from recruiterdesk.ui.theme.theme import Theme
@@ -69,7 +67,6 @@ class Sheet(QWidget):
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._place_box)
         self._before: QWidget | None = None
-        self._keys: list[tuple[QKeySequence, Callable[[], object]]] = []
         self._confirm: KeyButton | None = None
         self._standing, self._told = "", ""  # what the foot says by itself, and the reason it was last asked for
         self.first_focus: QWidget | None = None
@@ -158,10 +155,6 @@ class Sheet(QWidget):
         button.clicked.connect(self.reject)
         return self.add_button(button)
 
-    def add_key(self, sequence: str, do: Callable[[], object]) -> None:
-        """Let a key do something while the sheet is open, outside text fields."""
-        self._keys.append((QKeySequence(sequence), do))
-
     def open(self) -> None:
         """Show the sheet over its window, with the focus inside."""
         window = self.parentWidget()
@@ -245,18 +238,11 @@ class Sheet(QWidget):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Answer Esc, Ctrl+Enter and the sheet's own keys."""
+        """Answer Esc and Ctrl+Enter."""
         if event.key() == Qt.Key.Key_Escape:
             self.reject()
-        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-                self._press_confirm()
-        else:
-            pressed = QKeySequence(event.keyCombination())
-            for sequence, do in self._keys:
-                if sequence == pressed:
-                    do()
-                    break
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._press_confirm()
         event.accept()
 
     def _press_confirm(self) -> None:

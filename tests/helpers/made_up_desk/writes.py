@@ -7,12 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 from made_up_desk.board import BOARD
-from made_up_desk.provider import PROFILE
 
 from recruiterdesk.domain.application import DocumentKind, NoteRow
 from recruiterdesk.domain.capability import Ability, Capability
 from recruiterdesk.domain.funnel import guess_funnel
-from recruiterdesk.domain.sentence import Sentence
 from recruiterdesk.domain.write import (
     Act,
     AddNote,
@@ -28,7 +26,6 @@ from recruiterdesk.domain.write import (
 if TYPE_CHECKING:
     from made_up_desk.desk import MadeUpDesk
 
-    from recruiterdesk.domain.account import Account
     from recruiterdesk.domain.errors import DeskError
     from recruiterdesk.domain.outbox import OutboxEntry
 
@@ -199,18 +196,3 @@ class MadeUpWrites:
     async def edit_vacancy(self, vacancy_id: int, fields: dict[str, Any], *, hold_seconds: float = 0) -> OutboxEntry:
         self._desk.calls.append(("edit_vacancy", vacancy_id, fields))
         return self._desk.add_entry(EditRecord(fields=fields), "edit", 1, hold_seconds=hold_seconds)
-
-    async def check_upload(self, account: Account, kind: str, name: str, size: int | None) -> Sentence | None:
-        rule = PROFILE.file_rule(kind)
-        if rule is None:
-            return Sentence("Homerun takes no such file.")
-        if size is not None and size > rule.max_bytes:
-            return Sentence.of(
-                "{name} is {size} MB, Homerun takes {limit} MB.", name=name, size=round(size / 1_000_000), limit=rule.max_bytes // 1_000_000
-            )
-        extension = name.rpartition(".")[2].lower()
-        if extension == "zip":
-            return Sentence("Left out: a ZIP is not a CV.")
-        if rule.is_strict and extension not in rule.extensions:
-            return Sentence("Homerun takes pictures as JPG, PNG or GIF only.")
-        return None

@@ -96,16 +96,6 @@ def test_the_windows_shortcuts_do_not_work_through_a_sheet(theme: Theme, qtbot: 
         QTest.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
 
 
-def test_a_sheets_own_keys_answer_outside_fields(theme: Theme, qtbot: QtBot, window: QMainWindow) -> None:
-    sheet, _field, confirm, _answers = opened(theme, window)
-    pressed: list[str] = []
-    sheet.add_key("2", lambda: pressed.append("2"))
-    confirm.setFocus()
-    QTest.keyClick(confirm, Qt.Key.Key_2)
-    assert pressed == ["2"]
-    sheet.reject()
-
-
 def test_a_long_sheet_scrolls_and_keeps_head_and_foot(theme: Theme, qtbot: QtBot, window: QMainWindow) -> None:
     sheet, _field, confirm, _answers = opened(theme, window)
     for number in range(60):

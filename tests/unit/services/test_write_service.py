@@ -11,6 +11,7 @@ from recruiterdesk.domain.errors import Conflicting, Invalid, NotFound, StorageT
 from recruiterdesk.domain.outbox import OutboxState
 from recruiterdesk.domain.query import ApplicationQuery
 from recruiterdesk.domain.write import AddNote, CreateApplication, EditRecord, MoveStage, UploadDocument
+from recruiterdesk.services.upload_rules import refuse_file
 
 PERSON = {"first_name": "Zoë", "last_name": "van den Berg-Çelik", "email": "zoe@example.org"}
 PDF = b"%PDF-1.7\n" + b"made up " * 100
@@ -142,8 +143,9 @@ async def test_an_uploaded_file_may_change_and_go_away_after_the_call(bench: Des
 
 async def test_a_file_at_the_limit_goes_and_one_byte_more_does_not(bench: DeskBench, tmp_path: Path) -> None:
     account = await bench.connect()
-    assert await bench.desk.writes.check_upload(account, DocumentKind.RESUME, "cv.pdf", 25_000_000) is None
-    refusal = await bench.desk.writes.check_upload(account, DocumentKind.RESUME, "CV_Jansen.pdf", 25_000_001)
+    profile = bench.desk.accounts.profile_of(account)
+    assert refuse_file(profile, DocumentKind.RESUME, "cv.pdf", 25_000_000) is None
+    refusal = refuse_file(profile, DocumentKind.RESUME, "CV_Jansen.pdf", 25_000_001)
     assert str(refusal) == "CV_Jansen.pdf is 25.1 MB, Scripted takes 25 MB. It was not added."
     big = tmp_path / "big.jpg"
     big.write_bytes(b"\xff\xd8\xff" + bytes(5_000_000))
@@ -188,7 +190,7 @@ async def test_what_is_no_cv_is_refused_for_a_new_applicant_and_may_go_as_an_ass
     with pytest.raises(Invalid, match="no CV by its kind") as caught:
         await bench.desk.writes.apply(None, account.id, PERSON, archive)
     assert "file" in caught.value.fields
-    assert str(await bench.desk.writes.check_upload(account, DocumentKind.RESUME, "work.zip", 4)) == str(caught.value)
+    assert str(refuse_file(bench.desk.accounts.profile_of(account), DocumentKind.RESUME, "work.zip", 4)) == str(caught.value)
     assert await bench.desk.outbox.list() == []
     assert list(await bench.desk.applicants.ids(ApplicationQuery(search="Berg"))) == []
     assert (await bench.desk.writes.upload(application, archive, DocumentKind.ASSIGNMENT)).kind == "upload"
@@ -200,7 +202,6 @@ async def test_the_accounts_own_limit_for_files_is_kept_before_anything_is_queue
     for attempt in (bench.desk.writes.upload(application, cv), bench.desk.writes.apply(None, account.id, PERSON, cv)):
         with pytest.raises(Invalid, match="Scripted takes 1 kB"):
             await attempt
-    assert await bench.desk.writes.check_upload(account, DocumentKind.RESUME, "cv.pdf", len(PDF)) is not None
     (dropped,) = await bench.desk.documents.read_dropped([cv], account.id)
     assert dropped.refusal is not None
     assert "takes 1 kB" in str(dropped.refusal)
