@@ -2,6 +2,8 @@
 
 import hashlib
 import random
+import select
+import socket
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
 from typing import Any
@@ -9,7 +11,9 @@ from typing import Any
 import pytest
 from made_up_deliveries import a_delivery
 from outlet_inbox import Inbox
-from served_receiver import SECRET
+from served_receiver import SECRET, until
+
+from recruiterdesk.receiver.outlet.tokens import MOST_AT_ONCE
 
 CV = random.Random(4).randbytes(700_000)  # three sealed pieces
 EMPTY = {"lines": [], "next": 0, "isComplete": True}
@@ -221,6 +225,19 @@ def test_a_laptop_that_asks_for_too_much_at_once_is_told_to_wait(inbox: Inbox) -
     assert 1 <= len(refused) <= 2
     assert {answer.headers["retry-after"] for answer in refused} == {"1"}
     assert inbox.laptop.get(f"{inbox.at}/applications").status_code == 200, "the others were not kept from ending"
+
+
+def test_a_laptop_that_hung_up_while_it_waited_no_longer_counts(inbox: Inbox) -> None:
+    host, port = inbox.receiver.url.removeprefix("http://").split(":")
+    asked = f"GET {inbox.at}/applications?wait=25 HTTP/1.1\r\nHost: desk\r\nAuthorization: {inbox.laptop.headers['authorization']}\r\n\r\n"
+    waiting = [socket.create_connection((host, int(port)), timeout=30) for _ in range(MOST_AT_ONCE + 1)]
+    for connection in waiting:
+        connection.sendall(asked.encode())
+    (refused,), _, _ = select.select(waiting, [], [], 20)
+    assert refused.recv(1000).startswith(b"HTTP/1.1 429"), "the others wait"
+    for connection in waiting:
+        connection.close()
+    until(lambda: inbox.laptop.get(f"{inbox.at}/applications").status_code == 200, seconds=10)
 
 
 def test_health_readiness_and_figures_need_no_token(inbox: Inbox) -> None:
