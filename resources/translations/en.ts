@@ -118,6 +118,10 @@
         <translation>Cancel</translation>
     </message>
     <message>
+        <source>Its token is given with New key …, beside the key.</source>
+        <translation>Its token is given with New key …, beside the key.</translation>
+    </message>
+    <message>
         <source>New key …</source>
         <translation>New key …</translation>
     </message>
@@ -354,6 +358,10 @@
         <translation>Overdue: this data should have been removed</translation>
     </message>
     <message>
+        <source>Reference {reference}</source>
+        <translation>Reference {reference}</translation>
+    </message>
+    <message>
         <source>Taken back: {what}</source>
         <translation>Taken back: {what}</translation>
     </message>
@@ -459,6 +467,88 @@
     <message>
         <source>Nobody matches “{text}”</source>
         <translation>Nobody matches “{text}”</translation>
+    </message>
+</context>
+<context>
+    <name>AssignSheet</name>
+    <message>
+        <source>1 more; type a part of its title.</source>
+        <translation>1 more; type a part of its title.</translation>
+    </message>
+    <message>
+        <source>Assign 1 person to …</source>
+        <translation>Assign 1 person to …</translation>
+    </message>
+    <message>
+        <source>Assign {name} to …</source>
+        <translation>Assign {name} to …</translation>
+    </message>
+    <message>
+        <source>Assign {n} people to …</source>
+        <translation>Assign {n} people to …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>It came with the reference {r}.</source>
+        <translation>It came with the reference {r}.</translation>
+    </message>
+    <message>
+        <source>No vacancy of this account matches “{text}”.</source>
+        <translation>No vacancy of this account matches “{text}”.</translation>
+    </message>
+    <message>
+        <source>Only on this computer; nothing is sent.</source>
+        <translation>Only on this computer; nothing is sent.</translation>
+    </message>
+    <message>
+        <source>They came with the references {r}.</source>
+        <translation>They came with the references {r}.</translation>
+    </message>
+    <message>
+        <source>This account has no vacancy yet. Post one, or read the account again.</source>
+        <translation>This account has no vacancy yet. Post one, or read the account again.</translation>
+    </message>
+    <message>
+        <source>Title or place of the vacancy</source>
+        <translation>Title or place of the vacancy</translation>
+    </message>
+    <message>
+        <source>{n} more; type a part of the title.</source>
+        <translation>{n} more; type a part of the title.</translation>
+    </message>
+</context>
+<context>
+    <name>Assigning</name>
+    <message>
+        <source>Nobody is selected.</source>
+        <translation>Nobody is selected.</translation>
+    </message>
+    <message>
+        <source>Only applicants who came through a receiver are assigned here; the provider says which vacancy {name} is for.</source>
+        <translation>Only applicants who came through a receiver are assigned here; the provider says which vacancy {name} is for.</translation>
+    </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation>Taken back: {what}</translation>
+    </message>
+    <message>
+        <source>These are of several accounts. Select people of one account.</source>
+        <translation>These are of several accounts. Select people of one account.</translation>
+    </message>
+    <message>
+        <source>the assignment to {vacancy}</source>
+        <translation>the assignment to {vacancy}</translation>
+    </message>
+    <message>
+        <source>{name} is assigned to {vacancy}, only on this computer.</source>
+        <translation>{name} is assigned to {vacancy}, only on this computer.</translation>
+    </message>
+    <message>
+        <source>{n} people are assigned to {vacancy}, only on this computer.</source>
+        <translation>{n} people are assigned to {vacancy}, only on this computer.</translation>
     </message>
 </context>
 <context>
@@ -740,6 +830,10 @@
         <translation>Advance to {stage}</translation>
     </message>
     <message>
+        <source>Assign to a vacancy …</source>
+        <translation>Assign to a vacancy …</translation>
+    </message>
+    <message>
         <source>Back to the list</source>
         <translation>Back to the list</translation>
     </message>
@@ -750,6 +844,10 @@
     <message>
         <source>Edit details …</source>
         <translation>Edit details …</translation>
+    </message>
+    <message>
+        <source>Everybody's vacancy is known.</source>
+        <translation>Everybody's vacancy is known.</translation>
     </message>
     <message>
         <source>Filter this list</source>
@@ -778,6 +876,10 @@
     <message>
         <source>Go to what is new</source>
         <translation>Go to what is new</translation>
+    </message>
+    <message>
+        <source>Go to whom no vacancy is known for</source>
+        <translation>Go to whom no vacancy is known for</translation>
     </message>
     <message>
         <source>Go to whose data must go soon</source>
@@ -1467,6 +1569,10 @@
         <translation>No vacancy</translation>
     </message>
     <message>
+        <source>No vacancy for {reference}</source>
+        <translation>No vacancy for {reference}</translation>
+    </message>
+    <message>
         <source>Nobody is selected</source>
         <translation>Nobody is selected</translation>
     </message>
@@ -1577,6 +1683,10 @@
     <message>
         <source>Reading the files on this computer …</source>
         <translation>Reading the files on this computer …</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
     </message>
     <message>
         <source>Reject all {n} selected</source>
@@ -1843,10 +1953,6 @@
         <translation>{field} of {file}</translation>
     </message>
     <message>
-        <source>{name} must not be written to or called: {account} says so of the same person.</source>
-        <translation>{name} must not be written to or called: {account} says so of the same person.</translation>
-    </message>
-    <message>
         <source>{n} days ago</source>
         <translation>{n} days ago</translation>
     </message>
@@ -1881,10 +1987,6 @@
     <message>
         <source>{page} of {pages}</source>
         <translation>{page} of {pages}</translation>
-    </message>
-    <message>
-        <source>{provider} says that {name} must not be written to or called.</source>
-        <translation>{provider} says that {name} must not be written to or called.</translation>
     </message>
     <message>
         <source>{time}, only on this computer</source>
@@ -2063,6 +2165,10 @@
         <translation>cannot be empty</translation>
     </message>
     <message>
+        <source>does not begin with https://</source>
+        <translation>does not begin with https://</translation>
+    </message>
+    <message>
         <source>is missing</source>
         <translation>is missing</translation>
     </message>
@@ -2224,8 +2330,16 @@
         <translation>The key goes to {host} and nowhere else.</translation>
     </message>
     <message>
+        <source>To receive applications</source>
+        <translation>To receive applications</translation>
+    </message>
+    <message>
         <source>You sign in at {host}, on its own page.</source>
         <translation>You sign in at {host}, on its own page.</translation>
+    </message>
+    <message>
+        <source>left empty, it stays</source>
+        <translation>left empty, it stays</translation>
     </message>
     <message>
         <source>optional</source>
@@ -2337,6 +2451,10 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>1 needs a vacancy</source>
+        <translation>1 needs a vacancy</translation>
+    </message>
+    <message>
         <source>1 needs you</source>
         <translation>1 needs you</translation>
     </message>
@@ -2411,6 +2529,10 @@
     <message>
         <source>{lead}. Control Z takes back: {what}</source>
         <translation>{lead}. Control Z takes back: {what}</translation>
+    </message>
+    <message>
+        <source>{n} need a vacancy</source>
+        <translation>{n} need a vacancy</translation>
     </message>
     <message>
         <source>{n} need you</source>
@@ -3291,6 +3413,13 @@
     </message>
 </context>
 <context>
+    <name>Receiver</name>
+    <message>
+        <source>Ask whoever runs your receiver for its address and token; both can be given later, too. How to run one stands in the README under The receiver.</source>
+        <translation>Ask whoever runs your receiver for its address and token; both can be given later, too. How to run one stands in the README under The receiver.</translation>
+    </message>
+</context>
+<context>
     <name>Refusable</name>
     <message>
         <source>Not possible now: {reason}</source>
@@ -3493,6 +3622,10 @@
         <translation>--vacancy and --stage filter applicants, not vacancies.</translation>
     </message>
     <message>
+        <source>1 application at the receiver cannot be read by this version. It stays there; update the program to get it.</source>
+        <translation>1 application at the receiver cannot be read by this version. It stays there; update the program to get it.</translation>
+    </message>
+    <message>
         <source>1 of the changed fields differs in Homerun.</source>
         <translation>1 of the changed fields differs in Homerun.</translation>
     </message>
@@ -3521,6 +3654,14 @@
         <translation>A code such as nl, en or en-GB.</translation>
     </message>
     <message>
+        <source>A comment is needed to decline this. Write why.</source>
+        <translation>A comment is needed to decline this. Write why.</translation>
+    </message>
+    <message>
+        <source>A data key of the receiver is base64 of {length} random bytes, and this is none. Make one with: recruiterdesk receive secret.</source>
+        <translation>A data key of the receiver is base64 of {length} random bytes, and this is none. Make one with: recruiterdesk receive secret.</translation>
+    </message>
+    <message>
         <source>A file with this name and content is there already. Nothing was added.</source>
         <translation>A file with this name and content is there already. Nothing was added.</translation>
     </message>
@@ -3533,6 +3674,10 @@
         <translation>A job that is created at JobSphere stands on its public board and cannot be changed or withdrawn from here: its API has no call for that. Read it once more before you send it.</translation>
     </message>
     <message>
+        <source>A laptop's name has 1 to {longest} characters, no slash and no line break.</source>
+        <translation>A laptop's name has 1 to {longest} characters, no slash and no line break.</translation>
+    </message>
+    <message>
         <source>A link of your own that begins with https. JobSphere takes no files, and this program never publishes one.</source>
         <translation>A link of your own that begins with https. JobSphere takes no files, and this program never publishes one.</translation>
     </message>
@@ -3543,6 +3688,10 @@
     <message>
         <source>A new user may count for your contract with SmartRecruiters. A user cannot be deleted, only deactivated.</source>
         <translation>A new user may count for your contract with SmartRecruiters. A user cannot be deleted, only deactivated.</translation>
+    </message>
+    <message>
+        <source>A newer version of the receiver has written its database. Update recruiterdesk here too.</source>
+        <translation>A newer version of the receiver has written its database. Update recruiterdesk here too.</translation>
     </message>
     <message>
         <source>A note goes to 100 people at most. Choose fewer.</source>
@@ -3569,8 +3718,24 @@
         <translation>A place, or the word "Remote".</translation>
     </message>
     <message>
+        <source>A property here depends on another one that is empty. Fill in that one too.</source>
+        <translation>A property here depends on another one that is empty. Fill in that one too.</translation>
+    </message>
+    <message>
+        <source>A rating can be seen and changed only by those who may in SmartRecruiters. Ask whoever gave it.</source>
+        <translation>A rating can be seen and changed only by those who may in SmartRecruiters. Ask whoever gave it.</translation>
+    </message>
+    <message>
         <source>A reason goes only with a rejection or a withdrawal. Leave it out.</source>
         <translation>A reason goes only with a rejection or a withdrawal. Leave it out.</translation>
+    </message>
+    <message>
+        <source>A receiver's address was given, but no token for it. Make one there with: recruiterdesk receive laptop add NAME, and give that, too; or take the address out.</source>
+        <translation>A receiver's address was given, but no token for it. Make one there with: recruiterdesk receive laptop add NAME, and give that, too; or take the address out.</translation>
+    </message>
+    <message>
+        <source>A receiver's token was given, but not the receiver's address. Give that, too, such as https://receiver.example.com.</source>
+        <translation>A receiver's token was given, but not the receiver's address. Give that, too, such as https://receiver.example.com.</translation>
     </message>
     <message>
         <source>A request without a salary cannot be told from another, so this shows nothing either way.</source>
@@ -3601,8 +3766,16 @@
         <translation>A title, a skill or a company.</translation>
     </message>
     <message>
+        <source>A user with these data is there already. Look for that user, or use another e-mail address.</source>
+        <translation>A user with these data is there already. Look for that user, or use another e-mail address.</translation>
+    </message>
+    <message>
         <source>A vacancy cannot be linked with itself.</source>
         <translation>A vacancy cannot be linked with itself.</translation>
+    </message>
+    <message>
+        <source>A vacancy has 100 job ads at most. Delete one first.</source>
+        <translation>A vacancy has 100 job ads at most. Delete one first.</translation>
     </message>
     <message>
         <source>A vacancy has one note: this one replaces what is there.</source>
@@ -3785,6 +3958,14 @@
         <translation>An earlier attempt had arrived after all, so it was not sent again.</translation>
     </message>
     <message>
+        <source>An inbox's name is part of its address: 1 to {longest} characters, no slash, no line break, no space at either end.</source>
+        <translation>An inbox's name is part of its address: 1 to {longest} characters, no slash, no line break, no space at either end.</translation>
+    </message>
+    <message>
+        <source>An inbox's name stands in an address: 1 to 64 small letters, digits and dashes.</source>
+        <translation>An inbox's name stands in an address: 1 to 64 small letters, digits and dashes.</translation>
+    </message>
+    <message>
         <source>An interview has 50 time slots at most.</source>
         <translation>An interview has 50 time slots at most.</translation>
     </message>
@@ -3807,6 +3988,10 @@
     <message>
         <source>Another recruiterdesk on this computer is sending now. What is queued here goes with it.</source>
         <translation>Another recruiterdesk on this computer is sending now. What is queued here goes with it.</translation>
+    </message>
+    <message>
+        <source>Another user signs in with this name already. Choose another one.</source>
+        <translation>Another user signs in with this name already. Choose another one.</translation>
     </message>
     <message>
         <source>Another vacancy has this number. Choose another number.</source>
@@ -3839,6 +4024,10 @@
     <message>
         <source>Applications are sent to this address.</source>
         <translation>Applications are sent to this address.</translation>
+    </message>
+    <message>
+        <source>Applications would travel in the clear to {host}. Use a receiver's address that begins with https.</source>
+        <translation>Applications would travel in the clear to {host}. Use a receiver's address that begins with https.</translation>
     </message>
     <message>
         <source>Apply on behalf of somebody</source>
@@ -3903,6 +4092,10 @@
     <message>
         <source>At least three letters.</source>
         <translation>At least three letters.</translation>
+    </message>
+    <message>
+        <source>At most two secrets are live at once: the new one and the one before it. Take the others away.</source>
+        <translation>At most two secrets are live at once: the new one and the one before it. Take the others away.</translation>
     </message>
     <message>
         <source>Attempt {attempt} begins.</source>
@@ -4181,6 +4374,10 @@
         <translation>Delete {vacancy}</translation>
     </message>
     <message>
+        <source>Deliveries</source>
+        <translation>Deliveries</translation>
+    </message>
+    <message>
         <source>Department</source>
         <translation>Department</translation>
     </message>
@@ -4207,6 +4404,10 @@
     <message>
         <source>Director</source>
         <translation>Director</translation>
+    </message>
+    <message>
+        <source>Do this once after a restore from a backup, with the receiver stopped. Say it again with --yes.</source>
+        <translation>Do this once after a restore from a backup, with the receiver stopped. Say it again with --yes.</translation>
     </message>
     <message>
         <source>Documents of offers</source>
@@ -4589,10 +4790,6 @@
         <translation>ICTerGezocht.nl makes no reports. Its figures are in the table of insights; save that as a file.</translation>
     </message>
     <message>
-        <source>ICTerGezocht.nl sends applications to a receiver that is always on, which this version does not have yet. Until then they come to the e-mail address of the vacancy's contact.</source>
-        <translation>ICTerGezocht.nl sends applications to a receiver that is always on, which this version does not have yet. Until then they come to the e-mail address of the vacancy's contact.</translation>
-    </message>
-    <message>
         <source>ICTerGezocht.nl shows 1 vacancy with the reference {reference}.</source>
         <translation>ICTerGezocht.nl shows 1 vacancy with the reference {reference}.</translation>
     </message>
@@ -4641,8 +4838,8 @@
         <translation>ICTerGezocht.nl's API says nothing about consent. Ask the applicant for it by e-mail.</translation>
     </message>
     <message>
-        <source>ICTerGezocht.nl's API shows no applicants: it sends each one once, to a receiver that is always on, which this version does not have yet. Until then applications come to the e-mail address of the vacancy's contact.</source>
-        <translation>ICTerGezocht.nl's API shows no applicants: it sends each one once, to a receiver that is always on, which this version does not have yet. Until then applications come to the e-mail address of the vacancy's contact.</translation>
+        <source>ICTerGezocht.nl's API shows no applicants: it sends each one once, to a receiver that is always on. Start one with: recruiterdesk receive, give its address and token to the account, and ask ICTerGezocht.nl to send there. Until then applications come to the e-mail address of the vacancy's contact.</source>
+        <translation>ICTerGezocht.nl's API shows no applicants: it sends each one once, to a receiver that is always on. Start one with: recruiterdesk receive, give its address and token to the account, and ask ICTerGezocht.nl to send there. Until then applications come to the e-mail address of the vacancy's contact.</translation>
     </message>
     <message>
         <source>ICTerGezocht.nl's API shows no single vacancy, and no texts. What was posted from here is kept here; the list is synced.</source>
@@ -4775,6 +4972,10 @@
     <message>
         <source>It was already gone at the provider.</source>
         <translation>It was already gone at the provider.</translation>
+    </message>
+    <message>
+        <source>It went through posting {posting}.</source>
+        <translation>It went through posting {posting}.</translation>
     </message>
     <message>
         <source>Its short name, such as engineering.</source>
@@ -4993,6 +5194,10 @@
         <translation>Language</translation>
     </message>
     <message>
+        <source>Last delivered</source>
+        <translation>Last delivered</translation>
+    </message>
+    <message>
         <source>Last name</source>
         <translation>Last name</translation>
     </message>
@@ -5007,6 +5212,10 @@
     <message>
         <source>Lead</source>
         <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Left empty, it is main.</source>
+        <translation>Left empty, it is main.</translation>
     </message>
     <message>
         <source>Left out: a {kind} is not a CV</source>
@@ -5153,6 +5362,10 @@
         <translation>Name the job by its id, as it stands on the board.</translation>
     </message>
     <message>
+        <source>Name the posting by its id, such as 5a0e1c3e-7b0f-4d5c-9a6b-2f1d3c4b5a69. It stands at the entry in the outbox.</source>
+        <translation>Name the posting by its id, such as 5a0e1c3e-7b0f-4d5c-9a6b-2f1d3c4b5a69. It stands at the entry in the outbox.</translation>
+    </message>
+    <message>
         <source>Name what this is done to.</source>
         <translation>Name what this is done to.</translation>
     </message>
@@ -5213,6 +5426,10 @@
         <translation>No longer used</translation>
     </message>
     <message>
+        <source>No receiver answers at {host}. Check its address, and that it runs: recruiterdesk receive, on the machine it is on.</source>
+        <translation>No receiver answers at {host}. Check its address, and that it runs: recruiterdesk receive, on the machine it is on.</translation>
+    </message>
+    <message>
         <source>No way to sign in was chosen.</source>
         <translation>No way to sign in was chosen.</translation>
     </message>
@@ -5269,6 +5486,10 @@
         <translation>Nothing is changed. Name at least one field.</translation>
     </message>
     <message>
+        <source>Nothing of that is in the inbox {inbox}.</source>
+        <translation>Nothing of that is in the inbox {inbox}.</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Number</translation>
     </message>
@@ -5303,6 +5524,10 @@
     <message>
         <source>Offers</source>
         <translation>Offers</translation>
+    </message>
+    <message>
+        <source>On PostgreSQL the receiver makes no key itself, since every instance needs the same. Make one: recruiterdesk receive secret. Put it into {variable}, or into a file that --key-file names, and keep a copy: without it nothing in the database opens.</source>
+        <translation>On PostgreSQL the receiver makes no key itself, since every instance needs the same. Make one: recruiterdesk receive secret. Put it into {variable}, or into a file that --key-file names, and keep a copy: without it nothing in the database opens.</translation>
     </message>
     <message>
         <source>On hold</source>
@@ -5345,20 +5570,28 @@
         <translation>One location</translation>
     </message>
     <message>
-        <source>Only</source>
-        <translation>Only</translation>
+        <source>One of the colleagues named here is not there any more, or is switched off. Choose somebody from the list of users.</source>
+        <translation>One of the colleagues named here is not there any more, or is switched off. Choose somebody from the list of users.</translation>
     </message>
     <message>
-        <source>Only a note that is kept on this computer alone can be removed here.</source>
-        <translation>Only a note that is kept on this computer alone can be removed here.</translation>
+        <source>Only</source>
+        <translation>Only</translation>
     </message>
     <message>
         <source>Only administrators may read notes at SmartRecruiters, so this shows nothing either way.</source>
         <translation>Only administrators may read notes at SmartRecruiters, so this shows nothing either way.</translation>
     </message>
     <message>
+        <source>Only an applicant who came through a receiver can be assigned to a vacancy here. Move others at their provider, or from here with a move.</source>
+        <translation>Only an applicant who came through a receiver can be assigned to a vacancy here. Move others at their provider, or from here with a move.</translation>
+    </message>
+    <message>
         <source>Only for a job that is none of your vacancies: its id stands on the board.</source>
         <translation>Only for a job that is none of your vacancies: its id stands on the board.</translation>
+    </message>
+    <message>
+        <source>Only if you have a receiver for applications, such as https://receiver.example.com. It can be added later.</source>
+        <translation>Only if you have a receiver for applications, such as https://receiver.example.com. It can be added later.</translation>
     </message>
     <message>
         <source>Only if you post for customers: ICTerGezocht.nl gives it on request. Otherwise leave it empty.</source>
@@ -5371,10 +5604,6 @@
     <message>
         <source>Only those that stand now</source>
         <translation>Only those that stand now</translation>
-    </message>
-    <message>
-        <source>Only web pages (https), e-mail addresses and phone numbers are opened from here; this link is none of these.</source>
-        <translation>Only web pages (https), e-mail addresses and phone numbers are opened from here; this link is none of these.</translation>
     </message>
     <message>
         <source>Open from</source>
@@ -5449,6 +5678,10 @@
         <translation>Planned</translation>
     </message>
     <message>
+        <source>Ports go up to {last}. Choose another with --port.</source>
+        <translation>Ports go up to {last}. Choose another with --port.</translation>
+    </message>
+    <message>
         <source>Positions</source>
         <translation>Positions</translation>
     </message>
@@ -5475,6 +5708,10 @@
     <message>
         <source>Posted</source>
         <translation>Posted</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>Posting</translation>
     </message>
     <message>
         <source>Postings on the career site</source>
@@ -5623,6 +5860,18 @@
     <message>
         <source>Reasons for withdrawing</source>
         <translation>Reasons for withdrawing</translation>
+    </message>
+    <message>
+        <source>Receiver address</source>
+        <translation>Receiver address</translation>
+    </message>
+    <message>
+        <source>Receiver inbox</source>
+        <translation>Receiver inbox</translation>
+    </message>
+    <message>
+        <source>Receiver token</source>
+        <translation>Receiver token</translation>
     </message>
     <message>
         <source>RecruitSome answered about another record than the one asked for, so nothing of it was used. Try again later.</source>
@@ -6029,6 +6278,10 @@
         <translation>SmartRecruiters could not read a name and an e-mail address in this CV. Fill them in by hand.</translation>
     </message>
     <message>
+        <source>SmartRecruiters could not take this file. Save it anew, under a plain name, and add it again.</source>
+        <translation>SmartRecruiters could not take this file. Save it anew, under a plain name, and add it again.</translation>
+    </message>
+    <message>
         <source>SmartRecruiters deleted the whole person, with all applications.</source>
         <translation>SmartRecruiters deleted the whole person, with all applications.</translation>
     </message>
@@ -6053,6 +6306,10 @@
         <translation>SmartRecruiters did not let this program in. Sign in there again and agree, or use another way to connect.</translation>
     </message>
     <message>
+        <source>SmartRecruiters does not find the company of this posting. Publish the vacancy again, then try once more.</source>
+        <translation>SmartRecruiters does not find the company of this posting. Publish the vacancy again, then try once more.</translation>
+    </message>
+    <message>
         <source>SmartRecruiters does not have document {number} of this applicant, or not any more.</source>
         <translation>SmartRecruiters does not have document {number} of this applicant, or not any more.</translation>
     </message>
@@ -6063,6 +6320,10 @@
     <message>
         <source>SmartRecruiters does not have this, or not any more.</source>
         <translation>SmartRecruiters does not have this, or not any more.</translation>
+    </message>
+    <message>
+        <source>SmartRecruiters does not have this, or not any more. Read it anew here, then choose again.</source>
+        <translation>SmartRecruiters does not have this, or not any more. Read it anew here, then choose again.</translation>
     </message>
     <message>
         <source>SmartRecruiters does not know this reason, or it does not go with this stage. Choose another one.</source>
@@ -6097,8 +6358,24 @@
         <translation>SmartRecruiters does not take this file. Save it in another format, such as PDF, and add it again.</translation>
     </message>
     <message>
+        <source>SmartRecruiters does not take this key. Check the account, and give it another key.</source>
+        <translation>SmartRecruiters does not take this key. Check the account, and give it another key.</translation>
+    </message>
+    <message>
+        <source>SmartRecruiters does not take this name of a value. Fill it in, without blanks at its ends.</source>
+        <translation>SmartRecruiters does not take this name of a value. Fill it in, without blanks at its ends.</translation>
+    </message>
+    <message>
         <source>SmartRecruiters does not take this name. Take out blanks at its ends and signs that are no letters.</source>
         <translation>SmartRecruiters does not take this name. Take out blanks at its ends and signs that are no letters.</translation>
+    </message>
+    <message>
+        <source>SmartRecruiters does not take this place. Check the city, the region and the country, or leave them out.</source>
+        <translation>SmartRecruiters does not take this place. Check the city, the region and the country, or leave them out.</translation>
+    </message>
+    <message>
+        <source>SmartRecruiters does not take this rating. Choose from 1 to 5.</source>
+        <translation>SmartRecruiters does not take this rating. Choose from 1 to 5.</translation>
     </message>
     <message>
         <source>SmartRecruiters does not take this salary. Name its lower and upper end and the currency.</source>
@@ -6149,12 +6426,20 @@
         <translation>SmartRecruiters has put this in its queue. Whether it is done shows in the table of job ads.</translation>
     </message>
     <message>
+        <source>SmartRecruiters has trouble of its own at the moment. Try again later; if it lasts for hours, tell SmartRecruiters.</source>
+        <translation>SmartRecruiters has trouble of its own at the moment. Try again later; if it lasts for hours, tell SmartRecruiters.</translation>
+    </message>
+    <message>
         <source>SmartRecruiters is still fetching documents. Look again later.</source>
         <translation>SmartRecruiters is still fetching documents. Look again later.</translation>
     </message>
     <message>
         <source>SmartRecruiters is still making this file. Fetch it again later.</source>
         <translation>SmartRecruiters is still making this file. Fetch it again later.</translation>
+    </message>
+    <message>
+        <source>SmartRecruiters keeps this name for itself. Give the property another name.</source>
+        <translation>SmartRecruiters keeps this name for itself. Give the property another name.</translation>
     </message>
     <message>
         <source>SmartRecruiters lists only people who are in a vacancy, so this shows nothing either way.</source>
@@ -6177,6 +6462,10 @@
         <translation>SmartRecruiters may move the applicant and may invite everybody who takes part.</translation>
     </message>
     <message>
+        <source>SmartRecruiters needs a property that is empty here. Fill in every property that your company requires of a vacancy.</source>
+        <translation>SmartRecruiters needs a property that is empty here. Fill in every property that your company requires of a vacancy.</translation>
+    </message>
+    <message>
         <source>SmartRecruiters needs an API key, or the ID and the secret of an OAuth client. Make one in its Credential Manager.</source>
         <translation>SmartRecruiters needs an API key, or the ID and the secret of an OAuth client. Make one in its Credential Manager.</translation>
     </message>
@@ -6187,6 +6476,10 @@
     <message>
         <source>SmartRecruiters reports news only to a server on the internet. New applicants come in with each sync.</source>
         <translation>SmartRecruiters reports news only to a server on the internet. New applicants come in with each sync.</translation>
+    </message>
+    <message>
+        <source>SmartRecruiters says: "{message}". Change what it names, then try again.</source>
+        <translation>SmartRecruiters says: "{message}". Change what it names, then try again.</translation>
     </message>
     <message>
         <source>SmartRecruiters sends an e-mail to everybody who is mentioned.</source>
@@ -6321,6 +6614,14 @@
         <translation>Somebody this note is for is not there any more. Choose others.</translation>
     </message>
     <message>
+        <source>Somebody was hired for this position, so it cannot be deleted. Look at who has it first.</source>
+        <translation>Somebody was hired for this position, so it cannot be deleted. Look at who has it first.</translation>
+    </message>
+    <message>
+        <source>Something that was filled in holds characters that SmartRecruiters does not take, or is too long. Correct it.</source>
+        <translation>Something that was filled in holds characters that SmartRecruiters does not take, or is too long. Correct it.</translation>
+    </message>
+    <message>
         <source>Sort by</source>
         <translation>Sort by</translation>
     </message>
@@ -6351,6 +6652,10 @@
     <message>
         <source>Status (a number)</source>
         <translation>Status (a number)</translation>
+    </message>
+    <message>
+        <source>Status of the application form</source>
+        <translation>Status of the application form</translation>
     </message>
     <message>
         <source>Stayed away</source>
@@ -6449,12 +6754,20 @@
         <translation>The SQLite in this program is version {found}; {least} or newer is needed to keep your data safe. Install the program again.</translation>
     </message>
     <message>
+        <source>The account has the address of a receiver but no token for it. Make one there with: recruiterdesk receive laptop add NAME, and give it to the account as its receiver token.</source>
+        <translation>The account has the address of a receiver but no token for it. Make one there with: recruiterdesk receive laptop add NAME, and give it to the account as its receiver token.</translation>
+    </message>
+    <message>
         <source>The applicant this was for could not be read from the damaged database. Copy the text, then cancel this.</source>
         <translation>The applicant this was for could not be read from the damaged database. Copy the text, then cancel this.</translation>
     </message>
     <message>
         <source>The application form wants whole dates for jobs, like 2019-09-01.</source>
         <translation>The application form wants whole dates for jobs, like 2019-09-01.</translation>
+    </message>
+    <message>
+        <source>The application is no longer here.</source>
+        <translation>The application is no longer here.</translation>
     </message>
     <message>
         <source>The board does not show this job. That proves nothing, it may show later; and one sent twice could not be withdrawn. Look in JobSphere itself, then choose.</source>
@@ -6511,6 +6824,14 @@
     <message>
         <source>The database on this computer was damaged and was made anew. Saved from it: changes not sent {writes}, drafts {drafts}, notes kept here {notes}, files not sent {files}, applicants {applicants}. Everything is now read again from your providers. The damaged database is kept in {folder} until {until}.</source>
         <translation>The database on this computer was damaged and was made anew. Saved from it: changes not sent {writes}, drafts {drafts}, notes kept here {notes}, files not sent {files}, applicants {applicants}. Everything is now read again from your providers. The damaged database is kept in {folder} until {until}.</translation>
+    </message>
+    <message>
+        <source>The database's address is not understood. Give sqlite:///FILE or postgresql://USER@HOST/NAME.</source>
+        <translation>The database's address is not understood. Give sqlite:///FILE or postgresql://USER@HOST/NAME.</translation>
+    </message>
+    <message>
+        <source>The demo's receiver did not start: {reason}</source>
+        <translation>The demo's receiver did not start: {reason}</translation>
     </message>
     <message>
         <source>The disk does not let us read or write. Make room or mend it, then try again.</source>
@@ -6601,12 +6922,32 @@
         <translation>The hiring team of the vacancy</translation>
     </message>
     <message>
+        <source>The id of the posting that the application went through, from its entry in the outbox. Left empty, the vacancy's present postings are asked.</source>
+        <translation>The id of the posting that the application went through, from its entry in the outbox. Left empty, the vacancy's present postings are asked.</translation>
+    </message>
+    <message>
         <source>The id that SmartRecruiters gave it, as the outbox shows it.</source>
         <translation>The id that SmartRecruiters gave it, as the outbox shows it.</translation>
     </message>
     <message>
+        <source>The inbox has a laptop “{name}” already. Remove it first, or give another name.</source>
+        <translation>The inbox has a laptop “{name}” already. Remove it first, or give another name.</translation>
+    </message>
+    <message>
+        <source>The inbox has no laptop “{name}”. See “recruiterdesk receive laptop list”.</source>
+        <translation>The inbox has no laptop “{name}”. See “recruiterdesk receive laptop list”.</translation>
+    </message>
+    <message>
         <source>The interview is deleted at SmartRecruiters with all of its times. This cannot be taken back.</source>
         <translation>The interview is deleted at SmartRecruiters with all of its times. This cannot be taken back.</translation>
+    </message>
+    <message>
+        <source>The key file {file} cannot be made: {reason}. Give yourself access to its folder, or name another place with --database.</source>
+        <translation>The key file {file} cannot be made: {reason}. Give yourself access to its folder, or name another place with --database.</translation>
+    </message>
+    <message>
+        <source>The key file {file} is empty. Make a key with: recruiterdesk receive secret.</source>
+        <translation>The key file {file} is empty. Make a key with: recruiterdesk receive secret.</translation>
     </message>
     <message>
         <source>The key in this computer's keyring does not open this profile's database. Nothing was changed. Unlock or restore the keyring that made this profile, or move the profile's folder aside to start a new one.</source>
@@ -6801,8 +7142,68 @@
         <translation>The reading of RecruitSome's candidates was begun anew meanwhile. Try again.</translation>
     </message>
     <message>
+        <source>The receiver at {host} answered in a way that this version does not understand. Look whether both are of the same version; what is here stays.</source>
+        <translation>The receiver at {host} answered in a way that this version does not understand. Look whether both are of the same version; what is here stays.</translation>
+    </message>
+    <message>
+        <source>The receiver at {host} cannot be reached. What came through it can be read here, and new applications wait there; we try again by ourselves.</source>
+        <translation>The receiver at {host} cannot be reached. What came through it can be read here, and new applications wait there; we try again by ourselves.</translation>
+    </message>
+    <message>
+        <source>The receiver at {host} does not have this document, or not any more: it forgets applications some time after they were pulled.</source>
+        <translation>The receiver at {host} does not have this document, or not any more: it forgets applications some time after they were pulled.</translation>
+    </message>
+    <message>
+        <source>The receiver at {host} does not have this, or not any more. What is here stays.</source>
+        <translation>The receiver at {host} does not have this, or not any more. What is here stays.</translation>
+    </message>
+    <message>
+        <source>The receiver at {host} does not take the token of {account}. Make a new one there with: recruiterdesk receive laptop add NAME, and give it to the account. Nothing is lost: applications wait at the receiver.</source>
+        <translation>The receiver at {host} does not take the token of {account}. Make a new one there with: recruiterdesk receive laptop add NAME, and give it to the account. Nothing is lost: applications wait at the receiver.</translation>
+    </message>
+    <message>
+        <source>The receiver at {host} does not take this token. Copy it once more, whole, or make a new one there with: recruiterdesk receive laptop add NAME.</source>
+        <translation>The receiver at {host} does not take this token. Copy it once more, whole, or make a new one there with: recruiterdesk receive laptop add NAME.</translation>
+    </message>
+    <message>
+        <source>The receiver at {host} is busy. Applications wait there; we ask again by ourselves.</source>
+        <translation>The receiver at {host} is busy. Applications wait there; we ask again by ourselves.</translation>
+    </message>
+    <message>
+        <source>The receiver at {host} is busy. Try it again in a minute.</source>
+        <translation>The receiver at {host} is busy. Try it again in a minute.</translation>
+    </message>
+    <message>
         <source>The receiver cannot listen at {host}, port {port}: {reason}. Choose others with --host and --port.</source>
         <translation>The receiver cannot listen at {host}, port {port}: {reason}. Choose others with --host and --port.</translation>
+    </message>
+    <message>
+        <source>The receiver keeps its data in SQLite or PostgreSQL. Give sqlite:///FILE or postgresql://USER@HOST/NAME.</source>
+        <translation>The receiver keeps its data in SQLite or PostgreSQL. Give sqlite:///FILE or postgresql://USER@HOST/NAME.</translation>
+    </message>
+    <message>
+        <source>The receiver needs the secret that ICTerGezocht.nl sends with each application. Make one with: recruiterdesk receive secret. Then put it into {variable}, or into a file that --secret-file names.</source>
+        <translation>The receiver needs the secret that ICTerGezocht.nl sends with each application. Make one with: recruiterdesk receive secret. Then put it into {variable}, or into a file that --secret-file names.</translation>
+    </message>
+    <message>
+        <source>The receiver that this came through was set back since, and has its files no longer. What is here stays.</source>
+        <translation>The receiver that this came through was set back since, and has its files no longer. What is here stays.</translation>
+    </message>
+    <message>
+        <source>The receiver was set back to an earlier state, as from a backup. Everything there was read again, and what it has lost since is still here. Tell whoever runs it: other computers may not have had it.</source>
+        <translation>The receiver was set back to an earlier state, as from a backup. Everything there was read again, and what it has lost since is still here. Tell whoever runs it: other computers may not have had it.</translation>
+    </message>
+    <message>
+        <source>The receiver's SQLite database is a file. Give its address as sqlite:///FILE.</source>
+        <translation>The receiver's SQLite database is a file. Give its address as sqlite:///FILE.</translation>
+    </message>
+    <message>
+        <source>The receiver's address cannot be read. Write it like https://receiver.example.com.</source>
+        <translation>The receiver's address cannot be read. Write it like https://receiver.example.com.</translation>
+    </message>
+    <message>
+        <source>The receiver's address cannot be used. Write it like https://receiver.example.com, and nothing behind it.</source>
+        <translation>The receiver's address cannot be used. Write it like https://receiver.example.com, and nothing behind it.</translation>
     </message>
     <message>
         <source>The receiver's database cannot be written. Check who owns its file, or its server's mode.</source>
@@ -6825,8 +7226,20 @@
         <translation>The receiver's database is damaged. Restore it from a backup.</translation>
     </message>
     <message>
+        <source>The receiver's database is there, but not the key that opens it. Put {file} back from your backup, or name the key with --key-file or {variable}.</source>
+        <translation>The receiver's database is there, but not the key that opens it. Put {file} back from your backup, or name the key with --key-file or {variable}.</translation>
+    </message>
+    <message>
         <source>The receiver's database refused. Check what the user in its address may do, and that it is migrated.</source>
         <translation>The receiver's database refused. Check what the user in its address may do, and that it is migrated.</translation>
+    </message>
+    <message>
+        <source>The receiver's secret is shorter than {shortest} bytes, so it could be guessed. Make one with: recruiterdesk receive secret.</source>
+        <translation>The receiver's secret is shorter than {shortest} bytes, so it could be guessed. Make one with: recruiterdesk receive secret.</translation>
+    </message>
+    <message>
+        <source>The receiver's, not ICTerGezocht.nl's: made there for this computer with recruiterdesk receive laptop add.</source>
+        <translation>The receiver's, not ICTerGezocht.nl's: made there for this computer with recruiterdesk receive laptop add.</translation>
     </message>
     <message>
         <source>The record is gone at the provider.</source>
@@ -6857,6 +7270,10 @@
         <translation>The setting "description" takes plain or html, not "{value}".</translation>
     </message>
     <message>
+        <source>The setting "receiver_inbox" takes an inbox's name, letters and digits such as main. Look at the receiver with: recruiterdesk receive inbox list.</source>
+        <translation>The setting "receiver_inbox" takes an inbox's name, letters and digits such as main. Look at the receiver with: recruiterdesk receive inbox list.</translation>
+    </message>
+    <message>
         <source>The setting "{key}" takes a path such as "{example}", not "{value}".</source>
         <translation>The setting "{key}" takes a path such as "{example}", not "{value}".</translation>
     </message>
@@ -6885,10 +7302,6 @@
         <translation>The store of files on this computer was damaged and was made anew. Files not sent yet that were saved: {files}. CVs are fetched again as you open them. The damaged store is kept in {folder} until {until}.</translation>
     </message>
     <message>
-        <source>The system could not open this. Save the file and open it yourself.</source>
-        <translation>The system could not open this. Save the file and open it yourself.</translation>
-    </message>
-    <message>
         <source>The tags that are there now go away, also those that colleagues added.</source>
         <translation>The tags that are there now go away, also those that colleagues added.</translation>
     </message>
@@ -6901,12 +7314,20 @@
         <translation>The time is deleted at SmartRecruiters. This cannot be taken back.</translation>
     </message>
     <message>
+        <source>The token of {account} is not for the inbox {inbox} of the receiver at {host}. Correct the inbox's name, or make a token for it there with: recruiterdesk receive laptop add NAME --inbox {inbox}.</source>
+        <translation>The token of {account} is not for the inbox {inbox} of the receiver at {host}. Correct the inbox's name, or make a token for it there with: recruiterdesk receive laptop add NAME --inbox {inbox}.</translation>
+    </message>
+    <message>
         <source>The user is there, and cannot sign in before being activated.</source>
         <translation>The user is there, and cannot sign in before being activated.</translation>
     </message>
     <message>
         <source>The user whose key this is has no access to this in SmartRecruiters. Ask there for access, then try again.</source>
         <translation>The user whose key this is has no access to this in SmartRecruiters. Ask there for access, then try again.</translation>
+    </message>
+    <message>
+        <source>The user whose key this is may not make templates of vacancies. Make a vacancy, or ask for that right there.</source>
+        <translation>The user whose key this is may not make templates of vacancies. Make a vacancy, or ask for that right there.</translation>
     </message>
     <message>
         <source>The vacancy goes offline everywhere, with all of its job ads.</source>
@@ -6933,6 +7354,14 @@
         <translation>The whole company</translation>
     </message>
     <message>
+        <source>The {what} file {file} cannot be read: {reason}. Check its name, and that the receiver's user may read it.</source>
+        <translation>The {what} file {file} cannot be read: {reason}. Check its name, and that the receiver's user may read it.</translation>
+    </message>
+    <message>
+        <source>The {what} file {file} is no text. It holds what recruiterdesk receive secret prints.</source>
+        <translation>The {what} file {file} is no text. It holds what recruiterdesk receive secret prints.</translation>
+    </message>
+    <message>
         <source>There are more clicks than were added up here. A day may stand on the next page again: then both count.</source>
         <translation>There are more clicks than were added up here. A day may stand on the next page again: then both count.</translation>
     </message>
@@ -6951,6 +7380,10 @@
     <message>
         <source>There is an account {name} already. Choose another name.</source>
         <translation>There is an account {name} already. Choose another name.</translation>
+    </message>
+    <message>
+        <source>There is an inbox “{name}” already.</source>
+        <translation>There is an inbox “{name}” already.</translation>
     </message>
     <message>
         <source>There is no API of ICTerGezocht.nl at this address. Check the address of the account.</source>
@@ -6993,16 +7426,16 @@
         <translation>There is no folder {folder}.</translation>
     </message>
     <message>
+        <source>There is no inbox “{name}”. Make it with “recruiterdesk receive inbox add”.</source>
+        <translation>There is no inbox “{name}”. Make it with “recruiterdesk receive inbox add”.</translation>
+    </message>
+    <message>
         <source>There is no pending change with the id {id}.</source>
         <translation>There is no pending change with the id {id}.</translation>
     </message>
     <message>
         <source>There is no provider "{provider}". There are: {known}.</source>
         <translation>There is no provider "{provider}". There are: {known}.</translation>
-    </message>
-    <message>
-        <source>There is no room to open {name}. Make room on the disk and try again.</source>
-        <translation>There is no room to open {name}. Make room on the disk and try again.</translation>
     </message>
     <message>
         <source>There is no screen here for the window. Everything it does can be done on the command line: recruiterdesk --help. To see it at work without a screen: recruiterdesk demo --headless FOLDER.</source>
@@ -7025,8 +7458,16 @@
         <translation>These keys are too long for a keyring ({length} characters). Check what was pasted.</translation>
     </message>
     <message>
+        <source>These properties depend on each other in another way. Set that up in SmartRecruiters itself.</source>
+        <translation>These properties depend on each other in another way. Set that up in SmartRecruiters itself.</translation>
+    </message>
+    <message>
         <source>These vacancies were linked with others meanwhile. Say of each whether it is the same opening.</source>
         <translation>These vacancies were linked with others meanwhile. Say of each whether it is the same opening.</translation>
+    </message>
+    <message>
+        <source>This CV came from the receiver at {host} otherwise than it was received, so it was not kept. Try again; if it stays so, look at the receiver's disk.</source>
+        <translation>This CV came from the receiver at {host} otherwise than it was received, so it was not kept. Try again; if it stays so, look at the receiver's disk.</translation>
     </message>
     <message>
         <source>This account is no longer on this desk.</source>
@@ -7039,6 +7480,10 @@
     <message>
         <source>This address cannot be used. Write it like https://api.example.com.</source>
         <translation>This address cannot be used. Write it like https://api.example.com.</translation>
+    </message>
+    <message>
+        <source>This applicant came through none of the vacancy's present postings. If it was an earlier one, name it: it stands at the entry in the outbox.</source>
+        <translation>This applicant came through none of the vacancy's present postings. If it was an earlier one, name it: it stands at the entry in the outbox.</translation>
     </message>
     <message>
         <source>This applicant has as many files as SmartRecruiters allows. Delete one there first.</source>
@@ -7065,6 +7510,14 @@
         <translation>This application is deleted at SmartRecruiters; the person stays. This cannot be taken back.</translation>
     </message>
     <message>
+        <source>This belongs to a part of SmartRecruiters that is not used from here. If you see this, tell us.</source>
+        <translation>This belongs to a part of SmartRecruiters that is not used from here. If you see this, tell us.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back. Say it again with --yes.</source>
+        <translation>This cannot be taken back. Say it again with --yes.</translation>
+    </message>
+    <message>
         <source>This cannot be the id of anything at the provider.</source>
         <translation>This cannot be the id of anything at the provider.</translation>
     </message>
@@ -7073,12 +7526,12 @@
         <translation>This change is {state} and cannot become {wished}.</translation>
     </message>
     <message>
-        <source>This computer has no keyring that runs, so keys cannot be kept safely. Install and start one (on Debian: gnome-keyring), sign in to the desktop again, then start the program again.</source>
-        <translation>This computer has no keyring that runs, so keys cannot be kept safely. Install and start one (on Debian: gnome-keyring), sign in to the desktop again, then start the program again.</translation>
+        <source>This comment holds characters that SmartRecruiters does not take. Take them out.</source>
+        <translation>This comment holds characters that SmartRecruiters does not take. Take them out.</translation>
     </message>
     <message>
-        <source>This computer has no program to open other programs with. Install xdg-utils, or save the file.</source>
-        <translation>This computer has no program to open other programs with. Install xdg-utils, or save the file.</translation>
+        <source>This computer has no keyring that runs, so keys cannot be kept safely. Install and start one (on Debian: gnome-keyring), sign in to the desktop again, then start the program again.</source>
+        <translation>This computer has no keyring that runs, so keys cannot be kept safely. Install and start one (on Debian: gnome-keyring), sign in to the desktop again, then start the program again.</translation>
     </message>
     <message>
         <source>This credential has no right to "{scope}". Ask an administrator of SmartRecruiters for one that has, and give it here.</source>
@@ -7153,6 +7606,14 @@
         <translation>This is no day. Write it like 2026-12-31.</translation>
     </message>
     <message>
+        <source>This is no e-mail address. Correct it.</source>
+        <translation>This is no e-mail address. Correct it.</translation>
+    </message>
+    <message>
+        <source>This is no inbox.</source>
+        <translation>This is no inbox.</translation>
+    </message>
+    <message>
         <source>This is none of ICTerGezocht.nl's choices. Choose one from the list.</source>
         <translation>This is none of ICTerGezocht.nl's choices. Choose one from the list.</translation>
     </message>
@@ -7177,8 +7638,16 @@
         <translation>This is not a partner key of ICTerGezocht.nl. Copy it again, whole and without blanks, or leave it empty.</translation>
     </message>
     <message>
+        <source>This is not a token of a receiver. Copy it again as it was shown there, whole and without blanks.</source>
+        <translation>This is not a token of a receiver. Copy it again as it was shown there, whole and without blanks.</translation>
+    </message>
+    <message>
         <source>This is not in SmartRecruiters yet, so nothing can be done to it there. Send what creates it first.</source>
         <translation>This is not in SmartRecruiters yet, so nothing can be done to it there. Send what creates it first.</translation>
+    </message>
+    <message>
+        <source>This is not possible in SmartRecruiters at the moment. Look there how it stands, then choose again.</source>
+        <translation>This is not possible in SmartRecruiters at the moment. Look there how it stands, then choose again.</translation>
     </message>
     <message>
         <source>This is what was published last; changes show only after publishing again.</source>
@@ -7213,14 +7682,6 @@
         <translation>This kind of file cannot be shown here. Save it and open it with another program.</translation>
     </message>
     <message>
-        <source>This link holds characters that do not belong in a link, so it is not opened.</source>
-        <translation>This link holds characters that do not belong in a link, so it is not opened.</translation>
-    </message>
-    <message>
-        <source>This link would attach a file of yours to an e-mail, so it is not opened.</source>
-        <translation>This link would attach a file of yours to an e-mail, so it is not opened.</translation>
-    </message>
-    <message>
         <source>This needs a file with the CV.</source>
         <translation>This needs a file with the CV.</translation>
     </message>
@@ -7243,6 +7704,22 @@
     <message>
         <source>This profile was last used by a newer version of the program. Install that version, or a newer one, to open it.</source>
         <translation>This profile was last used by a newer version of the program. Install that version, or a newer one, to open it.</translation>
+    </message>
+    <message>
+        <source>This property cannot be filled in by hand as it is set up in SmartRecruiters. Fill in another one, or change its setup there.</source>
+        <translation>This property cannot be filled in by hand as it is set up in SmartRecruiters. Fill in another one, or change its setup there.</translation>
+    </message>
+    <message>
+        <source>This property does not take this value by the rules it has in SmartRecruiters. Look at its kind, and fill in another value.</source>
+        <translation>This property does not take this value by the rules it has in SmartRecruiters. Look at its kind, and fill in another value.</translation>
+    </message>
+    <message>
+        <source>This property has as many values as SmartRecruiters allows. Archive or delete one first.</source>
+        <translation>This property has as many values as SmartRecruiters allows. Archive or delete one first.</translation>
+    </message>
+    <message>
+        <source>This property is filled in freely, so it has no values. Choose another property.</source>
+        <translation>This property is filled in freely, so it has no values. Choose another property.</translation>
     </message>
     <message>
         <source>This property is no choice, so it has no values. Choose another one.</source>
@@ -7277,20 +7754,56 @@
         <translation>This text holds characters that SmartRecruiters does not take. Take them out.</translation>
     </message>
     <message>
+        <source>This token is for another inbox of the receiver at {host} than {inbox}. Correct the inbox's name, or use a token that was made for it.</source>
+        <translation>This token is for another inbox of the receiver at {host} than {inbox}. Correct the inbox's name, or use a token that was made for it.</translation>
+    </message>
+    <message>
+        <source>This type of employment does not exist in the country of the vacancy. Choose another one.</source>
+        <translation>This type of employment does not exist in the country of the vacancy. Choose another one.</translation>
+    </message>
+    <message>
         <source>This user can then no longer sign in to SmartRecruiters.</source>
         <translation>This user can then no longer sign in to SmartRecruiters.</translation>
+    </message>
+    <message>
+        <source>This user has a role that access groups are not for. Give another role first.</source>
+        <translation>This user has a role that access groups are not for. Give another role first.</translation>
+    </message>
+    <message>
+        <source>This user is active already, or was switched off, so there is nothing to invite to. Look at the user first.</source>
+        <translation>This user is active already, or was switched off, so there is nothing to invite to. Look at the user first.</translation>
     </message>
     <message>
         <source>This user is in the hiring team already. To give another role, remove the user first.</source>
         <translation>This user is in the hiring team already. To give another role, remove the user first.</translation>
     </message>
     <message>
+        <source>This user is locked after too many wrong passwords. Unlock the user in SmartRecruiters first.</source>
+        <translation>This user is locked after too many wrong passwords. Unlock the user in SmartRecruiters first.</translation>
+    </message>
+    <message>
         <source>This user is not there any more. Choose another one.</source>
         <translation>This user is not there any more. Choose another one.</translation>
     </message>
     <message>
+        <source>This user is switched off. Activate the user first.</source>
+        <translation>This user is switched off. Activate the user first.</translation>
+    </message>
+    <message>
+        <source>This user signs in without a password, so there is none to reset. Nothing was sent.</source>
+        <translation>This user signs in without a password, so there is none to reset. Nothing was sent.</translation>
+    </message>
+    <message>
         <source>This user then no longer sees what the access group may see.</source>
         <translation>This user then no longer sees what the access group may see.</translation>
+    </message>
+    <message>
+        <source>This user's e-mail address cannot be written to. Correct the address first.</source>
+        <translation>This user's e-mail address cannot be written to. Correct the address first.</translation>
+    </message>
+    <message>
+        <source>This vacancy is in another account than the applicant. Choose one of the same account.</source>
+        <translation>This vacancy is in another account than the applicant. Choose one of the same account.</translation>
     </message>
     <message>
         <source>This vacancy is no longer at ICTerGezocht.nl.</source>
@@ -7303,6 +7816,10 @@
     <message>
         <source>This vacancy is not at ICTerGezocht.nl yet, so there is nothing to change. Send it first.</source>
         <translation>This vacancy is not at ICTerGezocht.nl yet, so there is nothing to change. Send it first.</translation>
+    </message>
+    <message>
+        <source>This vacancy is not on the career site now. Name the posting that the application went through: it stands at the entry in the outbox.</source>
+        <translation>This vacancy is not on the career site now. Name the posting that the application went through: it stands at the entry in the outbox.</translation>
     </message>
     <message>
         <source>This vacancy is not on the career site, so nobody can apply through it. Publish it first.</source>
@@ -7319,10 +7836,6 @@
     <message>
         <source>This value comes from SmartRecruiters itself and cannot be changed.</source>
         <translation>This value comes from SmartRecruiters itself and cannot be changed.</translation>
-    </message>
-    <message>
-        <source>This version has no webhook receiver yet. ICTerGezocht's applications cannot be received with it.</source>
-        <translation>This version has no webhook receiver yet. ICTerGezocht's applications cannot be received with it.</translation>
     </message>
     <message>
         <source>This was not read yet. Open it once while there is a network.</source>
@@ -7463,6 +7976,10 @@
     <message>
         <source>What SmartRecruiters reads in a CV is not known here, so this shows nothing either way.</source>
         <translation>What SmartRecruiters reads in a CV is not known here, so this shows nothing either way.</translation>
+    </message>
+    <message>
+        <source>What answers at {host} is not a receiver of recruiterdesk. Check the address: it is the one that receive laptop add told.</source>
+        <translation>What answers at {host} is not a receiver of recruiterdesk. Check the address: it is the one that receive laptop add told.</translation>
     </message>
     <message>
         <source>What for</source>
@@ -7619,6 +8136,22 @@
     <message>
         <source>You took it back.</source>
         <translation>You took it back.</translation>
+    </message>
+    <message>
+        <source>Your company changes positions only by way of approvals. Ask for approval of the headcount instead.</source>
+        <translation>Your company changes positions only by way of approvals. Ask for approval of the headcount instead.</translation>
+    </message>
+    <message>
+        <source>Your company does not have this part of SmartRecruiters switched on. Ask who manages it there.</source>
+        <translation>Your company does not have this part of SmartRecruiters switched on. Ask who manages it there.</translation>
+    </message>
+    <message>
+        <source>Your company has 2000 kinds of interviews, which is the most there can be. Delete one first.</source>
+        <translation>Your company has 2000 kinds of interviews, which is the most there can be. Delete one first.</translation>
+    </message>
+    <message>
+        <source>Your company has as many properties of vacancies as SmartRecruiters allows. Delete one there first.</source>
+        <translation>Your company has as many properties of vacancies as SmartRecruiters allows. Delete one there first.</translation>
     </message>
     <message>
         <source>Your company has no approvals set up in SmartRecruiters, so none can be asked for.</source>
@@ -7801,6 +8334,10 @@
         <translation>{count} applicants are listed but cannot be opened at the provider. Nothing was removed here; the next sync looks again.</translation>
     </message>
     <message>
+        <source>{count} applications at the receiver cannot be read by this version. They stay there; update the program for them.</source>
+        <translation>{count} applications at the receiver cannot be read by this version. They stay there; update the program for them.</translation>
+    </message>
+    <message>
         <source>{count} found</source>
         <translation>{count} found</translation>
     </message>
@@ -7913,6 +8450,10 @@
         <translation>{host} is no address of this computer. Name one with --host, such as 127.0.0.1.</translation>
     </message>
     <message>
+        <source>{host} sent an answer that cannot be read.</source>
+        <translation>{host} sent an answer that cannot be read.</translation>
+    </message>
+    <message>
         <source>{host} would get the key unencrypted, so it is not asked. Use https.</source>
         <translation>{host} would get the key unencrypted, so it is not asked. Use https.</translation>
     </message>
@@ -7973,16 +8514,16 @@
         <translation>{name} is in no vacancy, so there are no stages to move to. Name a vacancy too.</translation>
     </message>
     <message>
-        <source>{name} is not a kind of file that is opened from here, since it might run instead of show. Save it if you trust it.</source>
-        <translation>{name} is not a kind of file that is opened from here, since it might run instead of show. Save it if you trust it.</translation>
-    </message>
-    <message>
         <source>{name} is not at {account} yet, so there is nothing to show.</source>
         <translation>{name} is not at {account} yet, so there is nothing to show.</translation>
     </message>
     <message>
         <source>{name} is not at {provider} yet. Cancel the write instead.</source>
         <translation>{name} is not at {provider} yet. Cancel the write instead.</translation>
+    </message>
+    <message>
+        <source>{name} must not be written to or called: {account} says so of the same person.</source>
+        <translation>{name} must not be written to or called: {account} says so of the same person.</translation>
     </message>
     <message>
         <source>{name} was not added at the provider, so nothing can follow. Retry that first.</source>
@@ -8143,6 +8684,10 @@
     <message>
         <source>{provider} refuses the key of {account}. Your changes wait here, none is lost. Paste a new key.</source>
         <translation>{provider} refuses the key of {account}. Your changes wait here, none is lost. Paste a new key.</translation>
+    </message>
+    <message>
+        <source>{provider} says that {name} must not be written to or called.</source>
+        <translation>{provider} says that {name} must not be written to or called.</translation>
     </message>
     <message>
         <source>{provider} says this file is too large. It was not added. Choose a smaller one.</source>
@@ -8389,6 +8934,10 @@
     <message>
         <source>Saved views</source>
         <translation>Saved views</translation>
+    </message>
+    <message>
+        <source>Unmatched</source>
+        <translation>Unmatched</translation>
     </message>
     <message>
         <source>Vacancies</source>
@@ -8939,6 +9488,10 @@
     <message>
         <source>Search: {text}</source>
         <translation>Search: {text}</translation>
+    </message>
+    <message>
+        <source>Unmatched</source>
+        <translation>Unmatched</translation>
     </message>
 </context>
 <context>

@@ -118,6 +118,10 @@
         <translation>Annuleren</translation>
     </message>
     <message>
+        <source>Its token is given with New key …, beside the key.</source>
+        <translation>Het token geef je met Nieuwe sleutel …, naast de sleutel.</translation>
+    </message>
+    <message>
         <source>New key …</source>
         <translation>Nieuwe sleutel …</translation>
     </message>
@@ -354,6 +358,10 @@
         <translation>Te laat: deze gegevens hadden al weg moeten zijn</translation>
     </message>
     <message>
+        <source>Reference {reference}</source>
+        <translation>Referentie {reference}</translation>
+    </message>
+    <message>
         <source>Taken back: {what}</source>
         <translation>Teruggenomen: {what}</translation>
     </message>
@@ -459,6 +467,88 @@
     <message>
         <source>Nobody matches “{text}”</source>
         <translation>Niemand past bij “{text}”</translation>
+    </message>
+</context>
+<context>
+    <name>AssignSheet</name>
+    <message>
+        <source>1 more; type a part of its title.</source>
+        <translation>Nog 1; typ een deel van de titel.</translation>
+    </message>
+    <message>
+        <source>Assign 1 person to …</source>
+        <translation>1 persoon toewijzen aan …</translation>
+    </message>
+    <message>
+        <source>Assign {name} to …</source>
+        <translation>{name} toewijzen aan …</translation>
+    </message>
+    <message>
+        <source>Assign {n} people to …</source>
+        <translation>{n} mensen toewijzen aan …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>It came with the reference {r}.</source>
+        <translation>Binnengekomen met de referentie {r}.</translation>
+    </message>
+    <message>
+        <source>No vacancy of this account matches “{text}”.</source>
+        <translation>Geen vacature van dit account past bij “{text}”.</translation>
+    </message>
+    <message>
+        <source>Only on this computer; nothing is sent.</source>
+        <translation>Alleen op deze computer; er wordt niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>They came with the references {r}.</source>
+        <translation>Binnengekomen met de referenties {r}.</translation>
+    </message>
+    <message>
+        <source>This account has no vacancy yet. Post one, or read the account again.</source>
+        <translation>Dit account heeft nog geen vacature. Plaats er een, of lees het account opnieuw.</translation>
+    </message>
+    <message>
+        <source>Title or place of the vacancy</source>
+        <translation>Titel of plaats van de vacature</translation>
+    </message>
+    <message>
+        <source>{n} more; type a part of the title.</source>
+        <translation>Nog {n}; typ een deel van de titel.</translation>
+    </message>
+</context>
+<context>
+    <name>Assigning</name>
+    <message>
+        <source>Nobody is selected.</source>
+        <translation>Er is niemand geselecteerd.</translation>
+    </message>
+    <message>
+        <source>Only applicants who came through a receiver are assigned here; the provider says which vacancy {name} is for.</source>
+        <translation>Alleen wie via een ontvanger binnenkwam, wijs je hier toe; bij welke vacature {name} hoort, zegt de aanbieder.</translation>
+    </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation>Teruggenomen: {what}</translation>
+    </message>
+    <message>
+        <source>These are of several accounts. Select people of one account.</source>
+        <translation>Deze mensen horen bij verschillende accounts. Selecteer mensen van één account.</translation>
+    </message>
+    <message>
+        <source>the assignment to {vacancy}</source>
+        <translation>de toewijzing aan {vacancy}</translation>
+    </message>
+    <message>
+        <source>{name} is assigned to {vacancy}, only on this computer.</source>
+        <translation>{name} is toegewezen aan {vacancy}, alleen op deze computer.</translation>
+    </message>
+    <message>
+        <source>{n} people are assigned to {vacancy}, only on this computer.</source>
+        <translation>{n} mensen zijn toegewezen aan {vacancy}, alleen op deze computer.</translation>
     </message>
 </context>
 <context>
@@ -740,6 +830,10 @@
         <translation>Verder naar {stage}</translation>
     </message>
     <message>
+        <source>Assign to a vacancy …</source>
+        <translation>Aan een vacature toewijzen …</translation>
+    </message>
+    <message>
         <source>Back to the list</source>
         <translation>Terug naar de lijst</translation>
     </message>
@@ -750,6 +844,10 @@
     <message>
         <source>Edit details …</source>
         <translation>Gegevens aanpassen …</translation>
+    </message>
+    <message>
+        <source>Everybody's vacancy is known.</source>
+        <translation>Van iedereen is de vacature bekend.</translation>
     </message>
     <message>
         <source>Filter this list</source>
@@ -778,6 +876,10 @@
     <message>
         <source>Go to what is new</source>
         <translation>Naar wat nieuw is</translation>
+    </message>
+    <message>
+        <source>Go to whom no vacancy is known for</source>
+        <translation>Naar kandidaten zonder vacature</translation>
     </message>
     <message>
         <source>Go to whose data must go soon</source>
@@ -1467,6 +1569,10 @@
         <translation>Geen vacature</translation>
     </message>
     <message>
+        <source>No vacancy for {reference}</source>
+        <translation>Geen vacature bij {reference}</translation>
+    </message>
+    <message>
         <source>Nobody is selected</source>
         <translation>Niemand geselecteerd</translation>
     </message>
@@ -1577,6 +1683,10 @@
     <message>
         <source>Reading the files on this computer …</source>
         <translation>De bestanden worden op deze computer gelezen …</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referentie</translation>
     </message>
     <message>
         <source>Reject all {n} selected</source>
@@ -1843,10 +1953,6 @@
         <translation>{field} van {file}</translation>
     </message>
     <message>
-        <source>{name} must not be written to or called: {account} says so of the same person.</source>
-        <translation>{name} mag niet gemaild of gebeld worden: dat zegt {account} over dezelfde persoon.</translation>
-    </message>
-    <message>
         <source>{n} days ago</source>
         <translation>{n} dagen geleden</translation>
     </message>
@@ -1881,10 +1987,6 @@
     <message>
         <source>{page} of {pages}</source>
         <translation>{page} van {pages}</translation>
-    </message>
-    <message>
-        <source>{provider} says that {name} must not be written to or called.</source>
-        <translation>{provider} zegt dat {name} niet mag worden aangeschreven of gebeld.</translation>
     </message>
     <message>
         <source>{time}, only on this computer</source>
@@ -2063,6 +2165,10 @@
         <translation>kan niet leeg zijn</translation>
     </message>
     <message>
+        <source>does not begin with https://</source>
+        <translation>begint niet met https://</translation>
+    </message>
+    <message>
         <source>is missing</source>
         <translation>ontbreekt</translation>
     </message>
@@ -2224,8 +2330,16 @@
         <translation>De sleutel gaat naar {host} en verder nergens heen.</translation>
     </message>
     <message>
+        <source>To receive applications</source>
+        <translation>Om sollicitaties te ontvangen</translation>
+    </message>
+    <message>
         <source>You sign in at {host}, on its own page.</source>
         <translation>Je logt in bij {host}, op de eigen pagina.</translation>
+    </message>
+    <message>
+        <source>left empty, it stays</source>
+        <translation>leeg laten verandert niets</translation>
     </message>
     <message>
         <source>optional</source>
@@ -2337,6 +2451,10 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>1 needs a vacancy</source>
+        <translation>1 zonder vacature</translation>
+    </message>
+    <message>
         <source>1 needs you</source>
         <translation>1 vraagt je aandacht</translation>
     </message>
@@ -2411,6 +2529,10 @@
     <message>
         <source>{lead}. Control Z takes back: {what}</source>
         <translation>{lead}. Control Z neemt terug: {what}</translation>
+    </message>
+    <message>
+        <source>{n} need a vacancy</source>
+        <translation>{n} zonder vacature</translation>
     </message>
     <message>
         <source>{n} need you</source>
@@ -3291,6 +3413,13 @@
     </message>
 </context>
 <context>
+    <name>Receiver</name>
+    <message>
+        <source>Ask whoever runs your receiver for its address and token; both can be given later, too. How to run one stands in the README under The receiver.</source>
+        <translation>Vraag wie je ontvanger beheert om het adres en het token; beide kun je ook later geven. Hoe je er zelf een draait, staat in de README onder The receiver.</translation>
+    </message>
+</context>
+<context>
     <name>Refusable</name>
     <message>
         <source>Not possible now: {reason}</source>
@@ -3493,6 +3622,10 @@
         <translation>--vacancy en --stage filteren kandidaten, geen vacatures.</translation>
     </message>
     <message>
+        <source>1 application at the receiver cannot be read by this version. It stays there; update the program to get it.</source>
+        <translation>1 sollicitatie bij de ontvanger is met deze versie niet te lezen. Ze blijft daar staan; werk het programma bij om haar op te halen.</translation>
+    </message>
+    <message>
         <source>1 of the changed fields differs in Homerun.</source>
         <translation>1 van de gewijzigde velden is anders in Homerun.</translation>
     </message>
@@ -3521,6 +3654,14 @@
         <translation>Een code zoals nl, en of en-GB.</translation>
     </message>
     <message>
+        <source>A comment is needed to decline this. Write why.</source>
+        <translation>Om dit af te wijzen is een opmerking nodig. Schrijf waarom.</translation>
+    </message>
+    <message>
+        <source>A data key of the receiver is base64 of {length} random bytes, and this is none. Make one with: recruiterdesk receive secret.</source>
+        <translation>Een gegevenssleutel van de ontvanger is base64 van {length} willekeurige bytes, en dit is er geen. Maak er een met: recruiterdesk receive secret.</translation>
+    </message>
+    <message>
         <source>A file with this name and content is there already. Nothing was added.</source>
         <translation>Er is al een bestand met deze naam en inhoud. Er is niets toegevoegd.</translation>
     </message>
@@ -3533,6 +3674,10 @@
         <translation>Een vacature die bij JobSphere wordt gemaakt, staat op de openbare vacaturebank en kan van hier niet worden gewijzigd of ingetrokken: daar heeft de API niets voor. Lees haar nog eens door voordat je haar verstuurt.</translation>
     </message>
     <message>
+        <source>A laptop's name has 1 to {longest} characters, no slash and no line break.</source>
+        <translation>De naam van een laptop heeft 1 tot {longest} tekens, zonder schuine streep of regeleinde.</translation>
+    </message>
+    <message>
         <source>A link of your own that begins with https. JobSphere takes no files, and this program never publishes one.</source>
         <translation>Een eigen link die met https begint. JobSphere neemt geen bestanden aan, en dit programma zet er nooit een op internet.</translation>
     </message>
@@ -3543,6 +3688,10 @@
     <message>
         <source>A new user may count for your contract with SmartRecruiters. A user cannot be deleted, only deactivated.</source>
         <translation>Een nieuwe gebruiker kan meetellen voor je contract met SmartRecruiters. Een gebruiker kan niet worden verwijderd, alleen gedeactiveerd.</translation>
+    </message>
+    <message>
+        <source>A newer version of the receiver has written its database. Update recruiterdesk here too.</source>
+        <translation>De database van de ontvanger is door een nieuwere versie geschreven. Werk recruiterdesk hier ook bij.</translation>
     </message>
     <message>
         <source>A note goes to 100 people at most. Choose fewer.</source>
@@ -3569,8 +3718,24 @@
         <translation>Een plaats, of het woord "Remote".</translation>
     </message>
     <message>
+        <source>A property here depends on another one that is empty. Fill in that one too.</source>
+        <translation>Een eigenschap hangt hier af van een andere die leeg is. Vul die ook in.</translation>
+    </message>
+    <message>
+        <source>A rating can be seen and changed only by those who may in SmartRecruiters. Ask whoever gave it.</source>
+        <translation>Een beoordeling kan alleen zien en wijzigen wie dat in SmartRecruiters mag. Vraag het aan wie haar gaf.</translation>
+    </message>
+    <message>
         <source>A reason goes only with a rejection or a withdrawal. Leave it out.</source>
         <translation>Een reden hoort alleen bij een afwijzing of een terugtrekking. Laat hem weg.</translation>
+    </message>
+    <message>
+        <source>A receiver's address was given, but no token for it. Make one there with: recruiterdesk receive laptop add NAME, and give that, too; or take the address out.</source>
+        <translation>Er is een adres van een ontvanger gegeven, maar geen token ervoor. Maak er daar een met: recruiterdesk receive laptop add NAME, en geef dat ook; of haal het adres weg.</translation>
+    </message>
+    <message>
+        <source>A receiver's token was given, but not the receiver's address. Give that, too, such as https://receiver.example.com.</source>
+        <translation>Er is een token van een ontvanger gegeven, maar niet het adres van de ontvanger. Geef dat ook, zoals https://receiver.example.com.</translation>
     </message>
     <message>
         <source>A request without a salary cannot be told from another, so this shows nothing either way.</source>
@@ -3601,8 +3766,16 @@
         <translation>Een functienaam, een vaardigheid of een bedrijf.</translation>
     </message>
     <message>
+        <source>A user with these data is there already. Look for that user, or use another e-mail address.</source>
+        <translation>Er is al een gebruiker met deze gegevens. Zoek die gebruiker op, of neem een ander e-mailadres.</translation>
+    </message>
+    <message>
         <source>A vacancy cannot be linked with itself.</source>
         <translation>Een vacature kan niet aan zichzelf worden gekoppeld.</translation>
+    </message>
+    <message>
+        <source>A vacancy has 100 job ads at most. Delete one first.</source>
+        <translation>Een vacature heeft hoogstens 100 vacatureteksten. Verwijder er eerst een.</translation>
     </message>
     <message>
         <source>A vacancy has one note: this one replaces what is there.</source>
@@ -3785,6 +3958,14 @@
         <translation>Een eerdere poging was toch aangekomen; er is niet nog eens verstuurd.</translation>
     </message>
     <message>
+        <source>An inbox's name is part of its address: 1 to {longest} characters, no slash, no line break, no space at either end.</source>
+        <translation>De naam van een inbox hoort bij het adres: 1 tot {longest} tekens, zonder schuine streep of regeleinde, en zonder spatie aan begin of eind.</translation>
+    </message>
+    <message>
+        <source>An inbox's name stands in an address: 1 to 64 small letters, digits and dashes.</source>
+        <translation>De naam van een inbox staat in een adres: 1 tot 64 kleine letters, cijfers en streepjes.</translation>
+    </message>
+    <message>
         <source>An interview has 50 time slots at most.</source>
         <translation>Een gesprek heeft hoogstens 50 tijden.</translation>
     </message>
@@ -3807,6 +3988,10 @@
     <message>
         <source>Another recruiterdesk on this computer is sending now. What is queued here goes with it.</source>
         <translation>Een andere recruiterdesk op deze computer is nu aan het versturen. Wat hier wacht, gaat daarmee mee.</translation>
+    </message>
+    <message>
+        <source>Another user signs in with this name already. Choose another one.</source>
+        <translation>Een andere gebruiker logt al in met deze naam. Kies een andere.</translation>
     </message>
     <message>
         <source>Another vacancy has this number. Choose another number.</source>
@@ -3839,6 +4024,10 @@
     <message>
         <source>Applications are sent to this address.</source>
         <translation>Sollicitaties gaan naar dit adres.</translation>
+    </message>
+    <message>
+        <source>Applications would travel in the clear to {host}. Use a receiver's address that begins with https.</source>
+        <translation>Sollicitaties zouden onversleuteld naar {host} gaan. Neem een adres van een ontvanger dat met https begint.</translation>
     </message>
     <message>
         <source>Apply on behalf of somebody</source>
@@ -3903,6 +4092,10 @@
     <message>
         <source>At least three letters.</source>
         <translation>Minstens drie letters.</translation>
+    </message>
+    <message>
+        <source>At most two secrets are live at once: the new one and the one before it. Take the others away.</source>
+        <translation>Er gelden hoogstens twee geheimen tegelijk: het nieuwe en het vorige. Haal de andere weg.</translation>
     </message>
     <message>
         <source>Attempt {attempt} begins.</source>
@@ -4181,6 +4374,10 @@
         <translation>{vacancy} verwijderen</translation>
     </message>
     <message>
+        <source>Deliveries</source>
+        <translation>Keer bezorgd</translation>
+    </message>
+    <message>
         <source>Department</source>
         <translation>Afdeling</translation>
     </message>
@@ -4207,6 +4404,10 @@
     <message>
         <source>Director</source>
         <translation>Directeur</translation>
+    </message>
+    <message>
+        <source>Do this once after a restore from a backup, with the receiver stopped. Say it again with --yes.</source>
+        <translation>Doe dit één keer nadat je een back-up hebt teruggezet, met de ontvanger gestopt. Geef de opdracht nog eens met --yes.</translation>
     </message>
     <message>
         <source>Documents of offers</source>
@@ -4589,10 +4790,6 @@
         <translation>ICTerGezocht.nl maakt geen rapporten. De cijfers staan in de tabel met inzichten; bewaar die als bestand.</translation>
     </message>
     <message>
-        <source>ICTerGezocht.nl sends applications to a receiver that is always on, which this version does not have yet. Until then they come to the e-mail address of the vacancy's contact.</source>
-        <translation>ICTerGezocht.nl stuurt sollicitaties naar een ontvanger die altijd aanstaat, en die heeft deze versie nog niet. Tot dan komen ze op het e-mailadres van de contactpersoon van de vacature.</translation>
-    </message>
-    <message>
         <source>ICTerGezocht.nl shows 1 vacancy with the reference {reference}.</source>
         <translation>ICTerGezocht.nl toont 1 vacature met de referentie {reference}.</translation>
     </message>
@@ -4641,8 +4838,8 @@
         <translation>De API van ICTerGezocht.nl zegt niets over toestemming. Vraag de kandidaat erom per e-mail.</translation>
     </message>
     <message>
-        <source>ICTerGezocht.nl's API shows no applicants: it sends each one once, to a receiver that is always on, which this version does not have yet. Until then applications come to the e-mail address of the vacancy's contact.</source>
-        <translation>De API van ICTerGezocht.nl laat geen kandidaten zien: elke wordt één keer gestuurd, naar een ontvanger die altijd aanstaat, en die heeft deze versie nog niet. Tot dan komen sollicitaties op het e-mailadres van de contactpersoon van de vacature.</translation>
+        <source>ICTerGezocht.nl's API shows no applicants: it sends each one once, to a receiver that is always on. Start one with: recruiterdesk receive, give its address and token to the account, and ask ICTerGezocht.nl to send there. Until then applications come to the e-mail address of the vacancy's contact.</source>
+        <translation>De API van ICTerGezocht.nl laat geen kandidaten zien: elke wordt één keer gestuurd, naar een ontvanger die altijd aanstaat. Start er een met: recruiterdesk receive, geef het adres en het token aan het account, en vraag ICTerGezocht.nl daarheen te sturen. Tot dan komen sollicitaties op het e-mailadres van de contactpersoon van de vacature.</translation>
     </message>
     <message>
         <source>ICTerGezocht.nl's API shows no single vacancy, and no texts. What was posted from here is kept here; the list is synced.</source>
@@ -4775,6 +4972,10 @@
     <message>
         <source>It was already gone at the provider.</source>
         <translation>Het was bij de aanbieder al weg.</translation>
+    </message>
+    <message>
+        <source>It went through posting {posting}.</source>
+        <translation>Dit ging via plaatsing {posting}.</translation>
     </message>
     <message>
         <source>Its short name, such as engineering.</source>
@@ -4993,6 +5194,10 @@
         <translation>Taal</translation>
     </message>
     <message>
+        <source>Last delivered</source>
+        <translation>Laatst bezorgd</translation>
+    </message>
+    <message>
         <source>Last name</source>
         <translation>Achternaam</translation>
     </message>
@@ -5007,6 +5212,10 @@
     <message>
         <source>Lead</source>
         <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Left empty, it is main.</source>
+        <translation>Leeg betekent: main.</translation>
     </message>
     <message>
         <source>Left out: a {kind} is not a CV</source>
@@ -5153,6 +5362,10 @@
         <translation>Noem de vacature bij haar id, zoals het op de vacaturebank staat.</translation>
     </message>
     <message>
+        <source>Name the posting by its id, such as 5a0e1c3e-7b0f-4d5c-9a6b-2f1d3c4b5a69. It stands at the entry in the outbox.</source>
+        <translation>Noem het id van de plaatsing, zoals 5a0e1c3e-7b0f-4d5c-9a6b-2f1d3c4b5a69. Het staat bij de regel in het postvak uit.</translation>
+    </message>
+    <message>
         <source>Name what this is done to.</source>
         <translation>Noem waarmee dit gebeurt.</translation>
     </message>
@@ -5213,6 +5426,10 @@
         <translation>Niet meer in gebruik</translation>
     </message>
     <message>
+        <source>No receiver answers at {host}. Check its address, and that it runs: recruiterdesk receive, on the machine it is on.</source>
+        <translation>Er antwoordt geen ontvanger op {host}. Controleer het adres, en of hij draait: recruiterdesk receive, op de computer waar hij staat.</translation>
+    </message>
+    <message>
         <source>No way to sign in was chosen.</source>
         <translation>Er is geen manier van inloggen gekozen.</translation>
     </message>
@@ -5269,6 +5486,10 @@
         <translation>Er verandert niets. Noem ten minste één veld.</translation>
     </message>
     <message>
+        <source>Nothing of that is in the inbox {inbox}.</source>
+        <translation>Daarvan staat niets in de inbox {inbox}.</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Nummer</translation>
     </message>
@@ -5303,6 +5524,10 @@
     <message>
         <source>Offers</source>
         <translation>Aanbiedingen</translation>
+    </message>
+    <message>
+        <source>On PostgreSQL the receiver makes no key itself, since every instance needs the same. Make one: recruiterdesk receive secret. Put it into {variable}, or into a file that --key-file names, and keep a copy: without it nothing in the database opens.</source>
+        <translation>Op PostgreSQL maakt de ontvanger zelf geen sleutel, want elke ontvanger die erop draait, heeft dezelfde nodig. Maak er een: recruiterdesk receive secret. Zet hem in {variable}, of in een bestand dat --key-file noemt, en bewaar een kopie: zonder gaat niets in de database open.</translation>
     </message>
     <message>
         <source>On hold</source>
@@ -5345,20 +5570,28 @@
         <translation>Eén locatie</translation>
     </message>
     <message>
-        <source>Only</source>
-        <translation>Alleen</translation>
+        <source>One of the colleagues named here is not there any more, or is switched off. Choose somebody from the list of users.</source>
+        <translation>Een van de collega's hier is er niet meer, of is gedeactiveerd. Kies iemand uit de lijst met gebruikers.</translation>
     </message>
     <message>
-        <source>Only a note that is kept on this computer alone can be removed here.</source>
-        <translation>Alleen een notitie die enkel op deze computer staat, is hier te verwijderen.</translation>
+        <source>Only</source>
+        <translation>Alleen</translation>
     </message>
     <message>
         <source>Only administrators may read notes at SmartRecruiters, so this shows nothing either way.</source>
         <translation>Alleen beheerders mogen bij SmartRecruiters notities lezen; dit zegt dus niets.</translation>
     </message>
     <message>
+        <source>Only an applicant who came through a receiver can be assigned to a vacancy here. Move others at their provider, or from here with a move.</source>
+        <translation>Alleen wie via een ontvanger binnenkwam, is hier aan een vacature toe te wijzen. Verplaats anderen bij hun aanbieder, of van hieruit met een verplaatsing.</translation>
+    </message>
+    <message>
         <source>Only for a job that is none of your vacancies: its id stands on the board.</source>
         <translation>Alleen voor een vacature die niet van jou is: haar id staat op de vacaturebank.</translation>
+    </message>
+    <message>
+        <source>Only if you have a receiver for applications, such as https://receiver.example.com. It can be added later.</source>
+        <translation>Alleen als je een ontvanger voor sollicitaties hebt, zoals https://receiver.example.com. Later toevoegen kan ook.</translation>
     </message>
     <message>
         <source>Only if you post for customers: ICTerGezocht.nl gives it on request. Otherwise leave it empty.</source>
@@ -5371,10 +5604,6 @@
     <message>
         <source>Only those that stand now</source>
         <translation>Alleen die nu gelden</translation>
-    </message>
-    <message>
-        <source>Only web pages (https), e-mail addresses and phone numbers are opened from here; this link is none of these.</source>
-        <translation>Van hieruit openen alleen webpagina's (https), e-mailadressen en telefoonnummers; deze link is geen daarvan.</translation>
     </message>
     <message>
         <source>Open from</source>
@@ -5449,6 +5678,10 @@
         <translation>Gepland</translation>
     </message>
     <message>
+        <source>Ports go up to {last}. Choose another with --port.</source>
+        <translation>Poorten gaan tot {last}. Kies een andere met --port.</translation>
+    </message>
+    <message>
         <source>Positions</source>
         <translation>Formatieplaatsen</translation>
     </message>
@@ -5475,6 +5708,10 @@
     <message>
         <source>Posted</source>
         <translation>Geplaatst</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>Plaatsing</translation>
     </message>
     <message>
         <source>Postings on the career site</source>
@@ -5623,6 +5860,18 @@
     <message>
         <source>Reasons for withdrawing</source>
         <translation>Redenen om zich terug te trekken</translation>
+    </message>
+    <message>
+        <source>Receiver address</source>
+        <translation>Adres van de ontvanger</translation>
+    </message>
+    <message>
+        <source>Receiver inbox</source>
+        <translation>Inbox van de ontvanger</translation>
+    </message>
+    <message>
+        <source>Receiver token</source>
+        <translation>Token van de ontvanger</translation>
     </message>
     <message>
         <source>RecruitSome answered about another record than the one asked for, so nothing of it was used. Try again later.</source>
@@ -6029,6 +6278,10 @@
         <translation>SmartRecruiters kon in dit cv geen naam en e-mailadres lezen. Vul ze zelf in.</translation>
     </message>
     <message>
+        <source>SmartRecruiters could not take this file. Save it anew, under a plain name, and add it again.</source>
+        <translation>SmartRecruiters kon dit bestand niet aannemen. Bewaar het opnieuw, onder een eenvoudige naam, en voeg het nog eens toe.</translation>
+    </message>
+    <message>
         <source>SmartRecruiters deleted the whole person, with all applications.</source>
         <translation>SmartRecruiters heeft de hele persoon verwijderd, met alle sollicitaties.</translation>
     </message>
@@ -6053,6 +6306,10 @@
         <translation>SmartRecruiters liet dit programma niet toe. Log daar opnieuw in en ga akkoord, of verbind op een andere manier.</translation>
     </message>
     <message>
+        <source>SmartRecruiters does not find the company of this posting. Publish the vacancy again, then try once more.</source>
+        <translation>SmartRecruiters vindt het bedrijf van deze plaatsing niet. Publiceer de vacature opnieuw, en probeer het dan nog eens.</translation>
+    </message>
+    <message>
         <source>SmartRecruiters does not have document {number} of this applicant, or not any more.</source>
         <translation>SmartRecruiters heeft document {number} van deze kandidaat niet, of niet meer.</translation>
     </message>
@@ -6063,6 +6320,10 @@
     <message>
         <source>SmartRecruiters does not have this, or not any more.</source>
         <translation>SmartRecruiters heeft dit niet, of niet meer.</translation>
+    </message>
+    <message>
+        <source>SmartRecruiters does not have this, or not any more. Read it anew here, then choose again.</source>
+        <translation>SmartRecruiters heeft dit niet, of niet meer. Lees het hier opnieuw, en kies dan nog eens.</translation>
     </message>
     <message>
         <source>SmartRecruiters does not know this reason, or it does not go with this stage. Choose another one.</source>
@@ -6097,8 +6358,24 @@
         <translation>SmartRecruiters neemt dit bestand niet aan. Bewaar het in een andere vorm, zoals PDF, en voeg het opnieuw toe.</translation>
     </message>
     <message>
+        <source>SmartRecruiters does not take this key. Check the account, and give it another key.</source>
+        <translation>SmartRecruiters neemt deze sleutel niet aan. Controleer het account, en geef het een andere sleutel.</translation>
+    </message>
+    <message>
+        <source>SmartRecruiters does not take this name of a value. Fill it in, without blanks at its ends.</source>
+        <translation>SmartRecruiters neemt deze naam voor een waarde niet aan. Vul hem in zonder spaties aan begin of eind.</translation>
+    </message>
+    <message>
         <source>SmartRecruiters does not take this name. Take out blanks at its ends and signs that are no letters.</source>
         <translation>SmartRecruiters neemt deze naam niet aan. Haal spaties aan het begin en eind weg, en tekens die geen letters zijn.</translation>
+    </message>
+    <message>
+        <source>SmartRecruiters does not take this place. Check the city, the region and the country, or leave them out.</source>
+        <translation>SmartRecruiters neemt deze plaats niet aan. Controleer plaats, regio en land, of laat ze weg.</translation>
+    </message>
+    <message>
+        <source>SmartRecruiters does not take this rating. Choose from 1 to 5.</source>
+        <translation>SmartRecruiters neemt deze beoordeling niet aan. Kies 1 tot en met 5.</translation>
     </message>
     <message>
         <source>SmartRecruiters does not take this salary. Name its lower and upper end and the currency.</source>
@@ -6149,12 +6426,20 @@
         <translation>SmartRecruiters heeft dit in de rij gezet. Of het klaar is, zie je in de tabel met vacatureteksten.</translation>
     </message>
     <message>
+        <source>SmartRecruiters has trouble of its own at the moment. Try again later; if it lasts for hours, tell SmartRecruiters.</source>
+        <translation>SmartRecruiters heeft zelf even een storing. Probeer het later nog eens; duurt het uren, meld het dan bij SmartRecruiters.</translation>
+    </message>
+    <message>
         <source>SmartRecruiters is still fetching documents. Look again later.</source>
         <translation>SmartRecruiters haalt de documenten nog op. Kijk later nog eens.</translation>
     </message>
     <message>
         <source>SmartRecruiters is still making this file. Fetch it again later.</source>
         <translation>SmartRecruiters is dit bestand nog aan het maken. Haal het later nog eens op.</translation>
+    </message>
+    <message>
+        <source>SmartRecruiters keeps this name for itself. Give the property another name.</source>
+        <translation>SmartRecruiters houdt deze naam voor zichzelf. Geef de eigenschap een andere naam.</translation>
     </message>
     <message>
         <source>SmartRecruiters lists only people who are in a vacancy, so this shows nothing either way.</source>
@@ -6177,6 +6462,10 @@
         <translation>SmartRecruiters verplaatst de kandidaat misschien, en nodigt misschien iedereen uit die meedoet.</translation>
     </message>
     <message>
+        <source>SmartRecruiters needs a property that is empty here. Fill in every property that your company requires of a vacancy.</source>
+        <translation>SmartRecruiters heeft een eigenschap nodig die hier leeg is. Vul elke eigenschap in die jullie bedrijf bij een vacature verplicht.</translation>
+    </message>
+    <message>
         <source>SmartRecruiters needs an API key, or the ID and the secret of an OAuth client. Make one in its Credential Manager.</source>
         <translation>SmartRecruiters heeft een API-sleutel nodig, of de ID en het secret van een OAuth-client. Maak er een in de Credential Manager daar.</translation>
     </message>
@@ -6187,6 +6476,10 @@
     <message>
         <source>SmartRecruiters reports news only to a server on the internet. New applicants come in with each sync.</source>
         <translation>SmartRecruiters meldt nieuws alleen aan een server op internet. Nieuwe kandidaten komen bij elke keer bijwerken binnen.</translation>
+    </message>
+    <message>
+        <source>SmartRecruiters says: "{message}". Change what it names, then try again.</source>
+        <translation>SmartRecruiters zegt: "{message}". Wijzig wat het noemt, en probeer het dan nog eens.</translation>
     </message>
     <message>
         <source>SmartRecruiters sends an e-mail to everybody who is mentioned.</source>
@@ -6321,6 +6614,14 @@
         <translation>Iemand voor wie deze notitie is, is er niet meer. Kies anderen.</translation>
     </message>
     <message>
+        <source>Somebody was hired for this position, so it cannot be deleted. Look at who has it first.</source>
+        <translation>Op deze formatieplaats is iemand aangenomen, dus ze kan niet weg. Kijk eerst wie haar heeft.</translation>
+    </message>
+    <message>
+        <source>Something that was filled in holds characters that SmartRecruiters does not take, or is too long. Correct it.</source>
+        <translation>Iets dat is ingevuld, heeft tekens die SmartRecruiters niet aanneemt, of is te lang. Verbeter het.</translation>
+    </message>
+    <message>
         <source>Sort by</source>
         <translation>Sorteren op</translation>
     </message>
@@ -6351,6 +6652,10 @@
     <message>
         <source>Status (a number)</source>
         <translation>Status (een nummer)</translation>
+    </message>
+    <message>
+        <source>Status of the application form</source>
+        <translation>Status van het sollicitatieformulier</translation>
     </message>
     <message>
         <source>Stayed away</source>
@@ -6449,12 +6754,20 @@
         <translation>De SQLite in dit programma is versie {found}; {least} of nieuwer is nodig om je gegevens veilig te houden. Installeer het programma opnieuw.</translation>
     </message>
     <message>
+        <source>The account has the address of a receiver but no token for it. Make one there with: recruiterdesk receive laptop add NAME, and give it to the account as its receiver token.</source>
+        <translation>Het account heeft het adres van een ontvanger, maar geen token ervoor. Maak er daar een met: recruiterdesk receive laptop add NAME, en geef het aan het account als token van de ontvanger.</translation>
+    </message>
+    <message>
         <source>The applicant this was for could not be read from the damaged database. Copy the text, then cancel this.</source>
         <translation>De kandidaat voor wie dit was, was in de beschadigde database niet te lezen. Kopieer de tekst en annuleer dit dan.</translation>
     </message>
     <message>
         <source>The application form wants whole dates for jobs, like 2019-09-01.</source>
         <translation>Het sollicitatieformulier wil bij banen hele datums, zoals 2019-09-01.</translation>
+    </message>
+    <message>
+        <source>The application is no longer here.</source>
+        <translation>De sollicitatie is hier niet meer.</translation>
     </message>
     <message>
         <source>The board does not show this job. That proves nothing, it may show later; and one sent twice could not be withdrawn. Look in JobSphere itself, then choose.</source>
@@ -6513,6 +6826,14 @@
         <translation>De database op deze computer was beschadigd en is opnieuw gemaakt. Eruit gered: niet-verstuurde wijzigingen {writes}, concepten {drafts}, notities van alleen hier {notes}, niet-verstuurde bestanden {files}, kandidaten {applicants}. Alles wordt nu opnieuw bij je aanbieders gelezen. De beschadigde database blijft tot {until} bewaard in {folder}.</translation>
     </message>
     <message>
+        <source>The database's address is not understood. Give sqlite:///FILE or postgresql://USER@HOST/NAME.</source>
+        <translation>Het adres van de database is onduidelijk. Geef sqlite:///FILE of postgresql://USER@HOST/NAME.</translation>
+    </message>
+    <message>
+        <source>The demo's receiver did not start: {reason}</source>
+        <translation>De ontvanger van de demo is niet gestart: {reason}</translation>
+    </message>
+    <message>
         <source>The disk does not let us read or write. Make room or mend it, then try again.</source>
         <translation>De schijf laat ons niet lezen of schrijven. Maak ruimte of herstel de schijf, en probeer het opnieuw.</translation>
     </message>
@@ -6530,7 +6851,7 @@
     </message>
     <message>
         <source>The disk of the receiver's database is full. Make room on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De schijf met de database van de ontvanger is vol. Maak er ruimte op.</translation>
     </message>
     <message>
         <source>The download link is no longer good. Open the applicant again, then fetch the file.</source>
@@ -6601,12 +6922,32 @@
         <translation>Het wervingsteam van de vacature</translation>
     </message>
     <message>
+        <source>The id of the posting that the application went through, from its entry in the outbox. Left empty, the vacancy's present postings are asked.</source>
+        <translation>Het id van de plaatsing waar de sollicitatie via ging, uit de regel in het postvak uit. Blijft dit leeg, dan worden de huidige plaatsingen van de vacature bekeken.</translation>
+    </message>
+    <message>
         <source>The id that SmartRecruiters gave it, as the outbox shows it.</source>
         <translation>Het id dat SmartRecruiters gaf, zoals het postvak uit het toont.</translation>
     </message>
     <message>
+        <source>The inbox has a laptop “{name}” already. Remove it first, or give another name.</source>
+        <translation>De inbox heeft al een laptop “{name}”. Verwijder die eerst, of geef een andere naam.</translation>
+    </message>
+    <message>
+        <source>The inbox has no laptop “{name}”. See “recruiterdesk receive laptop list”.</source>
+        <translation>De inbox heeft geen laptop “{name}”. Zie “recruiterdesk receive laptop list”.</translation>
+    </message>
+    <message>
         <source>The interview is deleted at SmartRecruiters with all of its times. This cannot be taken back.</source>
         <translation>Het gesprek wordt bij SmartRecruiters verwijderd, met alle tijden. Dit kan niet worden teruggenomen.</translation>
+    </message>
+    <message>
+        <source>The key file {file} cannot be made: {reason}. Give yourself access to its folder, or name another place with --database.</source>
+        <translation>Het sleutelbestand {file} is niet te maken: {reason}. Geef jezelf toegang tot de map, of noem een andere plek met --database.</translation>
+    </message>
+    <message>
+        <source>The key file {file} is empty. Make a key with: recruiterdesk receive secret.</source>
+        <translation>Het sleutelbestand {file} is leeg. Maak een sleutel met: recruiterdesk receive secret.</translation>
     </message>
     <message>
         <source>The key in this computer's keyring does not open this profile's database. Nothing was changed. Unlock or restore the keyring that made this profile, or move the profile's folder aside to start a new one.</source>
@@ -6642,7 +6983,7 @@
     </message>
     <message>
         <source>The key of {account} may read neither vacancies nor applicants at {provider}. Give the account a key that may.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutel van {account} mag bij {provider} geen vacatures en geen kandidaten lezen. Geef het account een sleutel die dat mag.</translation>
     </message>
     <message>
         <source>The key would travel in the clear to {host}. Use an address that begins with https.</source>
@@ -6801,32 +7142,104 @@
         <translation>Het lezen van de kandidaten van RecruitSome is ondertussen opnieuw begonnen. Probeer het nog eens.</translation>
     </message>
     <message>
+        <source>The receiver at {host} answered in a way that this version does not understand. Look whether both are of the same version; what is here stays.</source>
+        <translation>De ontvanger op {host} gaf een antwoord dat deze versie niet begrijpt. Kijk of beide dezelfde versie zijn; wat hier staat, blijft.</translation>
+    </message>
+    <message>
+        <source>The receiver at {host} cannot be reached. What came through it can be read here, and new applications wait there; we try again by ourselves.</source>
+        <translation>De ontvanger op {host} is niet te bereiken. Wat erdoor binnenkwam, is hier te lezen, en nieuwe sollicitaties wachten daar; we proberen het vanzelf opnieuw.</translation>
+    </message>
+    <message>
+        <source>The receiver at {host} does not have this document, or not any more: it forgets applications some time after they were pulled.</source>
+        <translation>De ontvanger op {host} heeft dit document niet, of niet meer: hij vergeet sollicitaties enige tijd nadat ze zijn opgehaald.</translation>
+    </message>
+    <message>
+        <source>The receiver at {host} does not have this, or not any more. What is here stays.</source>
+        <translation>De ontvanger op {host} heeft dit niet, of niet meer. Wat hier staat, blijft.</translation>
+    </message>
+    <message>
+        <source>The receiver at {host} does not take the token of {account}. Make a new one there with: recruiterdesk receive laptop add NAME, and give it to the account. Nothing is lost: applications wait at the receiver.</source>
+        <translation>De ontvanger op {host} neemt het token van {account} niet aan. Maak daar een nieuw met: recruiterdesk receive laptop add NAME, en geef het aan het account. Er gaat niets verloren: sollicitaties wachten bij de ontvanger.</translation>
+    </message>
+    <message>
+        <source>The receiver at {host} does not take this token. Copy it once more, whole, or make a new one there with: recruiterdesk receive laptop add NAME.</source>
+        <translation>De ontvanger op {host} neemt dit token niet aan. Kopieer het nog eens, helemaal, of maak daar een nieuw met: recruiterdesk receive laptop add NAME.</translation>
+    </message>
+    <message>
+        <source>The receiver at {host} is busy. Applications wait there; we ask again by ourselves.</source>
+        <translation>De ontvanger op {host} heeft het druk. Sollicitaties wachten daar; we vragen het vanzelf opnieuw.</translation>
+    </message>
+    <message>
+        <source>The receiver at {host} is busy. Try it again in a minute.</source>
+        <translation>De ontvanger op {host} heeft het druk. Probeer het over een minuut nog eens.</translation>
+    </message>
+    <message>
         <source>The receiver cannot listen at {host}, port {port}: {reason}. Choose others with --host and --port.</source>
         <translation>De ontvanger kan niet luisteren op {host}, poort {port}: {reason}. Kies andere met --host en --port.</translation>
     </message>
     <message>
+        <source>The receiver keeps its data in SQLite or PostgreSQL. Give sqlite:///FILE or postgresql://USER@HOST/NAME.</source>
+        <translation>De ontvanger bewaart zijn gegevens in SQLite of PostgreSQL. Geef sqlite:///FILE of postgresql://USER@HOST/NAME.</translation>
+    </message>
+    <message>
+        <source>The receiver needs the secret that ICTerGezocht.nl sends with each application. Make one with: recruiterdesk receive secret. Then put it into {variable}, or into a file that --secret-file names.</source>
+        <translation>De ontvanger heeft het geheim nodig dat ICTerGezocht.nl met elke sollicitatie meestuurt. Maak er een met: recruiterdesk receive secret. Zet het dan in {variable}, of in een bestand dat --secret-file noemt.</translation>
+    </message>
+    <message>
+        <source>The receiver that this came through was set back since, and has its files no longer. What is here stays.</source>
+        <translation>De ontvanger waardoor dit binnenkwam, is sindsdien teruggezet en heeft de bestanden niet meer. Wat hier staat, blijft.</translation>
+    </message>
+    <message>
+        <source>The receiver was set back to an earlier state, as from a backup. Everything there was read again, and what it has lost since is still here. Tell whoever runs it: other computers may not have had it.</source>
+        <translation>De ontvanger is teruggezet naar een eerdere stand, zoals uit een back-up. Alles daar is opnieuw gelezen, en wat hij sindsdien kwijt is, staat hier nog. Zeg het wie hem beheert: andere computers hebben het misschien niet gekregen.</translation>
+    </message>
+    <message>
+        <source>The receiver's SQLite database is a file. Give its address as sqlite:///FILE.</source>
+        <translation>De SQLite-database van de ontvanger is een bestand. Geef het adres als sqlite:///FILE.</translation>
+    </message>
+    <message>
+        <source>The receiver's address cannot be read. Write it like https://receiver.example.com.</source>
+        <translation>Het adres van de ontvanger is niet te lezen. Schrijf het als https://receiver.example.com.</translation>
+    </message>
+    <message>
+        <source>The receiver's address cannot be used. Write it like https://receiver.example.com, and nothing behind it.</source>
+        <translation>Het adres van de ontvanger is niet te gebruiken. Schrijf het als https://receiver.example.com, met niets erachter.</translation>
+    </message>
+    <message>
         <source>The receiver's database cannot be written. Check who owns its file, or its server's mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>In de database van de ontvanger kan niet worden geschreven. Controleer van wie het bestand is, of in welke stand de server staat.</translation>
     </message>
     <message>
         <source>The receiver's database does not answer. Check that its server runs and that the address is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>De database van de ontvanger antwoordt niet. Controleer of de server draait en of het adres klopt.</translation>
     </message>
     <message>
         <source>The receiver's database failed. Look at its own log for the cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ging iets mis met de database van de ontvanger. Zoek de oorzaak in het logboek van de database.</translation>
     </message>
     <message>
         <source>The receiver's database is busy. It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>De database van de ontvanger heeft het druk. Het wordt vanzelf opnieuw geprobeerd.</translation>
     </message>
     <message>
         <source>The receiver's database is damaged. Restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>De database van de ontvanger is beschadigd. Zet een back-up terug.</translation>
+    </message>
+    <message>
+        <source>The receiver's database is there, but not the key that opens it. Put {file} back from your backup, or name the key with --key-file or {variable}.</source>
+        <translation>De database van de ontvanger is er, maar de sleutel die haar opent niet. Zet {file} terug uit je back-up, of geef de sleutel met --key-file of {variable}.</translation>
     </message>
     <message>
         <source>The receiver's database refused. Check what the user in its address may do, and that it is migrated.</source>
-        <translation type="unfinished"></translation>
+        <translation>De database van de ontvanger weigerde. Controleer wat de gebruiker in het adres mag, en of de database is bijgewerkt.</translation>
+    </message>
+    <message>
+        <source>The receiver's secret is shorter than {shortest} bytes, so it could be guessed. Make one with: recruiterdesk receive secret.</source>
+        <translation>Het geheim van de ontvanger is korter dan {shortest} bytes en dus te raden. Maak er een met: recruiterdesk receive secret.</translation>
+    </message>
+    <message>
+        <source>The receiver's, not ICTerGezocht.nl's: made there for this computer with recruiterdesk receive laptop add.</source>
+        <translation>Van de ontvanger, niet van ICTerGezocht.nl: daar voor deze computer gemaakt met recruiterdesk receive laptop add.</translation>
     </message>
     <message>
         <source>The record is gone at the provider.</source>
@@ -6857,6 +7270,10 @@
         <translation>De instelling "description" is plain of html, niet "{value}".</translation>
     </message>
     <message>
+        <source>The setting "receiver_inbox" takes an inbox's name, letters and digits such as main. Look at the receiver with: recruiterdesk receive inbox list.</source>
+        <translation>De instelling "receiver_inbox" is de naam van een inbox, met letters en cijfers, zoals main. Kijk op de ontvanger met: recruiterdesk receive inbox list.</translation>
+    </message>
+    <message>
         <source>The setting "{key}" takes a path such as "{example}", not "{value}".</source>
         <translation>De instelling "{key}" is een pad zoals "{example}", niet "{value}".</translation>
     </message>
@@ -6885,10 +7302,6 @@
         <translation>De opslag van bestanden op deze computer was beschadigd en is opnieuw gemaakt. Geredde, nog niet verstuurde bestanden: {files}. Cv's worden opnieuw opgehaald als je ze opent. De beschadigde opslag blijft tot {until} bewaard in {folder}.</translation>
     </message>
     <message>
-        <source>The system could not open this. Save the file and open it yourself.</source>
-        <translation>Het systeem kon dit niet openen. Bewaar het bestand en open het zelf.</translation>
-    </message>
-    <message>
         <source>The tags that are there now go away, also those that colleagues added.</source>
         <translation>De labels die er nu zijn gaan weg, ook die collega's toevoegden.</translation>
     </message>
@@ -6901,12 +7314,20 @@
         <translation>De tijd wordt bij SmartRecruiters verwijderd. Dit kan niet worden teruggenomen.</translation>
     </message>
     <message>
+        <source>The token of {account} is not for the inbox {inbox} of the receiver at {host}. Correct the inbox's name, or make a token for it there with: recruiterdesk receive laptop add NAME --inbox {inbox}.</source>
+        <translation>Het token van {account} is niet voor de inbox {inbox} van de ontvanger op {host}. Verbeter de naam van de inbox, of maak er daar een token voor met: recruiterdesk receive laptop add NAME --inbox {inbox}.</translation>
+    </message>
+    <message>
         <source>The user is there, and cannot sign in before being activated.</source>
         <translation>De gebruiker is er, en kan pas na activering inloggen.</translation>
     </message>
     <message>
         <source>The user whose key this is has no access to this in SmartRecruiters. Ask there for access, then try again.</source>
         <translation>De gebruiker van wie deze sleutel is, heeft hier in SmartRecruiters geen toegang toe. Vraag daar om toegang en probeer het dan nog eens.</translation>
+    </message>
+    <message>
+        <source>The user whose key this is may not make templates of vacancies. Make a vacancy, or ask for that right there.</source>
+        <translation>De gebruiker van deze sleutel mag geen sjablonen van vacatures maken. Maak een vacature, of vraag daar om dat recht.</translation>
     </message>
     <message>
         <source>The vacancy goes offline everywhere, with all of its job ads.</source>
@@ -6933,6 +7354,14 @@
         <translation>Het hele bedrijf</translation>
     </message>
     <message>
+        <source>The {what} file {file} cannot be read: {reason}. Check its name, and that the receiver's user may read it.</source>
+        <translation>Het bestand {file} ({what}) is niet te lezen: {reason}. Controleer de naam, en of de gebruiker van de ontvanger het mag lezen.</translation>
+    </message>
+    <message>
+        <source>The {what} file {file} is no text. It holds what recruiterdesk receive secret prints.</source>
+        <translation>Het bestand {file} ({what}) is geen tekst. Er hoort in wat recruiterdesk receive secret toont.</translation>
+    </message>
+    <message>
         <source>There are more clicks than were added up here. A day may stand on the next page again: then both count.</source>
         <translation>Er zijn meer kliks dan hier zijn opgeteld. Een dag kan op de volgende pagina nog eens staan: dan tellen beide.</translation>
     </message>
@@ -6951,6 +7380,10 @@
     <message>
         <source>There is an account {name} already. Choose another name.</source>
         <translation>Er is al een account {name}. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>There is an inbox “{name}” already.</source>
+        <translation>Er is al een inbox “{name}”.</translation>
     </message>
     <message>
         <source>There is no API of ICTerGezocht.nl at this address. Check the address of the account.</source>
@@ -6993,16 +7426,16 @@
         <translation>Er is geen map {folder}.</translation>
     </message>
     <message>
+        <source>There is no inbox “{name}”. Make it with “recruiterdesk receive inbox add”.</source>
+        <translation>Er is geen inbox “{name}”. Maak die met “recruiterdesk receive inbox add”.</translation>
+    </message>
+    <message>
         <source>There is no pending change with the id {id}.</source>
         <translation>Er wacht geen wijziging met de id {id}.</translation>
     </message>
     <message>
         <source>There is no provider "{provider}". There are: {known}.</source>
         <translation>Er is geen aanbieder "{provider}". Wel: {known}.</translation>
-    </message>
-    <message>
-        <source>There is no room to open {name}. Make room on the disk and try again.</source>
-        <translation>Er is geen ruimte om {name} te openen. Maak ruimte op de schijf en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>There is no screen here for the window. Everything it does can be done on the command line: recruiterdesk --help. To see it at work without a screen: recruiterdesk demo --headless FOLDER.</source>
@@ -7025,8 +7458,16 @@
         <translation>Deze sleutels zijn te lang voor een sleutelbos ({length} tekens). Kijk na wat er geplakt is.</translation>
     </message>
     <message>
+        <source>These properties depend on each other in another way. Set that up in SmartRecruiters itself.</source>
+        <translation>Deze eigenschappen hangen anders van elkaar af. Stel dat in SmartRecruiters zelf in.</translation>
+    </message>
+    <message>
         <source>These vacancies were linked with others meanwhile. Say of each whether it is the same opening.</source>
         <translation>Deze vacatures zijn intussen met andere gekoppeld. Zeg van elke of het dezelfde vacature is.</translation>
+    </message>
+    <message>
+        <source>This CV came from the receiver at {host} otherwise than it was received, so it was not kept. Try again; if it stays so, look at the receiver's disk.</source>
+        <translation>Dit cv kwam anders van de ontvanger op {host} dan het daar was binnengekomen, en is dus niet bewaard. Probeer het nog eens; blijft het zo, kijk dan naar de schijf van de ontvanger.</translation>
     </message>
     <message>
         <source>This account is no longer on this desk.</source>
@@ -7039,6 +7480,10 @@
     <message>
         <source>This address cannot be used. Write it like https://api.example.com.</source>
         <translation>Dit adres is niet te gebruiken. Schrijf het als https://api.example.com.</translation>
+    </message>
+    <message>
+        <source>This applicant came through none of the vacancy's present postings. If it was an earlier one, name it: it stands at the entry in the outbox.</source>
+        <translation>Deze kandidaat kwam niet via een van de huidige plaatsingen van de vacature. Was het een eerdere, noem die dan: ze staat bij de regel in het postvak uit.</translation>
     </message>
     <message>
         <source>This applicant has as many files as SmartRecruiters allows. Delete one there first.</source>
@@ -7065,6 +7510,14 @@
         <translation>Deze sollicitatie wordt bij SmartRecruiters verwijderd; de persoon blijft. Dit kan niet worden teruggenomen.</translation>
     </message>
     <message>
+        <source>This belongs to a part of SmartRecruiters that is not used from here. If you see this, tell us.</source>
+        <translation>Dit hoort bij een deel van SmartRecruiters dat hier niet wordt gebruikt. Zie je dit, laat het ons dan weten.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back. Say it again with --yes.</source>
+        <translation>Dit kan niet worden teruggenomen. Geef de opdracht nog eens met --yes.</translation>
+    </message>
+    <message>
         <source>This cannot be the id of anything at the provider.</source>
         <translation>Dit kan bij de aanbieder nergens de id van zijn.</translation>
     </message>
@@ -7073,12 +7526,12 @@
         <translation>Deze wijziging is {state} en kan niet {wished} worden.</translation>
     </message>
     <message>
-        <source>This computer has no keyring that runs, so keys cannot be kept safely. Install and start one (on Debian: gnome-keyring), sign in to the desktop again, then start the program again.</source>
-        <translation>Op deze computer draait geen sleutelbos, dus sleutels zijn niet veilig te bewaren. Installeer en start er een (op Debian: gnome-keyring), meld je opnieuw aan op het bureaublad en start dan het programma opnieuw.</translation>
+        <source>This comment holds characters that SmartRecruiters does not take. Take them out.</source>
+        <translation>In deze opmerking staan tekens die SmartRecruiters niet aanneemt. Haal ze weg.</translation>
     </message>
     <message>
-        <source>This computer has no program to open other programs with. Install xdg-utils, or save the file.</source>
-        <translation>Deze computer heeft geen programma om andere programma's te openen. Installeer xdg-utils, of bewaar het bestand.</translation>
+        <source>This computer has no keyring that runs, so keys cannot be kept safely. Install and start one (on Debian: gnome-keyring), sign in to the desktop again, then start the program again.</source>
+        <translation>Op deze computer draait geen sleutelbos, dus sleutels zijn niet veilig te bewaren. Installeer en start er een (op Debian: gnome-keyring), meld je opnieuw aan op het bureaublad en start dan het programma opnieuw.</translation>
     </message>
     <message>
         <source>This credential has no right to "{scope}". Ask an administrator of SmartRecruiters for one that has, and give it here.</source>
@@ -7153,6 +7606,14 @@
         <translation>Dit is geen dag. Schrijf hem als 2026-12-31.</translation>
     </message>
     <message>
+        <source>This is no e-mail address. Correct it.</source>
+        <translation>Dit is geen e-mailadres. Verbeter het.</translation>
+    </message>
+    <message>
+        <source>This is no inbox.</source>
+        <translation>Dit is geen inbox.</translation>
+    </message>
+    <message>
         <source>This is none of ICTerGezocht.nl's choices. Choose one from the list.</source>
         <translation>Dit is geen van de keuzes van ICTerGezocht.nl. Kies er een uit de lijst.</translation>
     </message>
@@ -7177,8 +7638,16 @@
         <translation>Dit is geen partnersleutel van ICTerGezocht.nl. Kopieer hem nog eens, helemaal en zonder spaties, of laat hem leeg.</translation>
     </message>
     <message>
+        <source>This is not a token of a receiver. Copy it again as it was shown there, whole and without blanks.</source>
+        <translation>Dit is geen token van een ontvanger. Kopieer het nog eens zoals het daar stond, helemaal en zonder spaties.</translation>
+    </message>
+    <message>
         <source>This is not in SmartRecruiters yet, so nothing can be done to it there. Send what creates it first.</source>
         <translation>Dit staat nog niet in SmartRecruiters, dus er kan daar niets mee gebeuren. Verstuur eerst wat het maakt.</translation>
+    </message>
+    <message>
+        <source>This is not possible in SmartRecruiters at the moment. Look there how it stands, then choose again.</source>
+        <translation>Dit kan nu niet in SmartRecruiters. Kijk daar hoe het ermee staat, en kies dan nog eens.</translation>
     </message>
     <message>
         <source>This is what was published last; changes show only after publishing again.</source>
@@ -7213,14 +7682,6 @@
         <translation>Dit soort bestand is hier niet te tonen. Bewaar het en open het met een ander programma.</translation>
     </message>
     <message>
-        <source>This link holds characters that do not belong in a link, so it is not opened.</source>
-        <translation>In deze link staan tekens die niet in een link horen, dus hij wordt niet geopend.</translation>
-    </message>
-    <message>
-        <source>This link would attach a file of yours to an e-mail, so it is not opened.</source>
-        <translation>Deze link zou een bestand van jou aan een e-mail hangen, dus hij wordt niet geopend.</translation>
-    </message>
-    <message>
         <source>This needs a file with the CV.</source>
         <translation>Hiervoor is een bestand met het cv nodig.</translation>
     </message>
@@ -7243,6 +7704,22 @@
     <message>
         <source>This profile was last used by a newer version of the program. Install that version, or a newer one, to open it.</source>
         <translation>Dit profiel is het laatst gebruikt door een nieuwere versie van het programma. Installeer die, of een nieuwere, om het te openen.</translation>
+    </message>
+    <message>
+        <source>This property cannot be filled in by hand as it is set up in SmartRecruiters. Fill in another one, or change its setup there.</source>
+        <translation>Deze eigenschap is niet met de hand in te vullen zoals ze in SmartRecruiters staat ingesteld. Vul een andere in, of wijzig dat daar.</translation>
+    </message>
+    <message>
+        <source>This property does not take this value by the rules it has in SmartRecruiters. Look at its kind, and fill in another value.</source>
+        <translation>Deze eigenschap neemt deze waarde niet aan, volgens haar regels in SmartRecruiters. Kijk naar haar soort, en vul een andere waarde in.</translation>
+    </message>
+    <message>
+        <source>This property has as many values as SmartRecruiters allows. Archive or delete one first.</source>
+        <translation>Deze eigenschap heeft zoveel waarden als SmartRecruiters toelaat. Archiveer of verwijder er eerst een.</translation>
+    </message>
+    <message>
+        <source>This property is filled in freely, so it has no values. Choose another property.</source>
+        <translation>Deze eigenschap is vrij in te vullen en heeft dus geen waarden. Kies een andere eigenschap.</translation>
     </message>
     <message>
         <source>This property is no choice, so it has no values. Choose another one.</source>
@@ -7277,20 +7754,56 @@
         <translation>Deze tekst bevat tekens die SmartRecruiters niet aanneemt. Haal ze eruit.</translation>
     </message>
     <message>
+        <source>This token is for another inbox of the receiver at {host} than {inbox}. Correct the inbox's name, or use a token that was made for it.</source>
+        <translation>Dit token is voor een andere inbox van de ontvanger op {host} dan {inbox}. Verbeter de naam van de inbox, of neem een token dat ervoor is gemaakt.</translation>
+    </message>
+    <message>
+        <source>This type of employment does not exist in the country of the vacancy. Choose another one.</source>
+        <translation>Dit soort dienstverband bestaat niet in het land van de vacature. Kies een andere.</translation>
+    </message>
+    <message>
         <source>This user can then no longer sign in to SmartRecruiters.</source>
         <translation>Deze gebruiker kan dan niet meer bij SmartRecruiters inloggen.</translation>
+    </message>
+    <message>
+        <source>This user has a role that access groups are not for. Give another role first.</source>
+        <translation>Deze gebruiker heeft een rol waar toegangsgroepen niet voor zijn. Geef eerst een andere rol.</translation>
+    </message>
+    <message>
+        <source>This user is active already, or was switched off, so there is nothing to invite to. Look at the user first.</source>
+        <translation>Deze gebruiker is al actief, of is gedeactiveerd, dus uitnodigen heeft geen zin. Bekijk eerst de gebruiker.</translation>
     </message>
     <message>
         <source>This user is in the hiring team already. To give another role, remove the user first.</source>
         <translation>Deze gebruiker zit al in het wervingsteam. Haal de gebruiker er eerst uit om een andere rol te geven.</translation>
     </message>
     <message>
+        <source>This user is locked after too many wrong passwords. Unlock the user in SmartRecruiters first.</source>
+        <translation>Deze gebruiker is geblokkeerd na te veel verkeerde wachtwoorden. Deblokkeer de gebruiker eerst in SmartRecruiters.</translation>
+    </message>
+    <message>
         <source>This user is not there any more. Choose another one.</source>
         <translation>Deze gebruiker is er niet meer. Kies een andere.</translation>
     </message>
     <message>
+        <source>This user is switched off. Activate the user first.</source>
+        <translation>Deze gebruiker is gedeactiveerd. Activeer de gebruiker eerst.</translation>
+    </message>
+    <message>
+        <source>This user signs in without a password, so there is none to reset. Nothing was sent.</source>
+        <translation>Deze gebruiker logt in zonder wachtwoord, dus er valt niets opnieuw in te stellen. Er is niets verstuurd.</translation>
+    </message>
+    <message>
         <source>This user then no longer sees what the access group may see.</source>
         <translation>Deze gebruiker ziet dan niet meer wat de toegangsgroep mag zien.</translation>
+    </message>
+    <message>
+        <source>This user's e-mail address cannot be written to. Correct the address first.</source>
+        <translation>Naar het e-mailadres van deze gebruiker kan niet worden gemaild. Verbeter eerst het adres.</translation>
+    </message>
+    <message>
+        <source>This vacancy is in another account than the applicant. Choose one of the same account.</source>
+        <translation>Deze vacature staat in een ander account dan de kandidaat. Kies er een van hetzelfde account.</translation>
     </message>
     <message>
         <source>This vacancy is no longer at ICTerGezocht.nl.</source>
@@ -7303,6 +7816,10 @@
     <message>
         <source>This vacancy is not at ICTerGezocht.nl yet, so there is nothing to change. Send it first.</source>
         <translation>Deze vacature staat nog niet bij ICTerGezocht.nl, dus er valt niets te wijzigen. Verstuur haar eerst.</translation>
+    </message>
+    <message>
+        <source>This vacancy is not on the career site now. Name the posting that the application went through: it stands at the entry in the outbox.</source>
+        <translation>Deze vacature staat nu niet op de carrièresite. Noem de plaatsing waar de sollicitatie via ging: ze staat bij de regel in het postvak uit.</translation>
     </message>
     <message>
         <source>This vacancy is not on the career site, so nobody can apply through it. Publish it first.</source>
@@ -7319,10 +7836,6 @@
     <message>
         <source>This value comes from SmartRecruiters itself and cannot be changed.</source>
         <translation>Deze waarde komt van SmartRecruiters zelf en is niet te wijzigen.</translation>
-    </message>
-    <message>
-        <source>This version has no webhook receiver yet. ICTerGezocht's applications cannot be received with it.</source>
-        <translation>Deze versie heeft nog geen ontvanger voor webhooks. Sollicitaties van ICTerGezocht zijn er niet mee te ontvangen.</translation>
     </message>
     <message>
         <source>This was not read yet. Open it once while there is a network.</source>
@@ -7463,6 +7976,10 @@
     <message>
         <source>What SmartRecruiters reads in a CV is not known here, so this shows nothing either way.</source>
         <translation>Wat SmartRecruiters in een cv leest, is hier niet bekend; dit zegt dus niets.</translation>
+    </message>
+    <message>
+        <source>What answers at {host} is not a receiver of recruiterdesk. Check the address: it is the one that receive laptop add told.</source>
+        <translation>Wat op {host} antwoordt, is geen ontvanger van recruiterdesk. Controleer het adres: het is dat wat receive laptop add noemde.</translation>
     </message>
     <message>
         <source>What for</source>
@@ -7619,6 +8136,22 @@
     <message>
         <source>You took it back.</source>
         <translation>Je nam het terug.</translation>
+    </message>
+    <message>
+        <source>Your company changes positions only by way of approvals. Ask for approval of the headcount instead.</source>
+        <translation>Jullie bedrijf wijzigt formatieplaatsen alleen met een goedkeuring. Vraag daarom goedkeuring van de formatieplaats.</translation>
+    </message>
+    <message>
+        <source>Your company does not have this part of SmartRecruiters switched on. Ask who manages it there.</source>
+        <translation>Jullie bedrijf heeft dit deel van SmartRecruiters niet aanstaan. Vraag het aan wie het daar beheert.</translation>
+    </message>
+    <message>
+        <source>Your company has 2000 kinds of interviews, which is the most there can be. Delete one first.</source>
+        <translation>Jullie bedrijf heeft 2000 soorten gesprekken, en meer kan niet. Verwijder er eerst een.</translation>
+    </message>
+    <message>
+        <source>Your company has as many properties of vacancies as SmartRecruiters allows. Delete one there first.</source>
+        <translation>Jullie bedrijf heeft zoveel eigenschappen van vacatures als SmartRecruiters toelaat. Verwijder er daar eerst een.</translation>
     </message>
     <message>
         <source>Your company has no approvals set up in SmartRecruiters, so none can be asked for.</source>
@@ -7801,6 +8334,10 @@
         <translation>{count} kandidaten staan in de lijst maar zijn bij de aanbieder niet te openen. Hier is niets verwijderd; de volgende synchronisatie kijkt opnieuw.</translation>
     </message>
     <message>
+        <source>{count} applications at the receiver cannot be read by this version. They stay there; update the program for them.</source>
+        <translation>{count} sollicitaties bij de ontvanger zijn met deze versie niet te lezen. Ze blijven daar staan; werk het programma bij om ze op te halen.</translation>
+    </message>
+    <message>
         <source>{count} found</source>
         <translation>{count} gevonden</translation>
     </message>
@@ -7913,6 +8450,10 @@
         <translation>{host} is geen adres van deze computer. Noem er een met --host, zoals 127.0.0.1.</translation>
     </message>
     <message>
+        <source>{host} sent an answer that cannot be read.</source>
+        <translation>{host} stuurde een antwoord dat niet te lezen is.</translation>
+    </message>
+    <message>
         <source>{host} would get the key unencrypted, so it is not asked. Use https.</source>
         <translation>{host} zou de sleutel onversleuteld krijgen en wordt dus niet gevraagd. Gebruik https.</translation>
     </message>
@@ -7973,16 +8514,16 @@
         <translation>{name} zit in geen vacature, dus er zijn geen fasen. Noem ook een vacature.</translation>
     </message>
     <message>
-        <source>{name} is not a kind of file that is opened from here, since it might run instead of show. Save it if you trust it.</source>
-        <translation>{name} is geen soort bestand dat van hieruit opent, want het zou iets kunnen uitvoeren in plaats van tonen. Bewaar het als je het vertrouwt.</translation>
-    </message>
-    <message>
         <source>{name} is not at {account} yet, so there is nothing to show.</source>
         <translation>{name} staat nog niet bij {account}; er is dus niets te zien.</translation>
     </message>
     <message>
         <source>{name} is not at {provider} yet. Cancel the write instead.</source>
         <translation>{name} staat nog niet bij {provider}. Annuleer liever de wijziging.</translation>
+    </message>
+    <message>
+        <source>{name} must not be written to or called: {account} says so of the same person.</source>
+        <translation>{name} mag niet gemaild of gebeld worden: dat zegt {account} over dezelfde persoon.</translation>
     </message>
     <message>
         <source>{name} was not added at the provider, so nothing can follow. Retry that first.</source>
@@ -8143,6 +8684,10 @@
     <message>
         <source>{provider} refuses the key of {account}. Your changes wait here, none is lost. Paste a new key.</source>
         <translation>{provider} weigert de sleutel van {account}. Je wijzigingen staan hier veilig. Plak een nieuwe sleutel.</translation>
+    </message>
+    <message>
+        <source>{provider} says that {name} must not be written to or called.</source>
+        <translation>{provider} zegt dat {name} niet gemaild of gebeld mag worden.</translation>
     </message>
     <message>
         <source>{provider} says this file is too large. It was not added. Choose a smaller one.</source>
@@ -8389,6 +8934,10 @@
     <message>
         <source>Saved views</source>
         <translation>Opgeslagen weergaven</translation>
+    </message>
+    <message>
+        <source>Unmatched</source>
+        <translation>Zonder vacature</translation>
     </message>
     <message>
         <source>Vacancies</source>
@@ -8939,6 +9488,10 @@
     <message>
         <source>Search: {text}</source>
         <translation>Zoeken: {text}</translation>
+    </message>
+    <message>
+        <source>Unmatched</source>
+        <translation>Zonder vacature</translation>
     </message>
 </context>
 <context>
