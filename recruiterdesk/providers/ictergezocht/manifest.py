@@ -29,6 +29,13 @@ _BY_WEBHOOK: Final = _no(
         "e-mail address of the vacancy's contact."
     )
 )
+_AT_THE_RECEIVER: Final = _no(
+    Sentence(
+        "ICTerGezocht.nl's API deletes nobody. What the receiver still has of a person is erased there, and at every computer that pulls "
+        "from "
+        "it, with: recruiterdesk receive erase."
+    )
+)
 _WITHOUT_TOKEN: Final = _no(
     Sentence(
         "The account has the address of a receiver but no token for it. Make one there with: recruiterdesk receive laptop add NAME, and "
@@ -91,7 +98,8 @@ BY_RECEIVER: Final = (
 
 def with_receiver(capabilities: Capabilities, *, has_token: bool) -> Capabilities:
     """Return what an account can do that has the address of a receiver."""
-    return {**capabilities, **dict.fromkeys(BY_RECEIVER, _YES if has_token else _WITHOUT_TOKEN)}
+    received = dict.fromkeys(BY_RECEIVER, _YES if has_token else _WITHOUT_TOKEN)
+    return {**capabilities, **received, Capability.DELETE_APPLICANT: _AT_THE_RECEIVER}
 
 
 _DATES: Final = (
