@@ -5,6 +5,7 @@ A file holds moments and one pause, nothing about persons or accounts; its name 
 
 import asyncio
 import contextlib
+import hashlib
 import logging
 import os
 import time
@@ -117,3 +118,15 @@ def _locked(file: int) -> Iterator[None]:
     finally:
         if has_lock:
             unlock(file)
+
+
+def ledger_of_key(folder: str | None, base_url: object, api_key: str) -> FileLedger | None:
+    """Return the ledger of everything that one key is used for at one address, None without a folder.
+
+    It is named by the key and not by the account: a check before the account exists spends the same limit. 64 bits of a hash tell
+    nothing about the key.
+    """
+    if folder is None:
+        return None
+    name = hashlib.sha256(f"ledger\0{base_url}\0{api_key}".encode()).hexdigest()[:16]
+    return FileLedger(Path(folder) / f"{name}.json")

@@ -1,7 +1,5 @@
 """How the catalog makes Homerun connections; the HTTP library is loaded only when the first one is made."""
 
-import hashlib
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -30,7 +28,7 @@ class HomerunFactory:
 
     def connect(self, account: Account, secrets: dict[str, str], *, ledger_folder: str | None) -> "HomerunConnection":
         """Build a connection without traffic; raises WrongUsage for an unusable address, key or setting."""
-        from recruiterdesk.provider_api.http.ledger import FileLedger  # noqa: PLC0415 -- httpx comes with it: stack.md, Traps 16
+        from recruiterdesk.provider_api.http.ledger import ledger_of_key  # noqa: PLC0415 -- httpx comes with it: stack.md, Traps 16
         from recruiterdesk.provider_api.http.origin import checked_base_url  # noqa: PLC0415 -- as above
         from recruiterdesk.providers.homerun.provider import HomerunConnection  # noqa: PLC0415 -- as above
 
@@ -38,18 +36,13 @@ class HomerunFactory:
         api_key = secrets.get("api_key", "").strip()
         if not api_key or not api_key.isascii() or not api_key.isprintable() or " " in api_key:
             raise WrongUsage("This is not a key of Homerun. Copy it again from Integrations, whole and without blanks.")
-        ledger = None
-        if ledger_folder is not None:
-            # By key, not by account: a check before the account exists spends the same limit. 64 bits of a hash tell nothing about it.
-            name = hashlib.sha256(f"ledger\0{base_url}\0{api_key}".encode()).hexdigest()[:16]
-            ledger = FileLedger(Path(ledger_folder) / f"{name}.json")
         try:
             return HomerunConnection(
                 account,
                 api_key,
                 profile_for(account.settings),
                 base_url=base_url,
-                ledger=ledger,
+                ledger=ledger_of_key(ledger_folder, base_url, api_key),
                 is_interactive=assumptions.flag(account.settings, "interactive"),
             )
         except OSError as error:  # also ssl's own errors; nothing else is read from the disk here

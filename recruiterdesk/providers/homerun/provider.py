@@ -16,7 +16,7 @@ from recruiterdesk.domain.outbox import Sighting
 from recruiterdesk.domain.probe import Probe
 from recruiterdesk.domain.provider_profile import ProviderProfile
 from recruiterdesk.domain.vacancy import Vacancy
-from recruiterdesk.provider_api.contract import Budget, Files, OutgoingWrite, Page, Receipt, Traffic
+from recruiterdesk.provider_api.contract import Files, OutgoingWrite, Page, Receipt
 from recruiterdesk.provider_api.http.account_http import AccountHttp
 from recruiterdesk.provider_api.http.client_factory import build_client, build_link_client
 from recruiterdesk.provider_api.http.errors_by_remedy import Voice
@@ -24,6 +24,7 @@ from recruiterdesk.provider_api.http.fresh_links import FreshLinks
 from recruiterdesk.provider_api.http.ledger import Ledger
 from recruiterdesk.provider_api.http.limiter import Limiter
 from recruiterdesk.provider_api.http.link_transport import Resolve, resolve
+from recruiterdesk.provider_api.http.over_http import OverHttp
 from recruiterdesk.providers.homerun import mapping
 from recruiterdesk.providers.homerun.assumptions import LINK_MARGIN, LINK_SECONDS, MAX_DOWNLOAD_BYTES
 from recruiterdesk.providers.homerun.client import HomerunClient, read_refusal
@@ -38,7 +39,7 @@ R = TypeVar("R")
 _ITEMS_AT_ONCE: Final = 25
 
 
-class HomerunConnection:
+class HomerunConnection(OverHttp):
     """A live Homerun account. `is_interactive` may be switched at any time: while on, background work leaves some of the limit free."""
 
     def __init__(
@@ -72,25 +73,6 @@ class HomerunConnection:
         self._read_back = HomerunReadBack(self.client, self._read_urgently, self._clock, MAX_DOWNLOAD_BYTES)
         known = account.capabilities.get(Capability.READ_NOTES)
         self._may_read_notes = known is None or known.state is not Ability.NO
-
-    @property
-    def is_interactive(self) -> bool:
-        """Whether a person is at work in this account."""
-        return self._http.limiter.is_interactive
-
-    @is_interactive.setter
-    def is_interactive(self, value: bool) -> None:
-        self._http.limiter.is_interactive = value
-
-    @property
-    def traffic(self) -> Traffic:
-        """Return running totals."""
-        return self._http.traffic
-
-    @property
-    def budget(self) -> Budget:
-        """Return what is left of the limit."""
-        return self._http.budget
 
     async def probe(self) -> Probe:
         """Check the key and what it may do, without writing."""

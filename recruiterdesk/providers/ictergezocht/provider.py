@@ -13,13 +13,14 @@ from recruiterdesk.domain.probe import Probe
 from recruiterdesk.domain.provider_profile import ProviderProfile
 from recruiterdesk.domain.provider_table import TablePage
 from recruiterdesk.domain.vacancy import Vacancy
-from recruiterdesk.provider_api.contract import Budget, Files, OutgoingWrite, Page, Receipt, Traffic
+from recruiterdesk.provider_api.contract import Files, OutgoingWrite, Page, Receipt
 from recruiterdesk.provider_api.http.account_http import AccountHttp
 from recruiterdesk.provider_api.http.client_factory import build_client, build_link_client
 from recruiterdesk.provider_api.http.combined_limiter import CombinedLimiter
 from recruiterdesk.provider_api.http.errors_by_remedy import Voice
 from recruiterdesk.provider_api.http.ledger import Ledger
 from recruiterdesk.provider_api.http.limiter import Limiter
+from recruiterdesk.provider_api.http.over_http import OverHttp
 from recruiterdesk.providers.ictergezocht import assumptions, mapping
 from recruiterdesk.providers.ictergezocht.client import ICTerGezochtClient, read_refusal
 from recruiterdesk.providers.ictergezocht.connection import check_key
@@ -51,7 +52,7 @@ class Ledgers(msgspec.Struct, frozen=True):
     address: Ledger | None = None
 
 
-class ICTerGezochtConnection:
+class ICTerGezochtConnection(OverHttp):
     """A live account. `is_interactive` may be switched at any time: while on, background work leaves some of the limits free."""
 
     def __init__(
@@ -102,25 +103,6 @@ class ICTerGezochtConnection:
         self._read_back = ICTerGezochtReadBack(
             self._insights, self._clock, are_prompt=assumptions.flag(settings, "insights_are_prompt") or assumptions.INSIGHTS_ARE_PROMPT
         )
-
-    @property
-    def is_interactive(self) -> bool:
-        """Whether a person is at work in this account."""
-        return self._http.limiter.is_interactive
-
-    @is_interactive.setter
-    def is_interactive(self, value: bool) -> None:
-        self._http.limiter.is_interactive = value
-
-    @property
-    def traffic(self) -> Traffic:
-        """Return running totals."""
-        return self._http.traffic
-
-    @property
-    def budget(self) -> Budget:
-        """Return what is left of the narrower limit."""
-        return self._http.budget
 
     async def probe(self) -> Probe:
         """Check the key and what it may do, without writing; raises Invalid where half a receiver was given."""

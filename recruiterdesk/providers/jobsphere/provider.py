@@ -16,12 +16,13 @@ from recruiterdesk.domain.provider_profile import ProviderProfile
 from recruiterdesk.domain.provider_table import TablePage
 from recruiterdesk.domain.sentence import Sentence
 from recruiterdesk.domain.vacancy import Vacancy
-from recruiterdesk.provider_api.contract import Budget, Files, OutgoingWrite, Page, Receipt, Traffic
+from recruiterdesk.provider_api.contract import Files, OutgoingWrite, Page, Receipt
 from recruiterdesk.provider_api.http.account_http import AccountHttp
 from recruiterdesk.provider_api.http.client_factory import build_client, build_link_client
 from recruiterdesk.provider_api.http.errors_by_remedy import Voice
 from recruiterdesk.provider_api.http.ledger import Ledger
 from recruiterdesk.provider_api.http.limiter import Limiter
+from recruiterdesk.provider_api.http.over_http import OverHttp
 from recruiterdesk.providers.jobsphere import mapping
 from recruiterdesk.providers.jobsphere.assumptions import AUTH_FORM, AUTH_HEADER, DETAIL_SECONDS, LIMIT_SETTING, SEARCH_SETTING
 from recruiterdesk.providers.jobsphere.client import FILTERS, JobSphereClient, read_refusal
@@ -36,7 +37,7 @@ _ITEMS_AT_ONCE: Final = 25
 _SALARIES: Final = Sentence("JobSphere does not say whether a salary is per year or per month.")
 
 
-class JobSphereConnection:
+class JobSphereConnection(OverHttp):
     """A live JobSphere account. `is_interactive` may be switched at any time: while on, background work leaves some of the limit free.
 
     `company_id` tells which jobs of the board are ours, "" where that is not known.
@@ -79,25 +80,6 @@ class JobSphereConnection:
         self._writes = JobSphereWrites(self.client, company_id, self._clock)
         self._read_back = JobSphereReadBack(self.client, company_id, self._clock)
         self._read_before: dict[str, tuple[bytes, float, Vacancy]] = {}  # by id: the line in the list, until when it is good, the job
-
-    @property
-    def is_interactive(self) -> bool:
-        """Whether a person is at work in this account."""
-        return self._http.limiter.is_interactive
-
-    @is_interactive.setter
-    def is_interactive(self, value: bool) -> None:
-        self._http.limiter.is_interactive = value
-
-    @property
-    def traffic(self) -> Traffic:
-        """Return running totals."""
-        return self._http.traffic
-
-    @property
-    def budget(self) -> Budget:
-        """Return what is left of the limit."""
-        return self._http.budget
 
     @property
     def left_out(self) -> frozenset[Capability]:

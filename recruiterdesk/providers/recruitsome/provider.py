@@ -15,12 +15,13 @@ from recruiterdesk.domain.probe import Probe
 from recruiterdesk.domain.provider_profile import ProviderProfile
 from recruiterdesk.domain.provider_table import TablePage
 from recruiterdesk.domain.vacancy import Vacancy
-from recruiterdesk.provider_api.contract import Budget, Files, OutgoingWrite, Page, Receipt, Traffic
+from recruiterdesk.provider_api.contract import Files, OutgoingWrite, Page, Receipt
 from recruiterdesk.provider_api.http.account_http import AccountHttp
 from recruiterdesk.provider_api.http.client_factory import build_client, build_link_client
 from recruiterdesk.provider_api.http.errors_by_remedy import Voice
 from recruiterdesk.provider_api.http.ledger import Ledger
 from recruiterdesk.provider_api.http.limiter import Limiter
+from recruiterdesk.provider_api.http.over_http import OverHttp
 from recruiterdesk.providers.recruitsome import assumptions
 from recruiterdesk.providers.recruitsome.candidates import Candidates
 from recruiterdesk.providers.recruitsome.client import RecruitSomeClient
@@ -32,7 +33,7 @@ from recruiterdesk.providers.recruitsome.vacancies import Vacancies
 from recruiterdesk.providers.recruitsome.writes import Writes
 
 
-class RecruitSomeConnection:
+class RecruitSomeConnection(OverHttp):
     """A live RecruitSome account. While `is_interactive` is on, background work leaves some of the limit free."""
 
     def __init__(
@@ -70,25 +71,6 @@ class RecruitSomeConnection:
             assumptions.word(settings, "user_part", assumptions.USER_PART),
         )
         self._writes = Writes(self.client, self.vacancies, profile, parts)
-
-    @property
-    def is_interactive(self) -> bool:
-        """Whether a person is at work in this account."""
-        return self._http.limiter.is_interactive
-
-    @is_interactive.setter
-    def is_interactive(self, value: bool) -> None:
-        self._http.limiter.is_interactive = value
-
-    @property
-    def traffic(self) -> Traffic:
-        """Return running totals."""
-        return self._http.traffic
-
-    @property
-    def budget(self) -> Budget:
-        """Return what is left of the limit."""
-        return self._http.budget
 
     async def probe(self) -> Probe:
         """Check the key and what it may do, without writing."""

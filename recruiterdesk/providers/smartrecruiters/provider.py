@@ -19,7 +19,7 @@ from recruiterdesk.domain.probe import Probe
 from recruiterdesk.domain.provider_profile import ProviderProfile
 from recruiterdesk.domain.provider_table import TablePage
 from recruiterdesk.domain.vacancy import Vacancy
-from recruiterdesk.provider_api.contract import Budget, Files, KeepSecrets, NewestSecrets, OutgoingWrite, Page, Receipt, Traffic
+from recruiterdesk.provider_api.contract import Budget, Files, KeepSecrets, NewestSecrets, OutgoingWrite, Page, Receipt
 from recruiterdesk.provider_api.http.account_http import AccountHttp
 from recruiterdesk.provider_api.http.client_factory import build_client, build_link_client
 from recruiterdesk.provider_api.http.credentials import Credentials
@@ -28,6 +28,7 @@ from recruiterdesk.provider_api.http.fresh_links import FreshLinks
 from recruiterdesk.provider_api.http.lanes import Lanes
 from recruiterdesk.provider_api.http.ledger import Ledger
 from recruiterdesk.provider_api.http.limiter import Limiter
+from recruiterdesk.provider_api.http.over_http import OverHttp
 from recruiterdesk.providers.smartrecruiters import assumptions, mapping
 from recruiterdesk.providers.smartrecruiters.authors import Authors
 from recruiterdesk.providers.smartrecruiters.client import ME, SmartRecruitersClient
@@ -91,7 +92,7 @@ def http_for(
     )
 
 
-class SmartRecruitersConnection:
+class SmartRecruitersConnection(OverHttp):
     """A live SmartRecruiters account. `is_interactive` may be switched at any time: while on, background work leaves some of the limit."""
 
     def __init__(
@@ -141,20 +142,6 @@ class SmartRecruitersConnection:
         self._files: FreshLinks[WireAttachment] = FreshLinks(self._clock, _FILES_KNOWN_FOR)
         known = account.capabilities.get(Capability.READ_NOTES)
         self._may_read_notes = known is None or known.state is not Ability.NO
-
-    @property
-    def is_interactive(self) -> bool:
-        """Whether a person is at work in this account."""
-        return self._http.limiter.is_interactive
-
-    @is_interactive.setter
-    def is_interactive(self, value: bool) -> None:
-        self._http.limiter.is_interactive = value
-
-    @property
-    def traffic(self) -> Traffic:
-        """Return running totals."""
-        return self._http.traffic
 
     @property
     def budget(self) -> Budget:
