@@ -23,8 +23,8 @@ from recruiterdesk.store.sent_writes import SentWrites
 from recruiterdesk.store.settings import SettingWriter
 from recruiterdesk.store.stage_places import StagePlaceWriter
 from recruiterdesk.store.sync_passes import PassWriter
-from recruiterdesk.store.vacancies import VacancyWriter
 from recruiterdesk.store.vacancy_twins import TwinWriter
+from recruiterdesk.store.vacancy_writer import VacancyWriter
 
 __all__ = ["Reader", "Writer"]
 
