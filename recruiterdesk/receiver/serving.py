@@ -21,22 +21,31 @@ IDLE_SECONDS = 15
 MOST_CONNECTIONS = 800
 MOST_OF_ONE_ADDRESS = 256  # a proxy in front is one address, with all laptops behind it
 BACKLOG = 512
+READ_BYTES = 8 * 1024  # taken in at once: what is parsed of it keeps everybody else waiting
+MOST_FRAMING = 4 * 1024  # bytes around the chunks of a body, or an eighth of what is in them
 _LAST_PORT = 65_535
 _CUT_AFTER = 2  # seconds that uvicorn waits for what outlived the graceful stop
 
 
 class PatientConnection(H11Protocol):
-    """A connection whose caller has ten seconds for each request's headers, and whose address has so many of them at once."""
+    """A connection whose caller has ten seconds for each request's headers, and whose address has so many of them at once.
+
+    A body in chunks of a letter each costs a hundred times what it weighs: one such caller without any key would hold up all others for
+    seconds. So little is read at a time, and who sends more around chunks than in them is hung up on.
+    """
 
     _by_address: ClassVar[Counter[str]] = Counter()
     _timer: asyncio.TimerHandle | None = None
     _is_counted = False
+    _framing = 0  # of the request's body so far
+    _content = 0
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override] # uvicorn's own narrowing
         """Admit the caller, or hang up at once."""
         super().connection_made(transport)
         self._by_address[self._address] += 1
         self._is_counted = True
+        setattr(transport, "max_size", READ_BYTES)  # noqa: B010 -- asyncio's, which its types leave out
         if self._by_address[self._address] > MOST_OF_ONE_ADDRESS or len(self.connections) > MOST_CONNECTIONS:
             transport.abort()
             return
@@ -56,7 +65,12 @@ class PatientConnection(H11Protocol):
         """Take in what came; from a request's first byte to the end of its headers the timer runs."""
         if self._is_idle:
             self._wait_for_headers()
+        cycle, before = self.cycle, len(self.cycle.body) if self.cycle is not None else 0
         super().data_received(data)
+        if self.cycle is cycle and not self._is_idle:
+            self._weigh(len(data), len(cycle.body) - before)
+        else:
+            self._framing = self._content = 0
         if not self._is_idle:
             self._stop_waiting()
 
@@ -76,6 +90,12 @@ class PatientConnection(H11Protocol):
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None
+
+    def _weigh(self, came: int, content: int) -> None:
+        self._content += content
+        self._framing += came - content
+        if self._framing > max(MOST_FRAMING, self._content // 8):
+            self.transport.abort()
 
     def _hang_up(self) -> None:
         self._timer = None

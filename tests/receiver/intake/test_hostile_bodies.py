@@ -8,7 +8,7 @@ import time
 from collections.abc import Iterator
 
 import pytest
-from intake_server import Answer, IntakeServer, application, encoded, read_to_end, reasons_from, served_intake
+from intake_server import SECRET, Answer, IntakeServer, application, encoded, read_to_end, reasons_from, served_intake
 
 from recruiterdesk.receiver import serving
 from recruiterdesk.receiver.intake.raw_body import LARGEST
@@ -170,6 +170,27 @@ def test_chunks_without_end_are_cut_off(intake: IntakeServer) -> None:
     assert sent < 120 * MIB
     assert not intake.ledger.kept
     assert not intake.has_left_files()
+
+
+@pytest.mark.parametrize("secret", [SECRET, b"wrong" * 8])
+def test_who_sends_chunks_of_a_letter_each_is_hung_up_on(intake: IntakeServer, secret: bytes) -> None:
+    sent = 0
+    with intake.begin(None, secret=secret) as connection, pytest.raises(ConnectionError):  # noqa: PT012 -- any of them may be the one
+        while sent < 32 * MIB:
+            connection.sendall(b"1\r\nx\r\n" * 5_000)
+            sent += 30_000
+    assert not intake.has_left_files()
+    assert intake.send(application()).document == {"id": 1}
+
+
+def test_small_chunks_of_an_ordinary_delivery_are_taken(intake: IntakeServer) -> None:
+    def chunks() -> Iterator[bytes]:
+        yield from (part.encode() for part in json.JSONEncoder().iterencode(application(cv=encoded(bytes(100_000)))))
+
+    assert intake.send(chunks()).status == 201
+    line = encoded(bytes(57)).encode()
+    body = json.dumps(application(name="Other", cv="CV")).encode()
+    assert intake.send(iter([body.split(b"CV")[0], *[line] * 5_000, body.split(b"CV")[1]])).status == 201
 
 
 def test_a_body_larger_than_it_said_is_read_as_far_as_it_said(intake: IntakeServer) -> None:
