@@ -15,6 +15,7 @@ from recruiterdesk.receiver.database.upsert import insert_for
 from recruiterdesk.receiver.delivery import Delivery, Kept
 from recruiterdesk.receiver.sealing import DataKeys, SealedFile
 
+_LONG: Final = 1 << 20  # bytes of a CV that is worth being waited for
 _ADD_PIECE: Final = insert(cv_pieces)  # compiled once for all pieces
 
 
@@ -34,7 +35,8 @@ class Deliveries:
         """
         if (cv is None) is not (delivery.cv_sha256 is None):
             raise ValueError("a delivery tells of its CV, and its CV is given")
-        return self._transactions.write(lambda connection: self._keep(connection, inbox, delivery, cv))
+        is_long = cv is not None and cv.bytes > _LONG
+        return self._transactions.write(lambda connection: self._keep(connection, inbox, delivery, cv), is_long=is_long)
 
     def _keep(self, connection: Connection, inbox_name: str, delivery: Delivery, cv: SealedFile | None) -> Kept:
         inbox = inbox_id(connection, inbox_name)

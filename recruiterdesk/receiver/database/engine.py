@@ -74,6 +74,9 @@ def _sqlite(url: URL) -> Engine:
         connection.execute("PRAGMA foreign_keys=ON")
         connection.execute("PRAGMA secure_delete=ON")  # what is deleted is overwritten with zeros
         connection.execute("PRAGMA journal_size_limit=67108864")
+        connection.execute(
+            "PRAGMA wal_autocheckpoint=16384"
+        )  # pages, 64 MiB; `Transactions` folds the log back earlier, beside the writers
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:

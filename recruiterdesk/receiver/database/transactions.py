@@ -2,19 +2,20 @@
 
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext, suppress
 from typing import Final, TypeVar
 
 from sqlalchemy import Engine
 from sqlalchemy.engine import Connection
 from sqlalchemy.exc import SQLAlchemyError
 
-from recruiterdesk.receiver.database.engine import WAIT_SECONDS, WRITES, is_sqlite
+from recruiterdesk.receiver.database.engine import WAIT_SECONDS, WRITES, is_sqlite, outside_transactions
 from recruiterdesk.receiver.database.unavailable import is_worth_repeating, unavailable
 from recruiterdesk.receiver.storage import StorageUnavailable
 
 T = TypeVar("T")
 _ATTEMPTS: Final = 5
+_LONG_WAIT: Final = 30  # seconds for other long writes
 
 
 class Transactions:
@@ -28,16 +29,29 @@ class Transactions:
             engine if is_sqlite(engine) else engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
         )
         # SQLite has one writer: threads of this process wait for each other here, where they are woken at once, not in its polling.
-        self._turn = threading.Lock() if is_sqlite(engine) else None
+        # Long writes wait among themselves first, so whoever writes little waits for one of them at most.
+        self._turn, self._long_turn, self._folding = threading.Lock(), threading.Lock(), threading.Lock()
 
     def read(self, work: Callable[[Connection], T]) -> T:
         """Return what `work` reads; StorageUnavailable."""
         with _told(), self._reader.begin() as connection:
             return work(connection)
 
-    def write(self, work: Callable[[Connection], T]) -> T:
-        """Run `work` and commit: what it returns is durable. It may run more than once. StorageUnavailable, and then nothing is kept."""
-        with self._in_turn(), _told():
+    def write(self, work: Callable[[Connection], T], *, is_long: bool = False) -> T:
+        """Run `work` and commit: what it returns is durable. It may run more than once. StorageUnavailable, and then nothing is kept.
+
+        `is_long` is for some megabytes in one transaction.
+        """
+        if not is_sqlite(self.engine):
+            return self._write(work)
+        with _turn(self._long_turn, _LONG_WAIT) if is_long else nullcontext(), _turn(self._turn, WAIT_SECONDS):
+            result = self._write(work)
+        if is_long:
+            self._fold_back()
+        return result
+
+    def _write(self, work: Callable[[Connection], T]) -> T:
+        with _told():
             for _ in range(_ATTEMPTS - 1):
                 try:
                     with self._writer.begin() as connection:
@@ -48,17 +62,24 @@ class Transactions:
             with self._writer.begin() as connection:
                 return work(connection)
 
-    @contextmanager
-    def _in_turn(self) -> Iterator[None]:
-        if self._turn is None:
-            yield
-            return
-        if not self._turn.acquire(timeout=WAIT_SECONDS):
-            raise StorageUnavailable("busy")
-        try:
-            yield
-        finally:
-            self._turn.release()
+    def _fold_back(self) -> None:
+        """Copy SQLite's log into its file, which would take as long again within somebody's commit. What is kept is durable already."""
+        if self._folding.acquire(blocking=False):
+            try:
+                with suppress(StorageUnavailable):
+                    outside_transactions(self.engine, lambda connection: connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone())
+            finally:
+                self._folding.release()
+
+
+@contextmanager
+def _turn(lock: threading.Lock, seconds: float) -> Iterator[None]:
+    if not lock.acquire(timeout=seconds):
+        raise StorageUnavailable("busy")
+    try:
+        yield
+    finally:
+        lock.release()
 
 
 @contextmanager

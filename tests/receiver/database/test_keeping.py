@@ -1,5 +1,6 @@
 import os
 import threading
+import time
 import tracemalloc
 from collections import Counter
 from collections.abc import Callable
@@ -120,6 +121,39 @@ def test_a_cv_stands_in_rows_of_at_most_256_kib_and_is_never_whole_in_memory(rec
     with receiver_database.engine.connect() as connection:
         rows, longest = connection.execute(select(func.count(), func.max(func.length(cv_pieces.c.sealed)))).one()
     assert (rows, longest) == (81, PIECE_BYTES)
+
+
+def test_who_delivers_little_does_not_wait_for_everybody_with_a_large_cv(receiver_database: ReceiverDatabase) -> None:
+    has_begun, is_asked = threading.Event(), threading.Event()
+
+    class Large(SealedFile):
+        def pieces(self):  # type: ignore[no-untyped-def]  # noqa: ANN202 -- as the one it stands for
+            has_begun.set()
+            assert is_asked.wait(20)
+            for piece in super().pieces():
+                time.sleep(0.02)  # a slow disk
+                yield piece
+
+    def deliver_large(number: int) -> None:
+        with Large() as cv:
+            cv.write(bytes(2 * MEBIBYTE))
+            cv.finish()
+            receiver_database.deliveries.keep("main", a_delivery(number, cv), cv)
+
+    def deliver_little() -> int:
+        is_asked.set()
+        return receiver_database.deliveries.keep("main", a_delivery(100), None).id
+
+    with ThreadPoolExecutor(9) as pool:
+        large = [pool.submit(deliver_large, number) for number in range(8)]
+        assert has_begun.wait(20)
+        little = pool.submit(deliver_little).result()
+        for each in large:
+            each.result()
+    stored = receiver_database.feed.one("main", little)
+    assert stored is not None
+    assert stored.position <= 3  # behind the one that was being written, and perhaps one more
+    assert receiver_database.feed.newest("main") == 9
 
 
 def test_a_repeat_does_not_store_its_cv_again(receiver_database: ReceiverDatabase) -> None:
