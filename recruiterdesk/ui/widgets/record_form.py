@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 from recruiterdesk.domain.provider_profile import RecordField
 from recruiterdesk.ui.bridge.say import say
 from recruiterdesk.ui.theme.theme import Theme
-from recruiterdesk.ui.widgets.field_input import ChoiceInput, FieldInput, FieldValue, FlagInput, Option, TicksInput, input_for
+from recruiterdesk.ui.widgets.chosen_inputs import ChoiceInput, FlagInput, TicksInput
+from recruiterdesk.ui.widgets.field_input import FieldInput, FieldValue, Option
+from recruiterdesk.ui.widgets.input_of_field import input_for
 from recruiterdesk.ui.widgets.safe_label import SafeLabel
 
 _LABEL, _SIDE_GAP = 140, 12
