@@ -183,6 +183,7 @@ PROFILE: Final = ProviderProfile(
             label=Sentence("Partner key"),
             hint=Sentence("Only if you post for customers: ICTerGezocht.nl gives it on request. Otherwise leave it empty."),
             is_optional=True,
+            is_kept=True,
         ),
         SecretField(
             name=receiver_settings.URL,
