@@ -71,6 +71,7 @@ class PostgresServer:
                 stdout=subprocess.PIPE,
                 text=True,
                 cwd=self.folder,
+                start_new_session=True,  # a signal to all of the tests must not end the shell before it has cleaned up
                 **identity,
             )
             self._wait_until_up()
