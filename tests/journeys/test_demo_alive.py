@@ -27,10 +27,11 @@ class _Deliveries:
 
 
 async def test_people_apply_here_and_there_and_a_receiver_that_is_gone_stops_nothing() -> None:
-    homerun, deliveries = HomerunStandIn(applicants=3), _Deliveries()
+    homerun = HomerunStandIn(applicants=3)
+    deliveries: Any = _Deliveries()
     world: Any = SimpleNamespace(seed=1, stand_in=homerun)
     program: Any = SimpleNamespace(is_shown=asyncio.Event(), desk=None)
-    other: Any = OtherAccount(
+    other = OtherAccount(
         provider="ictergezocht", name=RECEIVING, stand_in=ICTerGezochtStandIn(vacancies=1, clicks=0), secrets={}, deliveries=deliveries
     )
     before = len(homerun.world.applications)
