@@ -330,7 +330,7 @@ class DeskScreens(QObject):
         self, account: Account, on: str = "account", number: int | None = None, name: str = "", table: str = "", *, silence: str = ""
     ) -> None:
         """Show the tables that a provider has of an account, or of one of its vacancies or applicants."""
-        from recruiterdesk.ui.tables_of_provider.screen import TablesOf  # noqa: PLC0415 -- not needed for the first list
+        from recruiterdesk.ui.tables_of_provider.tables_of import TablesOf  # noqa: PLC0415 -- not needed for the first list
 
         if self._front != TABLES:
             self._before_tables = self._front, self._place

@@ -3,18 +3,14 @@
 from collections.abc import Callable
 from datetime import datetime
 from functools import partial
-from pathlib import Path
 
-import msgspec
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtWidgets import QMenu
 
-from recruiterdesk.domain.account import Account
 from recruiterdesk.domain.errors import DeskError, Invalid, KeyRefused, NotFound, PermissionMissing, Unreachable
 from recruiterdesk.domain.provider_profile import ProviderProfile, TableSpec
 from recruiterdesk.services.desk import Desk
-from recruiterdesk.services.file_copies import SavedFile
-from recruiterdesk.services.table_service import ShownTable, TableFile
+from recruiterdesk.services.table_service import ShownTable
 from recruiterdesk.ui.actions_of_provider.offered import ActionTarget, offered_on_line
 from recruiterdesk.ui.actions_of_provider.read_choices import read_choices
 from recruiterdesk.ui.bridge.ability import why_not_there
@@ -24,27 +20,15 @@ from recruiterdesk.ui.bridge.say import say
 from recruiterdesk.ui.bridge.task_runner import TaskRunner
 from recruiterdesk.ui.tables import words
 from recruiterdesk.ui.tables_of_provider.cells import ShownLine, cell_said
+from recruiterdesk.ui.tables_of_provider.files import TableFiles
 from recruiterdesk.ui.tables_of_provider.line_sheet import LineSheet
 from recruiterdesk.ui.tables_of_provider.page import TablesPage
 from recruiterdesk.ui.tables_of_provider.page_commands import table_commands
+from recruiterdesk.ui.tables_of_provider.tables_of import TablesOf
 from recruiterdesk.ui.theme.theme import Theme
 from recruiterdesk.ui.widgets.plain_text import as_caption, as_tip, one_line
 
-_SUFFIXES = (".csv", ".xlsx")
 _MOST_REASON = 56  # letters of a reason beside an entry that is off; the tooltip says all of it
-
-
-class TablesOf(msgspec.Struct, frozen=True, kw_only=True):
-    """Whose tables are shown: an account's, or those of one of its vacancies or applications by our id.
-
-    `name` is for showing, `silence` is why this applicant must not be written to.
-    """
-
-    account: Account
-    on: str
-    id: int | None = None
-    name: str = ""
-    silence: str = ""
 
 
 class TablesScreen(QObject):
@@ -67,9 +51,9 @@ class TablesScreen(QObject):
         self._is_reading_more = False
         self._trouble: DeskError | None = None
         self._filters: dict[str, str] = {}
-        self._dialog: QFileDialog | None = None
         self._menu: QMenu | None = None
         self.page = TablesPage(theme)
+        self._files = TableFiles(desk, runner, notices, self.page, self._age_said)
         self._connect()
         self.page.set_commands(table_commands(self.page, self._read, self._on_save, self.left.emit))
 
@@ -318,62 +302,12 @@ class TablesScreen(QObject):
     # --- files ---
 
     def _on_download(self, shown: ShownLine) -> None:
-        dialog = QFileDialog(self.page.window(), _tr("Folder for the file"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(lambda folder: self.download(shown, Path(folder)))
-        dialog.finished.connect(dialog.deleteLater)
-        self._dialog = dialog
-        dialog.open()
-
-    def download(self, shown: ShownLine, folder: Path) -> None:
-        """Save the file behind a line into a folder."""
-        of, spec = self._of, self._spec
-        if of is None or spec is None:
-            return
-
-        def on_done(saved: SavedFile) -> None:
-            self._notices.done(_tr("{file} is in {folder}.").format(file=saved.path.name, folder=folder.name))
-
-        work = self._desk.tables.download(of.account.id, spec.name, of.id, shown.line.id, folder)
-        self._notices.info(_tr("The file is being fetched."))
-        self._runner.run(work, owner=self.page, on_done=on_done)
+        if self._of is not None and self._spec is not None:
+            self._files.ask_folder(self._of, self._spec, shown)
 
     def _on_save(self) -> None:
-        spec = self._spec
-        if spec is None:
-            return
-        dialog = QFileDialog(self.page.window(), _tr("Save the table"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([_tr("Spreadsheet (*.xlsx)"), _tr("Text with commas (*.csv)")])
-        dialog.setDefaultSuffix("xlsx")
-        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix("csv" if "csv" in chosen else "xlsx"))
-        dialog.selectFile(say(spec.title).replace("/", "-"))
-        dialog.fileSelected.connect(lambda name: self.save(Path(name)))
-        dialog.finished.connect(dialog.deleteLater)
-        self._dialog = dialog
-        dialog.open()
-
-    def save(self, path: Path) -> None:
-        """Write all lines to a file, read to the end where there are more."""
-        of, spec = self._of, self._spec
-        if of is None or spec is None:
-            return
-        chosen = path if path.suffix.lower() in _SUFFIXES else path.with_name(f"{path.name}.xlsx")
-
-        def on_done(file: TableFile) -> None:
-            said = words.counted(file.rows, _tr("1 line saved as {file}."), _tr("{n} lines saved as {file}.")).replace(
-                "{file}", file.path.name
-            )
-            if not file.is_whole:
-                said = f"{said} {_tr('There are more lines than were read.')}"
-            if file.shown.is_kept:
-                said = f"{said} {self._age_said(file.shown)}"
-            self._notices.done(said)
-
-        work = self._desk.tables.export(of.account.id, spec.name, of.id, dict(self._filters), chosen)
-        self._notices.info(_tr("The table is being read to its end and saved."))
-        self._runner.run(work, owner=self.page, key="save", on_done=on_done)
+        if self._of is not None and self._spec is not None:
+            self._files.ask_name(self._of, self._spec, self._filters)
 
 
 def _is_for_key(error: DeskError) -> bool:
