@@ -14,6 +14,7 @@ import apsw
 from recruiterdesk.domain.errors import StorageTrouble
 from recruiterdesk.store import trouble
 from recruiterdesk.store.schema import Step, migrate
+from recruiterdesk.store.sharing import JournalMark
 
 # Older versions may lose a write-ahead log when two connections restart it at once; see sqlite.org/wal.html.
 LEAST_SQLITE = (3, 51, 3)
@@ -106,6 +107,13 @@ def _write_mark(path: Path, key: bytes) -> None:
         half.replace(mark)
 
 
+def _note_log(path: Path) -> None:
+    """Note that a log begins, where it was noted that there is none: a kill after the steps must not make it look like a stranger's."""
+    log = JournalMark(path)
+    if log.is_noted:
+        log.before_write()
+
+
 def _refuse_reading_only(db: apsw.Connection) -> None:
     """Raise StorageTrouble where SQLite was content with reading, since it may not write."""
     if db.readonly("main"):
@@ -150,7 +158,7 @@ def _open(path: Path, key: bytes, steps: Sequence[Step], cache_kib: int) -> apsw
         db.execute("PRAGMA cell_size_check = ON")
         db.execute("PRAGMA cache_spill = OFF")  # nothing of a transaction reaches the log before its commit, which is noted first
         db.config(apsw.SQLITE_DBCONFIG_DEFENSIVE, 1)
-        migrate(db, steps)
+        migrate(db, steps, lambda: _note_log(path))
         _check_header(path)
         _write_mark(path, key)
         db.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0)

@@ -4,7 +4,7 @@ A step is a tuple of statements, run in one transaction together with the change
 either version, never half of one. A step that was released is never edited; a fixture file of each version is kept with the tests.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import apsw
 
@@ -22,13 +22,15 @@ def version_of(db: apsw.Connection) -> int:
     return int(db.execute("PRAGMA user_version").get)
 
 
-def migrate(db: apsw.Connection, steps: Sequence[Step]) -> None:
-    """Take the steps that are missing; raises StorageTrouble for a file made by a newer program."""
+def migrate(db: apsw.Connection, steps: Sequence[Step], before_write: Callable[[], object] = lambda: None) -> None:
+    """Take the steps that are missing, calling `before_write` if there are any; raises StorageTrouble for a file of a newer program."""
     version = version_of(db)
     if version > len(steps):
         raise StorageTrouble(
             "This profile was last used by a newer version of the program. Install that version, or a newer one, to open it."
         )
+    if version < len(steps):
+        before_write()
     for number, statements in enumerate(steps[version:], start=version + 1):
         db.execute("BEGIN IMMEDIATE")
         try:
