@@ -4826,6 +4826,10 @@
         <translation>ICTerGezocht.nl takes only whole vacancies and shows none of them again, and this one was not posted from here. Change it on its site, or post it anew from here and delete the old one.</translation>
     </message>
     <message>
+        <source>ICTerGezocht.nl's API deletes nobody. What the receiver still has of a person is erased there, and at every computer that pulls from it, with: recruiterdesk receive erase.</source>
+        <translation>ICTerGezocht.nl's API deletes nobody. What the receiver still has of a person is erased there, and at every computer that pulls from it, with: recruiterdesk receive erase.</translation>
+    </message>
+    <message>
         <source>ICTerGezocht.nl's API does not show who is on the team. Manage the team on its site.</source>
         <translation>ICTerGezocht.nl's API does not show who is on the team. Manage the team on its site.</translation>
     </message>

@@ -4826,6 +4826,10 @@
         <translation>ICTerGezocht.nl neemt alleen hele vacatures aan en laat er geen meer zien, en deze is niet van hier geplaatst. Wijzig haar op de site, of plaats haar van hier opnieuw en verwijder de oude.</translation>
     </message>
     <message>
+        <source>ICTerGezocht.nl's API deletes nobody. What the receiver still has of a person is erased there, and at every computer that pulls from it, with: recruiterdesk receive erase.</source>
+        <translation>De API van ICTerGezocht.nl verwijdert niemand. Wat de ontvanger nog van iemand heeft, wis je daar, en op elke computer die ervan ophaalt, met: recruiterdesk receive erase.</translation>
+    </message>
+    <message>
         <source>ICTerGezocht.nl's API does not show who is on the team. Manage the team on its site.</source>
         <translation>De API van ICTerGezocht.nl laat niet zien wie er in het team zit. Beheer het team op de site.</translation>
     </message>
