@@ -3,7 +3,7 @@
 import json
 from collections.abc import Callable, Mapping
 from copy import deepcopy
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -25,22 +25,6 @@ OTHERS_JOB = "job_77c0ffee"
 MADE_AT = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
 
 Answer = httpx.Response | Callable[[httpx.Request], httpx.Response]
-
-
-class JumpingClock(SystemClock):
-    """Waiting takes no time, but the clock says it did. For one caller at a time."""
-
-    def __init__(self) -> None:
-        self._slept = 0.0
-
-    def now(self) -> datetime:
-        return super().now() + timedelta(seconds=self._slept)
-
-    def monotonic(self) -> float:
-        return super().monotonic() + self._slept
-
-    async def sleep(self, seconds: float) -> None:
-        self._slept += seconds
 
 
 def payload(name: str) -> Any:

@@ -1,16 +1,15 @@
 """Homerun against the suite that every provider has to pass."""
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
 from typing import ClassVar
 
 import httpx
 from homerun_answers import APPLICATION, VACANCY, HomerunAnswers, MadeUpFiles, connect_to, outgoing
+from jumping_clock import JumpingClock
 from provider_conformance import ProviderConformance
 
 from recruiterdesk.domain.application import DocumentKind
 from recruiterdesk.domain.capability import Capability
-from recruiterdesk.domain.clock import SystemClock
 from recruiterdesk.domain.write import (
     AddNote,
     CreateApplication,
@@ -24,22 +23,6 @@ from recruiterdesk.domain.write import (
 from recruiterdesk.provider_api.contract import OutgoingWrite
 from recruiterdesk.providers.homerun import FACTORY
 from recruiterdesk.providers.homerun.provider import HomerunConnection
-
-
-class JumpingClock(SystemClock):
-    """Waiting takes no time, but the clock says it did. For one caller at a time."""
-
-    def __init__(self) -> None:
-        self._slept = 0.0
-
-    def now(self) -> datetime:
-        return super().now() + timedelta(seconds=self._slept)
-
-    def monotonic(self) -> float:
-        return super().monotonic() + self._slept
-
-    async def sleep(self, seconds: float) -> None:
-        self._slept += seconds
 
 
 class TestHomerun(ProviderConformance):

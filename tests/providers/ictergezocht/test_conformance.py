@@ -1,16 +1,15 @@
 """ICTerGezocht.nl against the suite that every provider has to pass."""
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
 from typing import ClassVar
 
 import httpx
 from ictergezocht_answers import HELD, VACANCY, ICTerGezochtAnswers, NoFiles, connect_to, outgoing, refusal
+from jumping_clock import JumpingClock
 from provider_conformance import ProviderConformance
 
 from recruiterdesk.domain.application import DocumentKind
 from recruiterdesk.domain.capability import Capability
-from recruiterdesk.domain.clock import SystemClock
 from recruiterdesk.domain.write import (
     AddNote,
     CreateApplication,
@@ -26,22 +25,6 @@ from recruiterdesk.providers.ictergezocht import FACTORY
 from recruiterdesk.providers.ictergezocht.provider import ICTerGezochtConnection
 
 _PERSON = "ap_1"
-
-
-class JumpingClock(SystemClock):
-    """Waiting takes no time, but the clock says it did. For one caller at a time."""
-
-    def __init__(self) -> None:
-        self._slept = 0.0
-
-    def now(self) -> datetime:
-        return super().now() + timedelta(seconds=self._slept)
-
-    def monotonic(self) -> float:
-        return super().monotonic() + self._slept
-
-    async def sleep(self, seconds: float) -> None:
-        self._slept += seconds
 
 
 def of_person(write: object, *, target: str | None = _PERSON) -> OutgoingWrite:

@@ -5,7 +5,8 @@ from functools import partial
 from typing import ClassVar
 
 import httpx
-from jobsphere_answers import JOB, JobSphereAnswers, JumpingClock, NoFiles, connect_to, outgoing
+from jobsphere_answers import JOB, JobSphereAnswers, NoFiles, connect_to, outgoing
+from jumping_clock import JumpingClock
 from provider_conformance import ProviderConformance
 
 from recruiterdesk.domain.application import DocumentKind

@@ -4,7 +4,8 @@ import json
 
 import httpx
 import pytest
-from jobsphere_answers import JOB, JobSphereAnswers, JumpingClock, NoFiles, outgoing, said
+from jobsphere_answers import JOB, JobSphereAnswers, NoFiles, outgoing, said
+from jumping_clock import JumpingClock
 
 from recruiterdesk.domain.errors import (
     DeskError,

@@ -1,16 +1,15 @@
 """RecruitSome against the suite that every provider has to pass, as it comes and with what settings add."""
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
 from typing import ClassVar
 
 import httpx
+from jumping_clock import JumpingClock
 from provider_conformance import ProviderConformance
 from recruitsome_answers import CANDIDATE, VACANCY, MadeUpFiles, RecruitSomeAnswers, connect_to, outgoing
 
 from recruiterdesk.domain.account import Account
 from recruiterdesk.domain.capability import Capability
-from recruiterdesk.domain.clock import SystemClock
 from recruiterdesk.domain.write import (
     Act,
     AddNote,
@@ -29,22 +28,6 @@ from recruiterdesk.providers.recruitsome.provider import RecruitSomeConnection
 PROFILES = {"candidate_path": "/candidates/{slug}"}
 RESUME = FileRef(sha256="0", name="cv.pdf", bytes=9)
 PERSON: dict[str, str | bool | list[str] | dict[str, str]] = {"first_name": "Zoë", "last_name": "de Wit", "email": "zoe@example.nl"}
-
-
-class JumpingClock(SystemClock):
-    """Waiting takes no time, but the clock says it did. For one caller at a time."""
-
-    def __init__(self) -> None:
-        self._slept = 0.0
-
-    def now(self) -> datetime:
-        return super().now() + timedelta(seconds=self._slept)
-
-    def monotonic(self) -> float:
-        return super().monotonic() + self._slept
-
-    async def sleep(self, seconds: float) -> None:
-        self._slept += seconds
 
 
 class TestRecruitSome(ProviderConformance):

@@ -1,17 +1,17 @@
 """SmartRecruiters against the suite that every provider has to pass."""
 
 from collections.abc import AsyncIterator, Callable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import ClassVar
 
 import httpx
+from jumping_clock import JumpingClock
 from provider_conformance import ProviderConformance
 from smartrecruiters_answers import APPLICATION, JOB, SmartRecruitersAnswers
 from smartrecruiters_desk import connect_to
 
 from recruiterdesk.domain.application import DocumentKind
 from recruiterdesk.domain.capability import Capability
-from recruiterdesk.domain.clock import SystemClock
 from recruiterdesk.domain.write import (
     AddNote,
     CreateApplication,
@@ -53,22 +53,6 @@ class MadeUpFiles:
 
     async def chunks(self, file: FileRef) -> AsyncIterator[bytes]:
         yield b"x" * file.bytes
-
-
-class JumpingClock(SystemClock):
-    """Waiting takes no time, but the clock says it did. For one caller at a time."""
-
-    def __init__(self) -> None:
-        self._slept = 0.0
-
-    def now(self) -> datetime:
-        return super().now() + timedelta(seconds=self._slept)
-
-    def monotonic(self) -> float:
-        return super().monotonic() + self._slept
-
-    async def sleep(self, seconds: float) -> None:
-        self._slept += seconds
 
 
 class TestSmartRecruiters(ProviderConformance):
