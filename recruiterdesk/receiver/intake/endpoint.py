@@ -17,7 +17,7 @@ from starlette.types import Receive, Scope, Send
 
 from recruiterdesk.receiver.delivery import Delivery, Kept
 from recruiterdesk.receiver.intake.authorization import BearerAuthorization, HmacAuthorization, Signature
-from recruiterdesk.receiver.intake.in_flight import InFlight
+from recruiterdesk.receiver.intake.in_flight import InFlight, is_small, places_for_small
 from recruiterdesk.receiver.intake.own_thread import in_thread
 from recruiterdesk.receiver.intake.raw_body import LARGEST, SECONDS, HungUp, check_announced, pieces
 from recruiterdesk.receiver.intake.reception import Reception
@@ -64,6 +64,7 @@ class IntakeEndpoint:
         self._deliveries = deliveries
         self._content_secret = content_secret
         self._in_flight = in_flight or InFlight()
+        self._small_in_flight = in_flight or places_for_small()  # whoever gives places gives all there are
         self._body_seconds = body_seconds
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -92,7 +93,7 @@ class IntakeEndpoint:
             raise _unauthorized("Bearer")
         await self._check_inbox(inbox)
         check_announced(headers)
-        async with self._in_flight.place(stranger=None):
+        async with self._places(headers).place(stranger=None):
             return await self._received(inbox, self._pieces(receive))
 
     async def _signed(self, inbox: str, scope: Scope, receive: Receive) -> Kept:
@@ -103,7 +104,7 @@ class IntakeEndpoint:
             raise _unauthorized("HMAC")
         check_announced(headers)
         address = scope["client"][0] if scope.get("client") else ""
-        async with self._in_flight.place(stranger=address):
+        async with self._places(headers).place(stranger=address):
             with await in_thread(SealedFile) as held:
                 async with aclosing(self._pieces(receive)) as body:
                     async for piece in body:
@@ -113,6 +114,9 @@ class IntakeEndpoint:
                 await self._check_inbox(inbox)
                 await in_thread(held.finish)
                 return await self._received(inbox, _opened(held))
+
+    def _places(self, headers: list[tuple[bytes, bytes]]) -> InFlight:
+        return self._small_in_flight if is_small(headers) else self._in_flight
 
     async def _check_inbox(self, inbox: str) -> None:
         if not await in_thread(self._inboxes.exists, inbox):

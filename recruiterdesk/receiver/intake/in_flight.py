@@ -1,4 +1,7 @@
-"""How many bodies are read at once: so many that memory and disk stand it, and of whoever has not shown a key yet fewer still."""
+"""How many bodies are read at once: so many that memory and disk stand it, and of whoever has not shown a key yet fewer still.
+
+Bodies that announce themselves as small have places of their own: an ordinary application does not wait for eight CVs of 20 MiB.
+"""
 
 import asyncio
 from collections import Counter
@@ -11,6 +14,9 @@ from recruiterdesk.receiver.intake.refusal import Refused, about_request
 MOST = 8
 # Where the signature is over the body, who sends it is known only at its end. One stranger then holds half of the places at most.
 MOST_OF_ONE_STRANGER = 4
+SMALL = 1024 * 1024  # bytes
+MOST_SMALL = 16
+MOST_SMALL_OF_ONE_STRANGER = 8
 MOST_WAITING = 64
 PATIENCE = 3.0  # seconds that a delivery waits for a place, unread: what the provider does after a 503 is not documented
 RETRY_AFTER = 5  # seconds
@@ -80,6 +86,18 @@ class InFlight:
                 self._waiting.remove(waiter)
                 self._seat(whose)
                 seated.set()
+
+
+def places_for_small() -> InFlight:
+    """Return the places for bodies of at most SMALL bytes."""
+    return InFlight(most=MOST_SMALL, most_of_one_stranger=MOST_SMALL_OF_ONE_STRANGER)
+
+
+def is_small(headers: list[tuple[bytes, bytes]]) -> bool:
+    """Whether a body announces that it is small; the server takes no more of it than that. Of one in chunks nothing is known."""
+    said = dict(headers)
+    length = said.get(b"content-length", b"")
+    return b"transfer-encoding" not in said and length.isdigit() and int(length) <= SMALL
 
 
 def _full() -> Refused:
