@@ -138,7 +138,8 @@ class ApplicantPainter:
 
     def _vacancy(self, painter: QPainter, cell: QRect, row: ApplicationRow, soft: str, *, has_place: bool) -> None:
         if row.vacancy_title is None:
-            self._ink.text(painter, cell, vacancy_of(row), role="text.3")
+            # In a narrow list the word before a reference would leave no room for it.
+            self._ink.text(painter, cell, row.vacancy_reference or vacancy_of(row), role="text.3")
             return
         gap = self._theme.px(6)
         place = row.vacancy_location if has_place else None
