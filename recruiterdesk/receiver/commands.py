@@ -100,7 +100,7 @@ def erase(database: ReceiverDatabase, inbox: str, application: int | None, email
         raise WrongUsage("This cannot be taken back. Say it again with --yes.")
     erased = database.erasure.erase_email(inbox, email) if email is not None else database.erasure.erase(inbox, application or 0)
     if not erased:
-        raise NotFound("Nothing of that is in the inbox {inbox}.", inbox=inbox)
+        raise NotFound("The inbox {inbox} has no such application. Check the number or the e-mail address.", inbox=inbox)
     what = "1 application is" if erased == 1 else f"{erased} applications are"
     return Told(
         document={"erased": erased, "inbox": inbox}, text=f"{what} erased here. Each laptop erases what it has when it asks for news."

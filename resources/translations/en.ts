@@ -488,12 +488,16 @@
         <translation>Assign {n} people to …</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
+        <source>Came with the reference {r}.</source>
+        <translation>Came with the reference {r}.</translation>
     </message>
     <message>
-        <source>It came with the reference {r}.</source>
-        <translation>It came with the reference {r}.</translation>
+        <source>Came with the references {r}.</source>
+        <translation>Came with the references {r}.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>No vacancy of this account matches “{text}”.</source>
@@ -502,10 +506,6 @@
     <message>
         <source>Only on this computer; nothing is sent.</source>
         <translation>Only on this computer; nothing is sent.</translation>
-    </message>
-    <message>
-        <source>They came with the references {r}.</source>
-        <translation>They came with the references {r}.</translation>
     </message>
     <message>
         <source>This account has no vacancy yet. Post one, or read the account again.</source>
@@ -870,16 +870,16 @@
         <translation>Go to the outbox</translation>
     </message>
     <message>
+        <source>Go to unmatched applicants</source>
+        <translation>Go to unmatched applicants</translation>
+    </message>
+    <message>
         <source>Go to vacancies</source>
         <translation>Go to vacancies</translation>
     </message>
     <message>
         <source>Go to what is new</source>
         <translation>Go to what is new</translation>
-    </message>
-    <message>
-        <source>Go to whom no vacancy is known for</source>
-        <translation>Go to whom no vacancy is known for</translation>
     </message>
     <message>
         <source>Go to whose data must go soon</source>
@@ -5490,10 +5490,6 @@
         <translation>Nothing is changed. Name at least one field.</translation>
     </message>
     <message>
-        <source>Nothing of that is in the inbox {inbox}.</source>
-        <translation>Nothing of that is in the inbox {inbox}.</translation>
-    </message>
-    <message>
         <source>Number</source>
         <translation>Number</translation>
     </message>
@@ -6942,6 +6938,10 @@
         <translation>The inbox has no laptop “{name}”. See “recruiterdesk receive laptop list”.</translation>
     </message>
     <message>
+        <source>The inbox {inbox} has no such application. Check the number or the e-mail address.</source>
+        <translation>The inbox {inbox} has no such application. Check the number or the e-mail address.</translation>
+    </message>
+    <message>
         <source>The interview is deleted at SmartRecruiters with all of its times. This cannot be taken back.</source>
         <translation>The interview is deleted at SmartRecruiters with all of its times. This cannot be taken back.</translation>
     </message>
@@ -7178,6 +7178,10 @@
         <translation>The receiver at {host} is busy. Try it again in a minute.</translation>
     </message>
     <message>
+        <source>The receiver at {host} sent this CV other than it got it, so it was not kept. Try again; if it stays so, check the receiver's disk.</source>
+        <translation>The receiver at {host} sent this CV other than it got it, so it was not kept. Try again; if it stays so, check the receiver's disk.</translation>
+    </message>
+    <message>
         <source>The receiver cannot listen at {host}, port {port}: {reason}. Choose others with --host and --port.</source>
         <translation>The receiver cannot listen at {host}, port {port}: {reason}. Choose others with --host and --port.</translation>
     </message>
@@ -7386,8 +7390,8 @@
         <translation>There is an account {name} already. Choose another name.</translation>
     </message>
     <message>
-        <source>There is an inbox “{name}” already.</source>
-        <translation>There is an inbox “{name}” already.</translation>
+        <source>There is an inbox “{name}” already. Choose another name.</source>
+        <translation>There is an inbox “{name}” already. Choose another name.</translation>
     </message>
     <message>
         <source>There is no API of ICTerGezocht.nl at this address. Check the address of the account.</source>
@@ -7468,10 +7472,6 @@
     <message>
         <source>These vacancies were linked with others meanwhile. Say of each whether it is the same opening.</source>
         <translation>These vacancies were linked with others meanwhile. Say of each whether it is the same opening.</translation>
-    </message>
-    <message>
-        <source>This CV came from the receiver at {host} otherwise than it was received, so it was not kept. Try again; if it stays so, look at the receiver's disk.</source>
-        <translation>This CV came from the receiver at {host} otherwise than it was received, so it was not kept. Try again; if it stays so, look at the receiver's disk.</translation>
     </message>
     <message>
         <source>This account is no longer on this desk.</source>

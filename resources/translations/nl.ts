@@ -488,12 +488,16 @@
         <translation>{n} mensen toewijzen aan …</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
+        <source>Came with the reference {r}.</source>
+        <translation>Binnengekomen met de referentie {r}.</translation>
     </message>
     <message>
-        <source>It came with the reference {r}.</source>
-        <translation>Binnengekomen met de referentie {r}.</translation>
+        <source>Came with the references {r}.</source>
+        <translation>Binnengekomen met de referenties {r}.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>No vacancy of this account matches “{text}”.</source>
@@ -502,10 +506,6 @@
     <message>
         <source>Only on this computer; nothing is sent.</source>
         <translation>Alleen op deze computer; er wordt niets verstuurd.</translation>
-    </message>
-    <message>
-        <source>They came with the references {r}.</source>
-        <translation>Binnengekomen met de referenties {r}.</translation>
     </message>
     <message>
         <source>This account has no vacancy yet. Post one, or read the account again.</source>
@@ -870,16 +870,16 @@
         <translation>Naar het postvak uit</translation>
     </message>
     <message>
+        <source>Go to unmatched applicants</source>
+        <translation>Naar kandidaten zonder vacature</translation>
+    </message>
+    <message>
         <source>Go to vacancies</source>
         <translation>Naar de vacatures</translation>
     </message>
     <message>
         <source>Go to what is new</source>
         <translation>Naar wat nieuw is</translation>
-    </message>
-    <message>
-        <source>Go to whom no vacancy is known for</source>
-        <translation>Naar kandidaten zonder vacature</translation>
     </message>
     <message>
         <source>Go to whose data must go soon</source>
@@ -3416,7 +3416,7 @@
     <name>Receiver</name>
     <message>
         <source>Ask whoever runs your receiver for its address and token; both can be given later, too. How to run one stands in the README under The receiver.</source>
-        <translation>Vraag wie je ontvanger beheert om het adres en het token; beide kun je ook later geven. Hoe je er zelf een draait, staat in de README onder The receiver.</translation>
+        <translation>Vraag het adres en het token aan wie je ontvanger beheert; je kunt ze ook later geven. Hoe je er zelf een draait, staat in de README onder The receiver.</translation>
     </message>
 </context>
 <context>
@@ -5490,10 +5490,6 @@
         <translation>Er verandert niets. Noem ten minste één veld.</translation>
     </message>
     <message>
-        <source>Nothing of that is in the inbox {inbox}.</source>
-        <translation>Daarvan staat niets in de inbox {inbox}.</translation>
-    </message>
-    <message>
         <source>Number</source>
         <translation>Nummer</translation>
     </message>
@@ -6942,6 +6938,10 @@
         <translation>De inbox heeft geen laptop “{name}”. Zie “recruiterdesk receive laptop list”.</translation>
     </message>
     <message>
+        <source>The inbox {inbox} has no such application. Check the number or the e-mail address.</source>
+        <translation>De inbox {inbox} heeft zo'n sollicitatie niet. Controleer het nummer of het e-mailadres.</translation>
+    </message>
+    <message>
         <source>The interview is deleted at SmartRecruiters with all of its times. This cannot be taken back.</source>
         <translation>Het gesprek wordt bij SmartRecruiters verwijderd, met alle tijden. Dit kan niet worden teruggenomen.</translation>
     </message>
@@ -7178,6 +7178,10 @@
         <translation>De ontvanger op {host} heeft het druk. Probeer het over een minuut nog eens.</translation>
     </message>
     <message>
+        <source>The receiver at {host} sent this CV other than it got it, so it was not kept. Try again; if it stays so, check the receiver's disk.</source>
+        <translation>De ontvanger op {host} stuurde dit cv anders dan hij het kreeg; het is dus niet bewaard. Probeer het nog eens; blijft het zo, controleer dan de schijf van de ontvanger.</translation>
+    </message>
+    <message>
         <source>The receiver cannot listen at {host}, port {port}: {reason}. Choose others with --host and --port.</source>
         <translation>De ontvanger kan niet luisteren op {host}, poort {port}: {reason}. Kies andere met --host en --port.</translation>
     </message>
@@ -7386,8 +7390,8 @@
         <translation>Er is al een account {name}. Kies een andere naam.</translation>
     </message>
     <message>
-        <source>There is an inbox “{name}” already.</source>
-        <translation>Er is al een inbox “{name}”.</translation>
+        <source>There is an inbox “{name}” already. Choose another name.</source>
+        <translation>Er is al een inbox “{name}”. Kies een andere naam.</translation>
     </message>
     <message>
         <source>There is no API of ICTerGezocht.nl at this address. Check the address of the account.</source>
@@ -7468,10 +7472,6 @@
     <message>
         <source>These vacancies were linked with others meanwhile. Say of each whether it is the same opening.</source>
         <translation>Deze vacatures zijn intussen met andere gekoppeld. Zeg van elke of het dezelfde vacature is.</translation>
-    </message>
-    <message>
-        <source>This CV came from the receiver at {host} otherwise than it was received, so it was not kept. Try again; if it stays so, look at the receiver's disk.</source>
-        <translation>Dit cv kwam anders van de ontvanger op {host} dan het daar was binnengekomen, en is dus niet bewaard. Probeer het nog eens; blijft het zo, kijk dan naar de schijf van de ontvanger.</translation>
     </message>
     <message>
         <source>This account is no longer on this desk.</source>

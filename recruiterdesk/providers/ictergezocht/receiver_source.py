@@ -95,9 +95,8 @@ class ReceiverSource:
             break
         if size != whole or digest.hexdigest() != cv.sha256:
             raise ContractBroken(
-                "This CV came from the receiver at {host} otherwise than it was received, so it was not kept. Try again; if it stays so, "
-                "look "
-                "at the receiver's disk.",
+                "The receiver at {host} sent this CV other than it got it, so it was not kept. Try again; if it stays so, "
+                "check the receiver's disk.",
                 host=self._client.address.host,
             )
 

@@ -67,4 +67,4 @@ def _id_of(connection: Connection, name: str) -> int | None:
 def _add(connection: Connection, name: str) -> None:
     row = insert_for(connection, inboxes).values(name=name, newest=0)
     if connection.scalar(row.on_conflict_do_nothing(index_elements=["name"]).returning(inboxes.c.id)) is None:
-        raise Conflicting("There is an inbox “{name}” already.", name=name)
+        raise Conflicting("There is an inbox “{name}” already. Choose another name.", name=name)

@@ -336,7 +336,7 @@ class ApplicationsScreen(QObject):
             Command("go.all", lambda: _tr("Go to all applicants"), partial(self._go, "all"), ("G then A",), "applicants"),
             Command(
                 "go.unmatched",
-                lambda: _tr("Go to whom no vacancy is known for"),
+                lambda: _tr("Go to unmatched applicants"),
                 partial(self.go_requested.emit, "unmatched"),
                 ("G then U",),
                 "unknown",

@@ -37,7 +37,7 @@ class AssignSheet(Sheet):
         references = list(dict.fromkeys(one_line(row.vacancy_reference or "") for row in people if row.vacancy_reference))
         if references:
             shown = ", ".join(references[:_MOST_REFERENCES]) + (" …" if len(references) > _MOST_REFERENCES else "")
-            said = counted(len(references), self.tr("It came with the reference {r}."), self.tr("They came with the references {r}."))
+            said = counted(len(references), self.tr("Came with the reference {r}."), self.tr("Came with the references {r}."))
             self.body.addWidget(SafeLabel(theme, said.replace("{r}", shown), role="text.2", is_wrapped=True))
         self.field = SearchField(theme, self.tr("Title or place of the vacancy"))
         self.field.textChanged.connect(lambda text: self.search_changed.emit(text.strip()))
