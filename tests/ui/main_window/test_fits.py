@@ -1,11 +1,11 @@
 """No text is wider than its box, and every control has a name: in both languages, at 100, 150 and 200 percent."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import UTC, datetime
 
 import pytest
 from fitting import misfits
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from recruiterdesk.domain.account import Account, AccountState
@@ -165,18 +165,6 @@ def several(theme: Theme, window: MainWindow) -> QWidget:
 
 
 SHOWN: list[Show] = [frame, writing, several, first_run, trouble, provider_step, key_step, check_step, account_settings, removing, settings]
-
-
-@pytest.fixture
-def look(qapp: QApplication, theme: Theme) -> Iterator[tuple[Theme, WindowLanguage]]:
-    before = QLocale()
-    own, language = Theme(mode="light"), WindowLanguage(qapp)
-    own.install(qapp)
-    yield own, language
-    language.use("en")
-    QLocale.setDefault(before)
-    own.deleteLater()
-    theme._restyle()
 
 
 @pytest.mark.parametrize("show", SHOWN, ids=lambda show: show.__name__)

@@ -1,11 +1,11 @@
 """What is drawn from the five providers' own data fits too: their ways to sign in, forms, tables, and what they can do."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import partial
 
 import pytest
 from fitting import misfits
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from recruiterdesk.bootstrap.provider_catalog import ProviderCatalog
@@ -120,18 +120,6 @@ SHOWN: list[Show] = [
     somebody_new,
     tables,
 ]
-
-
-@pytest.fixture
-def look(qapp: QApplication, theme: Theme) -> Iterator[tuple[Theme, WindowLanguage]]:
-    before = QLocale()
-    own, language = Theme(mode="light"), WindowLanguage(qapp)
-    own.install(qapp)
-    yield own, language
-    language.use("en")
-    QLocale.setDefault(before)
-    own.deleteLater()
-    theme._restyle()
 
 
 def found_on(theme: Theme, size: tuple[int, int], show: Callable[[MainWindow], QWidget]) -> list[str]:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from fitting import misfits
 from made_up_desk.desk import MadeUpDesk
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from screen_bed import ScreenBed
@@ -82,18 +82,6 @@ def an_assignment(bed: ScreenBed) -> None:
 
 PAGES: list[Go] = [somebody_with_local_stages, a_vacancy, the_outbox, a_table, the_unmatched]
 SHEETS: list[Go] = [somebody_new, several_lines, an_assignment]
-
-
-@pytest.fixture
-def look(qapp: QApplication, theme: Theme) -> Iterator[tuple[Theme, WindowLanguage]]:
-    before = QLocale()
-    own, language = Theme(mode="light"), WindowLanguage(qapp)
-    own.install(qapp)
-    yield own, language
-    language.use("en")
-    QLocale.setDefault(before)
-    own.deleteLater()
-    theme._restyle()
 
 
 @pytest.fixture
