@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 _NAMED = ["--profile"]
 # asyncio takes as long as a third of Qt, and the others together half as long: the first list is on the screen without them.
-_AFTER_THE_LIST = ("asyncio", "bz2", "hmac", "html", "inspect", "lzma", "shutil", "socket", "tempfile")
+_AFTER_THE_LIST = ("asyncio", "bz2", "hashlib", "hmac", "html", "inspect", "lzma", "shutil", "socket", "tempfile")
 
 
 def main(argv: list[str] | None = None) -> int:

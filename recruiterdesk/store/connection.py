@@ -4,7 +4,6 @@ The order matters. A file that has bytes is looked at read-only and without its 
 foreign file is left exactly as it was. A new file is only made where there is none.
 """
 
-import hashlib
 from collections.abc import Sequence
 from pathlib import Path
 from urllib.parse import quote
@@ -12,6 +11,7 @@ from urllib.parse import quote
 import apsw
 
 from recruiterdesk.domain.errors import StorageTrouble
+from recruiterdesk.domain.short_hashes import blake2b
 from recruiterdesk.store import trouble
 from recruiterdesk.store.schema import Step, migrate
 from recruiterdesk.store.sharing import JournalMark
@@ -46,7 +46,7 @@ def unlock(db: apsw.Connection, key: bytes) -> None:
 
 def _key_mark(key: bytes) -> str:
     """Return a mark by which a key is recognised and from which it cannot be found."""
-    return hashlib.blake2b(b"which key", key=key, digest_size=8, person=b"recruiterdesk").hexdigest()
+    return blake2b(b"which key", key=key, digest_size=8, person=b"recruiterdesk").hexdigest()
 
 
 def _mark_file(path: Path) -> Path:

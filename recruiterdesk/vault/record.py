@@ -5,13 +5,13 @@ a change can be named; a check of the database's key, so that another key is tol
 of the entries, so that all can be deleted.
 """
 
-import hashlib
 import os
 from pathlib import Path
 
 import msgspec
 
 from recruiterdesk.domain.errors import StorageTrouble
+from recruiterdesk.domain.short_hashes import sha256
 
 
 class KeyringRecord(msgspec.Struct, frozen=True, kw_only=True):
@@ -29,7 +29,7 @@ class KeyringRecord(msgspec.Struct, frozen=True, kw_only=True):
 
 def check_of(key: bytes) -> str:
     """Return a check of a random key that says nothing about the key."""
-    return hashlib.sha256(b"recruiterdesk key check\0" + key).hexdigest()[:16]
+    return sha256(b"recruiterdesk key check\0" + key).hexdigest()[:16]
 
 
 def load(profile: Path) -> KeyringRecord:
