@@ -12,7 +12,9 @@ SENTENCES: dict[StorageReason, Sentence] = {
     "full": Sentence("The disk of the receiver's database is full. Make room on it."),
     "read_only": Sentence("The receiver's database cannot be written. Check who owns its file, or its server's mode."),
     "unreachable": Sentence("The receiver's database does not answer. Check that its server runs and that the address is right."),
-    "refused": Sentence("The receiver's database refused. Check what the user in its address may do, and that it is migrated."),
+    "refused": Sentence(
+        "The receiver's database refused. Check the user, the password and the name in its address, and what that user may do there."
+    ),
     "damaged": Sentence("The receiver's database is damaged. Restore it from a backup."),
     "unknown": Sentence("The receiver's database failed. Look at its own log for the cause."),
 }

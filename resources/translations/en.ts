@@ -7238,8 +7238,8 @@
         <translation>The receiver's database is there, but not the key that opens it. Put {file} back from your backup, or name the key with --key-file or {variable}.</translation>
     </message>
     <message>
-        <source>The receiver's database refused. Check what the user in its address may do, and that it is migrated.</source>
-        <translation>The receiver's database refused. Check what the user in its address may do, and that it is migrated.</translation>
+        <source>The receiver's database refused. Check the user, the password and the name in its address, and what that user may do there.</source>
+        <translation>The receiver's database refused. Check the user, the password and the name in its address, and what that user may do there.</translation>
     </message>
     <message>
         <source>The receiver's secret is shorter than {shortest} bytes, so it could be guessed. Make one with: recruiterdesk receive secret.</source>

@@ -7238,8 +7238,8 @@
         <translation>De database van de ontvanger is er, maar de sleutel die haar opent niet. Zet {file} terug uit je back-up, of geef de sleutel met --key-file of {variable}.</translation>
     </message>
     <message>
-        <source>The receiver's database refused. Check what the user in its address may do, and that it is migrated.</source>
-        <translation>De database van de ontvanger weigerde. Controleer wat de gebruiker in het adres mag, en of de database is bijgewerkt.</translation>
+        <source>The receiver's database refused. Check the user, the password and the name in its address, and what that user may do there.</source>
+        <translation>De database van de ontvanger weigerde. Controleer de gebruiker, het wachtwoord en de naam in het adres, en wat die gebruiker daar mag.</translation>
     </message>
     <message>
         <source>The receiver's secret is shorter than {shortest} bytes, so it could be guessed. Make one with: recruiterdesk receive secret.</source>
