@@ -6934,8 +6934,8 @@
         <translation>The inbox has a laptop “{name}” already. Remove it first, or give another name.</translation>
     </message>
     <message>
-        <source>The inbox has no laptop “{name}”. See “recruiterdesk receive laptop list”.</source>
-        <translation>The inbox has no laptop “{name}”. See “recruiterdesk receive laptop list”.</translation>
+        <source>The inbox has no laptop “{name}”. See: recruiterdesk receive laptop list.</source>
+        <translation>The inbox has no laptop “{name}”. See: recruiterdesk receive laptop list.</translation>
     </message>
     <message>
         <source>The inbox {inbox} has no such application. Check the number or the e-mail address.</source>
@@ -7434,8 +7434,8 @@
         <translation>There is no folder {folder}.</translation>
     </message>
     <message>
-        <source>There is no inbox “{name}”. Make it with “recruiterdesk receive inbox add”.</source>
-        <translation>There is no inbox “{name}”. Make it with “recruiterdesk receive inbox add”.</translation>
+        <source>There is no inbox “{name}”. Make it with: recruiterdesk receive inbox add NAME.</source>
+        <translation>There is no inbox “{name}”. Make it with: recruiterdesk receive inbox add NAME.</translation>
     </message>
     <message>
         <source>There is no pending change with the id {id}.</source>

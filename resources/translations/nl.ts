@@ -6934,8 +6934,8 @@
         <translation>De inbox heeft al een laptop “{name}”. Verwijder die eerst, of geef een andere naam.</translation>
     </message>
     <message>
-        <source>The inbox has no laptop “{name}”. See “recruiterdesk receive laptop list”.</source>
-        <translation>De inbox heeft geen laptop “{name}”. Zie “recruiterdesk receive laptop list”.</translation>
+        <source>The inbox has no laptop “{name}”. See: recruiterdesk receive laptop list.</source>
+        <translation>De inbox heeft geen laptop “{name}”. Zie: recruiterdesk receive laptop list.</translation>
     </message>
     <message>
         <source>The inbox {inbox} has no such application. Check the number or the e-mail address.</source>
@@ -7434,8 +7434,8 @@
         <translation>Er is geen map {folder}.</translation>
     </message>
     <message>
-        <source>There is no inbox “{name}”. Make it with “recruiterdesk receive inbox add”.</source>
-        <translation>Er is geen inbox “{name}”. Maak die met “recruiterdesk receive inbox add”.</translation>
+        <source>There is no inbox “{name}”. Make it with: recruiterdesk receive inbox add NAME.</source>
+        <translation>Er is geen inbox “{name}”. Maak die met: recruiterdesk receive inbox add NAME.</translation>
     </message>
     <message>
         <source>There is no pending change with the id {id}.</source>

@@ -46,7 +46,7 @@ def inbox_id(connection: Connection, name: str) -> int:
     """Return the row's id; NotFound."""
     found = _id_of(connection, name) if is_name(name) else None
     if found is None:
-        raise NotFound("There is no inbox “{name}”. Make it with “recruiterdesk receive inbox add”.", name=name)
+        raise NotFound("There is no inbox “{name}”. Make it with: recruiterdesk receive inbox add NAME.", name=name)
     return found
 
 

@@ -65,7 +65,7 @@ class Laptops:
         def remove(connection: Connection) -> None:
             here = (laptops.c.inbox_id == inbox_id(connection, inbox)) & (laptops.c.name == name)
             if not is_name(name) or connection.execute(delete(laptops).where(here)).rowcount == 0:
-                raise NotFound("The inbox has no laptop “{name}”. See “recruiterdesk receive laptop list”.", name=name)
+                raise NotFound("The inbox has no laptop “{name}”. See: recruiterdesk receive laptop list.", name=name)
 
         self._transactions.write(remove)
 
