@@ -88,7 +88,7 @@ def main() -> int:
     parser.add_argument("names", nargs="*", help="which benchmarks; all when none is named")
     parser.add_argument("--json", type=Path, help="also write the figures to this file")
     parser.add_argument("--strict", action="store_true", help="end with 1 when a bound is broken or a benchmark fails")
-    parser.add_argument("--seconds", type=float, default=1800.0, help="time allowed for all of them together")
+    parser.add_argument("--seconds", type=float, default=3600.0, help="time allowed for all of them together")
     parser.add_argument("--quick", action="store_true", help="ask the benchmarks for fewer repeats")
     parser.add_argument("--child", type=Path, help=argparse.SUPPRESS)
     chosen = parser.parse_args()

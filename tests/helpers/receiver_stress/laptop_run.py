@@ -17,6 +17,7 @@ from recruiterdesk.receiver.database import ReceiverDatabase
 
 _NAME = "Site"
 _MOST_SYNCS = 400
+_PAGE = 500
 
 
 @dataclass
@@ -83,9 +84,15 @@ def fill(address: str, numbers: range) -> None:
 
 def people_of(desk: HeadlessDesk) -> Counter[str]:
     """Return the names of everybody on the laptop, and how often each is there."""
-    answer = desk.run("applicants", "--account", _NAME, "--limit", "1000000", "--json")
-    assert answer.status == 0, answer
-    return Counter(one["full_name"] for one in json.loads(answer.text)["items"])
+    found: Counter[str] = Counter()
+    while True:
+        paging = ("--limit", str(_PAGE), "--offset", str(found.total()))
+        answer = desk.run("applicants", "--account", _NAME, *paging, "--json")
+        assert answer.status == 0, answer
+        items = json.loads(answer.text)["items"]
+        found.update(one["full_name"] for one in items)
+        if len(items) < _PAGE:
+            return found
 
 
 def port_of(url: str) -> int:
