@@ -54,14 +54,14 @@ class HeadlessDesk:
             env=self._surroundings(),
         )
 
-    def run(self, *words: str, stdin: bytes = b"") -> Answer:
-        """Run a command for people."""
+    def run(self, *words: str, stdin: bytes = b"", patience: float = _PATIENCE) -> Answer:
+        """Run a command for people, of `patience` seconds at most."""
         if self.from_nothing:
             process = self.start(*words)
-            out, said = process.communicate(stdin, timeout=_PATIENCE)
+            out, said = process.communicate(stdin, timeout=patience)
             status = process.returncode
         else:
-            ended = warm_program().run(self._words(words), self._surroundings(), stdin, _PATIENCE)
+            ended = warm_program().run(self._words(words), self._surroundings(), stdin, patience)
             status, out, said = ended.status, ended.out, ended.said
         self.everything += [out.decode(), said.decode()]
         return Answer(status, None, out.decode(), said.decode())

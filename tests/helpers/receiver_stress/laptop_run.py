@@ -18,6 +18,7 @@ from recruiterdesk.receiver.database import ReceiverDatabase
 _NAME = "Site"
 _MOST_SYNCS = 400
 _PAGE = 500
+_PATIENCE = 600.0  # seconds of one sync
 
 
 @dataclass
@@ -109,7 +110,7 @@ def _connect(desk: HeadlessDesk, board: ICTerGezochtStandIn, url: str, token: st
 def _sync(desk: HeadlessDesk, run: LaptopRun) -> str:
     """Sync once and return how the account stands after it."""
     run.syncs += 1
-    answer = desk.run("sync", "--json")
+    answer = desk.run("sync", "--json", patience=_PATIENCE)
     document = json.loads(answer.text)
     return "failed" if "error" in document else str(document["accounts"][0]["state"])
 
