@@ -106,6 +106,11 @@ class LiveAccounts:
         budget = live.connection.budget
         return budget.left, budget.allowed
 
+    def requests(self, account_id: int) -> int:
+        """Return how many requests the account's connection has begun, 0 while it is not connected."""
+        live = self._live.get(account_id)
+        return 0 if live is None else live.connection.traffic.requests
+
     def paused_until(self, account_id: int) -> datetime | None:
         """Return until when the provider asks to be left alone, None where it does not or the account is not connected."""
         live = self._live.get(account_id)

@@ -11,7 +11,7 @@ import msgspec
 from recruiterdesk.domain.account import Account, AccountState
 from recruiterdesk.domain.change_set import ChangeSet
 from recruiterdesk.domain.clock import Clock
-from recruiterdesk.domain.errors import Cancelled, Conflicting, DeskError, NotFound, Unreachable, WrongUsage
+from recruiterdesk.domain.errors import Cancelled, Conflicting, DeskError, NotFound, PermissionMissing, Unreachable, WrongUsage
 from recruiterdesk.domain.outbox import OutboxState
 from recruiterdesk.domain.sync_report import AccountSyncReport, FailureReport, OutboxCounts, SyncPhase, SyncProgress, SyncState
 from recruiterdesk.services.background import Background
@@ -53,8 +53,8 @@ class SyncService:
         """Sync the named accounts, or all that are not paused, side by side; returns a report for each, in order of name.
 
         Raises NotFound for an unknown name and WrongUsage for a paused one; whatever else happens is in the reports. An account that
-        is being pulled already is waited for, not pulled twice; only where that pull ends without having reached the provider, which
-        may be back since it began, another is begun.
+        is being pulled already is waited for, not pulled twice; another is begun only where that pull ends without having reached the
+        provider, which may be back since it began, or without having asked it anything since, though it may be away by now.
         """
         if self._store.refusal is not None:
             raise self._store.refusal
@@ -131,10 +131,11 @@ class SyncService:
 
     async def _pull_and_send(self, account: Account, details: str) -> AccountSyncReport:
         is_shared = account.id in self._running
+        asked = self._live.requests(account.id)
         if is_shared:
             self._live.yield_details(account.id)
         report = await self._shared_pull(account, details)
-        if is_shared and report.error is not None and report.error.kind == Unreachable.kind:
+        if is_shared and _must_ask_again(report, has_asked=self._live.requests(account.id) != asked):
             report = await self._shared_pull(account, details)
         self._background.note_report(account.id, report)
         outbox = await self._send(account)
@@ -236,6 +237,12 @@ class SyncService:
 
     def _remember(self, progress: SyncProgress) -> None:
         self._progress[progress.account_id] = progress
+
+
+def _must_ask_again(report: AccountSyncReport, *, has_asked: bool) -> bool:
+    """Whether somebody who joined a pull has to have one of his own; `has_asked`: it asked the provider something after he came."""
+    kind = None if report.error is None else report.error.kind
+    return kind == Unreachable.kind or (not has_asked and kind in (None, PermissionMissing.kind))
 
 
 def _failed(account: Account, error: DeskError, state: SyncState = SyncState.FAILED) -> AccountSyncReport:

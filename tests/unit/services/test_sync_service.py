@@ -13,7 +13,8 @@ from recruiterdesk.domain.account import AccountState
 from recruiterdesk.domain.clock import SystemClock
 from recruiterdesk.domain.errors import Conflicting, Invalid, KeyRefused, NotFound, PermissionMissing, Unreachable, WrongUsage
 from recruiterdesk.domain.outbox import OutboxState
-from recruiterdesk.domain.sync_report import SyncPhase, SyncState
+from recruiterdesk.domain.sentence import Sentence
+from recruiterdesk.domain.sync_report import AccountSyncReport, SyncPhase, SyncState
 from recruiterdesk.services.send_locks import SendLocks
 
 
@@ -282,6 +283,32 @@ async def test_a_wish_that_joins_a_pull_begun_during_an_outage_pulls_again_when_
     (failed,), (worked,) = await asyncio.gather(bench.desk.sync.run(), bench.desk.sync.run())
     assert (failed.state, worked.state) == (SyncState.FAILED, SyncState.COMPLETE)
     assert (await bench.desk.accounts.get(NAME)).state is AccountState.OK
+
+
+async def test_a_wish_that_joins_a_pull_after_its_last_request_finds_out_that_the_provider_went_away(bench: DeskBench) -> None:
+    await bench.first()
+    await bench.desk.sync.run()
+    began = len(bench.provider.requests)
+    await bench.desk.sync.run()
+    each = len(bench.provider.requests) - began
+    names: list[str] = []
+    joined: list[asyncio.Task[list[AccountSyncReport]]] = []
+
+    async with asyncio.TaskGroup() as group:
+
+        def away_after_the_last(name: str) -> None:
+            names.append(name)
+            if len(names) > each:
+                raise Unreachable("No network.")
+            if len(names) == each:
+                joined.append(group.create_task(bench.desk.sync.run()))
+
+        bench.provider.before = away_after_the_last
+        (early,) = await bench.desk.sync.run()
+    (late,) = joined[0].result()
+    assert (early.state, late.state) == (SyncState.COMPLETE, SyncState.FAILED)
+    account = await bench.desk.accounts.get(NAME)
+    assert (account.state, account.state_reason) == (AccountState.UNREACHABLE, Sentence("No network."))
 
 
 async def test_the_background_comes_back_by_itself_after_an_outage(tmp_path: Path) -> None:
