@@ -11,7 +11,7 @@ import json
 import sys
 import threading
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -208,13 +208,13 @@ class Driver(SingleSteps):
         return {"id": (await self._new_entry(do)).id}
 
     async def move(self, account: str, place: int, stage: str = "") -> dict[str, Any]:
-        """Choose the stage after somebody's own, or a named one."""
+        """Choose the stage after somebody's own (before it, where hers is the last), or a named one."""
         _, _ = await self._stand_on(account, place)
-        view = self._shown.screens.applicants.pane.view
-        assert view is not None
-        here = view.stages.index(view.row.stage) if view.row.stage in view.stages else -1
-        # Which steps within a stage are a job's own, SmartRecruiters tells nobody (smartrecruiters.md, 8): what is between is passed over.
-        wanted = stage or next(each for each in view.stages[here + 1 :] if ": " not in each)
+        pane = self._shown.screens.applicants.pane
+        # Somebody who is listed before her vacancy was read has no stages yet, as a user sees too: she is read in a moment.
+        await self._hand.until(lambda: pane.view is not None and pane.view.stages, "the vacancy has no stages", seconds=_PATIENCE)
+        assert pane.view is not None
+        wanted = stage or _next_stage(pane.view.row.stage, pane.view.stages)
 
         async def do() -> None:
             await self._hand.press("S")
@@ -273,6 +273,13 @@ class Driver(SingleSteps):
                 return found[0]
             expect(time.monotonic() < until, "nothing came into the outbox")
             await self._hand.settle(0.02)
+
+
+def _next_stage(stage: str | None, stages: Sequence[str]) -> str:
+    """Return the stage after this one, and from the last one (who withdrew can go no further) the one before."""
+    here = stages.index(stage) if stage in stages else -1
+    # Which steps within a stage are a job's own, SmartRecruiters tells nobody (smartrecruiters.md, 8): what is between is passed over.
+    return next(each for each in (*stages[here + 1 :], *reversed(stages[: max(here, 0)])) if ": " not in each)
 
 
 def _is_of(page: Any, account_id: int) -> bool:
