@@ -1,5 +1,6 @@
 """Single steps in a window, each done by a hand that counts it: what the scenarios of the recruiter's day are made of."""
 
+import time
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,8 @@ from recruiterdesk.ui.accounts.provider_rows import ProviderRows
 from recruiterdesk.ui.candidates.drop_sheet import DropSheet
 from recruiterdesk.ui.main_window.desk_window import DeskWindow
 from recruiterdesk.ui.widgets.sheet import Sheet
+
+_PATIENCE = 20.0
 
 
 class CountingHand(Hand):
@@ -91,10 +94,12 @@ class SingleSteps:
         return {}
 
     async def click_repair(self, account: str) -> dict[str, Any]:
-        """Click the remedy of an account."""
-        panel = self._shown.window.sidebar.panel((await self._account(account)).id)
-        assert panel is not None
-        await self._hand.click(panel.remedy)
+        """Click the remedy of an account as soon as it is there: while the account is read, its panel says how far that is instead."""
+        number, until = (await self._account(account)).id, time.monotonic() + _PATIENCE
+        while (panel := self._shown.window.sidebar.panel(number)) is None or not panel.remedy.isVisible():
+            expect(time.monotonic() < until, f"{account} has no remedy")
+            await self._hand.settle()
+        await self._hand.click(panel.remedy)  # nothing has had a turn since it was seen
         return {}
 
     async def click_row(self, entry: str) -> dict[str, Any]:

@@ -240,10 +240,11 @@ def test_the_same_person_at_two_providers(tmp_path: Path, five: Five) -> None:
     known = next(one for one in five["homerun"].stand_in.world.applications.values() if one.person["email"])
     other = next(one for one in five["recruitsome"].stand_in.world.candidates.values() if one.users)
     other.email = known.person["email"]
+    known.person["phone_number"] = "+31 6 5559 0000"  # nobody's else: the made-up phones are shared with somebody at SmartRecruiters
     with synced(tmp_path, five) as window:
         window.ask("search", text=known.person["email"])
         shows_somebody(window)
-        assert "email" in window.ask("view")["seen"]  # without asking
+        assert window.ask("view")["seen"] == ["email"]  # without asking, whichever of the two is in front
         before = {provider: len(one.stand_in.ledger.applied) for provider, one in five.items()}
         count = Count(window)
         count("click_button", text="Not the same person")
@@ -251,6 +252,6 @@ def test_the_same_person_at_two_providers(tmp_path: Path, five: Five) -> None:
         count.told("SC-8 unlink", 2)
         count = Count(window)
         count.press("Ctrl+Z")
-        window.until(lambda: window.ask("view")["seen"] != [], partial(window.ask, "view"), seconds=10)
+        window.until(lambda: window.ask("view")["seen"] == ["email"], partial(window.ask, "view"), seconds=10)
         count.told("SC-8 link again", 2)
         assert {provider: len(one.stand_in.ledger.applied) for provider, one in five.items()} == before
