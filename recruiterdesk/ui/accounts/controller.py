@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from recruiterdesk.domain.account import Account, AccountState
 from recruiterdesk.domain.errors import Cancelled, DeskError
-from recruiterdesk.domain.probe import Probe
 from recruiterdesk.services.desk import Desk
 from recruiterdesk.ui.bridge.notices import Notices
 from recruiterdesk.ui.bridge.task_runner import TaskRunner
@@ -17,6 +16,7 @@ from recruiterdesk.ui.theme.theme import Theme
 from recruiterdesk.ui.widgets.plain_text import as_caption
 
 if TYPE_CHECKING:
+    from recruiterdesk.domain.probe import Probe
     from recruiterdesk.domain.provider_profile import ProviderProfile
     from recruiterdesk.ui.accounts.account_sheet import AccountSheet
     from recruiterdesk.ui.accounts.connect_sheet import ConnectSheet
@@ -89,7 +89,7 @@ class AccountsController(QObject):
             on_error=sheet.show_error,
         )
 
-    async def _sign_in_and_probe(self, sheet: "ConnectSheet", profile: "ProviderProfile", form: "KeyForm") -> Probe:
+    async def _sign_in_and_probe(self, sheet: "ConnectSheet", profile: "ProviderProfile", form: "KeyForm") -> "Probe":
         if sheet.needs_browser:
             opening = partial(self._open_sign_in, sheet)
             try:
@@ -112,7 +112,7 @@ class AccountsController(QObject):
         if not open_sign_in_page(address):
             self._notices.refuse(_tr("Your browser did not open. Copy the address and open it there yourself."))
 
-    def _on_checked(self, sheet: "ConnectSheet", probe: Probe) -> None:
+    def _on_checked(self, sheet: "ConnectSheet", probe: "Probe") -> None:
         sheet.show_probe(probe)
         if sheet.account is not None and not sheet.is_short:
             self._finish(sheet)  # there is nothing left to decide
@@ -124,7 +124,7 @@ class AccountsController(QObject):
         work = self._save(sheet, probe)
         self._runner.run(work, owner=sheet, key="finish", on_done=partial(self._on_finished, sheet), on_error=sheet.show_error)
 
-    async def _save(self, sheet: "ConnectSheet", probe: Probe) -> Account:
+    async def _save(self, sheet: "ConnectSheet", probe: "Probe") -> Account:
         form, profile = sheet.form, sheet.profile
         assert form is not None  # noqa: S101 -- `_finish` has looked
         assert profile is not None  # noqa: S101 -- the same

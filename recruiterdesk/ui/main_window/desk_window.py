@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import partial
+from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
@@ -16,7 +17,6 @@ from recruiterdesk.ui.bridge.notices import Notices
 from recruiterdesk.ui.bridge.task_runner import TaskRunner
 from recruiterdesk.ui.main_window.controller import MainController
 from recruiterdesk.ui.main_window.frame import MainWindow, MenuEntry
-from recruiterdesk.ui.main_window.key_sheet import KeyLine
 from recruiterdesk.ui.main_window.window_memory import SETTING, WindowMemory, WindowPlace
 from recruiterdesk.ui.screens.desk_screens import DeskScreens
 from recruiterdesk.ui.search.command import Command
@@ -34,6 +34,9 @@ from recruiterdesk.ui.settings.preferences import (
 )
 from recruiterdesk.ui.tables.two_panes import TwoPanes
 from recruiterdesk.ui.theme.theme import Theme
+
+if TYPE_CHECKING:
+    from recruiterdesk.ui.main_window.key_sheet import KeyLine
 
 _FIRST = "first-run"
 _REMEMBER_MS = 800
@@ -334,7 +337,9 @@ class DeskWindow(QObject):
             MenuEntry(menu="help", text=_tr("Keys"), run=self.window.open_keys, key="F1", is_shortcut=False),
         ]
 
-    def _key_groups(self) -> list[tuple[str, list[KeyLine]]]:
+    def _key_groups(self) -> "list[tuple[str, list[KeyLine]]]":
+        from recruiterdesk.ui.main_window.key_sheet import KeyLine  # noqa: PLC0415 -- not needed for the first list: start-up is felt
+
         anywhere = [
             KeyLine(_tr("Search or run a command"), ("Ctrl+K",)),
             KeyLine(_tr("Next pane, pane before"), ("F6", "Shift+F6")),

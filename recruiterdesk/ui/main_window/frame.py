@@ -1,6 +1,7 @@
 """The main window: sidebar, a stack of pages, status bar, menu. Pages are given; what they show is their own business."""
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
@@ -9,7 +10,6 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QSplitter, QSplitter
 
 from recruiterdesk.ui.bridge.notices import Told
 from recruiterdesk.ui.generated.tokens import BREAKPOINT
-from recruiterdesk.ui.main_window.key_sheet import KeyLine, KeySheet
 from recruiterdesk.ui.main_window.sidebar import Sidebar
 from recruiterdesk.ui.main_window.status_bar import StatusBar
 from recruiterdesk.ui.main_window.window_memory import WindowPlace
@@ -17,6 +17,9 @@ from recruiterdesk.ui.theme.theme import Theme
 from recruiterdesk.ui.widgets.announce import announce
 from recruiterdesk.ui.widgets.sheet import Sheet
 from recruiterdesk.ui.widgets.toast import Toast
+
+if TYPE_CHECKING:
+    from recruiterdesk.ui.main_window.key_sheet import KeyLine
 
 NAME = "recruiterdesk"
 _FIRST_SIZE = QSize(1366, 768)
@@ -161,12 +164,14 @@ class MainWindow(QMainWindow):
             if entry.key and entry.is_shortcut:
                 self._shortcut(entry.key, entry.run)
 
-    def set_key_groups(self, groups: Callable[[], Sequence[tuple[str, Sequence[KeyLine]]]]) -> None:
+    def set_key_groups(self, groups: "Callable[[], Sequence[tuple[str, Sequence[KeyLine]]]]") -> None:
         """Say where the sheet of keys gets its lines."""
         self._key_groups = groups
 
     def open_keys(self) -> None:
         """Open the sheet of keys."""
+        from recruiterdesk.ui.main_window.key_sheet import KeySheet  # noqa: PLC0415 -- not needed for the first list: start-up is felt
+
         KeySheet(self._theme, self, self._key_groups(), are_single_keys_on=self.are_single_keys_on).open()
 
     def _shortcut(self, key: str, run: Callable[[], object]) -> None:
