@@ -18,7 +18,7 @@ from five_ledgers import PDF, VACANCY, arrived, assert_complete, word_of
 pytestmark = [
     pytest.mark.secret_service,
     pytest.mark.slow,
-    pytest.mark.timeout(580),
+    pytest.mark.timeout(900),
     # A stand-in that is in the middle of an upload when its client is killed lets go of the half file without closing it.
     pytest.mark.filterwarnings("ignore:Exception ignored in.*SpooledTemporaryFile:pytest.PytestUnraisableExceptionWarning"),
     pytest.mark.skipif(sys.platform != "linux", reason="the keyring of the tests is one of Linux"),

@@ -15,7 +15,7 @@ from five_ledgers import PDF, VACANCY, arrived, assert_complete, word_of
 pytestmark = [
     pytest.mark.secret_service,
     pytest.mark.slow,
-    pytest.mark.timeout(500),
+    pytest.mark.timeout(900),
     pytest.mark.skipif(sys.platform != "linux", reason="the keyring of the tests is one of Linux"),
 ]
 

@@ -37,7 +37,7 @@ from recruiterdesk.ui.bridge.task_runner import where_raised
 from recruiterdesk.ui.candidates.attach_sheet import AttachSheet
 from recruiterdesk.ui.candidates.stage_picker import StagePicker
 
-_PATIENCE = 20.0
+_PATIENCE = 60.0
 
 
 class Gaps:

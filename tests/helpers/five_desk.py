@@ -25,7 +25,7 @@ from recruiterdesk.demo.stand_in import (
 
 QUIET = {"quiet_window": "1"}
 FAST = {"requests_per_minute": "10000"}
-PATIENCE = 60.0
+PATIENCE = 150.0
 
 
 class WindowEnded(Exception):  # noqa: N818 -- no error: whoever killed it waits for this

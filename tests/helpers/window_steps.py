@@ -18,7 +18,7 @@ from recruiterdesk.ui.candidates.drop_sheet import DropSheet
 from recruiterdesk.ui.main_window.desk_window import DeskWindow
 from recruiterdesk.ui.widgets.sheet import Sheet
 
-_PATIENCE = 20.0
+_PATIENCE = 60.0
 
 
 class CountingHand(Hand):

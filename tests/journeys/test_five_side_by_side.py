@@ -11,7 +11,7 @@ from five_desk import DrivenWindow, Five, driven_window, five_stand_ins
 pytestmark = [
     pytest.mark.secret_service,
     pytest.mark.slow,
-    pytest.mark.timeout(300),
+    pytest.mark.timeout(600),
     pytest.mark.skipif(sys.platform != "linux", reason="the keyring of the tests is one of Linux"),
 ]
 

@@ -17,7 +17,7 @@ from made_up_cvs import pdf
 pytestmark = [
     pytest.mark.secret_service,
     pytest.mark.slow,
-    pytest.mark.timeout(300),
+    pytest.mark.timeout(600),
     pytest.mark.skipif(sys.platform != "linux", reason="the keyring of the tests is one of Linux"),
 ]
 
