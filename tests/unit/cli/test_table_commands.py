@@ -138,7 +138,8 @@ async def test_what_cannot_be_is_refused_by_its_own_kind(bench: DeskBench, words
     assert await bench.desk.outbox.list() == []
 
 
-async def test_without_an_action_those_there_are_stand_with_their_fields(bench: DeskBench) -> None:
+async def test_without_an_action_those_there_are_stand_with_their_fields(bench: DeskBench, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "200")
     listed = {one["name"]: one for one in (await document(bench, "actions", "do", NAME))["actions"]}
     assert list(listed) == ["invite", "remove_tag", "publish", "add_location", "set_logo"]
     assert listed["remove_tag"]["line_of"] == ["tags"]
