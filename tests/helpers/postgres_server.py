@@ -21,7 +21,6 @@ from psycopg import sql
 
 OWNER = "receiver_owner"
 _WAIT_SECONDS = 30
-_INITDB = ("-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C", "-N")
 
 # The server is a child of this shell; `read` ends with the tests. INT rolls back what runs and waits for nobody; after it the folder goes.
 _WATCH = """
