@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -16,27 +16,16 @@ from recruiterdesk.ui.bridge.first_paint import FirstPaint
 from recruiterdesk.ui.bridge.notices import Notices
 from recruiterdesk.ui.bridge.task_runner import TaskRunner
 from recruiterdesk.ui.main_window.controller import MainController
-from recruiterdesk.ui.main_window.frame import MainWindow, MenuEntry
+from recruiterdesk.ui.main_window.frame import MainWindow
 from recruiterdesk.ui.main_window.window_memory import SETTING, WindowMemory, WindowPlace
 from recruiterdesk.ui.screens.desk_screens import DeskScreens
-from recruiterdesk.ui.search.command import Command
-from recruiterdesk.ui.settings.preferences import (
-    DENSITY,
-    LANGUAGE,
-    MORE_TIME,
-    MOTION,
-    SINGLE_KEYS,
-    THEME,
-    ZOOM,
-    ZOOMS,
-    Preferences,
-    read_preferences,
-)
+from recruiterdesk.ui.settings.preferences import Preferences
 from recruiterdesk.ui.tables.two_panes import TwoPanes
 from recruiterdesk.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
-    from recruiterdesk.ui.main_window.key_sheet import KeyLine
+    from recruiterdesk.ui.main_window.desk_menus import DeskMenus
+    from recruiterdesk.ui.settings.controller import SettingsController
 
 _FIRST = "first-run"
 _REMEMBER_MS = 800
@@ -86,9 +75,6 @@ class DeskWindow(QObject):
         self._remember = QTimer(self, singleShot=True, interval=_REMEMBER_MS)
         self._remember.timeout.connect(self._keep_place)
         self._connect()
-        self.window.set_menu(self._menu())
-        self.window.set_key_groups(self._key_groups)
-        self.screens.set_more_commands(self._commands)
         self._use_single_keys(preferences.has_single_keys)
         self._restore(memory.place_on(self.window.screen()))
         self._show_first_or_new()
@@ -119,6 +105,9 @@ class DeskWindow(QObject):
     def start(self) -> None:
         """Read the first list, if it is not there yet, then everything around it."""
         self.runner.begin()
+        self.window.set_menu(self._menus.entries())
+        self.window.set_key_groups(self._menus.key_groups)
+        self.screens.set_more_commands(self._menus.commands)
         self.changes.follow(self._desk.changes.subscribe)
         self.changes.follow_progress(self._desk.sync.subscribe_progress)
         self.changes.follow_uploads(self._desk.outbox.subscribe_uploads)
@@ -174,7 +163,7 @@ class DeskWindow(QObject):
         sidebar.connect_requested.connect(accounts.connect_account)
         sidebar.trouble.clicked.connect(self._repair_first)
         status.outbox_requested.connect(partial(screens.open, "outbox"))
-        status.language_requested.connect(self._switch_language)
+        status.language_requested.connect(lambda: self.settings.choose_language(_tr("nl")))
         screens.place_changed.connect(self._on_place)
         screens.completeness_changed.connect(status.show_completeness)
         screens.repair_requested.connect(self._repair_named)
@@ -239,116 +228,32 @@ class DeskWindow(QObject):
         if self._has_accounts and not self.window.has_open_sheet():
             self.screens.open_palette()
 
-    # -- settings ------------------------------------------------------------------------------------------------------
+    # -- settings and menus --------------------------------------------------------------------------------------------
 
-    def open_settings(self) -> None:
-        """Open the sheet of settings."""
+    @cached_property
+    def settings(self) -> "SettingsController":
+        """Opens the sheet of settings, and does what is chosen in it; made when it is first needed."""
+        from recruiterdesk.ui.settings.controller import SettingsController  # noqa: PLC0415 -- not needed for the first list
 
-        def on_done(found: tuple[Preferences, str]) -> None:
-            from recruiterdesk.ui.settings.sheet import SettingsSheet  # noqa: PLC0415 -- sheets are not needed for the first list
+        made = SettingsController(self._theme, self._desk, self.runner, self.window)
+        made.language_changed.connect(self.language_changed)
+        made.single_keys_changed.connect(self._use_single_keys)
+        made.more_time_changed.connect(self._use_more_time)
+        return made
 
-            sheet = SettingsSheet(self._theme, self.window, *found)
-            sheet.changed.connect(self._on_setting)
-            sheet.open()
+    @cached_property
+    def _menus(self) -> "DeskMenus":
+        from recruiterdesk.ui.main_window.desk_menus import DeskMenus  # noqa: PLC0415 -- as above
 
-        self.runner.run(self._read_settings(), owner=self.window, key="settings", on_done=on_done)
+        return DeskMenus(self.window, self.screens, self.main, self.accounts, self.settings, self.notices, self.close_requested.emit)
 
-    async def _read_settings(self) -> tuple[Preferences, str]:
-        # Read anew each time: what was chosen since the window was built is in the store only.
-        return await read_preferences(self._desk.settings.several), await self._desk.settings.author_name()
-
-    def _on_setting(self, name: str, value: object) -> None:
-        saving = self._desk.settings.set(name, value)  # type: ignore[arg-type]  # what the sheet offers are strings, numbers and truths
-        self.runner.run(saving, owner=self.window, key=f"set:{name}", on_done=lambda _nothing: self._apply(name, value))
-
-    def _apply(self, name: str, value: object) -> None:
-        theme = self._theme
-        match name, value:
-            case (str(), "system" | "light" | "dark" | "contrast") if name == THEME:
-                theme.set_mode(value)
-            case (str(), int()) if name == ZOOM:
-                theme.set_zoom(value / 100)
-            case (str(), "compact" | "normal" | "roomy") if name == DENSITY:
-                theme.set_density(value)
-            case (str(), bool()) if name == SINGLE_KEYS:
-                self._use_single_keys(value)
-            case (str(), "system" | "less" | "full") if name == MOTION:
-                theme.set_motion(value)
-            case (str(), int()) if name == MORE_TIME:
-                self.window.toast.time_factor = value
-            case (str(), str()) if name == LANGUAGE:
-                self.language_changed.emit(value)
-            case _:
-                pass
+    def _use_more_time(self, times: int) -> None:
+        self.window.toast.time_factor = times
 
     def _use_single_keys(self, are_on: bool) -> None:
         self.window.are_single_keys_on = are_on
         self.screens.set_single_keys(are_on=are_on)
 
-    def _switch_language(self) -> None:
-        self._on_setting(LANGUAGE, _tr("nl"))
-
-    def _zoom(self, step: int) -> None:
-        now = round(self._theme.zoom * 100)
-        at = min(range(len(ZOOMS)), key=lambda index: abs(ZOOMS[index] - now))
-        self._on_setting(ZOOM, 100 if step == 0 else ZOOMS[max(0, min(len(ZOOMS) - 1, at + step))])
-
     def _keep_place(self) -> None:
         kept = self._memory.remember(self.window.screen(), msgspec.structs.replace(self.window.place(), details=self._details))
         self.runner.run(self._desk.settings.set(SETTING, kept), owner=self.window, key="place")  # type: ignore[arg-type]  # plain JSON
-
-    # -- commands ------------------------------------------------------------------------------------------------------
-
-    def _sync_all(self) -> None:
-        self.accounts.sync()
-        self.notices.info(_tr("All accounts are being read, and what waits is sent."))
-
-    def _commands(self) -> list[Command]:
-        why_none = partial(self._why_no_account)
-        return [
-            Command("window.sync", lambda: _tr("Read all accounts now"), self._sync_all, ("F5",), "sync", why_none),
-            Command("window.connect", lambda: _tr("Connect an account …"), self.accounts.connect_account, (), "add"),
-            Command("window.abilities", lambda: _tr("What each account can do …"), self.accounts.open_capabilities, (), "columns"),
-            Command("window.settings", lambda: _tr("Settings …"), self.open_settings, ("Ctrl+,",), "settings"),
-            Command("window.keys", lambda: _tr("Show all keys"), self.window.open_keys, ("?",), "keyboard"),
-            Command("window.sidebar", lambda: _tr("Narrow or widen the sidebar"), self.window.toggle_rail, ("Ctrl+B",), "sidebar"),
-            *self.screens.account_commands(self.main.accounts),
-        ]
-
-    def _why_no_account(self) -> str:
-        return "" if self._has_accounts else _tr("Connect an account first.")
-
-    def _menu(self) -> list[MenuEntry]:
-        go = self.screens.open
-        return [
-            MenuEntry(menu="file", text=_tr("Connect an account …"), run=self.accounts.connect_account),
-            MenuEntry(menu="file", text=_tr("Read all accounts now"), run=self._sync_all, key="F5"),
-            MenuEntry(menu="file", text=_tr("What each account can do …"), run=self.accounts.open_capabilities),
-            MenuEntry(menu="file", text=_tr("Settings …"), run=self.open_settings, key="Ctrl+,"),
-            MenuEntry(menu="file", text=_tr("Close recruiterdesk"), run=self.close_requested.emit, key="Ctrl+Q"),
-            MenuEntry(menu="view", text=_tr("Narrow or widen the sidebar"), run=self.window.toggle_rail, key="Ctrl+B", is_shortcut=False),
-            MenuEntry(menu="view", text=_tr("Larger text"), run=partial(self._zoom, 1), key="Ctrl++"),
-            MenuEntry(menu="view", text=_tr("Smaller text"), run=partial(self._zoom, -1), key="Ctrl+-"),
-            MenuEntry(menu="view", text=_tr("Text as designed"), run=partial(self._zoom, 0), key="Ctrl+0"),
-            MenuEntry(menu="go", text=_tr("New"), run=partial(go, "new"), key="G then N", is_shortcut=False),
-            MenuEntry(menu="go", text=_tr("All applicants"), run=partial(go, "all"), key="G then A", is_shortcut=False),
-            MenuEntry(menu="go", text=_tr("Vacancies"), run=partial(go, "vacancies"), key="G then V", is_shortcut=False),
-            MenuEntry(menu="go", text=_tr("Outbox"), run=partial(go, "outbox"), key="G then O", is_shortcut=False),
-            MenuEntry(menu="help", text=_tr("Keys"), run=self.window.open_keys, key="F1", is_shortcut=False),
-        ]
-
-    def _key_groups(self) -> "list[tuple[str, list[KeyLine]]]":
-        from recruiterdesk.ui.main_window.key_sheet import KeyLine  # noqa: PLC0415 -- not needed for the first list: start-up is felt
-
-        anywhere = [
-            KeyLine(_tr("Search or run a command"), ("Ctrl+K",)),
-            KeyLine(_tr("Next pane, pane before"), ("F6", "Shift+F6")),
-            KeyLine(_tr("Narrow or widen the sidebar"), ("Ctrl+B",)),
-            KeyLine(_tr("Read all accounts now"), ("F5",)),
-            KeyLine(_tr("Settings …"), ("Ctrl+,",)),
-            KeyLine(_tr("Larger text, smaller text"), ("Ctrl++", "Ctrl+-")),
-            KeyLine(_tr("Menu"), ("Alt",)),
-            KeyLine(_tr("These keys"), ("?",)),
-        ]
-        groups = [(title, [KeyLine(text, keys) for text, keys in lines]) for title, lines in self.screens.key_groups()]
-        return [(_tr("Everywhere"), anywhere), *groups]

@@ -191,10 +191,10 @@ def test_the_language_changes_while_the_window_is_open(start: Start, drive: Call
     async def story() -> None:
         running = start()
         before = await running.shown()
-        before._on_setting("language", "nl")
+        before.settings.choose("language", "nl")
         await running.until(lambda: running.program.shown is not before and "Verbind je eerste account" in labels(running))
         after = await running.shown()
-        after._on_setting("language", "en")
+        after.settings.choose("language", "en")
         await running.until(lambda: running.program.shown is not after and "Connect your first account" in labels(running))
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         running.program.theme.set_zoom(1.5)  # nothing of the windows that are gone is asked for its new size: that would be a mistake
@@ -209,8 +209,8 @@ def test_settings_are_there_again_after_a_restart(start: Start, drive: Callable[
     async def story() -> None:
         first = start(vault)
         shown = await first.shown()
-        shown._on_setting("zoom", 150)
-        shown._on_setting("theme", "dark")
+        shown.settings.choose("zoom", 150)
+        shown.settings.choose("theme", "dark")
         await first.until(lambda: first.program._theme.zoom == 1.5 and first.program._theme.name == "dark")
         await first.close()
         second = start(vault)
