@@ -28,6 +28,14 @@ KILLS = int(os.environ.get("RECRUITERDESK_KILLS", "12"))
 SEED = int(os.environ.get("RECRUITERDESK_SEED", "7"))
 # What these cannot show (recruitsome.md, jobsphere.md, ictergezocht.md; reliability.md D3): a person looks, and decides.
 CANNOT_PROVE = {"recruitsome", "jobsphere", "ictergezocht"}
+# What the typist writes on, and so has to be there before the first kill.
+READ_FIRST = (
+    ("homerun", "applicants"),
+    ("smartrecruiters", "applicants"),
+    ("recruitsome", "applicants"),
+    ("recruitsome", "vacancies"),
+    ("jobsphere", "vacancies"),
+)
 
 
 @pytest.fixture
@@ -144,7 +152,7 @@ def test_the_window_over_five_accounts_may_be_killed_at_any_moment(tmp_path: Pat
         for account, table in (("Kade", "company_types"), ("Kade", "user_functions"), ("Brugman", "team")):
             window.ask("table", account=account, name=table)
         window.until(
-            lambda: all(window.ask("accounts")[five[one].name]["applicants"] for one in ("homerun", "smartrecruiters", "recruitsome")),
+            lambda: all(window.ask("accounts")[five[one].name][what] for one, what in READ_FIRST),
             lambda: window.ask("accounts"),
         )
     for one in five.values():
