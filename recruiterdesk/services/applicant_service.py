@@ -91,6 +91,10 @@ class ApplicantService:
         """Return the local id of ACCOUNT/REMOTE_ID; raises NotFound or WrongUsage."""
         return await self._store.read(lambda reader: find_application(reader, ref), urgent=True)
 
+    async def at_provider(self, provider: str, remote_id: str) -> int | None:
+        """Return the local id of what a provider calls `remote_id`: of several accounts the one connected first; None where none has it."""
+        return await self._store.read(lambda reader: reader.applications.at_provider(provider, remote_id), urgent=True)
+
     async def refresh(self, application_id: int) -> ApplicationView:
         """Read the provider, then answer from the cache; raises what the provider's answer means."""
         row = (await self.view(application_id)).row

@@ -69,6 +69,15 @@ class ApplicationReader(ApplicationLists):
             raise NotFound(_GONE)
         return int(row[0])
 
+    def at_provider(self, provider: str, remote_id: str) -> int | None:
+        """Return our id of the provider's, in whichever account: of several, the one that was connected first; None where none has it."""
+        row = self._db.execute(
+            "SELECT a.id FROM account ac JOIN application_fact f ON f.account_id = ac.id JOIN application a ON a.id = f.id"
+            " WHERE ac.provider = ? AND f.remote_id = ? AND NOT a.is_local ORDER BY ac.id LIMIT 1",
+            (provider, clean(remote_id)),
+        ).fetchone()
+        return int(row[0]) if row is not None else None
+
     def remote_ids(self, account_id: int) -> set[str]:
         """Return the remote ids of all that the provider is thought to have: none that are local only."""
         return {

@@ -117,6 +117,15 @@ class VacancyReader:
             raise NotFound(_GONE)
         return int(row[0])
 
+    def at_provider(self, provider: str, remote_id: str) -> int | None:
+        """Return our id of the provider's, in whichever account: of several, the one that was connected first; None where none has it."""
+        row = self._db.execute(
+            "SELECT v.id FROM account ac JOIN vacancy v ON v.account_id = ac.id WHERE ac.provider = ? AND v.remote_id = ?"
+            " ORDER BY ac.id LIMIT 1",
+            (provider, clean(remote_id)),
+        ).fetchone()
+        return int(row[0]) if row is not None else None
+
     def remote_ids(self, account_id: int) -> set[str]:
         """Return the remote ids of all that the provider is thought to have."""
         return {row[0] for row in self._db.execute("SELECT remote_id FROM vacancy WHERE account_id = ?", (account_id,))}
