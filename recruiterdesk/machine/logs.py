@@ -3,7 +3,8 @@
 What is written is chosen, not what is left out. A record's message is a literal of the program (the linter sees to it); of its
 arguments only numbers, dates, members of enumerations, names of exception classes and route templates are written as they are,
 and any other text by its length alone. Other libraries' messages, which may hold whole addresses, are replaced by their level. Of
-an exception only its type and the files and lines it went through are written: its text may quote an applicant.
+an exception only its type and the files and lines it went through are written: its text, its notes and what its functions were
+given may quote an applicant, and the folders before a file may name the user. What is kept is read again by `crash_reports`.
 """
 
 import enum
@@ -13,8 +14,7 @@ import os
 import re
 import sys
 import threading
-import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from types import TracebackType
@@ -28,6 +28,13 @@ CRASHES_KEPT = 10
 
 _ROUTE = re.compile(r"/[a-z/_{}-]{0,80}")
 FAULT_FILE = "fault.txt"
+ELSEWHERE = "(elsewhere)"
+"""Stands for a file that is neither ours nor a library's: nobody knows whose name it bears."""
+
+_CODE_WITHOUT_FILE = re.compile(r"<(?:string|frozen [a-z_.]+)>")
+_BUNDLED = re.compile(r"(?:[A-Za-z0-9_]+[/\\\\])*[A-Za-z0-9_]+\.py|src/[a-z_]+\.c")
+_PACKAGES = ("site-packages", "dist-packages")
+_FIRST, _LAST, _MOST = 10, 40, 50  # of the places of one exception that recursed: its first, its last; and of exceptions
 
 _crash_file: IO[bytes] | None = None
 
@@ -91,16 +98,49 @@ def set_up_logs(log_folder: Path, *, level: int = logging.INFO) -> None:
 
 
 def trace_of(failure: BaseException) -> str:
-    """Return where an exception came from: its type, then file, line and function, and the same of its causes."""
+    """Return where an exception came from: its type, then each file and line, and the same of its causes and those of its group."""
     lines: list[str] = []
     seen: set[int] = set()
-    cause: BaseException | None = failure
-    while cause is not None and id(cause) not in seen:
+    waiting = [failure]
+    while waiting and len(seen) < _MOST:
+        cause = waiting.pop(0)
+        if id(cause) in seen:
+            continue
         seen.add(id(cause))
-        lines.append(type(cause).__qualname__)
-        lines += [f"  {_short(frame.filename)}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(cause.__traceback__)]
-        cause = cause.__cause__ or cause.__context__
+        lines += [type(cause).__qualname__, *_places(cause.__traceback__)]
+        inner = cause.exceptions if isinstance(cause, BaseExceptionGroup) else ()
+        waiting += [one for one in (*inner, cause.__cause__ or cause.__context__) if one is not None]
     return "\n".join(lines)
+
+
+def _places(trace: TracebackType | None) -> Iterator[str]:
+    places: list[tuple[str, int]] = []
+    while trace is not None:
+        places.append((trace.tb_frame.f_code.co_filename, trace.tb_lineno))
+        trace = trace.tb_next
+    is_long = len(places) > _FIRST + _LAST
+    for number, (path, line) in enumerate(places):
+        if not is_long or number < _FIRST or number >= len(places) - _LAST:
+            yield f"  {place_of(path)}:{line}"
+        elif number == _FIRST:
+            yield "  …"
+
+
+def place_of(path: str) -> str:
+    """Return a source file's place inside its package, without the folders of this computer."""
+    if path.startswith("<"):
+        return path if _CODE_WITHOUT_FILE.fullmatch(path) else ELSEWHERE
+    parts = Path(path).parts
+    for packages in _PACKAGES:
+        if packages in parts:
+            return "/".join(parts[len(parts) - parts[::-1].index(packages) :])
+    library, ours = Path(os.__file__).parent.parts, Path(__file__).parents[1].parts
+    if parts[: len(ours)] == ours:
+        return "/".join((OWN, *parts[len(ours) :]))
+    if parts[: len(library)] == library:
+        return "/".join(("lib", *parts[len(library) :]))
+    # A bundled program's files have no folder before them, and neither has C code that names itself.
+    return "/".join(parts) if (getattr(sys, "frozen", False) or path.startswith("src/")) and _BUNDLED.fullmatch(path) else ELSEWHERE
 
 
 def write_crash(log_folder: Path, failure: BaseException) -> Path:
@@ -109,9 +149,14 @@ def write_crash(log_folder: Path, failure: BaseException) -> Path:
     report = log_folder / f"crash-{moment}.txt"
     with os.fdopen(os.open(report, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as writing:
         writing.write(f"Python {sys.version.split()[0]} on {sys.platform}\n{trace_of(failure)}\n")
+    forget_old_crashes(log_folder)
+    return report
+
+
+def forget_old_crashes(log_folder: Path) -> None:
+    """Delete the oldest reports beyond ten."""
     for old in sorted(log_folder.glob("crash-*.txt"))[:-CRASHES_KEPT]:
         old.unlink(missing_ok=True)
-    return report
 
 
 class _CrashReports(logging.Handler):
@@ -163,29 +208,29 @@ def catch_crashes(log_folder: Path, on_crash: Callable[[Path], None] | None = No
     def from_thread(arguments: threading.ExceptHookArgs) -> None:
         reports.nobody_expected(arguments.exc_value)
 
+    def from_nowhere(unraisable: "sys.UnraisableHookArgs") -> None:
+        reports.nobody_expected(unraisable.exc_value)  # Python's own hook would print its text, which goes to the system's journal
+
     sys.excepthook = from_main
     threading.excepthook = from_thread
+    sys.unraisablehook = from_nowhere
     no_core_dumps()
     _write_faults_down(log_folder)
 
 
 def _write_faults_down(log_folder: Path) -> None:
     global _crash_file  # noqa: PLW0603 -- the interpreter writes to it while it dies, so it stays open
+    fault = log_folder / FAULT_FILE
     try:
-        _keep_fault(log_folder)
-        _crash_file = os.fdopen(os.open(log_folder / FAULT_FILE, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600), "ab")
+        if fault.exists() and fault.stat().st_size > 0:
+            from recruiterdesk.machine.crash_reports import keep_fault  # noqa: PLC0415 -- needed after a crash of the interpreter only
+
+            keep_fault(fault)
+        _crash_file = os.fdopen(os.open(fault, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600), "ab")
     except OSError as trouble:
         logging.getLogger(__name__).warning("a crash of the interpreter could not be written down: %s", type(trouble).__name__)
     else:
         faulthandler.enable(_crash_file)
-
-
-def _keep_fault(log_folder: Path) -> None:
-    """Put what the interpreter wrote when it died beside the other reports, before the next run could write over it."""
-    fault = log_folder / FAULT_FILE
-    if fault.exists() and fault.stat().st_size > 0:
-        moment = datetime.fromtimestamp(fault.stat().st_mtime, UTC).strftime("%Y%m%dT%H%M%S%f")
-        fault.replace(log_folder / f"crash-{moment}-interpreter.txt")
 
 
 def no_core_dumps() -> None:
@@ -235,12 +280,3 @@ def _is_exception(name: str) -> bool:
             return True
         classes += one.__subclasses__()
     return False
-
-
-def _short(path: str) -> str:
-    """Return a file's place inside its package, without the folders of this computer."""
-    parts = Path(path).parts
-    for anchor in (OWN, "site-packages", "lib", "Lib"):
-        if anchor in parts:
-            return "/".join(parts[len(parts) - 1 - parts[::-1].index(anchor) :])
-    return parts[-1] if parts else path

@@ -85,7 +85,8 @@ def test_an_exception_is_written_by_type_and_place_alone(written: Path, tmp_path
         assert "Canary" not in text
         assert "RuntimeError" in text
         assert "ValueError" in text
-        assert "raise_deep" in text
+        assert "  (elsewhere):" in text
+        assert "raise_deep" not in text
         assert str(Path.home()) not in text
 
 
@@ -149,7 +150,8 @@ def test_what_the_interpreter_wrote_when_it_died_outlives_the_next_starts(tmp_pa
         assert subprocess.run([sys.executable, "-c", FAULT, str(tmp_path)], capture_output=True, check=False).returncode < 0
     kept = list(tmp_path.glob("crash-*-interpreter.txt"))
     assert len(kept) == 1
-    assert "Segmentation fault" in kept[0].read_text()
+    assert kept[0].read_text().startswith("Fatal: Segmentation fault\n")
+    assert str(Path(sys.prefix)) not in kept[0].read_text()
     assert "Segmentation fault" in (tmp_path / "fault.txt").read_text()
 
 
@@ -171,7 +173,7 @@ except ValueError as mistake:
 def test_an_error_of_ours_that_was_caught_and_logged_is_one_report(tmp_path: Path) -> None:
     done = subprocess.run([sys.executable, "-c", LOGGED, str(tmp_path)], capture_output=True, text=True, check=True)
     (report,) = tmp_path.glob("crash-*.txt")
-    assert "ValueError\n  <string>:8 <module>" in report.read_text()
+    assert "ValueError\n  <string>:8\n" in report.read_text()
     assert "Canary" not in report.read_text()
     assert done.stdout == ""
 
