@@ -1,4 +1,4 @@
-"""Turn `resources/` into `recruiterdesk/ui/generated/`: tokens, style sheet, icons, fonts and translations.
+"""Turn `resources/` into `recruiterdesk/ui/generated/`: tokens, style sheet, icons, the window's own, fonts and translations.
 
 The output is flat and plain: Python modules (byte-compiled once, 1 ms to import) and files that are opened when they are first
 needed, where one compiled Qt resource module would have to be imported whole before the first window.
@@ -17,6 +17,7 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))  # it is also loaded from elsewhere, by its path
 from icon_outlines import outlines
+from icons import render_window
 
 ROOT = Path(__file__).resolve().parent.parent
 RESOURCES = ROOT / "resources"
@@ -115,8 +116,9 @@ def compile_translations() -> None:
 
 
 def fingerprint() -> str:
-    """Return a hash over every source, this file and the one it draws icons with."""
-    digest = hashlib.sha256(Path(__file__).read_bytes() + Path(__file__).with_name("icon_outlines.py").read_bytes())
+    """Return a hash over every source, this file and those it draws icons with."""
+    code = (Path(__file__), Path(__file__).with_name("icon_outlines.py"), Path(__file__).with_name("icons.py"))
+    digest = hashlib.sha256(b"".join(file.read_bytes() for file in code))
     for file in sorted(path for path in RESOURCES.rglob("*") if path.is_file() and path.suffix in {".json", ".qss", ".svg", ".ttf", ".ts"}):
         digest.update(file.relative_to(RESOURCES).as_posix().encode())
         digest.update(file.read_bytes())
@@ -141,6 +143,7 @@ def build(*, is_forced: bool = False) -> bool:
     for font in (RESOURCES / "fonts").iterdir():
         shutil.copyfile(font, GENERATED / font.name)
     shutil.copyfile(RESOURCES / "icons" / "LICENSE.txt", GENERATED / "LICENSE-icons.txt")
+    render_window(GENERATED)
     compile_translations()
     stamp.write_text(mark, "ascii")
     return True

@@ -175,7 +175,8 @@ def build_resources(wanted: dict[str, str], recorded: dict[str, str]) -> None:
     if not BUILD_RESOURCES.exists():
         return
     sources = sorted(file for file in (ROOT / "resources").rglob("*") if file.is_file())
-    wanted["resources"] = digest([BUILD_RESOURCES, BUILD_RESOURCES.with_name("icon_outlines.py"), *sources])
+    drawing = [BUILD_RESOURCES.with_name(name) for name in ("icon_outlines.py", "icons.py")]
+    wanted["resources"] = digest([BUILD_RESOURCES, *drawing, *sources])
     generated = ROOT / "recruiterdesk" / "ui" / "generated"
     if recorded.get("resources") == wanted["resources"] and generated.exists():
         return

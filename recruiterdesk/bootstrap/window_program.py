@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from recruiterdesk.domain.account import Account
     from recruiterdesk.services.desk import Desk
     from recruiterdesk.ui.main_window.early_window import EarlyWindow
+    from recruiterdesk.ui.theme.program_icon import ProgramIcon
 
 _log = logging.getLogger(__name__)
 _PATIENCE = 0.4  # seconds of opening before the window says that it waits
@@ -64,6 +65,7 @@ class WindowProgram:
         self._language = WindowLanguage(application)
         self._garbage = GarbageOnWindowThread(application)
         self._wants_to_leave = self._is_looping = False
+        self._icon: ProgramIcon | None = None
         self._early: EarlyWindow | None = None  # shows waiting and trouble, until the desk is open
         self._desk: Desk | None = None
         self._spoken = ""
@@ -206,6 +208,7 @@ class WindowProgram:
 
             self._early = EarlyWindow(self._theme)
             self._early.close_requested.connect(self.leave)
+            self._wear_icon()
         return self._early
 
     async def _show_desk(self) -> None:
@@ -235,6 +238,7 @@ class WindowProgram:
 
     def _on_shown(self, desk: "Desk") -> None:
         self.is_shown.set()
+        self._wear_icon()
         self._start(self._begin_work(desk))
 
     async def _begin_work(self, desk: "Desk") -> None:
@@ -248,6 +252,12 @@ class WindowProgram:
             sheet = NewsSheet(self._theme, self.shown.window, news)
             sheet.closed.connect(lambda _: self._start(desk.diagnosis.note_told()))
             sheet.open()
+
+    def _wear_icon(self) -> None:
+        if self._icon is None and sys.platform != "darwin":  # there the bundle has it, in more sizes
+            from recruiterdesk.ui.theme.program_icon import ProgramIcon  # noqa: PLC0415 -- read and scaled once the list is painted
+
+            self._icon = ProgramIcon(self._application, self._theme)
 
     def _show_refusal(self, desk: "Desk") -> None:
         refusal = desk.diagnosis.refusal

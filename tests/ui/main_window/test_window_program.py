@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from stand_in import homerun_stand_in
@@ -114,6 +115,27 @@ def test_an_empty_profile_opens_on_the_first_page_and_closes_with_0(start: Start
         assert shown.window.current_page == "first-run"
         assert "Connect your first account" in labels(running)
         assert await running.close() == 0
+
+    drive(story())
+
+
+def test_the_window_wears_the_program_s_icon_also_while_the_profile_cannot_be_opened(
+    start: Start, drive: Callable[..., object], qapp: QApplication
+) -> None:
+    async def story() -> None:
+        qapp.setWindowIcon(QIcon())
+        running = start(SulkingVault(Locked("The keyring is locked.")))
+        await running.until(lambda: running.program._early is not None and running.program._early.isVisible())
+        assert running.program._early is not None
+        assert not running.program._early.windowIcon().isNull()
+        await running.close()
+
+        qapp.setWindowIcon(QIcon())
+        running = start()
+        shown = await running.shown()
+        await running.until(running.program.is_shown.is_set)
+        assert not shown.window.windowIcon().isNull()
+        await running.close()
 
     drive(story())
 
