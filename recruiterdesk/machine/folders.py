@@ -10,6 +10,8 @@ from recruiterdesk.domain.errors import StorageTrouble
 
 VARIABLE = "RECRUITERDESK_PROFILE"
 PRIVATE = 0o700
+START_FILE = "at-start.json"
+_LARGEST_START = 64 * 1024
 
 
 class Profile:
@@ -46,13 +48,52 @@ class Profile:
 
 
 def default_profile() -> Path:
-    """Return the folder that is used when none is named: RECRUITERDESK_PROFILE, or the system's folder for a user's data."""
+    """Return the folder that is used when none is named: RECRUITERDESK_PROFILE, else what the user chose, else the system's usual one.
+
+    Raises StorageTrouble where the chosen folder is not there: on a disk that is not connected nothing new may begin in its place.
+    """
     chosen = os.environ.get(VARIABLE)
     if chosen:
         return Path(chosen)
+    folder, _asks = at_start()
+    if folder != platform_profile() and not folder.is_dir():
+        raise StorageTrouble(
+            "The folder {folder}, where your data is kept, is not there. Connect the disk that it is on, or name another profile folder.",
+            folder=str(folder),
+        )
+    return folder
+
+
+def at_start() -> tuple[Path, bool]:
+    """Return the folder that a start opens where none is named, and whether the window asks first. Usually one file is looked for."""
+    try:
+        with (config_folder() / START_FILE).open("rb") as file:
+            content = file.read(_LARGEST_START)
+    except OSError:
+        return platform_profile(), False
+    from recruiterdesk.machine.start_choice import start_choice  # noqa: PLC0415 -- only where something was chosen: start-up is felt
+
+    choice = start_choice(content)
+    return Path(choice.folder) if choice.folder else platform_profile(), choice.asks
+
+
+def platform_profile() -> Path:
+    """Return the folder that the system has for a user's data of ours."""
     from platformdirs import user_data_path  # noqa: PLC0415 -- not needed where a profile is named: start-up is measured
 
     return user_data_path("recruiterdesk", appauthor=False)
+
+
+def config_folder() -> Path:
+    """Return the folder that the system has for a user's settings of ours; on some systems it is the one for data."""
+    from platformdirs import user_config_path  # noqa: PLC0415 -- as above
+
+    return user_config_path("recruiterdesk", appauthor=False)
+
+
+def is_profile(folder: Path) -> bool:
+    """Tell whether a folder holds a profile, whether or not it was ever filled."""
+    return (folder / "cache").is_dir() and (folder / "ledger").is_dir()
 
 
 def _make_private(folder: Path) -> None:

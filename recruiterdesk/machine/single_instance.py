@@ -66,7 +66,7 @@ class SingleInstance:
         In a folder that cannot be written to there may be nothing to lock; whoever opens it there only reads.
         """
         lock = _opened_lock(folder / LOCK_FILE)
-        if lock is not None and not _take(lock):
+        if lock is not None and not take_lock(lock):
             lock.close()
             return None
         return cls(folder, lock)
@@ -191,6 +191,21 @@ def _receive_line(connection: "socket.socket") -> bytes:
     return bytes(received)
 
 
+def is_owned(folder: Path) -> bool:
+    """Tell whether a living program with a window owns the profile in `folder`, without becoming its owner.
+
+    Asked only where an owner has written down how to reach it: the lock that is tried for a moment is then never one that a program
+    just wants to take.
+    """
+    try:
+        if not (folder / ADDRESS_FILE).is_file():
+            return False
+        with (folder / LOCK_FILE).open("r+b") as lock:
+            return not take_lock(lock)
+    except OSError:
+        return False
+
+
 def _opened_lock(file: Path) -> IO[bytes] | None:
     try:
         return os.fdopen(os.open(file, os.O_RDWR | os.O_CREAT, 0o600), "r+b")
@@ -213,7 +228,7 @@ def _write_private(file: Path, content: bytes) -> None:
 if sys.platform == "win32":
     import msvcrt
 
-    def _take(lock: IO[bytes]) -> bool:
+    def take_lock(lock: IO[bytes]) -> bool:
         """Lock the first byte of the file, or return False at once when another process has."""
         try:
             msvcrt.locking(lock.fileno(), msvcrt.LK_NBLCK, 1)
@@ -224,7 +239,7 @@ if sys.platform == "win32":
 else:
     import fcntl
 
-    def _take(lock: IO[bytes]) -> bool:
+    def take_lock(lock: IO[bytes]) -> bool:
         """Lock the file, or return False at once when another open file has."""
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)

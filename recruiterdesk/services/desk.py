@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from recruiterdesk.services.funnel_service import FunnelService
     from recruiterdesk.services.link_service import LinkService
     from recruiterdesk.services.outbox_service import OutboxService
+    from recruiterdesk.services.profile_service import ProfileService
     from recruiterdesk.services.retention_service import RetentionService
     from recruiterdesk.services.settings_service import SettingsService
     from recruiterdesk.services.sync_service import SyncService
@@ -58,6 +59,8 @@ class Makers(msgspec.Struct, frozen=True, kw_only=True):
     links: "Callable[[], LinkService]"
     tables: "Callable[[], TableService]"
 
+    updates: "Callable[[], UpdateService]"
+    profiles: "Callable[[], ProfileService]"
 
 class Desk:
     """One open profile. Whoever opened it closes it with `aclose`, once.
@@ -149,3 +152,13 @@ class Desk:
     def diagnosis(self) -> "DiagnosisService":
         """Return what looks for trouble."""
         return self._makers.diagnosis()
+
+    @cached_property
+    def profiles(self) -> "ProfileService":
+        """Return what knows this user's profiles, this one and others."""
+        return self._makers.profiles()
+
+    @cached_property
+    def updates(self) -> "UpdateService":
+        """Return what looks for a newer version of the program, where the user wants it to."""
+        return self._makers.updates()
