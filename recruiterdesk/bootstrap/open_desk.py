@@ -39,8 +39,8 @@ if TYPE_CHECKING:
     from recruiterdesk.services.funnel_service import FunnelService
     from recruiterdesk.services.link_service import LinkService
     from recruiterdesk.services.outbox_service import OutboxService
-    from recruiterdesk.services.sending import Sending
     from recruiterdesk.services.profile_service import ProfileService
+    from recruiterdesk.services.sending import Sending
     from recruiterdesk.services.sync_service import SyncService
     from recruiterdesk.services.table_service import TableService
     from recruiterdesk.services.vacancy_service import VacancyService
@@ -195,11 +195,10 @@ class _Workshop:
             funnel=self._funnel,
             links=self._links,
             tables=self._tables,
+            profiles=self._profiles,
         )
         return Desk(makers, ChangeFeed(self._store), self._closing)
 
-            updates=self._updates,
-            profiles=self._profiles,
     async def refresh_application(self, account_id: int, remote_id: str) -> None:
         """Read one application at its provider now."""
         await self._sync.refresh_application(account_id, remote_id)
@@ -299,10 +298,10 @@ class _Workshop:
 
         return DiagnosisService(self._profile, self._vault, self._store)
 
-    async def _forget_copies(self) -> int:
-        return await self._documents.forget_pages() + await asyncio.to_thread(self._profile.clean_scratch)
     def _profiles(self) -> "ProfileService":
         from recruiterdesk.bootstrap.own_program import profile_service  # noqa: PLC0415 -- see the class
 
         return profile_service(self._profile.folder)
 
+    async def _forget_copies(self) -> int:
+        return await self._documents.forget_pages() + await asyncio.to_thread(self._profile.clean_scratch)

@@ -58,9 +58,8 @@ class Makers(msgspec.Struct, frozen=True, kw_only=True):
     funnel: "Callable[[], FunnelService]"
     links: "Callable[[], LinkService]"
     tables: "Callable[[], TableService]"
-
-    updates: "Callable[[], UpdateService]"
     profiles: "Callable[[], ProfileService]"
+
 
 class Desk:
     """One open profile. Whoever opened it closes it with `aclose`, once.
@@ -157,8 +156,3 @@ class Desk:
     def profiles(self) -> "ProfileService":
         """Return what knows this user's profiles, this one and others."""
         return self._makers.profiles()
-
-    @cached_property
-    def updates(self) -> "UpdateService":
-        """Return what looks for a newer version of the program, where the user wants it to."""
-        return self._makers.updates()
