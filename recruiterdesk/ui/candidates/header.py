@@ -152,6 +152,8 @@ class DetailHeader(QWidget):
 
     def show_text(self, text: HeaderText) -> None:
         """Show a person."""
+        if text == self._text:
+            return
         self._text = text
         self._avatar.set_person(text.name, text.seed)
         self._name.setText(text.name)

@@ -63,6 +63,8 @@ class DetailPane(Panel):
         self._several: SeveralView | None = None
         self._holders: list[QVBoxLayout] = []
         self._zoom_shown = 0.0
+        self._now = now
+        self._shown: object = None  # what the blocks were last made from
         self._person = PersonBlocks(theme, now, self)
         self._build()
         self._connect()
@@ -197,7 +199,7 @@ class DetailPane(Panel):
 
     def _leave(self) -> None:
         self._shown_id = None
-        self._view = None
+        self._view = self._shown = None
         self._person.forget()
         self._foot.leave()
 
@@ -205,6 +207,11 @@ class DetailPane(Panel):
         """Show all that the cache knows; a view of somebody else came too late and is dropped."""
         if view.row.id != self._shown_id:
             return
+        # A sync touches somebody again and again; who stays the same is built anew only when a minute has gone by, for the ages.
+        shown = (view, tuple(entries), self.known_fields, self._now().replace(second=0, microsecond=0))
+        if shown == self._shown:
+            return
+        self._shown = shown
         self._view, self._entries = view, tuple(entries)
         self.tabs.set_count(NOTES, len(view.notes) or None)
         self.tabs.set_count(ANSWERS, len(view.answers) or None)

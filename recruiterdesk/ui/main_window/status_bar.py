@@ -78,6 +78,7 @@ class StatusBar(Panel):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "bg.window", "t", parent=parent)
         self._theme = theme
+        self._said: StatusSaid | None = None
         self._online = _Part(theme, "dot")
         self._offline = _Part(theme, "offline", role="warning")
         self._outbox = _Part(theme, "outbox")
@@ -106,6 +107,9 @@ class StatusBar(Panel):
 
     def show_status(self, said: StatusSaid) -> None:
         """Show how things stand."""
+        if said == self._said:
+            return
+        self._said = said
         is_online = not said.offline
         self._online.say(self.tr("Online") if is_online else "")
         if self._online.icon is not None:

@@ -39,8 +39,9 @@ def set_tip(widget: _Tipped, text: str) -> None:
     Qt reads the tooltip aloud, with its markup, where a widget has no description: it gets the text as one unless it has its own.
     """
     before, described = widget.toolTip(), widget.accessibleDescription()
-    widget.setToolTip(as_tip(text))
-    if not described or as_tip(described) == before:
+    if before != as_tip(text):
+        widget.setToolTip(as_tip(text))
+    if described != text and (not described or as_tip(described) == before):
         widget.setAccessibleDescription(text)
 
 

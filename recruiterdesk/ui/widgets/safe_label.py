@@ -54,8 +54,10 @@ class SafeLabel(QLabel):
     def setText(self, text: str) -> None:
         """Show `text`, made harmless; it is the accessible name too."""
         is_single = self._elide != "none"
-        self._whole = one_line(text) if is_single else many_lines(text)
-        self._tail = ""
+        whole = one_line(text) if is_single else many_lines(text)
+        if whole == self._whole and not self._tail:
+            return  # what says the same again and again, while a sync runs, costs no layout
+        self._whole, self._tail = whole, ""
         self._paragraph = None
         super().setText(self._whole)
         self.setAccessibleName(self._whole)
@@ -64,8 +66,9 @@ class SafeLabel(QLabel):
 
     def set_parts(self, text: str, tail: str) -> None:
         """Show `text` and `tail` in one line; where there is little room the text is cut and the tail stays."""
-        self.setText(text + tail)
-        self._tail = one_line(tail)
+        if (one_line(text + tail), one_line(tail)) != (self._whole, self._tail):
+            self.setText(text + tail)
+            self._tail = one_line(tail)
 
     def set_role(self, role: str) -> None:
         """Change the colour role."""

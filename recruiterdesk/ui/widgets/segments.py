@@ -36,11 +36,16 @@ class Segment(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         RingOnFocus(theme, self)
-        self.show_text(said)
+        self._say()
 
     def show_text(self, said: SegmentText) -> None:
         """Show another text or count."""
-        self._said = said
+        if said != self._said:
+            self._said = said
+            self._say()
+
+    def _say(self) -> None:
+        said = self._said
         self.setAccessibleName(said.name or " ".join(part for part in (said.text or said.badge, said.count, said.remark) if part))
         set_tip(self, said.name)
         self.updateGeometry()
@@ -126,6 +131,7 @@ class Segments(QWidget):
                 button.clicked.connect(lambda _checked=False, id_=said.id: self.picked.emit(id_))
                 self._group.addButton(button)
                 self._buttons[said.id] = button
-            self._row.insertWidget(place, self._buttons[said.id])
+            if self._row.indexOf(self._buttons[said.id]) != place:
+                self._row.insertWidget(place, self._buttons[said.id])
         if current in self._buttons:
             self._buttons[current].setChecked(True)
