@@ -29,6 +29,7 @@ from recruiterdesk.vault.vault import Vault
 if TYPE_CHECKING:
     from recruiterdesk.domain.write import FileRef
     from recruiterdesk.machine.cv_reader import CvReader
+    from recruiterdesk.machine.release_channel import Channel
     from recruiterdesk.services.account_service import AccountService
     from recruiterdesk.services.catalog import Catalog
     from recruiterdesk.services.cv_reading import CvReading
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from recruiterdesk.services.sending import Sending
     from recruiterdesk.services.sync_service import SyncService
     from recruiterdesk.services.table_service import TableService
+    from recruiterdesk.services.update_service import UpdateService
     from recruiterdesk.services.vacancy_service import VacancyService
     from recruiterdesk.services.write_service import WriteService
 
@@ -64,12 +66,13 @@ def open_store(profile: Profile, vault: Vault | ThrowawayVault, clock: Clock, ca
 
 
 class Parts(msgspec.Struct, frozen=True, kw_only=True):
-    """What a desk is built from, where it is not the usual: the demo's vault, a test's clock, catalog or CV reader."""
+    """What a desk is built from, where it is not the usual: the demo's vault, a test's clock, catalog, CV reader or channel of updates."""
 
     vault: Vault | ThrowawayVault | None = None
     catalog: "Catalog | None" = None
     clock: Clock | None = None
     reader: "CvReading | None" = None
+    channel: "Channel | None" = None
 
 
 @asynccontextmanager
@@ -195,6 +198,7 @@ class _Workshop:
             funnel=self._funnel,
             links=self._links,
             tables=self._tables,
+            updates=self._updates,
             profiles=self._profiles,
         )
         return Desk(makers, ChangeFeed(self._store), self._closing)
@@ -257,6 +261,12 @@ class _Workshop:
         from recruiterdesk.services.table_service import TableService  # noqa: PLC0415 -- see the class
 
         return TableService(self._store, self._catalog, self._live, self._clock)
+
+    def _updates(self) -> "UpdateService":
+        from recruiterdesk.services.update_service import UpdateService  # noqa: PLC0415 -- see the class
+
+        channel = self._parts.channel
+        return UpdateService(self._store, self._clock) if channel is None else UpdateService(self._store, self._clock, lambda: channel)
 
     def _links(self) -> "LinkService":
         from recruiterdesk.services.link_service import LinkService  # noqa: PLC0415 -- see the class

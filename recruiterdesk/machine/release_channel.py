@@ -4,7 +4,6 @@ Both stand in `release_channel.json` beside the package, which the packaging ste
 has none, and nothing else can name one: no setting, no variable of the environment, no argument.
 """
 
-import hashlib
 import platform
 import sys
 from pathlib import Path
@@ -14,6 +13,7 @@ import msgspec
 
 from recruiterdesk.domain.errors import ContractBroken
 from recruiterdesk.domain.release import not_signed, take_apart
+from recruiterdesk.domain.short_hashes import sha256
 
 FILE_NAME: Final = "release_channel.json"
 _BUILT_IN = Path(__file__).resolve().parents[1] / FILE_NAME
@@ -46,7 +46,7 @@ def built_in_channel(file: Path = _BUILT_IN) -> Channel | None:
 
 def key_id(public_key: bytes) -> str:
     """Return the id by which a signature names its key: the first 16 hex digits of the key's SHA-256."""
-    return hashlib.sha256(public_key).hexdigest()[:16]
+    return sha256(public_key).hexdigest()[:16]
 
 
 def verified_statement(answer: bytes, channel: Channel) -> bytes:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from recruiterdesk.services.settings_service import SettingsService
     from recruiterdesk.services.sync_service import SyncService
     from recruiterdesk.services.table_service import TableService
+    from recruiterdesk.services.update_service import UpdateService
     from recruiterdesk.services.vacancy_service import VacancyService
     from recruiterdesk.services.write_service import WriteService
 
@@ -58,6 +59,7 @@ class Makers(msgspec.Struct, frozen=True, kw_only=True):
     funnel: "Callable[[], FunnelService]"
     links: "Callable[[], LinkService]"
     tables: "Callable[[], TableService]"
+    updates: "Callable[[], UpdateService]"
     profiles: "Callable[[], ProfileService]"
 
 
@@ -156,3 +158,8 @@ class Desk:
     def profiles(self) -> "ProfileService":
         """Return what knows this user's profiles, this one and others."""
         return self._makers.profiles()
+
+    @cached_property
+    def updates(self) -> "UpdateService":
+        """Return what looks for a newer version of the program, where the user wants it to."""
+        return self._makers.updates()

@@ -19,12 +19,13 @@ class Heard:
 
 @dataclass
 class LoopbackServer:
-    """Where it listens, what it heard, and how many bytes ever reached it (after TLS, where there is TLS)."""
+    """Where it listens, what it heard, and how many connections and bytes ever reached it (after TLS, where there is TLS)."""
 
     port: int = 0
     host: str = "127.0.0.1"
     heard: list[Heard] = field(default_factory=list)
     received: int = 0
+    connections: int = 0
 
     def url(self, path: str = "", scheme: str = "http") -> str:
         return f"{scheme}://{self.host}:{self.port}{path}"
@@ -54,6 +55,7 @@ async def loopback_server(answer: Callable[[Heard], Reply], context: ssl.SSLCont
         task = asyncio.current_task()
         assert task is not None
         talks.add(task)
+        server.connections += 1
         try:
             await converse(reader, writer)
         finally:

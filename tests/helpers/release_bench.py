@@ -41,7 +41,7 @@ def a_file(content: bytes = INSTALLER, **other: Any) -> dict[str, Any]:
     return made | other
 
 
-def a_statement(version: str = "0.2.0", **other: Any) -> bytes:
+def a_statement(version: Any = "0.2.0", **other: Any) -> bytes:
     made = {"kind": KIND, "version": version, "released": "2026-11-20", "expires": "2027-02-18", "page": PAGE, "files": [a_file()]}
     return msgspec.json.encode({name: value for name, value in (made | other).items() if value is not None})
 
