@@ -1,5 +1,6 @@
 """Qt's application object for the desk, and what can be prepared beside while the window's modules are loaded."""
 
+import sys
 from threading import Thread
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,10 @@ if TYPE_CHECKING:
 
 def make_desk_application() -> "QApplication":
     """Return Qt's application object, set up for the desk's window; its fonts are being read on a thread of their own."""
+    if sys.platform == "win32":
+        from recruiterdesk.machine.windows_identity import name_in_task_bar  # noqa: PLC0415 -- a thing of Windows
+
+        name_in_task_bar()
     application = make_application("recruiterdesk")
     application.setApplicationName("recruiterdesk")
     application.setApplicationDisplayName("recruiterdesk")

@@ -239,6 +239,10 @@ class WindowProgram:
     def _on_shown(self, desk: "Desk") -> None:
         self.is_shown.set()
         self._wear_icon()
+        if sys.platform == "win32":
+            from recruiterdesk.machine.windows_identity import mark_as_running  # noqa: PLC0415 -- a thing of Windows
+
+            mark_as_running()
         self._start(self._begin_work(desk))
 
     async def _begin_work(self, desk: "Desk") -> None:
