@@ -69,7 +69,7 @@ def start(profile: Path, key: str) -> None:
         from recruiterdesk.bootstrap import window_start  # noqa: PLC0415 -- it is loaded by now
 
         plain = window_start.start_window
-        vars(window_start)["start_window"] = lambda profile: plain(profile, parts(key), on_painted=painted)
+        vars(window_start)["start_window"] = lambda profile, **wish: plain(profile, parts(key), on_painted=painted, **wish)
         return open_profile(folder)
 
     program.open_profile = loaded
