@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from recruiterdesk.services.diagnosis_service import Diagnosis
 
 _NAMED = ["--profile"]
+_LINK = "recruiterdesk:"  # domain/desk_link.py; written out here, for the start without a link does without it
 # asyncio takes as long as a third of Qt, and the others together half as long: the first list is on the screen without them.
 _AFTER_THE_LIST = ("asyncio", "bz2", "hashlib", "hmac", "html", "inspect", "lzma", "shutil", "socket", "tempfile")
 
@@ -31,19 +32,21 @@ def main(argv: list[str] | None = None) -> int:
     """Run the program and return its exit status."""
     words = sys.argv[1:] if argv is None else argv
     failure: BaseException | None = None
-    if not words or (words[:1] == _NAMED and len(words) == len([*_NAMED, "DIR"]) and words[1].strip()):
+    wish = _wish_for_window(words)
+    if wish is not None:
         # The window alone: the command line is not even loaded, unless there is something to say.
         try:
-            return _run_window(Path(words[1]) if words else None)
+            return _run_window(*wish)
         except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001 -- told below, where all failures are
             failure = error
+            words = [*_NAMED, str(wish[0])] if wish[0] is not None else []
     from recruiterdesk.bootstrap.interrupts import held_interrupts  # noqa: PLC0415 -- see above
 
     with held_interrupts():
         from recruiterdesk.cli.program import Surroundings  # noqa: PLC0415 -- see above
         from recruiterdesk.cli.program import run as run_command  # noqa: PLC0415 -- see above
 
-    def tell(_folder: Path | None) -> Never:
+    def tell(_folder: Path | None, _link: str = "") -> Never:
         assert failure is not None  # noqa: S101 -- only then is this called
         raise failure
 
@@ -56,6 +59,19 @@ def main(argv: list[str] | None = None) -> int:
         provider_capabilities=_provider_capabilities,
     )
     return run_command(words, surroundings)
+
+
+def _wish_for_window(words: list[str]) -> tuple[Path | None, str] | None:
+    """Return the profile's folder and the link where the words ask for the window alone, on a link or not; None for a command.
+
+    A link comes from anywhere, so it stands alone: words after it are no options, they make it a bad link.
+    """
+    folder, rest = None, words
+    if words[:1] == _NAMED and words[1:] and words[1].strip():
+        folder, rest = Path(words[1]), words[2:]
+    if rest and not rest[0].lower().startswith(_LINK):
+        return None
+    return folder, " ".join(rest)
 
 
 def open_profile(folder: Path | None) -> "Profile":
@@ -96,7 +112,7 @@ def _provider_capabilities() -> "dict[str, Capabilities]":
     return {profile.id: profile.capabilities for profile in ProviderCatalog().profiles()}
 
 
-def _run_window(folder: Path | None) -> int:
+def _run_window(folder: Path | None, link: str = "") -> int:
     if not has_display():
         raise Unsupported(
             "There is no screen here for the window. Everything it does can be done on the command line: recruiterdesk --help. "
@@ -108,7 +124,7 @@ def _run_window(folder: Path | None) -> int:
         profile = open_profile(folder)
         from recruiterdesk.bootstrap.window_start import start_window  # noqa: PLC0415 -- as above
 
-        return start_window(profile)
+        return start_window(profile, link=link)
     finally:
         gc.enable()
 

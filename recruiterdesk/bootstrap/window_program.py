@@ -68,7 +68,7 @@ class WindowProgram:
         self._icon: ProgramIcon | None = None
         self._early: EarlyWindow | None = None  # shows waiting and trouble, until the desk is open
         self._desk: Desk | None = None
-        self._spoken = ""
+        self._spoken = self._link = ""
         self._tasks: set[asyncio.Task[None]] = set()
         self.shown: DeskWindow | None = None
 
@@ -150,6 +150,17 @@ class WindowProgram:
         self._wants_to_leave = True
         if self._is_looping:
             self._stop.set()
+
+    def open_link(self, link: str) -> None:
+        """Go to what a link names, as soon as the desk is open and shown: of several that come before, to the last."""
+        self._link = link
+        if self._is_looping and self.is_shown.is_set():
+            self._go_to_link()
+
+    def _go_to_link(self) -> None:
+        link, self._link = self._link, ""
+        if link and self.shown is not None:
+            self.shown.open_link(link)
 
     def raise_window(self) -> bool:
         """Bring the window to the front; returns whether there is one."""
@@ -234,6 +245,7 @@ class WindowProgram:
             self._on_shown(desk)
         else:
             self._show_refusal(desk)
+            self.open_link(self._link or before.waiting_link)
             await before.aclose()
 
     def _on_shown(self, desk: "Desk") -> None:
@@ -243,6 +255,7 @@ class WindowProgram:
             from recruiterdesk.machine.windows_identity import mark_as_running  # noqa: PLC0415 -- a thing of Windows
 
             mark_as_running()
+        self._go_to_link()
         self._start(self._begin_work(desk))
 
     async def _begin_work(self, desk: "Desk") -> None:
@@ -366,8 +379,13 @@ def run(program: WindowProgram, instance: SingleInstance) -> int:
     def on_mistake(_kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
         program.report(error)
 
+    def on_second(links: list[str], _folder: str) -> bool:
+        for link in links:
+            program.open_link(link)  # before the window comes to the front: it matters who was typing in it
+        return program.raise_window() or bool(links)
+
     async def main() -> int:
-        instance.listen(lambda _arguments, _folder: program.raise_window(), asyncio.get_running_loop())
+        instance.listen(on_second, asyncio.get_running_loop())
         return await program.main()
 
     before, sys.excepthook = sys.excepthook, on_mistake

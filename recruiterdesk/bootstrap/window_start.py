@@ -1,8 +1,9 @@
 """What comes before the window: one program per profile, and keyring and databases that open while Qt is being loaded."""
 
 import sys
+import time
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from recruiterdesk.bootstrap.missing_qt import NO_QT, library_of
 from recruiterdesk.bootstrap.open_desk import Opening, Parts
@@ -13,6 +14,11 @@ from recruiterdesk.machine.single_instance import SingleInstance, tell_first
 if TYPE_CHECKING:
     from recruiterdesk.bootstrap.window_program import Beside
 
+_LONGEST = 4096  # bytes of a link
+_PATIENCE = 10.0  # seconds for the one that owns the profile to answer or to end
+_EACH_TIME = 0.5
+_TURN = 0.05
+
 
 def start_window(
     profile: Profile,
@@ -20,17 +26,19 @@ def start_window(
     *,
     on_painted: Callable[[], object] | None = None,
     beside: "Beside | None" = None,
+    link: str = "",
 ) -> int:
     """Show the window of a profile until it is closed, or raise the one that is open already; returns the exit status.
 
-    `parts` are other parts for the desk (the demo's, a test's). `on_painted` is called once the first list was painted. `beside`
-    runs on the window's loop from the start until the window closes: what makes the demo live, or walks through it. Raises
-    Unsupported where Qt cannot be loaded.
+    `link` is where the window goes once it is open, whichever it is, as it came from outside. `parts` are other parts for the desk
+    (the demo's, a test's). `on_painted` is called once the first list was painted. `beside` runs on the window's loop from the start
+    until the window closes: what makes the demo live, or walks through it. Raises Unsupported where Qt cannot be loaded.
     """
-    instance = SingleInstance.acquire(profile.folder)
+    link = link.encode(errors="replace")[:_LONGEST].decode(errors="replace")  # what is longer is no link, and need not be carried about
+    instance = _owned_or_told(profile, link)
+    if instance is True:
+        return 0
     if instance is None:
-        if tell_first(profile.folder, sys.argv[1:]):
-            return 0
         print("recruiterdesk is open for this profile, but does not answer. End it and start again.", file=sys.stderr)  # noqa: T201 -- there is no window to say it in
         return 1
     try:
@@ -43,6 +51,26 @@ def start_window(
         except ImportError as missing:
             opening.abandon()
             raise Unsupported(NO_QT, library=library_of(missing)) from missing
-        return run(WindowProgram(application, profile, parts, on_painted, beside, opening), instance)
+        program = WindowProgram(application, profile, parts, on_painted, beside, opening)
+        if link:
+            program.open_link(link)
+        return run(program, instance)
     finally:
         instance.close()
+
+
+def _owned_or_told(profile: Profile, link: str) -> SingleInstance | Literal[True] | None:
+    """Return the ownership of the profile, True where the one who has it took the link over, or None where it does not answer.
+
+    One that is just closing answers no more; with it the profile becomes free, and the link is not lost.
+    """
+    until = time.monotonic() + _PATIENCE
+    while True:
+        instance = SingleInstance.acquire(profile.folder)
+        if instance is not None:
+            return instance
+        if tell_first(profile.folder, [link] if link else [], patience_seconds=_EACH_TIME):
+            return True
+        if time.monotonic() >= until:
+            return None
+        time.sleep(_TURN)

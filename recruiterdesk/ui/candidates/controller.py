@@ -78,6 +78,7 @@ class DetailController:
         self._row: ApplicationRow | None = None
         self._refreshed: dict[int, datetime] = {}
         self._number: int | None = None
+        self._led_to: int | None = None  # whom a link named, while the user has done nothing since
         self._found: tuple[int, Found] | None = None  # read, and shown in a later turn than its header
         self._rest = Turns(self._show_rest, pane)
         self._is_passing = False
@@ -124,6 +125,17 @@ class DetailController:
             self._is_passing = False
             if self._number is not None:
                 self._read(self._number)
+
+    def lead_to(self, number: int) -> None:
+        """Say that a link leads to somebody, who is only shown then: neither read at the provider nor marked as read until `wake`."""
+        self._led_to = number
+
+    def wake(self) -> None:
+        """Treat whom a link led to as everybody is treated who is shown."""
+        if self._led_to is not None:
+            self._led_to = None
+            self._refresh_pause.start()
+            self._read_pause.start()
 
     def show_nobody(self) -> None:
         """Show that nobody is selected."""
@@ -227,7 +239,7 @@ class DetailController:
 
     def _refresh(self) -> None:
         number, view = self._pane.shown_id, self._pane.view
-        if number is None or view is None or view.row.is_local:
+        if number is None or number == self._led_to or view is None or view.row.is_local:
             return
         account = self._account_of(view.row.account_id)
         if account is None or account.state not in (AccountState.OK, AccountState.NEVER_SYNCED):
@@ -241,7 +253,7 @@ class DetailController:
 
     def _mark_read(self) -> None:
         number = self._pane.shown_id
-        if number is not None and self._row is not None and self._row.is_unread:
+        if number is not None and number != self._led_to and self._row is not None and self._row.is_unread:
             self._runner.run(self._desk.applicants.mark_read([number]), owner=self._pane, key="mark-read")
 
     # --- what the pane asks for; what it takes is loaded with the first wish ---

@@ -25,6 +25,7 @@ from recruiterdesk.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
     from recruiterdesk.ui.main_window.desk_menus import DeskMenus
+    from recruiterdesk.ui.main_window.link_opening import LinkOpening
     from recruiterdesk.ui.settings.controller import SettingsController
 
 _FIRST = "first-run"
@@ -78,6 +79,15 @@ class DeskWindow(QObject):
         self._use_single_keys(preferences.has_single_keys)
         self._restore(memory.place_on(self.window.screen()))
         self._show_first_or_new()
+
+    def open_link(self, link: str) -> None:
+        """Go to what a link from outside names, or say why not."""
+        self._links.open(link)
+
+    @property
+    def waiting_link(self) -> str:
+        """Return the link that waits until a sheet is closed, "" for none."""
+        return self._links.waiting if "_links" in vars(self) else ""
 
     def _restore(self, place: WindowPlace | None) -> None:
         self.window.restore(place)
@@ -240,6 +250,12 @@ class DeskWindow(QObject):
         made.single_keys_changed.connect(self._use_single_keys)
         made.more_time_changed.connect(self._use_more_time)
         return made
+
+    @cached_property
+    def _links(self) -> "LinkOpening":
+        from recruiterdesk.ui.main_window.link_opening import LinkOpening  # noqa: PLC0415 -- loaded with the first link
+
+        return LinkOpening(self._desk, self.runner, self.notices, self.window, self.screens)
 
     @cached_property
     def _menus(self) -> "DeskMenus":

@@ -242,6 +242,21 @@ class DeskScreens(QObject):
         self.applicants.controller.open(of_vacancy(number, title))
         self._bring(APPLICANTS, "")
 
+    def follow_to_applicant(self, number: int) -> None:
+        """Go to whom a link names: only to look, so nothing is read at the provider and nothing marked as read until `wake`."""
+        self.applicants.detail.lead_to(number)
+        self.applicants.pane.leave_cv()
+        self.applicants.open_person(number)
+
+    def follow_to_vacancy(self, number: int) -> None:
+        """Go to the vacancy that a link names."""
+        self._bring(VACANCIES, VACANCIES)
+        self.vacancies.stand_on(number)
+
+    def wake(self) -> None:
+        """Let whom a link led to be treated as everybody is: the user has done something since."""
+        self.applicants.detail.wake()
+
     def search(self, text: str) -> None:
         """Show everyone a search finds."""
         self.applicants.controller.open(search_for(text))

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 import msgspec
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt, QTimer, Signal
@@ -45,6 +45,9 @@ if TYPE_CHECKING:
 COLUMNS_SETTING = "columns.vacancies"
 PAUSE_MS = 600
 _PAIR = 2
+
+
+_Answer: TypeAlias = "tuple[Sequence[Account], array[int], list[VacancyRow], dict[int, int]]"
 
 
 class _Question(msgspec.Struct):
@@ -90,6 +93,7 @@ class VacanciesScreen(QObject):
         self._notices = notices
         self._accounts: dict[int, Account] = {}
         self._question = _Question()
+        self._wanted: int | None = None  # whom to stand on once the list is read
         self._dialog: QFileDialog | None = None
         self.page = VacanciesPage(theme, now)
         self._sizes = FileSizes(runner, self.page, self.page.table.drops.weigh_again)
@@ -125,6 +129,14 @@ class VacanciesScreen(QObject):
         """Read the list and what was chosen earlier."""
         self._runner.run(self._desk.settings.get(COLUMNS_SETTING), owner=self.page, key="start", on_done=self._on_started)
 
+    def stand_on(self, number: int) -> None:
+        """List all vacancies again and stand on one of them, as soon as the list is read."""
+        self._wanted = number
+        self._question.search, self._question.account_id = "", None
+        self.page.frame.clear_filter()
+        self.page.panes.show_second(is_shown=True)
+        self._ask()
+
     def _on_started(self, columns: object) -> None:
         self.page.table.columns.take_over(columns)
         self._ask()
@@ -137,16 +149,18 @@ class VacanciesScreen(QObject):
         self.page.table.columns.show_sort(key, is_descending=question.is_descending)
         self._runner.run(self._read(question.query()), owner=self.page, key="vacancies", on_done=self._on_answer)
 
-    async def _read(self, query: VacancyQuery) -> "tuple[Sequence[Account], array[int], list[VacancyRow], dict[int, int]]":
+    async def _read(self, query: VacancyQuery) -> _Answer:
         accounts = await self._desk.accounts.list()
         ids, rows = await self._desk.vacancies.first_page(query)
+        if self._wanted is not None:  # it may stand far below, and who is selected has to be known
+            rows = [*rows, *await self._desk.vacancies.rows([self._wanted])]
         counts = {
             account.id: len(await self._desk.vacancies.ids(VacancyQuery(search=query.search, account_ids=(account.id,))))
             for account in accounts
         }
         return accounts, ids, rows, counts
 
-    def _on_answer(self, answer: "tuple[Sequence[Account], array[int], list[VacancyRow], dict[int, int]]") -> None:
+    def _on_answer(self, answer: _Answer) -> None:
         accounts, ids, rows, counts = answer
         self._accounts = {account.id: account for account in accounts}
         profiles = {account.id: self._desk.accounts.profile_of(account) for account in accounts}
@@ -155,6 +169,9 @@ class VacanciesScreen(QObject):
         self.page.new.set_refusal(reasons[0] if reasons and len(reasons) == len(accounts) else "")
         with self.page.table.keeping():
             self.page.model.show(ids, rows)
+        wanted, self._wanted = self._wanted, None
+        if wanted is not None:
+            self.page.table.select_id(wanted)
         if not self.page.table.selected_ids():
             self.page.table.go_to_end(is_last=False)
         self.page.show_count(len(ids))
