@@ -104,7 +104,8 @@ def _build() -> argparse.ArgumentParser:
         prog="recruiterdesk",
         allow_abbrev=False,
         description="One desk for a recruiter's accounts at several hiring providers. Without a command the window opens.",
-        epilog="REF is ACCOUNT/ID, as the lists show it. --profile DIR keeps data elsewhere; --json prints one document.",
+        epilog="REF is ACCOUNT/ID, as the lists show it. --profile DIR keeps data elsewhere; --json prints one document. "
+        "A link (recruiterdesk://…) in place of COMMAND opens the window on whom it names.",
     )
     parser.add_argument("--version", action="version", version=f"recruiterdesk {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)

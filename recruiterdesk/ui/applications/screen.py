@@ -311,6 +311,7 @@ class ApplicationsScreen(QObject):
             Command("do.cv", lambda: _tr("Show the CV"), self._toggle_cv, ("Space",), "file-text", self._why_not_one),
             Command("do.edit", lambda: _tr("Edit details …"), self._edit, (), "edit", self._why_not_one),
             Command("do.link", self._link_title, self._link, (), "link", self._why_no_link),
+            Command("do.copy_link", lambda: _tr("Copy a link to this applicant"), self._copy_link, (), "copy", self._why_no_copy),
             Command("do.assign", lambda: _tr("Assign to a vacancy …"), self._assign, ("V",), "vacancies", self._why_no_assign),
             Command("do.undo", lambda: _tr("Take back the last change"), self.acting.undo, ("Ctrl+Z",), "undo"),
             Command("list.next", lambda: _tr("Next applicant"), lambda: table.step(1), ("J",), is_listed=False),
@@ -434,6 +435,20 @@ class ApplicationsScreen(QObject):
         ids, view = self.page.table.selected_ids(), self.shown
         can = len(ids) == _PAIR or (view is not None and ids == (view.row.id,))
         return "" if can else _tr("Select one person, or exactly two.")
+
+    def _copy_link(self) -> None:
+        from recruiterdesk.ui.bridge.link_copying import copy_link  # noqa: PLC0415 -- loaded with the first menu
+
+        ids = self.page.table.selected_ids()
+        if len(ids) == 1 and (row := self._known_row(ids)) is not None:
+            copy_link(row, self._notices)
+
+    def _why_no_copy(self) -> str:
+        from recruiterdesk.ui.bridge.link_copying import why_no_link  # noqa: PLC0415 -- as above
+
+        ids = self.page.table.selected_ids()
+        row = self._known_row(ids) if len(ids) == 1 else None
+        return why_no_link(row) if row is not None else _tr("Select one person first.")
 
     def _begin_note(self) -> None:
         self.pane.leave_cv()

@@ -414,6 +414,17 @@ class VacanciesScreen(QObject):
 
     # --- commands ---
 
+    def _copy_link(self) -> None:
+        from recruiterdesk.ui.bridge.link_copying import copy_link  # noqa: PLC0415 -- loaded with the first menu
+
+        if (found := self.selected) is not None:
+            copy_link(found[0], self._notices)
+
+    def _why_no_copy(self) -> str:
+        from recruiterdesk.ui.bridge.link_copying import why_no_link  # noqa: PLC0415 -- as above
+
+        return why_no_link(found[0]) if (found := self.selected) is not None else _tr("Select one vacancy first.")
+
     def _why_nowhere(self) -> str:
         return self.page.new.refusal
 
@@ -425,6 +436,7 @@ class VacanciesScreen(QObject):
             Command("do.new", lambda: _tr("New vacancy …"), lambda: self._open_new_menu(self.page.new), ("N",), "add", self._why_nowhere),
             Command("do.link", lambda: _tr("Say they are one opening"), self._link, (), "link", self._why_no_link),
             Command("do.part", lambda: _tr("Not the same opening"), self._part, (), "link", self._why_no_part),
+            Command("do.copy_link", lambda: _tr("Copy a link to this vacancy"), self._copy_link, (), "copy", self._why_no_copy),
             Command("list.next", lambda: _tr("Next vacancy"), lambda: table.step(1), ("J",), is_listed=False),
             Command("list.previous", lambda: _tr("Previous vacancy"), lambda: table.step(-1), ("K",), is_listed=False),
             Command("list.first", lambda: _tr("First vacancy"), lambda: table.go_to_end(is_last=False), ("Home",), is_listed=False),
