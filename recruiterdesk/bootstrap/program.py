@@ -1,6 +1,7 @@
 """The program's beginning: arguments in, exit status out. Window, demo and services are loaded only when they are asked for."""
 
 import gc
+import os
 import sys
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -121,12 +122,31 @@ def _run_window(folder: Path | None, link: str = "") -> int:
     load_late(*_AFTER_THE_LIST)
     gc.disable()  # loading makes nothing but what stays; the window collects by itself from its start
     try:
+        if folder is None and (folder := _folder_at_start()) is None:
+            return 0
         profile = open_profile(folder)
         from recruiterdesk.bootstrap.window_start import start_window  # noqa: PLC0415 -- as above
 
         return start_window(profile, link=link)
     finally:
         gc.enable()
+
+
+def _folder_at_start() -> Path | None:
+    """Return the folder of the profile to open where none was named, None where the user was asked and closed the window.
+
+    Usually this looks for one small file, which is not there.
+    """
+    from recruiterdesk.machine.folders import VARIABLE, at_start, default_profile, platform_profile  # noqa: PLC0415 -- as above
+
+    if os.environ.get(VARIABLE):
+        return default_profile()
+    folder, asks = at_start()
+    if not asks and (folder == platform_profile() or folder.is_dir()):
+        return folder
+    from recruiterdesk.bootstrap.profile_chooser import chosen_profile  # noqa: PLC0415 -- as above
+
+    return chosen_profile()
 
 
 def _run_demo(arguments: "Namespace") -> "Outcome | int":

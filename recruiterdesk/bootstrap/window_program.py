@@ -70,6 +70,7 @@ class WindowProgram:
         self._desk: Desk | None = None
         self._spoken = self._link = ""
         self._tasks: set[asyncio.Task[None]] = set()
+        self._name: Callable[[], str] | None = None  # what the window is called besides, in the window's language
         self.shown: DeskWindow | None = None
 
     @cached_property
@@ -173,6 +174,12 @@ class WindowProgram:
         window.activateWindow()
         return True
 
+    def name_window(self, name: Callable[[], str]) -> None:
+        """Call the window something, besides what it shows: the profile's name, or that its people are made up."""
+        self._name = name
+        if self.shown is not None:
+            self.shown.window.set_profile_name(name())
+
     # -- opening -------------------------------------------------------------------------------------------------------
 
     def _begin(self) -> None:
@@ -261,6 +268,7 @@ class WindowProgram:
     async def _begin_work(self, desk: "Desk") -> None:
         await asyncio.sleep(_AFTER_PAINT)  # as a task, and no timer: closing takes it back with the others
         await desk.sync.start_background()
+        await self._note_opened(desk)
         news = await desk.diagnosis.news()
         self._show_refusal(desk)
         if news and self.shown is not None:
@@ -275,6 +283,18 @@ class WindowProgram:
             from recruiterdesk.ui.theme.program_icon import ProgramIcon  # noqa: PLC0415 -- read and scaled once the list is painted
 
             self._icon = ProgramIcon(self._application, self._theme)
+
+    async def _note_opened(self, desk: "Desk") -> None:
+        """Remember the profile among this user's, and call the window by its name where it is not the usual one."""
+        if self._parts is not None:  # the demo's, or a test's
+            return
+        try:
+            name = await asyncio.to_thread(desk.profiles.note_opened)
+        except DeskError as trouble:
+            _log.warning("the profile could not be remembered: %s", trouble.kind)
+            return
+        if name:
+            self.name_window(lambda: name)
 
     def _show_refusal(self, desk: "Desk") -> None:
         refusal = desk.diagnosis.refusal
@@ -294,6 +314,8 @@ class WindowProgram:
         shown.close_requested.connect(self.leave)
         shown.language_changed.connect(self._on_language)
         shown.demo_requested.connect(_start_demo)
+        if self._name is not None:
+            shown.window.set_profile_name(self._name())
         self.shown = shown
         return shown
 
@@ -367,10 +389,9 @@ async def _read_first(desk: "Desk") -> "tuple[Preferences, object, Sequence[Acco
 
 
 def _start_demo() -> None:
-    from PySide6.QtCore import QProcess  # noqa: PLC0415 -- not needed for the first list
+    from recruiterdesk.bootstrap.own_program import start_beside  # noqa: PLC0415 -- not needed for the first list
 
-    arguments = ["demo"] if getattr(sys, "frozen", False) else ["-m", "recruiterdesk", "demo"]
-    QProcess.startDetached(sys.executable, arguments)
+    start_beside(["demo"])
 
 
 def run(program: WindowProgram, instance: SingleInstance) -> int:

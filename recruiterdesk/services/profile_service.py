@@ -44,12 +44,19 @@ class ProfileService:
         """Work on the list `known`; `this` is the profile of the window that asks, None before there is one."""
         self._known, self._start, self._this, self._now = known, start, this, now
 
+    @property
+    def this(self) -> Path | None:
+        """The folder of the profile whose window asks."""
+        return self._this
+
     def all(self) -> list[SeenProfile]:
-        """Return every known profile, the one that was opened last first; the usual one is known once there is something in it."""
+        """Return every known profile, the one that was opened last first. The usual one is among them, also where its disk is away."""
         usual, _asks = at_start()
         known = self._known.all()
         for folder in (usual, self._this):
-            if folder is not None and is_profile(folder) and not any(same_folder(one.folder, folder) for one in known):
+            if folder is None or (folder == self._this and in_temporary_folder(folder)):  # a demo's, or somebody's trial
+                continue
+            if (is_profile(folder) or folder != platform_profile()) and not any(same_folder(one.folder, folder) for one in known):
                 known.append(KnownProfile(folder=str(folder)))
         known.sort(key=lambda one: one.opened.timestamp() if one.opened is not None else 0.0, reverse=True)
         return [self._seen(one, usual) for one in known]
@@ -87,6 +94,11 @@ class ProfileService:
         """Choose that. Raises StorageTrouble."""
         self._known.set_at_start(asks=asks)
 
+    def open_at_start(self, folder: Path) -> None:
+        """Let a start without a named profile open this one. Raises NotFound and StorageTrouble."""
+        self.check_there(folder)
+        self._known.set_at_start(folder=folder)
+
     def open(self, folder: Path) -> None:
         """Let another program open a profile, or bring its window to the front. Raises NotFound and StorageTrouble."""
         self.check_there(folder)
@@ -117,8 +129,11 @@ class ProfileService:
         """Return why a folder cannot hold a profile, None where it can."""
         return why_not(folder)
 
-    def rename(self, folder: Path, name: str) -> None:
-        """Call a profile something else. Raises Invalid with what is wrong at "name", and StorageTrouble."""
+    def rename(self, folder: Path, name: str) -> str:
+        """Call a profile something else, and return the name as it is kept.
+
+        Raises Invalid with what is wrong at "name", and StorageTrouble.
+        """
         proper = self._unused(name, folder)
 
         def edit(known: list[KnownProfile]) -> list[KnownProfile]:
@@ -127,6 +142,7 @@ class ProfileService:
             return [msgspec.structs.replace(one, name=proper) if same_folder(one.folder, folder) else one for one in known]
 
         self._known.change(edit)
+        return proper
 
     def forget(self, folder: Path) -> None:
         """Take a profile out of the list; nothing on the disk changes. Raises Conflicting while it is open, and StorageTrouble."""

@@ -10,6 +10,7 @@ from recruiterdesk.bootstrap.demo_accounts import OtherAccount
 from recruiterdesk.bootstrap.demo_world import ACCOUNT, DemoWorld
 from recruiterdesk.bootstrap.window_program import Beside, WindowProgram
 from recruiterdesk.domain.errors import DeskError
+from recruiterdesk.ui.profiles.names import made_up_name
 
 _EVERY = 40.0  # seconds: alive, and nobody is disturbed
 _MOVES_EVERY = 3  # of these times a colleague moves somebody too
@@ -21,6 +22,7 @@ def living(world: DemoWorld, receiving: Sequence[OtherAccount] = (), *, every: f
 
     async def beside(program: WindowProgram) -> None:
         await program.is_shown.wait()
+        program.name_window(made_up_name)
         chance = random.Random(world.seed)  # noqa: S311 -- made-up people, not secrets
         for number in range(1, _MOST + 1):
             await asyncio.sleep(every / 2)

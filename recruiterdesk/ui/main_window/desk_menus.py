@@ -34,10 +34,12 @@ class DeskMenus:
         settings: SettingsController,
         notices: Notices,
         close: Callable[[], object],
+        open_profiles: Callable[[], None],
     ) -> None:
         """Offer what these can do; `close` ends the program."""
         self._window, self._screens, self._main, self._accounts = window, screens, main, accounts
         self._settings, self._notices, self._close = settings, notices, close
+        self._open_profiles = open_profiles
 
     def _sync_all(self) -> None:
         self._accounts.sync()
@@ -51,6 +53,7 @@ class DeskMenus:
             Command("window.connect", lambda: _tr("Connect an account …"), self._accounts.connect_account, (), "add"),
             Command("window.abilities", lambda: _tr("What each account can do …"), self._accounts.open_capabilities, (), "columns"),
             Command("window.settings", lambda: _tr("Settings …"), self._settings.open, ("Ctrl+,",), "settings"),
+            Command("window.profiles", lambda: _tr("Profiles …"), self._open_profiles, (), "storage"),
             Command("window.keys", lambda: _tr("Show all keys"), self._window.open_keys, ("?",), "keyboard"),
             Command("window.sidebar", lambda: _tr("Narrow or widen the sidebar"), self._window.toggle_rail, ("Ctrl+B",), "sidebar"),
             *self._screens.account_commands(self._main.accounts),
@@ -67,6 +70,7 @@ class DeskMenus:
             MenuEntry(menu="file", text=_tr("Read all accounts now"), run=self._sync_all, key="F5"),
             MenuEntry(menu="file", text=_tr("What each account can do …"), run=self._accounts.open_capabilities),
             MenuEntry(menu="file", text=_tr("Settings …"), run=self._settings.open, key="Ctrl+,"),
+            MenuEntry(menu="file", text=_tr("Profiles …"), run=self._open_profiles),
             MenuEntry(menu="file", text=_tr("Close recruiterdesk"), run=self._close, key="Ctrl+Q"),
             MenuEntry(menu="view", text=_tr("Narrow or widen the sidebar"), run=self._window.toggle_rail, key="Ctrl+B", is_shortcut=False),
             MenuEntry(menu="view", text=_tr("Larger text"), run=partial(self._settings.zoom, 1), key="Ctrl++"),

@@ -26,6 +26,7 @@ from recruiterdesk.ui.theme.theme import Theme
 if TYPE_CHECKING:
     from recruiterdesk.ui.main_window.desk_menus import DeskMenus
     from recruiterdesk.ui.main_window.link_opening import LinkOpening
+    from recruiterdesk.ui.profiles.controller import ProfilesController
     from recruiterdesk.ui.settings.controller import SettingsController
 
 _FIRST = "first-run"
@@ -193,9 +194,13 @@ class DeskWindow(QObject):
             from recruiterdesk.ui.accounts.first_run import FirstRunPage  # noqa: PLC0415 -- seen once in a life
             from recruiterdesk.ui.accounts.offers import offers  # noqa: PLC0415 -- as above
 
-            page = FirstRunPage(self._theme, offers(self._desk.accounts.providers()))
+            found, folder = offers(self._desk.accounts.providers()), str(self._desk.profiles.this or "")
+            page = FirstRunPage(self._theme, found, folder, self._preferences.language)
             page.connect_requested.connect(self.accounts.connect_account)
             page.demo_requested.connect(self.demo_requested)
+            page.language_chosen.connect(self._choose_language)
+            page.elsewhere_requested.connect(self._keep_elsewhere)
+            page.profiles_requested.connect(self._open_profiles)
             self.window.add_page(_FIRST, page)
         # The other language, by its own name, for whoever cannot read this one.
         self.window.status.language.say(_tr("Nederlands"))
@@ -258,10 +263,30 @@ class DeskWindow(QObject):
         return LinkOpening(self._desk, self.runner, self.notices, self.window, self.screens)
 
     @cached_property
+    def profiles(self) -> "ProfilesController":
+        """Opens the sheet of profiles; made when it is first needed."""
+        from recruiterdesk.ui.profiles.controller import ProfilesController  # noqa: PLC0415 -- as above
+
+        made = ProfilesController(self._theme, self._desk.profiles, self.runner, self.window)
+        made.moved.connect(self.close_requested)
+        made.renamed.connect(self.window.set_profile_name)
+        return made
+
+    def _open_profiles(self) -> None:
+        self.profiles.open()
+
+    def _keep_elsewhere(self) -> None:
+        self.profiles.keep_elsewhere()
+
+    def _choose_language(self, language: str) -> None:
+        self.settings.choose_language(language)
+
+    @cached_property
     def _menus(self) -> "DeskMenus":
         from recruiterdesk.ui.main_window.desk_menus import DeskMenus  # noqa: PLC0415 -- as above
 
-        return DeskMenus(self.window, self.screens, self.main, self.accounts, self.settings, self.notices, self.close_requested.emit)
+        close = self.close_requested.emit
+        return DeskMenus(self.window, self.screens, self.main, self.accounts, self.settings, self.notices, close, self._open_profiles)
 
     def _use_more_time(self, times: int) -> None:
         self.window.toast.time_factor = times

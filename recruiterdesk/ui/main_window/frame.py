@@ -15,6 +15,7 @@ from recruiterdesk.ui.main_window.status_bar import StatusBar
 from recruiterdesk.ui.main_window.window_memory import WindowPlace
 from recruiterdesk.ui.theme.theme import Theme
 from recruiterdesk.ui.widgets.announce import announce
+from recruiterdesk.ui.widgets.plain_text import one_line
 from recruiterdesk.ui.widgets.sheet import Sheet
 from recruiterdesk.ui.widgets.toast import Toast
 
@@ -79,6 +80,7 @@ class MainWindow(QMainWindow):
         self._theme = theme
         self._wants_rail = False
         self._sidebar_width = 0
+        self._profile_name = ""
         self._menu_entries: Sequence[MenuEntry] = ()
         self._key_groups: Callable[[], Sequence[tuple[str, Sequence[KeyLine]]]] = tuple
         self.are_single_keys_on = True
@@ -135,7 +137,13 @@ class MainWindow(QMainWindow):
     def _show_title(self) -> None:
         front = self.stack.currentWidget()
         title = front.windowTitle() if front is not None else ""
-        self.setWindowTitle(f"{title} · {NAME}" if title else NAME)
+        self.setWindowTitle(" · ".join(part for part in (title, self._profile_name, NAME) if part))
+
+    def set_profile_name(self, name: str) -> None:
+        """Say whose window this is, in its title and over the places; "" for the usual profile, which needs no name."""
+        self._profile_name = one_line(name)
+        self.sidebar.show_profile(self._profile_name)
+        self._show_title()
 
     # -- telling -------------------------------------------------------------------------------------------------------
 

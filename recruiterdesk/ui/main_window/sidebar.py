@@ -97,6 +97,7 @@ class Sidebar(Panel):
         self.search_box = FindButton(theme, self)
         self.search_box.clicked.connect(self.palette_requested)
         self.items: dict[str, NavItem] = {}
+        self._profile: SafeLabel | None = None
         self._column = QVBoxLayout(self)
         self._column.addWidget(self.search_box)
         self._column.addSpacing(theme.px(10))
@@ -209,6 +210,14 @@ class Sidebar(Panel):
                 item.set_refusal(refusal)
         self.trouble.setVisible(self._is_rail and bool(troubled))
 
+    def show_profile(self, name: str) -> None:
+        """Show the name of a profile over everything, or none."""
+        if self._profile is None:
+            self._profile = SafeLabel(self._theme, "", "small", "text.2", 600, elide="middle")
+            self._column.insertWidget(0, self._profile)
+        self._profile.setText(name)
+        self._arrange()
+
     def set_rail(self, is_rail: bool) -> None:
         """Change between the full sidebar and the rail of icons."""
         if is_rail != self._is_rail:
@@ -236,6 +245,10 @@ class Sidebar(Panel):
         self._none.setContentsMargins(px(8), 0, px(8), 0)
         for part in (self._views, self._accounts_row, self._scroll):
             part.setVisible(not is_rail)
+        if self._profile is not None:
+            self._profile.setContentsMargins(px(8), 0, px(8), px(8))
+            self._profile.setFixedHeight(self._theme.line_height("small") + px(8))
+            self._profile.setVisible(not is_rail and bool(self._profile.text()))
         self._none.setVisible(self._are_accounts_known and not is_rail and not self._panels)
         self.trouble.setVisible(is_rail and any(panel.said.remedy for panel in self._panels.values()))
         self._filler.setVisible(is_rail)
