@@ -1,0 +1,98 @@
+"""Makes what a recruiter installs: `python packaging/package.py [bundle]`.
+
+From a clean environment of the locked runtime packages (`build/runtime`) PyInstaller freezes the program into one folder (`build/bundle`).
+On Linux that becomes a Debian package and an archive in `dist/`, with the list of their parts (CycloneDX) and their checksums; with
+`bundle` only the folder is made, and on Windows and macOS their own recipes go on from there. What is up to date is not made again.
+"""
+
+import hashlib
+import os
+import shutil
+import sys
+from pathlib import Path
+
+from debian.archive import make_archive
+from debian.deb import make_deb
+from freeze.environment import BUILD, DEVELOPER, ROOT, PackageFailedError, digest, make_environment, run, say, when_changed, with_tools
+from freeze.moment import built_at
+from sbom import write_bill
+
+DIST = ROOT / "dist"
+BUNDLE = BUILD / "bundle" / "recruiterdesk"
+ICONS = BUILD / "icons"
+WORK = BUILD / "work"
+SPEC = ROOT / "packaging" / "freeze" / "recruiterdesk.spec"
+MIB = 1024 * 1024
+
+
+def version() -> str:
+    """Return the version that the project has."""
+    told = run([DEVELOPER, "-c", "import recruiterdesk; print(recruiterdesk.__version__)"], "Asking for the version")
+    return told.strip()
+
+
+def freeze() -> tuple[Path, str]:
+    """Bring the bundle up to date; return its folder and the state that it was made from."""
+    environment = make_environment()
+    pictures = digest([*(ROOT / "resources" / "app").iterdir(), ROOT / "packaging" / "icons.py"])
+    when_changed(ICONS, pictures, _draw_icons)
+    recipe = [path for path in (ROOT / "packaging" / "freeze").iterdir() if path.is_file()]
+    state = digest(recipe, environment, pictures)
+    when_changed(BUNDLE, state, _freeze)
+    return BUNDLE, state
+
+
+def _draw_icons() -> None:
+    say("drawing the icons")
+    shutil.rmtree(ICONS, ignore_errors=True)
+    run([DEVELOPER, ROOT / "packaging" / "icons.py", ICONS], "Drawing the icons", {**os.environ, "QT_QPA_PLATFORM": "offscreen"})
+
+
+def _freeze() -> None:
+    say("freezing the program (half a minute to some minutes)")
+    WORK.mkdir(exist_ok=True)
+    # A hash seed and a moment of its own would be in the archive of modules.
+    fixed = {**os.environ, "PYTHONHASHSEED": "1", "SOURCE_DATE_EPOCH": str(int(built_at().timestamp()))}
+    words: list[str | Path] = ["--noconfirm", "--log-level", "WARN", "--distpath", BUNDLE.parent, "--workpath", WORK, SPEC]
+    run(with_tools("PyInstaller", *words), "PyInstaller", fixed)
+
+
+def unpacked_size(folder: Path) -> int:
+    """Return how many bytes the files of a folder have together."""
+    return sum(path.lstat().st_size for path in folder.rglob("*") if path.is_file() and not path.is_symlink())
+
+
+def package() -> int:
+    """Make everything that this system's users install, and tell the sizes."""
+    bundle, state = freeze()
+    say(f"{bundle.relative_to(ROOT)}: {unpacked_size(bundle) / MIB:.1f} MiB unpacked")
+    if sys.argv[1:2] == ["bundle"]:
+        return 0
+    if not sys.platform.startswith("linux"):
+        say("the bundle is made; packaging/ has this system's own recipe for the installer.")
+        return 0
+    recipe = [path for path in (ROOT / "packaging").rglob("*") if path.is_file() and path.suffix != ".pyc" and "receiver" not in path.parts]
+    when_changed(DIST, digest(recipe, state), lambda: _wrap(bundle))
+    for file in sorted(DIST.iterdir()):
+        say(f"{file.relative_to(ROOT)}: {file.stat().st_size / 1e6:.1f} MB")
+    return 0
+
+
+def _wrap(bundle: Path) -> None:
+    number = version()
+    shutil.rmtree(DIST, ignore_errors=True)
+    DIST.mkdir()
+    bill = DIST / f"recruiterdesk-{number}.cdx.json"
+    write_bill(bill, number)
+    make_archive(bundle, ICONS, DIST, number)
+    make_deb(bundle, ICONS, bill, BUILD / "deb", DIST, number)
+    sums = [f"{hashlib.sha256(file.read_bytes()).hexdigest()}  {file.name}\n" for file in sorted(DIST.iterdir())]
+    (DIST / "SHA256SUMS").write_text("".join(sums), "ascii")
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(package())
+    except PackageFailedError as failure:
+        print(f"package: {failure}", file=sys.stderr)
+        sys.exit(1)
