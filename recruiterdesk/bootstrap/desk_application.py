@@ -17,7 +17,12 @@ def make_desk_application() -> "QApplication":
         from recruiterdesk.machine.windows_identity import name_in_task_bar  # noqa: PLC0415 -- a thing of Windows
 
         name_in_task_bar()
-    application = make_application("recruiterdesk")
+    if sys.platform == "darwin":
+        from recruiterdesk.ui.bridge.link_application import LinkApplication  # noqa: PLC0415 -- a thing of macOS
+
+        application = make_application("recruiterdesk", LinkApplication)
+    else:
+        application = make_application("recruiterdesk")
     application.setApplicationName("recruiterdesk")
     application.setApplicationDisplayName("recruiterdesk")
     application.setDesktopFileName("recruiterdesk")

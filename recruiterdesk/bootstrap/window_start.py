@@ -54,6 +54,11 @@ def start_window(
         program = WindowProgram(application, profile, parts, on_painted, beside, opening)
         if link:
             program.open_link(link)
+        if sys.platform == "darwin":
+            from recruiterdesk.ui.bridge.link_application import LinkApplication  # noqa: PLC0415 -- a thing of macOS
+
+            if isinstance(application, LinkApplication):
+                application.hand_links_to(program.open_link)
         return run(program, instance)
     finally:
         instance.close()

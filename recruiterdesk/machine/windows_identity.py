@@ -29,8 +29,9 @@ def mark_as_running(libraries: Any = None) -> bool:
 
 
 def _libraries() -> Any:
+    found = None
     if sys.platform == "win32":
         import ctypes  # noqa: PLC0415 -- loaded where there is Windows
 
-        return ctypes.windll
-    return None
+        found = ctypes.windll
+    return found

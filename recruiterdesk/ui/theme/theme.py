@@ -35,15 +35,15 @@ _IS_FUSION = "is_fusion"
 _PLACE = re.compile(r"\$\(([^)]+)\)")
 
 
-def make_application(name: str) -> QApplication:
-    """Start Qt with our style, unless it is started already.
+def make_application(name: str, kind: type[QApplication] = QApplication) -> QApplication:
+    """Start Qt with our style, as an application of this kind, unless it is started already.
 
     Setting the style later gives back a style, for which the binding prepares every name that styles know: 10 ms.
     """
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
-    application = QApplication([name, "-style", "Fusion"])
+    application = kind([name, "-style", "Fusion"])
     application.setProperty(_IS_FUSION, True)
     return application
 
