@@ -35,6 +35,7 @@ from recruiterdesk.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
     from recruiterdesk.domain.account import Account
+    from recruiterdesk.domain.release import Release
     from recruiterdesk.services.desk import Desk
     from recruiterdesk.ui.main_window.early_window import EarlyWindow
     from recruiterdesk.ui.theme.program_icon import ProgramIcon
@@ -277,6 +278,11 @@ class WindowProgram:
             sheet = NewsSheet(self._theme, self.shown.window, news)
             sheet.closed.connect(lambda _: self._start(desk.diagnosis.note_told()))
             sheet.open()
+        self._start(desk.updates.watch(self._offer_update))  # asks nothing unless the user agreed to it
+
+    def _offer_update(self, release: "Release") -> None:
+        if self.shown is not None:
+            self.shown.updates.offer(release)
 
     def _wear_icon(self) -> None:
         if self._icon is None and sys.platform != "darwin":  # there the bundle has it, in more sizes

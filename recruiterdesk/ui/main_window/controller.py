@@ -66,6 +66,8 @@ class MainController(QObject):
 
     accounts_changed = Signal(object)  # the accounts, whenever one was connected, removed or stands otherwise
     unmatched_counted = Signal(int)  # how many came with a reference that no vacancy has
+    offer_shown = Signal()  # what is no hurry stands before the user's eyes; at each reading while it does
+    offer_answered = Signal(bool)  # its button was pressed, or else it was put off
 
     def __init__(self, desk: Desk, runner: TaskRunner, changes: ChangeSignals, window: MainWindow, now: Callable[[], datetime]) -> None:
         super().__init__(window)
@@ -77,6 +79,7 @@ class MainController(QObject):
         self._boxes: list[NoticeBox] = []
         self._chosen: int | None = None
         self._refusal: Sentence | None = None
+        self._offer: NoticeText | None = None
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self.refresh)
         self._progress_pause = QTimer(self, singleShot=True, interval=_PROGRESS_MS)
@@ -99,11 +102,22 @@ class MainController(QObject):
         """Show the desk's notices in a view's box too."""
         self._boxes.append(box)
         box.acted.connect(self._on_acted)
+        box.put_off.connect(lambda _id: self._answer_offer(is_taken=False))
 
     def show_refusal(self, why: Sentence | None) -> None:
         """Say in every view that nothing can be written, for as long as this window is open."""
         self._refusal = why
         self.refresh()
+
+    def offer(self, said: NoticeText) -> None:
+        """Say something that is no hurry in every view, whenever nothing is left in the outbox, until it is answered."""
+        self._offer = said
+        self.refresh()
+
+    def _answer_offer(self, *, is_taken: bool) -> None:
+        self._offer = None
+        self._show_status()
+        self.offer_answered.emit(is_taken)
 
     def choose_account(self, account_id: int | None) -> None:
         """Mark the account that the list is filtered to."""
@@ -200,6 +214,8 @@ class MainController(QObject):
         notices = tuple(self._notices(offline, now))
         for box in self._boxes:
             box.show_notices(notices)
+        if self._offer is not None and any(box.isVisible() and self._offer in box.shown for box in self._boxes):
+            self.offer_shown.emit()
 
     def _outbox_words(self) -> str:
         needs = sum(entry.state in _NEEDS_YOU for entry in self._entries)
@@ -249,12 +265,16 @@ class MainController(QObject):
                         refusal=_tr("Repair needs a network") if offline is not None else "",
                     )
                 )
+        if self._offer is not None and not self._entries:
+            said.append(self._offer)
         return said
 
     def _on_acted(self, notice_id: str) -> None:
         kind, _, account_id = notice_id.partition(":")
         if kind == "repair":
             self._window.sidebar.account_repair_requested.emit(int(account_id))
+        elif self._offer is not None and notice_id == self._offer.id:
+            self._answer_offer(is_taken=True)
 
     # -- news ----------------------------------------------------------------------------------------------------------
 

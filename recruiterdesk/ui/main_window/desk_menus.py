@@ -35,10 +35,13 @@ class DeskMenus:
         notices: Notices,
         close: Callable[[], object],
         open_profiles: Callable[[], None],
+        *,
+        look_for_updates: Callable[[], None],
     ) -> None:
         """Offer what these can do; `close` ends the program."""
         self._window, self._screens, self._main, self._accounts = window, screens, main, accounts
         self._settings, self._notices, self._close = settings, notices, close
+        self._look_for_updates = look_for_updates
         self._open_profiles = open_profiles
 
     def _sync_all(self) -> None:
@@ -55,6 +58,7 @@ class DeskMenus:
             Command("window.settings", lambda: _tr("Settings …"), self._settings.open, ("Ctrl+,",), "settings"),
             Command("window.profiles", lambda: _tr("Profiles …"), self._open_profiles, (), "storage"),
             Command("window.keys", lambda: _tr("Show all keys"), self._window.open_keys, ("?",), "keyboard"),
+            Command("window.updates", lambda: _tr("Look for a new version …"), self._look_for_updates, (), "new"),
             Command("window.sidebar", lambda: _tr("Narrow or widen the sidebar"), self._window.toggle_rail, ("Ctrl+B",), "sidebar"),
             *self._screens.account_commands(self._main.accounts),
         ]
@@ -81,6 +85,7 @@ class DeskMenus:
             MenuEntry(menu="go", text=_tr("Vacancies"), run=partial(go, "vacancies"), key="G then V", is_shortcut=False),
             MenuEntry(menu="go", text=_tr("Outbox"), run=partial(go, "outbox"), key="G then O", is_shortcut=False),
             MenuEntry(menu="help", text=_tr("Keys"), run=self._window.open_keys, key="F1", is_shortcut=False),
+            MenuEntry(menu="help", text=_tr("Look for a new version …"), run=self._look_for_updates),
         ]
 
     def key_groups(self) -> "list[tuple[str, list[KeyLine]]]":

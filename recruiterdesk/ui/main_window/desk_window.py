@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from recruiterdesk.ui.main_window.link_opening import LinkOpening
     from recruiterdesk.ui.profiles.controller import ProfilesController
     from recruiterdesk.ui.settings.controller import SettingsController
+    from recruiterdesk.ui.updates.controller import UpdatesController
 
 _FIRST = "first-run"
 _REMEMBER_MS = 800
@@ -282,11 +283,26 @@ class DeskWindow(QObject):
         self.settings.choose_language(language)
 
     @cached_property
+    def updates(self) -> "UpdatesController":
+        """Tells of a newer version, and looks for one; made when it is first needed."""
+        from recruiterdesk.ui.updates.controller import UpdatesController  # noqa: PLC0415 -- not needed for the first list
+
+        made = UpdatesController(self._theme, self._desk.updates, self.runner, self.notices, self.window)
+        made.offered.connect(self.main.offer)
+        self.main.offer_shown.connect(made.note_shown)
+        self.main.offer_answered.connect(made.answer)
+        return made
+
+    def _look_for_updates(self) -> None:
+        self.updates.look()
+
+    @cached_property
     def _menus(self) -> "DeskMenus":
         from recruiterdesk.ui.main_window.desk_menus import DeskMenus  # noqa: PLC0415 -- as above
 
         close = self.close_requested.emit
-        return DeskMenus(self.window, self.screens, self.main, self.accounts, self.settings, self.notices, close, self._open_profiles)
+        of = self.window, self.screens, self.main, self.accounts, self.settings, self.notices
+        return DeskMenus(*of, close, self._open_profiles, look_for_updates=self._look_for_updates)
 
     def _use_more_time(self, times: int) -> None:
         self.window.toast.time_factor = times

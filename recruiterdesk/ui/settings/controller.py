@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from recruiterdesk.services.desk import Desk
+from recruiterdesk.ui.bridge.say import say
 from recruiterdesk.ui.bridge.task_runner import TaskRunner
 from recruiterdesk.ui.settings.preferences import (
     DENSITY,
@@ -38,7 +39,8 @@ class SettingsController(QObject):
         def on_done(found: tuple[Preferences, str]) -> None:
             from recruiterdesk.ui.settings.sheet import SettingsSheet  # noqa: PLC0415 -- a sheet is loaded when it is opened
 
-            sheet = SettingsSheet(self._theme, self._window, *found)
+            refusal = self._desk.updates.refusal
+            sheet = SettingsSheet(self._theme, self._window, *found, say(refusal) if refusal is not None else "")
             sheet.changed.connect(self.choose)
             sheet.open()
 

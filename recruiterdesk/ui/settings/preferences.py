@@ -10,6 +10,7 @@ from recruiterdesk.ui.theme.theme import Density, Mode
 
 GRACE, LANGUAGE, THEME, ZOOM, DENSITY = "grace_seconds", "language", "theme", "zoom", "density"
 SINGLE_KEYS, AUTHOR, MORE_TIME, MOTION = "single_keys", "author_name", "more_time", "motion"
+UPDATES = "updates.agreed"
 LANGUAGES = ("system", "en", "nl")
 ZOOMS = (90, 100, 110, 125, 150, 175, 200)
 HOLDS = (0, 10, 30, 60, 120)
@@ -30,11 +31,12 @@ class Preferences(msgspec.Struct, frozen=True, kw_only=True):
     has_single_keys: bool = True
     motion: Motion = "system"
     more_time: int = 1
+    looks_for_updates: bool = False
 
 
 async def read_preferences(read: Reader) -> Preferences:
     """Read every preference; what is missing or not understood is the default."""
-    names = (LANGUAGE, THEME, ZOOM, DENSITY, GRACE, SINGLE_KEYS, MOTION, MORE_TIME)
+    names = (LANGUAGE, THEME, ZOOM, DENSITY, GRACE, SINGLE_KEYS, MOTION, MORE_TIME, UPDATES)
     values = await read(names)
     plain = Preferences()
     hold = values[GRACE]
@@ -47,6 +49,7 @@ async def read_preferences(read: Reader) -> Preferences:
         has_single_keys=values[SINGLE_KEYS] is not False,
         motion=_one_of(values[MOTION], get_args(Motion), plain.motion),
         more_time=_one_of(values[MORE_TIME], TIMES, plain.more_time),
+        looks_for_updates=values[UPDATES] is True,
     )
 
 

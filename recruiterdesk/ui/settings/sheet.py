@@ -15,6 +15,7 @@ from recruiterdesk.ui.settings.preferences import (
     SINGLE_KEYS,
     THEME,
     TIMES,
+    UPDATES,
     ZOOM,
     ZOOMS,
     Preferences,
@@ -33,7 +34,8 @@ class SettingsSheet(Sheet):
 
     changed = Signal(str, object)
 
-    def __init__(self, theme: Theme, window: QWidget, now: Preferences, author_name: str) -> None:
+    def __init__(self, theme: Theme, window: QWidget, now: Preferences, author_name: str, no_updates: str = "") -> None:
+        """Show what is chosen `now`; `no_updates` says why this copy cannot look for newer versions."""
         super().__init__(theme, window, "", "normal")
         self._theme = theme
         self.set_title(self.tr("Settings"))
@@ -46,6 +48,7 @@ class SettingsSheet(Sheet):
         self.body.addLayout(self._grid)
         self._add_look(now)
         self._add_work(now, author_name)
+        self._add_program(now, no_updates)
         close = KeyButton(theme, self.tr("Close"), "Esc")
         close.clicked.connect(self.reject)
         self.add_button(close)
@@ -91,6 +94,13 @@ class SettingsSheet(Sheet):
         self.author.editingFinished.connect(lambda: self.changed.emit(AUTHOR, self.author.text().strip()))
         self._row(self.tr("Your name under notes"), self.author)
 
+    def _add_program(self, now: Preferences, no_updates: str) -> None:
+        self._head(self.tr("The program"))
+        hint = no_updates or self.tr("Only tells you. Nothing about you or this computer is sent.")
+        is_on = now.looks_for_updates and not no_updates
+        tick = self._tick(UPDATES, self.tr("Look once a day for a newer version"), is_on=is_on, hint=hint)
+        tick.set_refusal(no_updates)
+
     def _head(self, text: str) -> None:
         self._grid.addWidget(SafeLabel(self._theme, text, "small", "text", 600, elide="right"), self._grid.rowCount(), 0, 1, 3)
 
@@ -115,10 +125,11 @@ class SettingsSheet(Sheet):
         self.pickers[name] = picker
         self._row(label, picker, hint)
 
-    def _tick(self, name: str, label: str, *, is_on: bool, hint: str = "") -> None:
+    def _tick(self, name: str, label: str, *, is_on: bool, hint: str = "") -> Tick:
         tick = Tick(self._theme, label)
         tick.setChecked(is_on)
         tick.toggled.connect(lambda is_ticked: self.changed.emit(name, is_ticked))
         row = self._grid.rowCount()
         self._grid.addWidget(tick, row, 1, 1, 1 if hint else 2)
         self._add_hint(tick, hint, row)
+        return tick

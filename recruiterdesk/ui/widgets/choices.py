@@ -10,6 +10,7 @@ from recruiterdesk.ui.theme.theme import Theme
 from recruiterdesk.ui.widgets.focus_ring import RingOnFocus
 from recruiterdesk.ui.widgets.paint_text import paint_line
 from recruiterdesk.ui.widgets.plain_text import as_tip, set_tip
+from recruiterdesk.ui.widgets.refusable import Refusable
 
 if TYPE_CHECKING:
     _Button = QAbstractButton
@@ -24,9 +25,9 @@ def _choice_size(theme: Theme, text: str) -> QSize:
     return QSize(width, theme.size("control.small"))
 
 
-def _paint_choice_text(painter: QPainter, widget: QCheckBox | QRadioButton, theme: Theme) -> None:
+def _paint_choice_text(painter: QPainter, widget: QCheckBox | QRadioButton, theme: Theme, *, is_live: bool) -> None:
     left = theme.px(_BOX) + theme.px(_GAP)
-    color = theme.color("text" if widget.isEnabled() else "text.disabled")
+    color = theme.color("text" if is_live else "text.disabled")
     paint_line(painter, QRect(left, 0, widget.width() - left, widget.height()), widget.text(), theme.font("body"), color)
 
 
@@ -59,8 +60,8 @@ class _Marked(_Button):
         return True
 
 
-class Tick(_Marked, QCheckBox):
-    """A tick box; partly ticked draws a bar."""
+class Tick(Refusable, _Marked, QCheckBox):
+    """A tick box; partly ticked draws a bar. One that is off with a reason says it when it is pressed."""
 
     def __init__(self, theme: Theme, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
@@ -74,16 +75,17 @@ class Tick(_Marked, QCheckBox):
         theme, side = self._theme, self._theme.px(_BOX)
         box = QRectF(0, round((self.height() - side) / 2), side, side)
         is_marked = self.checkState() != Qt.CheckState.Unchecked
-        edge = "line" if not self.isEnabled() else "accent" if is_marked else "line.control"
+        is_live = self.isEnabled() and not self.refusal
+        edge = "line" if not is_live else "accent" if is_marked else "line.control"
         painter.setPen(QPen(theme.color(edge), 1))
-        painter.setBrush(theme.color("accent") if is_marked and self.isEnabled() else Qt.BrushStyle.NoBrush)
+        painter.setBrush(theme.color("accent") if is_marked and is_live else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), theme.radius("badge"), theme.radius("badge"))
         if is_marked:
             icon, inner = ("check" if self.checkState() == Qt.CheckState.Checked else "dash"), theme.px(12)
-            role = "accent.on" if self.isEnabled() else "text.disabled"
+            role = "accent.on" if is_live else "text.disabled"
             spot = QPointF(box.left() + (side - inner) / 2, box.top() + (side - inner) / 2)
             painter.drawPixmap(spot, theme.pixmap(icon, role, inner, self.devicePixelRatioF()))
-        _paint_choice_text(painter, self, theme)
+        _paint_choice_text(painter, self, theme, is_live=is_live)
         painter.end()
 
 
@@ -108,7 +110,7 @@ class Choice(_Marked, QRadioButton):
         else:
             painter.setPen(QPen(theme.color("line.control" if self.isEnabled() else "line"), 1))
             painter.drawEllipse(box.adjusted(0.5, 0.5, -0.5, -0.5))
-        _paint_choice_text(painter, self, theme)
+        _paint_choice_text(painter, self, theme, is_live=self.isEnabled())
         painter.end()
 
 

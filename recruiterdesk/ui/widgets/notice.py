@@ -20,7 +20,10 @@ _LEAST_SHARE = 0.5
 
 
 class NoticeText(msgspec.Struct, frozen=True, kw_only=True):
-    """What a notice says: the fact in bold, what it means, and the word on its button. `id` comes back in `NoticeBox.acted`."""
+    """What a notice says: the fact in bold, what it means, and the word on its button. `id` comes back in `NoticeBox.acted`.
+
+    `later` is the word on a second button, which puts off what is no hurry: `NoticeBox.put_off`.
+    """
 
     id: str
     kind: NoticeKind
@@ -29,12 +32,14 @@ class NoticeText(msgspec.Struct, frozen=True, kw_only=True):
     text: str = ""
     action: str = ""
     refusal: str = ""  # why the action cannot run now; then it is shown as words
+    later: str = ""
 
 
 class Notice(QWidget):
     """One line of a notice box, 36 high."""
 
     acted = Signal()  # its button was pressed
+    put_off = Signal()  # its second button was
 
     def __init__(self, theme: Theme, said: NoticeText, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,16 +66,20 @@ class Notice(QWidget):
             button.setAccessibleName(f"{said.action}: {said.lead}")
             button.clicked.connect(self.acted)
             row.addWidget(button)
-        self._beside: QWidget | None = None
-        if (last := row.itemAt(row.count() - 1)) is not None:
-            self._beside = last.widget()  # the button, or why there is none
+        if said.later:
+            later = KeyButton(theme, said.later, kind="quiet", size="small")
+            later.setAccessibleName(f"{said.later}: {said.lead}")
+            later.clicked.connect(self.put_off)
+            row.addWidget(later)
+        beside = [row.itemAt(place) for place in range(2, row.count())]  # after the icon and the words
+        self._beside = [widget for item in beside if item is not None and (widget := item.widget()) is not None]
         self.setFixedHeight(theme.px(36))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out what it means where not even half of it would fit: a snippet helps nobody, and the fact needs the room."""
         super().resizeEvent(event)
         px = self._theme.px
-        beside = self._beside.sizeHint().width() + px(10) if self._beside is not None else 0
+        beside = sum(widget.sizeHint().width() + px(10) for widget in self._beside)
         room = (
             self.width()
             - px(16 + 12 + 16 + 10 + 4)
@@ -85,6 +94,7 @@ class NoticeBox(QWidget):
     """Holds the notices of a view. The ground is the worst kind's; more than two become the two worst."""
 
     acted = Signal(str)  # the id of the notice whose button was pressed
+    put_off = Signal(str)  # the id of the notice whose second button was
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -119,6 +129,7 @@ class NoticeBox(QWidget):
         for said in self._shown:
             line = Notice(self._theme, said, self)
             line.acted.connect(lambda id_=said.id: self.acted.emit(id_))
+            line.put_off.connect(lambda id_=said.id: self.put_off.emit(id_))
             self._lines.addWidget(line)
         self.setVisible(bool(self._shown))
         self.update()

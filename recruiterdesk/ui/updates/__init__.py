@@ -1,0 +1,1 @@
+"""Telling of newer versions of the program, and looking for one when somebody asks."""
