@@ -2,11 +2,13 @@
 
 From a clean environment of the locked runtime packages (`build/runtime`) PyInstaller freezes the program into one folder (`build/bundle`).
 On Linux that becomes a Debian package and an archive in `dist/`, with the list of their parts (CycloneDX) and their checksums; with
-`bundle` only the folder is made, and on Windows and macOS their own recipes go on from there. What is up to date is not made again.
+`bundle` only the folder is made. On Windows it becomes an installer, on macOS a disk image, by the recipes in the folders of these names,
+with the same list and checksums beside. What is up to date is not made again.
 """
 
 import hashlib
 import os
+import platform
 import shutil
 import sys
 from pathlib import Path
@@ -14,8 +16,11 @@ from pathlib import Path
 from debian.archive import make_archive
 from debian.deb import make_deb
 from freeze.environment import BUILD, DEVELOPER, ROOT, PackageFailedError, digest, make_environment, run, say, when_changed, with_tools
+from freeze.licences import licences
 from freeze.moment import built_at
+from macos.disk_image import make_image
 from sbom import write_bill
+from windows.installer import make_installer
 
 DIST = ROOT / "dist"
 BUNDLE = BUILD / "bundle" / "recruiterdesk"
@@ -23,6 +28,10 @@ ICONS = BUILD / "icons"
 WORK = BUILD / "work"
 SPEC = ROOT / "packaging" / "freeze" / "recruiterdesk.spec"
 MIB = 1024 * 1024
+# What the spec reads beside its own folder.
+_RECIPE = {"win32": ("windows",), "darwin": ("macos",)}.get(sys.platform, ())
+# What the lists of parts are told apart by, once all systems' packages lie side by side.
+_KIND = {"win32": "-windows-x64", "darwin": f"-macos-{platform.machine()}"}.get(sys.platform, "")
 
 
 def version() -> str:
@@ -36,7 +45,7 @@ def freeze() -> tuple[Path, str]:
     environment = make_environment()
     pictures = digest([*(ROOT / "resources" / "app").iterdir(), ROOT / "packaging" / "icons.py"])
     when_changed(ICONS, pictures, _draw_icons)
-    recipe = [path for path in (ROOT / "packaging" / "freeze").iterdir() if path.is_file()]
+    recipe = [path for folder in ("freeze", *_RECIPE) for path in (ROOT / "packaging" / folder).iterdir() if path.is_file()]
     state = digest(recipe, environment, pictures)
     when_changed(BUNDLE, state, _freeze)
     return BUNDLE, state
@@ -68,9 +77,6 @@ def package() -> int:
     say(f"{bundle.relative_to(ROOT)}: {unpacked_size(bundle) / MIB:.1f} MiB unpacked")
     if sys.argv[1:2] == ["bundle"]:
         return 0
-    if not sys.platform.startswith("linux"):
-        say("the bundle is made; packaging/ has this system's own recipe for the installer.")
-        return 0
     recipe = [path for path in (ROOT / "packaging").rglob("*") if path.is_file() and path.suffix != ".pyc" and "receiver" not in path.parts]
     when_changed(DIST, digest(recipe, state), lambda: _wrap(bundle))
     for file in sorted(DIST.iterdir()):
@@ -82,10 +88,16 @@ def _wrap(bundle: Path) -> None:
     number = version()
     shutil.rmtree(DIST, ignore_errors=True)
     DIST.mkdir()
-    bill = DIST / f"recruiterdesk-{number}.cdx.json"
+    bill = DIST / f"recruiterdesk-{number}{_KIND}.cdx.json"
     write_bill(bill, number)
-    make_archive(bundle, ICONS, DIST, number)
-    make_deb(bundle, ICONS, bill, BUILD / "deb", DIST, number)
+    if sys.platform == "win32":
+        (bundle / "LICENSES.txt").write_text(licences(), "utf-8")
+        make_installer(bundle, ICONS / "recruiterdesk.ico", DIST, number)
+    elif sys.platform == "darwin":
+        make_image(bundle.with_suffix(".app"), licences(), DIST, number)
+    else:
+        make_archive(bundle, ICONS, DIST, number)
+        make_deb(bundle, ICONS, bill, BUILD / "deb", DIST, number)
     sums = [f"{hashlib.sha256(file.read_bytes()).hexdigest()}  {file.name}\n" for file in sorted(DIST.iterdir())]
     (DIST / "SHA256SUMS").write_text("".join(sums), "ascii")
 

@@ -84,16 +84,16 @@ def only_reached(binaries: Iterable[Entry], datas: Iterable[Entry]) -> tuple[lis
     from PyInstaller.depend.bindepend import get_imports  # type: ignore[import-untyped]  # noqa: PLC0415 -- there in the build only
 
     kept = [entry for entry in binaries if _is_wanted_plugin(entry[0])]
-    libraries = {PurePosixPath(entry[0]).name: entry for entry in kept if _is_plain_library(entry)}
-    reached, asked = set[str](), [entry for entry in kept if PurePosixPath(entry[0]).name not in libraries]
+    libraries = {_library_name(entry[0]): entry for entry in kept if _is_plain_library(entry)}
+    reached, asked = set[str](), [entry for entry in kept if _library_name(entry[0]) not in libraries]
     while asked:
         for needed, _path in get_imports(asked.pop()[1]):
-            name = PurePosixPath(needed.replace("\\", "/")).name
+            name = _library_name(needed)
             if name in libraries and name not in reached:
                 reached.add(name)
                 asked.append(libraries[name])
     left = {entry[0] for name, entry in libraries.items() if name in reached or name.startswith(("libpython", "python3"))}
-    kept = [entry for entry in kept if PurePosixPath(entry[0]).name not in libraries or entry[0] in left]
+    kept = [entry for entry in kept if _library_name(entry[0]) not in libraries or entry[0] in left]
     there = {entry[0] for entry in kept}
     data = [
         entry
@@ -102,6 +102,12 @@ def only_reached(binaries: Iterable[Entry], datas: Iterable[Entry]) -> tuple[lis
         and (entry[2] != "SYMLINK" or str(PurePosixPath(entry[0]).parent / entry[1]) in there)
     ]
     return kept, data
+
+
+def _library_name(place: str) -> str:
+    """Return a file's name as it is asked for: Windows writes it now with small letters, now with large ones."""
+    name = PurePosixPath(place.replace("\\", "/")).name
+    return name.lower() if sys.platform == "win32" else name
 
 
 def _is_wanted_plugin(place: str) -> bool:

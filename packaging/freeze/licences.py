@@ -31,13 +31,19 @@ def licences() -> str:
             is_qt = name.lower().startswith(("pyside6", "shiboken6"))
             told.part(f"{name} {package.version}", _licence(package), _LGPL if is_qt else _texts(package))
     version = ".".join(map(str, sys.version_info[:3]))
-    told.part(f"Python {version}", "PSF-2.0", [Path(sysconfig.get_path("stdlib")) / "LICENSE.txt"])
+    told.part(f"Python {version}", "PSF-2.0", [_of_python()])
     loader = tool("pyinstaller")
     told.part(f"PyInstaller's loader {loader.version}", "GPL-2.0-or-later, with an exception for what it starts", _texts(loader))
     for library in system_packages():
         name = f"{library.name} {library.version} of Debian, made from {library.source}: {', '.join(library.files)}"
         told.part(name, "see below", [Path("/usr/share/doc") / library.name / "copyright"])
     return told.text()
+
+
+def _of_python() -> Path:
+    # Beside the standard library, but on Windows beside the interpreter.
+    places = (Path(sysconfig.get_path("stdlib")) / "LICENSE.txt", Path(sys.base_prefix) / "LICENSE.txt")
+    return next((place for place in places if place.is_file()), places[0])
 
 
 def _licence(package: Distribution) -> str:

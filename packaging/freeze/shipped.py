@@ -41,11 +41,11 @@ def noted() -> frozenset[Path]:
 
 def packages_with(sources: Iterable[Path]) -> dict[str, Distribution]:
     """Return the runtime packages of which a file is among `sources` that is more than what they say about themselves, by their name."""
-    taken = {str(source) for source in sources if ".dist-info" not in str(source)}
+    taken = {source for source in sources if ".dist-info" not in str(source)}  # as paths: for Windows small and large letters are the same
     found = {}
     for package in distributions(path=[str(SITE)]):
         files = package.files or []
-        if any(str(SITE / file) in taken for file in files):
+        if any(SITE / file in taken for file in files):
             found[package.name] = package
     return dict(sorted(found.items(), key=lambda item: item[0].lower()))
 

@@ -13,25 +13,20 @@ Its commands are tested by their words (tests/packaging/test_macos_recipe.py); t
 import os
 import platform
 import shutil
-import subprocess
-import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from freeze.environment import PackageFailedError, run, say
 from macos.bundle import IDENTITY, NAME
 
 NOTARY = "RECRUITERDESK_NOTARY_PROFILE"
 ARCHITECTURES = ("arm64", "x86_64")
 
 
-class ImageFailedError(Exception):
-    """The image cannot be made; the text says what to do."""
-
-
 def image_name(version: str, architecture: str) -> str:
-    """Return the image's file name; raises ImageFailedError for a processor that there is no build for."""
+    """Return the image's file name; raises PackageFailedError for a processor that there is no build for."""
     if architecture not in ARCHITECTURES:
-        raise ImageFailedError(f"There is no build for {architecture}; build on a Mac with {' or '.join(ARCHITECTURES)}.")
+        raise PackageFailedError(f"There is no build for {architecture}; build on a Mac with {' or '.join(ARCHITECTURES)}.")
     return f"{NAME}-{version}-macos-{architecture}.dmg"
 
 
@@ -39,7 +34,7 @@ def commands(application: Path, folder: Path, image: Path, environment: Mapping[
     """Return every call in its order; `folder` holds what the image shows, the bundle and the link to Applications."""
     identity, notary = environment.get(IDENTITY, ""), environment.get(NOTARY, "")
     if notary and not identity:
-        raise ImageFailedError(f"{NOTARY} is set without {IDENTITY}: Apple notarises only what is signed.")
+        raise PackageFailedError(f"{NOTARY} is set without {IDENTITY}: Apple notarises only what is signed.")
     # PyInstaller has signed the bundle and every library in it, with the identity or, where there is none, ad hoc.
     yield ["codesign", "--verify", "--deep", "--strict", str(application)]
     # ditto keeps links, rights and signatures as they are.
@@ -57,24 +52,18 @@ def commands(application: Path, folder: Path, image: Path, environment: Mapping[
         yield ["spctl", "--assess", "--type", "open", "--context", "context:primary-signature", str(image)]
 
 
-def make_image(application: Path, out: Path, version: str) -> Path:
-    """Make the image of a bundle for this Mac's processor and return its file; raises ImageFailedError."""
+def make_image(application: Path, licences: str, out: Path, version: str) -> Path:
+    """Make the image of a bundle, with the licences beside it, for this Mac's processor; raises PackageFailedError."""
     if not (application / "Contents" / "Info.plist").is_file():
-        raise ImageFailedError(f"{application} is no bundle.")
+        raise PackageFailedError(f"{application} is no bundle.")
     image = out / image_name(version, platform.machine())
     folder = application.parent / "image"
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir()
     out.mkdir(parents=True, exist_ok=True)
+    (folder / "LICENSES.txt").write_text(licences, "utf-8")
+    say(f"making the image, {'signed' if os.environ.get(IDENTITY) else 'not signed: no identity is named'}")
     for command in commands(application, folder, image):
-        _run(command)
+        run(command, " ".join(command[:2]))
     shutil.rmtree(folder)
     return image
-
-
-def _run(command: Sequence[str]) -> None:
-    print(f"package: {' '.join(command[:2])}", flush=True)
-    done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False)
-    if done.returncode != 0:
-        print(done.stdout[-6000:], file=sys.stderr)
-        raise ImageFailedError(f"{' '.join(command[:2])} did not work; its last words are above.")

@@ -11,11 +11,10 @@ Its commands are tested by their words (tests/packaging/test_windows_recipe.py);
 import os
 import re
 import shutil
-import subprocess
-import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from freeze.environment import PackageFailedError, run, say
 from windows.version_resource import dotted
 
 HERE = Path(__file__).resolve().parent
@@ -27,10 +26,6 @@ _SIGN_NAME = "recruiterdesk"
 _THUMBPRINT = re.compile(r"[0-9A-Fa-f]{40}")
 
 
-class InstallerFailedError(Exception):
-    """The installer cannot be made; the text says what to do."""
-
-
 def find_compiler(environment: Mapping[str, str] = os.environ) -> Path:
     """Return Inno Setup's compiler, from the path or from where its installer puts it."""
     on_path = shutil.which("ISCC", path=environment.get("PATH", ""))
@@ -40,7 +35,7 @@ def find_compiler(environment: Mapping[str, str] = os.environ) -> Path:
     places += [Path(local) / "Programs" / "Inno Setup 6" / "ISCC.exe"] if local else []
     found = next((place for place in ([Path(on_path)] if on_path else []) + places if place.is_file()), None)
     if found is None:
-        raise InstallerFailedError("Inno Setup 6 is not installed. Get it from jrsoftware.org, or: winget install JRSoftware.InnoSetup")
+        raise PackageFailedError("Inno Setup 6 is not installed. Get it from jrsoftware.org, or: winget install JRSoftware.InnoSetup")
     return found
 
 
@@ -52,7 +47,7 @@ def find_sign_tool(environment: Mapping[str, str] = os.environ) -> Path:
     kits = Path(environment.get("ProgramFiles(x86)", "")) / "Windows Kits" / "10" / "bin"
     found = sorted(kits.glob("10.*/x64/signtool.exe"), key=lambda tool: [int(part) for part in tool.parts[-3].split(".") if part.isdigit()])
     if not found:
-        raise InstallerFailedError("A certificate is named, but signtool is not here. Install the Windows SDK's signing tools.")
+        raise PackageFailedError("A certificate is named, but signtool is not here. Install the Windows SDK's signing tools.")
     return found[-1]
 
 
@@ -62,9 +57,9 @@ def signing_command(environment: Mapping[str, str] = os.environ) -> list[str]:
     if not certificate:
         return []
     if not _THUMBPRINT.fullmatch(certificate):
-        raise InstallerFailedError(f"{CERTIFICATE} is no thumbprint: 40 hexadecimal digits, without blanks.")
+        raise PackageFailedError(f"{CERTIFICATE} is no thumbprint: 40 hexadecimal digits, without blanks.")
     if not re.fullmatch(r"https?://[^\s\"$]+", server):
-        raise InstallerFailedError(f"{TIMESTAMP} must name a time-stamping server, else the signature ends with the certificate.")
+        raise PackageFailedError(f"{TIMESTAMP} must name a time-stamping server, else the signature ends with the certificate.")
     return [str(find_sign_tool(environment)), "sign", "/sha1", certificate, "/fd", "sha256", "/tr", server, "/td", "sha256"]
 
 
@@ -80,24 +75,17 @@ def compile_command(compiler: Path, bundle: Path, icon: Path, out: Path, version
 
 
 def make_installer(bundle: Path, icon: Path, out: Path, version: str) -> Path:
-    """Make the installer of a bundle and return its file; raises InstallerFailedError."""
+    """Make the installer of a bundle and return its file; raises PackageFailedError."""
     missing = [name for name in PROGRAMS if not (bundle / name).is_file()]
     if missing:
-        raise InstallerFailedError(f"{bundle} has no {missing[0]}.")
+        raise PackageFailedError(f"{bundle} has no {missing[0]}.")
     sign = signing_command()
+    say(f"making the installer, {'signed' if sign else 'not signed: no certificate is named'}")
     for name in PROGRAMS if sign else ():
-        _run([*sign, str(bundle / name)])
+        run([*sign, str(bundle / name)], "signtool")
     out.mkdir(parents=True, exist_ok=True)
-    _run(compile_command(find_compiler(), bundle.resolve(), icon.resolve(), out.resolve(), version, sign))
+    run(compile_command(find_compiler(), bundle.resolve(), icon.resolve(), out.resolve(), version, sign), "Inno Setup's compiler")
     made = out / f"recruiterdesk-{version}-windows-x64-setup.exe"
     if not made.is_file():
-        raise InstallerFailedError(f"Inno Setup ended well, but {made.name} is not there.")
+        raise PackageFailedError(f"Inno Setup ended well, but {made.name} is not there.")
     return made
-
-
-def _run(command: Sequence[str]) -> None:
-    print(f"package: {Path(command[0]).name}", flush=True)
-    done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace", check=False)
-    if done.returncode != 0:
-        print(done.stdout[-6000:], file=sys.stderr)
-        raise InstallerFailedError(f"{Path(command[0]).name} did not work; its last words are above.")

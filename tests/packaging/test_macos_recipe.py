@@ -10,6 +10,7 @@ from recruiterdesk import __version__
 from recruiterdesk.domain.desk_link import SCHEME
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "packaging"))
+from freeze.environment import PackageFailedError
 from macos import disk_image
 from macos.bundle import ENTITLEMENTS, IDENTITY, LANGUAGES, info_plist
 
@@ -57,7 +58,7 @@ def test_the_entitlements_are_the_one_that_python_needs() -> None:
 def test_an_image_is_named_after_its_version_and_processor() -> None:
     assert disk_image.image_name("1.2.3", "arm64") == "recruiterdesk-1.2.3-macos-arm64.dmg"
     assert disk_image.image_name("1.2.3", "x86_64") == "recruiterdesk-1.2.3-macos-x86_64.dmg"
-    with pytest.raises(disk_image.ImageFailedError, match="no build for ppc"):
+    with pytest.raises(PackageFailedError, match="no build for ppc"):
         disk_image.image_name("1.2.3", "ppc")
 
 
@@ -92,10 +93,10 @@ def test_what_apple_has_notarised_gets_its_ticket_and_is_checked_as_a_mac_would(
 
 
 def test_nothing_unsigned_is_sent_to_apple() -> None:
-    with pytest.raises(disk_image.ImageFailedError, match="only what is signed"):
+    with pytest.raises(PackageFailedError, match="only what is signed"):
         calls(**{disk_image.NOTARY: "ours"})
 
 
 def test_what_is_no_bundle_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(disk_image.ImageFailedError, match="no bundle"):
-        disk_image.make_image(tmp_path, tmp_path / "dist", "1.2.3")
+    with pytest.raises(PackageFailedError, match="no bundle"):
+        disk_image.make_image(tmp_path, "", tmp_path / "dist", "1.2.3")

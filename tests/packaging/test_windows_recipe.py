@@ -13,6 +13,7 @@ from recruiterdesk.domain.desk_link import SCHEME
 from recruiterdesk.machine.windows_identity import APP_USER_MODEL_ID, RUNNING_MARK
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "packaging"))
+from freeze.environment import PackageFailedError
 from windows import installer
 from windows.version_resource import dotted, file_version, version_resource
 
@@ -204,12 +205,12 @@ def test_the_compiler_gets_the_same_call_in_its_own_quotation_marks(tmp_path: Pa
     ],
 )
 def test_a_certificate_that_cannot_sign_stops_the_build(tmp_path: Path, name: str, value: str) -> None:
-    with pytest.raises(installer.InstallerFailedError):
+    with pytest.raises(PackageFailedError):
         installer.signing_command(certified(tmp_path, **{name: value}))
 
 
 def test_the_compiler_is_found_where_its_installers_put_it(tmp_path: Path) -> None:
-    with pytest.raises(installer.InstallerFailedError, match="Inno Setup 6 is not installed"):
+    with pytest.raises(PackageFailedError, match="Inno Setup 6 is not installed"):
         installer.find_compiler({"LOCALAPPDATA": str(tmp_path), "PATH": ""})
     compiler = tmp_path / "Programs" / "Inno Setup 6" / "ISCC.exe"
     compiler.parent.mkdir(parents=True)
@@ -218,7 +219,7 @@ def test_the_compiler_is_found_where_its_installers_put_it(tmp_path: Path) -> No
 
 
 def test_a_bundle_without_its_programs_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(installer.InstallerFailedError, match=r"recruiterdesk\.exe"):
+    with pytest.raises(PackageFailedError, match=r"recruiterdesk\.exe"):
         installer.make_installer(tmp_path, tmp_path / "one.ico", tmp_path / "dist", "1.2.3")
 
 
