@@ -112,7 +112,8 @@ def install_system_packages() -> bool:
     quiet = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
     run([*as_root, "apt-get", "update", "--quiet"], "apt-get update", quiet)
     run([*as_root, *install], "apt-get install", quiet)
-    return True
+    # On a newer Ubuntu some have other names, and are installed by these: they stay missing, which is no reason to begin anew.
+    return missing_packages(missing) != missing
 
 
 def digest(files: Iterable[Path]) -> str:
