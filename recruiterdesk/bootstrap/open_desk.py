@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from recruiterdesk.services.export_service import ExportService
     from recruiterdesk.services.funnel_service import FunnelService
     from recruiterdesk.services.link_service import LinkService
+    from recruiterdesk.services.login_service import LoginService
     from recruiterdesk.services.outbox_service import OutboxService
     from recruiterdesk.services.profile_service import ProfileService
     from recruiterdesk.services.sending import Sending
@@ -197,6 +198,7 @@ class _Workshop:
             diagnosis=self._diagnosis,
             funnel=self._funnel,
             links=self._links,
+            login=self._login,
             tables=self._tables,
             updates=self._updates,
             profiles=self._profiles,
@@ -272,6 +274,12 @@ class _Workshop:
         from recruiterdesk.services.link_service import LinkService  # noqa: PLC0415 -- see the class
 
         return LinkService(self._store)
+
+    def _login(self) -> "LoginService":
+        from recruiterdesk.bootstrap.own_program import own_command  # noqa: PLC0415 -- see the class
+        from recruiterdesk.services.login_service import LoginService  # noqa: PLC0415 -- see the class
+
+        return LoginService(self._profile.folder, own_command, is_lasting=not isinstance(self._vault, ThrowawayVault))
 
     def _accounts(self) -> "AccountService":
         from recruiterdesk.services.account_service import AccountService  # noqa: PLC0415 -- see the class

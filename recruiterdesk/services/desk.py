@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from recruiterdesk.services.export_service import ExportService
     from recruiterdesk.services.funnel_service import FunnelService
     from recruiterdesk.services.link_service import LinkService
+    from recruiterdesk.services.login_service import LoginService
     from recruiterdesk.services.outbox_service import OutboxService
     from recruiterdesk.services.profile_service import ProfileService
     from recruiterdesk.services.retention_service import RetentionService
@@ -58,6 +59,7 @@ class Makers(msgspec.Struct, frozen=True, kw_only=True):
     diagnosis: "Callable[[], DiagnosisService]"
     funnel: "Callable[[], FunnelService]"
     links: "Callable[[], LinkService]"
+    login: "Callable[[], LoginService]"
     tables: "Callable[[], TableService]"
     updates: "Callable[[], UpdateService]"
     profiles: "Callable[[], ProfileService]"
@@ -148,6 +150,11 @@ class Desk:
     def links(self) -> "LinkService":
         """Return what links people and vacancies over accounts."""
         return self._makers.links()
+
+    @cached_property
+    def login(self) -> "LoginService":
+        """Return what says whether this profile opens at login."""
+        return self._makers.login()
 
     @cached_property
     def diagnosis(self) -> "DiagnosisService":

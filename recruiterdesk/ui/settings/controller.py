@@ -1,5 +1,7 @@
 """The settings at work: the sheet opens, and what is chosen in it holds at once and is kept."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -20,6 +22,9 @@ from recruiterdesk.ui.settings.preferences import (
 )
 from recruiterdesk.ui.theme.theme import Theme
 
+if TYPE_CHECKING:
+    from recruiterdesk.ui.settings.login_choice import LoginChoice
+
 
 class SettingsController(QObject):
     """Belongs to its window."""
@@ -32,23 +37,31 @@ class SettingsController(QObject):
         """Change the look through `theme`; of what is the window's own the signals tell."""
         super().__init__(window)
         self._theme, self._desk, self._runner, self._window = theme, desk, runner, window
+        self.login: LoginChoice | None = None  # of the sheet that was opened last
 
     def open(self) -> None:
         """Open the sheet of settings."""
 
-        def on_done(found: tuple[Preferences, str]) -> None:
-            from recruiterdesk.ui.settings.sheet import SettingsSheet  # noqa: PLC0415 -- a sheet is loaded when it is opened
+        def on_done(found: tuple[Preferences, str, bool | None]) -> None:
+            from recruiterdesk.ui.settings.login_choice import LoginChoice  # noqa: PLC0415 -- a sheet is loaded when it is opened
+            from recruiterdesk.ui.settings.sheet import SettingsSheet  # noqa: PLC0415 -- as above
 
+            preferences, author, starts_at_login = found
             refusal = self._desk.updates.refusal
-            sheet = SettingsSheet(self._theme, self._window, *found, say(refusal) if refusal is not None else "")
+            sheet = SettingsSheet(self._theme, self._window, preferences, author, say(refusal) if refusal is not None else "")
             sheet.changed.connect(self.choose)
+            if starts_at_login is not None:
+                self.login = LoginChoice(sheet, self._desk.login, self._runner, is_on=starts_at_login)
             sheet.open()
 
         self._runner.run(self._read_settings(), owner=self._window, key="settings", on_done=on_done)
 
-    async def _read_settings(self) -> tuple[Preferences, str]:
-        # Read anew each time: what was chosen since the window was built is in the store only.
-        return await read_preferences(self._desk.settings.several), await self._desk.settings.author_name()
+    async def _read_settings(self) -> tuple[Preferences, str, bool | None]:
+        from recruiterdesk.ui.settings.login_choice import read_login  # noqa: PLC0415 -- as above
+
+        # Read anew each time: what was chosen since the window was built is in the store only, or in the system's own list.
+        settings = self._desk.settings
+        return await read_preferences(settings.several), await settings.author_name(), await read_login(self._desk.login)
 
     def choose(self, name: str, value: object) -> None:
         """Keep a setting, and let it hold from now on."""

@@ -101,6 +101,15 @@ class SettingsSheet(Sheet):
         tick = self._tick(UPDATES, self.tr("Look once a day for a newer version"), is_on=is_on, hint=hint)
         tick.set_refusal(no_updates)
 
+    def add_tick(self, label: str, *, is_on: bool, hint: str) -> Tick:
+        """Add a tick at the end that is none of our own settings, before the sheet is opened; whoever adds it listens to it."""
+        tick = Tick(self._theme, label)
+        tick.setChecked(is_on)
+        row = self._grid.rowCount()
+        self._grid.addWidget(tick, row, 1)
+        self._add_hint(tick, hint, row)
+        return tick
+
     def _head(self, text: str) -> None:
         self._grid.addWidget(SafeLabel(self._theme, text, "small", "text", 600, elide="right"), self._grid.rowCount(), 0, 1, 3)
 
