@@ -163,8 +163,7 @@ class ProfilePanel(QVBoxLayout):
         self._work(lambda: self._service.ask_at_start(asks=is_on), lambda _: None, self._on_not_kept)
 
     def _on_not_kept(self, error: DeskError) -> None:
-        self._fail(error)
-        self.read()  # the tick shows what is so
+        self.read(lambda: self._fail(error))  # the tick shows what is so
 
     def _on_chosen(self) -> None:
         chosen = self.rows.chosen

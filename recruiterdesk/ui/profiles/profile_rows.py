@@ -163,10 +163,13 @@ class ProfileRows(QWidget):
         self.chosen_changed.emit()
 
     def choose(self, folder: object) -> None:
-        """Choose the profile in `folder`, if it is there."""
+        """Choose the profile in `folder`, if it is there; the focus goes along where it is in the list."""
+        had_focus = any(row.hasFocus() for row in self.rows)
         for row in self.rows:
             if row.seen.folder == folder:
                 row.setChecked(True)
+                if had_focus:
+                    row.setFocus(Qt.FocusReason.OtherFocusReason)
                 self.chosen_changed.emit()
 
     def _on_entered(self, row: ProfileRow) -> None:
