@@ -2,6 +2,7 @@
 
 import os
 import sys
+from pathlib import Path
 
 import pytest
 from private_session import isolate, secret_service
@@ -9,6 +10,26 @@ from private_session import isolate, secret_service
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_API", "pyside6")
 isolate()
+
+# What only Linux has a whole file or folder of; single tests say it themselves.
+_OF_LINUX = {
+    "packaging/test_debian_package.py": "Debian's packages are installed on Debian",
+    "receiver": "the receiver is a server: its tests fork, look into /proc and start Debian's PostgreSQL",
+    "unit/vault/test_bus_wire.py": "the Secret Service is a thing of Linux",
+    "unit/vault/test_faulty_keyrings.py": "the Secret Service is a thing of Linux",
+}
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Skip on other systems what only Linux has."""
+    if sys.platform == "linux":
+        return
+    here = Path(__file__).parent
+    for item in items:
+        place = item.path.relative_to(here)
+        for name, reason in _OF_LINUX.items():
+            if place.is_relative_to(name):
+                item.add_marker(pytest.mark.skip(reason=reason))
 
 
 @pytest.hookimpl(tryfirst=True)

@@ -6,7 +6,6 @@ It ends with the process that started it, also when that is killed: a shell stan
 import contextlib
 import itertools
 import os
-import pwd
 import re
 import shutil
 import subprocess
@@ -203,6 +202,8 @@ def _identity(folder: Path) -> dict[str, Any]:
     """Say as whom the server runs: it refuses to run as root, so then as somebody without rights, who gets the folder."""
     if os.geteuid() != 0:
         return {}
+    import pwd  # noqa: PLC0415 -- Windows has none, and imports this file to skip its tests
+
     for name in ("postgres", "nobody"):
         with contextlib.suppress(KeyError):
             user = pwd.getpwnam(name)
