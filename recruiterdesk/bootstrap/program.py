@@ -54,6 +54,7 @@ def main(argv: list[str] | None = None) -> int:
     surroundings = Surroundings(
         open_desk=_open_desk,
         diagnose=_diagnose,
+        diagnose_into=_diagnose,
         run_window=_run_window if failure is None else tell,
         run_demo=_run_demo,
         run_receiver=_run_receiver,
@@ -94,17 +95,10 @@ async def _open_desk(folder: Path | None) -> "AsyncIterator[Desk]":
         yield desk
 
 
-async def _diagnose(folder: Path | None) -> "Diagnosis":
-    from recruiterdesk.bootstrap.open_desk import open_desk  # noqa: PLC0415 -- as above
-    from recruiterdesk.services.diagnosis_service import DiagnosisService  # noqa: PLC0415 -- as above
-    from recruiterdesk.vault.vault import Vault  # noqa: PLC0415 -- as above
+async def _diagnose(folder: Path | None, save_to: Path | None = None) -> "Diagnosis":
+    from recruiterdesk.bootstrap.diagnosing import diagnose  # noqa: PLC0415 -- as above
 
-    profile = open_profile(folder)
-    try:
-        async with open_desk(profile) as desk:
-            return await desk.diagnosis.examine()
-    except DeskError as trouble:
-        return await DiagnosisService(profile, Vault(profile.folder), None, trouble).examine()
+    return await diagnose(folder, save_to)
 
 
 def _provider_capabilities() -> "dict[str, Capabilities]":

@@ -34,6 +34,7 @@ from recruiterdesk.ui.settings.preferences import Preferences, read_preferences
 from recruiterdesk.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
+    from recruiterdesk.bootstrap.window_return import WindowReturn
     from recruiterdesk.domain.account import Account
     from recruiterdesk.domain.release import Release
     from recruiterdesk.services.desk import Desk
@@ -71,6 +72,8 @@ class WindowProgram:
         self._desk: Desk | None = None
         self._spoken = self._link = ""
         self._tasks: set[asyncio.Task[None]] = set()
+        self._is_painted: Callable[[], bool] = bool
+        self._return: WindowReturn | None = None
         self._name: Callable[[], str] | None = None  # what the window is called besides, in the window's language
         self.shown: DeskWindow | None = None
 
@@ -121,6 +124,7 @@ class WindowProgram:
             self._begin()
         if self._beside is not None:
             self._start(self._beside(self))
+        is_ended_by_user = False
         opening = loop.create_task(self._open())
         stopping = loop.create_task(self._stop.wait())
         try:
@@ -128,11 +132,12 @@ class WindowProgram:
             if opening.done():
                 opening.result()
                 await stopping
+            is_ended_by_user = True
         finally:
             for task in (opening, stopping):
                 task.cancel()
             await asyncio.gather(opening, stopping, return_exceptions=True)
-            await self._put_away()
+            await self._put_away(is_ended_by_user=is_ended_by_user)
             self._language.leave()
             self._garbage.stop()
         return 0
@@ -253,6 +258,8 @@ class WindowProgram:
             self._on_shown(desk)
         else:
             self._show_refusal(desk)
+            if self._return is not None:
+                self._return.follow(shown)
             self.open_link(self._link or before.waiting_link)
             await before.aclose()
 
@@ -263,8 +270,20 @@ class WindowProgram:
             from recruiterdesk.machine.windows_identity import mark_as_running  # noqa: PLC0415 -- a thing of Windows
 
             mark_as_running()
+        self._start(self._come_back(desk, has_aim=bool(self._link)))
         self._go_to_link()
         self._start(self._begin_work(desk))
+
+    async def _come_back(self, desk: "Desk", *, has_aim: bool) -> None:
+        """Go where the user stood if the last run did not end by her hand, and note how this one ends; once the first list is painted."""
+        latest = time.monotonic() + _AFTER_PAINT
+        while not self._is_painted() and time.monotonic() < latest:  # noqa: ASYNC110 -- it may be painted before there is a loop for an event
+            await asyncio.sleep(0.02)
+        from recruiterdesk.bootstrap.window_return import WindowReturn  # noqa: PLC0415 -- the list is painted without it
+
+        if self.shown is not None:
+            self._return = WindowReturn(desk)
+            await self._return.begin(self.shown, has_aim=has_aim)
 
     async def _begin_work(self, desk: "Desk") -> None:
         await asyncio.sleep(_AFTER_PAINT)  # as a task, and no timer: closing takes it back with the others
@@ -334,7 +353,8 @@ class WindowProgram:
                 self._on_painted()
 
         FirstPaint(page.table.viewport(), lambda: page.model.rowCount() > 0, on_painted)
-        return lambda: bool(done)
+        self._is_painted = lambda: bool(done)
+        return self._is_painted
 
     def _on_language(self, choice: str) -> None:
         # The window is built anew in the other language; its sheets and selection go, drafts are kept.
@@ -353,13 +373,16 @@ class WindowProgram:
 
     # -- closing -------------------------------------------------------------------------------------------------------
 
-    async def _put_away(self) -> None:
+    async def _put_away(self, *, is_ended_by_user: bool) -> None:
         for task in list(self._tasks):
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
         if self.shown is not None:
             self.shown.window.hide()
             await self.shown.aclose()
+        if self._return is not None and is_ended_by_user:
+            with contextlib.suppress(DeskError):
+                await self._return.end()
         if self._early is not None:
             self._early.end()
         if self._desk is not None:

@@ -391,7 +391,10 @@ def _add_program(commands: _Commands) -> None:
     demo.add_argument("--seed", type=_count, default=1, metavar="N")
     demo.add_argument("--applicants", type=_count, metavar="N")
     demo.add_argument("--headless", type=Path, metavar="DIR", help="do the main job without a screen and report there")
-    _command(commands, "doctor", "Check this installation; says nothing about people.")
+    doctor = _command(commands, "doctor", "Check this installation; says nothing about people, and changes nothing.")
+    doctor.add_argument(
+        "--save", type=Path, metavar="FILE", help="also write a file for whoever helps: log, sizes, crashes; no personal data"
+    )
 
 
 def _count(text: str) -> int:

@@ -34,6 +34,7 @@ class Surroundings(msgspec.Struct, frozen=True, kw_only=True):
 
     open_desk: "Callable[[Path | None], AbstractAsyncContextManager[Desk]]"
     diagnose: "Callable[[Path | None], Awaitable[Diagnosis]]"
+    diagnose_into: "Callable[[Path | None, Path], Awaitable[Diagnosis]] | None" = None  # and writes a bundle for whoever helps
     run_window: Callable[[Path | None], int]
     run_demo: Callable[[Namespace], Outcome | int]
     run_receiver: Callable[[Namespace], Outcome | int]
@@ -87,7 +88,9 @@ def _dispatch(arguments: Namespace, surroundings: Surroundings) -> Outcome | int
         case "doctor":
             from recruiterdesk.cli.program_commands import doctor  # noqa: PLC0415 -- commands load what they need: start-up is felt
 
-            return doctor(asyncio.run(_awaited(surroundings.diagnose(arguments.profile))))
+            if arguments.save is None or surroundings.diagnose_into is None:
+                return doctor(asyncio.run(_awaited(surroundings.diagnose(arguments.profile))))
+            return doctor(asyncio.run(_awaited(surroundings.diagnose_into(arguments.profile, arguments.save))), arguments.save)
         case "receive":
             return surroundings.run_receiver(arguments)
         case _:

@@ -6,14 +6,16 @@ a report may be of an earlier version of this program: whatever is read from the
 
 import os
 import re
+import sys
 from datetime import UTC, datetime
 from importlib.util import find_spec
 from pathlib import Path
 
 import msgspec
 
-from recruiterdesk.machine.logs import ELSEWHERE, FAULT_FILE, forget_old_crashes, place_of
+from recruiterdesk.machine.code_places import ELSEWHERE, FAULT_FILE, place_of, trace_of
 
+CRASHES_KEPT = 10
 LONGEST = 256_000  # bytes of one report; what a dying interpreter writes of hundred threads is shorter
 _NAME = re.compile(r"crash-(\d{8}T\d{12})(-interpreter)?\.txt")
 _HEADER = re.compile(r"Python \d+\.\d+\.\d+[a-z0-9+]* on (?:linux|win32|darwin)")
@@ -35,6 +37,22 @@ class CrashReport(msgspec.Struct, frozen=True):
     name: str
     at: datetime
     text: str
+
+
+def write_crash(log_folder: Path, failure: BaseException) -> Path:
+    """Write a report of an unexpected exception and return its path; the oldest reports beyond ten go."""
+    moment = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%f")
+    report = log_folder / f"crash-{moment}.txt"
+    with os.fdopen(os.open(report, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as writing:
+        writing.write(f"Python {sys.version.split()[0]} on {sys.platform}\n{trace_of(failure)}\n")
+    _forget_old(log_folder)
+    return report
+
+
+def _forget_old(log_folder: Path) -> None:
+    """Delete the oldest reports beyond ten."""
+    for old in sorted(log_folder.glob("crash-*.txt"))[:-CRASHES_KEPT]:
+        old.unlink(missing_ok=True)
 
 
 def crash_reports(log_folder: Path) -> tuple[CrashReport, ...]:
@@ -66,7 +84,7 @@ def keep_fault(fault: Path) -> Path | None:
     with os.fdopen(os.open(report, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as writing:
         writing.write(text)
     claimed.unlink()
-    forget_old_crashes(fault.parent)
+    _forget_old(fault.parent)
     return report
 
 

@@ -14,28 +14,20 @@ import os
 import re
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from types import TracebackType
 from typing import IO
 
+from recruiterdesk.machine.code_places import FAULT_FILE, trace_of
+
 OWN = "recruiterdesk"
 LOG_FILE = "recruiterdesk.log"
 LOG_BYTES = 1_000_000
 LOGS_KEPT = 3
-CRASHES_KEPT = 10
 
 _ROUTE = re.compile(r"/[a-z/_{}-]{0,80}")
-FAULT_FILE = "fault.txt"
-ELSEWHERE = "(elsewhere)"
-"""Stands for a file that is neither ours nor a library's: nobody knows whose name it bears."""
-
-_CODE_WITHOUT_FILE = re.compile(r"<(?:string|frozen [a-z_.]+)>")
-_BUNDLED = re.compile(r"(?:[A-Za-z0-9_]+[/\\\\])*[A-Za-z0-9_]+\.py|src/[a-z_]+\.c")
-_PACKAGES = ("site-packages", "dist-packages")
-_FIRST, _LAST, _MOST = 10, 40, 50  # of the places of one exception that recursed: its first, its last; and of exceptions
-
 _crash_file: IO[bytes] | None = None
 
 
@@ -97,68 +89,6 @@ def set_up_logs(log_folder: Path, *, level: int = logging.INFO) -> None:
     logging.getLogger(OWN).setLevel(level)
 
 
-def trace_of(failure: BaseException) -> str:
-    """Return where an exception came from: its type, then each file and line, and the same of its causes and those of its group."""
-    lines: list[str] = []
-    seen: set[int] = set()
-    waiting = [failure]
-    while waiting and len(seen) < _MOST:
-        cause = waiting.pop(0)
-        if id(cause) in seen:
-            continue
-        seen.add(id(cause))
-        lines += [type(cause).__qualname__, *_places(cause.__traceback__)]
-        inner = cause.exceptions if isinstance(cause, BaseExceptionGroup) else ()
-        waiting += [one for one in (*inner, cause.__cause__ or cause.__context__) if one is not None]
-    return "\n".join(lines)
-
-
-def _places(trace: TracebackType | None) -> Iterator[str]:
-    places: list[tuple[str, int]] = []
-    while trace is not None:
-        places.append((trace.tb_frame.f_code.co_filename, trace.tb_lineno))
-        trace = trace.tb_next
-    is_long = len(places) > _FIRST + _LAST
-    for number, (path, line) in enumerate(places):
-        if not is_long or number < _FIRST or number >= len(places) - _LAST:
-            yield f"  {place_of(path)}:{line}"
-        elif number == _FIRST:
-            yield "  …"
-
-
-def place_of(path: str) -> str:
-    """Return a source file's place inside its package, without the folders of this computer."""
-    if path.startswith("<"):
-        return path if _CODE_WITHOUT_FILE.fullmatch(path) else ELSEWHERE
-    parts = Path(path).parts
-    for packages in _PACKAGES:
-        if packages in parts:
-            return "/".join(parts[len(parts) - parts[::-1].index(packages) :])
-    library, ours = Path(os.__file__).parent.parts, Path(__file__).parents[1].parts
-    if parts[: len(ours)] == ours:
-        return "/".join((OWN, *parts[len(ours) :]))
-    if parts[: len(library)] == library:
-        return "/".join(("lib", *parts[len(library) :]))
-    # A bundled program's files have no folder before them, and neither has C code that names itself.
-    return "/".join(parts) if (getattr(sys, "frozen", False) or path.startswith("src/")) and _BUNDLED.fullmatch(path) else ELSEWHERE
-
-
-def write_crash(log_folder: Path, failure: BaseException) -> Path:
-    """Write a report of an unexpected exception and return its path; the oldest reports beyond ten go."""
-    moment = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%f")
-    report = log_folder / f"crash-{moment}.txt"
-    with os.fdopen(os.open(report, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as writing:
-        writing.write(f"Python {sys.version.split()[0]} on {sys.platform}\n{trace_of(failure)}\n")
-    forget_old_crashes(log_folder)
-    return report
-
-
-def forget_old_crashes(log_folder: Path) -> None:
-    """Delete the oldest reports beyond ten."""
-    for old in sorted(log_folder.glob("crash-*.txt"))[:-CRASHES_KEPT]:
-        old.unlink(missing_ok=True)
-
-
 class _CrashReports(logging.Handler):
     """Keeps where exceptions came from that nobody expected; of what is logged, errors with their exception."""
 
@@ -181,6 +111,8 @@ class _CrashReports(logging.Handler):
         self._keep(failure)
 
     def _keep(self, failure: BaseException) -> None:
+        from recruiterdesk.machine.crash_reports import write_crash  # noqa: PLC0415 -- needed when something went wrong
+
         try:
             path = write_crash(self._folder, failure)
         except OSError as trouble:

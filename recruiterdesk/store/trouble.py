@@ -49,6 +49,7 @@ ONLY_READING_FULL = Sentence(
     "The disk is full. You can read everything that is here; nothing is synced or sent, and changes are not taken until you make room on "
     "the disk and start the program again."
 )
+ONLY_LOOKING = Sentence("This was opened to be looked at, not to be changed.")
 
 
 class Damaged(StorageTrouble):

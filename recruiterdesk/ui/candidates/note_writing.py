@@ -11,7 +11,8 @@ from recruiterdesk.ui.bridge.task_runner import TaskRunner
 from recruiterdesk.ui.candidates.blocks import tr
 from recruiterdesk.ui.candidates.pane import DetailPane
 
-DRAFT_PAUSE_MS = 300  # a crash loses at most this much typing, and what a write takes
+DRAFT_PAUSE_MS = 300  # after the last key
+DRAFT_LATEST_MS = 1_000  # after the first one that was not kept: a crash loses at most this much typing, and what a write takes
 DRAFT_SETTING = "draft.application.{number}"
 
 
@@ -25,6 +26,8 @@ class NoteWriting:
         self._kept: dict[int, str] = {}  # as last read or typed
         self.pause = QTimer(pane, singleShot=True, interval=DRAFT_PAUSE_MS)
         self.pause.timeout.connect(self.save_drafts)
+        self.latest = QTimer(pane, singleShot=True, interval=DRAFT_LATEST_MS)
+        self.latest.timeout.connect(self.save_drafts)
         pane.draft_changed.connect(self._on_draft)
         pane.note_submitted.connect(self._on_note)
         pane.take_back_requested.connect(self._on_take_back)
@@ -50,6 +53,7 @@ class NoteWriting:
     def save_drafts(self) -> None:
         """Keep what was typed, now; each draft stays with whom it was begun on."""
         self.pause.stop()
+        self.latest.stop()
         for number, text in self._drafts.items():
             self._store_draft(number, text or None)
         self._drafts.clear()
@@ -70,6 +74,8 @@ class NoteWriting:
         self._kept[number] = text
         self._drafts[number] = text
         self.pause.start()
+        if not self.latest.isActive():
+            self.latest.start()
 
     # --- a new note ---
 

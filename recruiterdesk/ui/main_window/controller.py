@@ -80,6 +80,7 @@ class MainController(QObject):
         self._chosen: int | None = None
         self._refusal: Sentence | None = None
         self._offer: NoticeText | None = None
+        self._once: dict[str, tuple[NoticeText, Callable[[], object]]] = {}
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self.refresh)
         self._progress_pause = QTimer(self, singleShot=True, interval=_PROGRESS_MS)
@@ -107,6 +108,11 @@ class MainController(QObject):
     def show_refusal(self, why: Sentence | None) -> None:
         """Say in every view that nothing can be written, for as long as this window is open."""
         self._refusal = why
+        self.refresh()
+
+    def say_once(self, said: NoticeText, act: Callable[[], object]) -> None:
+        """Say something in every view until its button is pressed, which does `act`."""
+        self._once[said.id] = (said, act)
         self.refresh()
 
     def offer(self, said: NoticeText) -> None:
@@ -231,6 +237,7 @@ class MainController(QObject):
         said = []
         if self._refusal is not None:
             said.append(NoticeText(id="refusal", kind="danger", icon="storage", lead=_tr("Only reading."), text=say(self._refusal)))
+        said += [once for once, _act in self._once.values()]
         waiting = sum(entry.state not in _NEEDS_YOU for entry in self._entries)
         if offline is not None:
             lead = _tr("Offline since {time}.").format(time=short_time(offline, now))
@@ -270,6 +277,11 @@ class MainController(QObject):
         return said
 
     def _on_acted(self, notice_id: str) -> None:
+        if notice_id in self._once:
+            _said, act = self._once.pop(notice_id)
+            self._show_status()
+            act()
+            return
         kind, _, account_id = notice_id.partition(":")
         if kind == "repair":
             self._window.sidebar.account_repair_requested.emit(int(account_id))
@@ -279,7 +291,7 @@ class MainController(QObject):
     # -- news ----------------------------------------------------------------------------------------------------------
 
     def _on_changed(self, change: ChangeSet) -> None:
-        if change and not self._pause.isActive():
+        if change and not change.is_of_own_notes and not self._pause.isActive():
             self._pause.start()
 
     def _on_progressed(self, progress: SyncProgress) -> None:

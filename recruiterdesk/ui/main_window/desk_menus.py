@@ -35,6 +35,7 @@ class DeskMenus:
         notices: Notices,
         close: Callable[[], object],
         open_profiles: Callable[[], None],
+        open_diagnostics: Callable[[], None],
         *,
         look_for_updates: Callable[[], None],
     ) -> None:
@@ -43,6 +44,7 @@ class DeskMenus:
         self._settings, self._notices, self._close = settings, notices, close
         self._look_for_updates = look_for_updates
         self._open_profiles = open_profiles
+        self._open_diagnostics = open_diagnostics
 
     def _sync_all(self) -> None:
         self._accounts.sync()
@@ -58,6 +60,7 @@ class DeskMenus:
             Command("window.settings", lambda: _tr("Settings …"), self._settings.open, ("Ctrl+,",), "settings"),
             Command("window.profiles", lambda: _tr("Profiles …"), self._open_profiles, (), "storage"),
             Command("window.keys", lambda: _tr("Show all keys"), self._window.open_keys, ("?",), "keyboard"),
+            Command("window.diagnostics", lambda: _tr("Diagnostics …"), self._open_diagnostics, (), "info"),
             Command("window.updates", lambda: _tr("Look for a new version …"), self._look_for_updates, (), "new"),
             Command("window.sidebar", lambda: _tr("Narrow or widen the sidebar"), self._window.toggle_rail, ("Ctrl+B",), "sidebar"),
             *self._screens.account_commands(self._main.accounts),
@@ -86,6 +89,7 @@ class DeskMenus:
             MenuEntry(menu="go", text=_tr("Outbox"), run=partial(go, "outbox"), key="G then O", is_shortcut=False),
             MenuEntry(menu="help", text=_tr("Keys"), run=self._window.open_keys, key="F1", is_shortcut=False),
             MenuEntry(menu="help", text=_tr("Look for a new version …"), run=self._look_for_updates),
+            MenuEntry(menu="help", text=_tr("Diagnostics …"), run=self._open_diagnostics),
         ]
 
     def key_groups(self) -> "list[tuple[str, list[KeyLine]]]":

@@ -24,6 +24,7 @@ from recruiterdesk.ui.tables.two_panes import TwoPanes
 from recruiterdesk.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
+    from recruiterdesk.ui.diagnostics.controller import DiagnosticsController
     from recruiterdesk.ui.main_window.desk_menus import DeskMenus
     from recruiterdesk.ui.main_window.link_opening import LinkOpening
     from recruiterdesk.ui.profiles.controller import ProfilesController
@@ -283,6 +284,16 @@ class DeskWindow(QObject):
         self.settings.choose_language(language)
 
     @cached_property
+    def diagnostics(self) -> "DiagnosticsController":
+        """Shows what goes to whoever helps, and saves it; made when it is first needed."""
+        from recruiterdesk.ui.diagnostics.controller import DiagnosticsController  # noqa: PLC0415 -- not needed for the first list
+
+        return DiagnosticsController(self._theme, self._desk, self.runner, self.notices, self.window)
+
+    def _open_diagnostics(self) -> None:
+        self.diagnostics.open()
+
+    @cached_property
     def updates(self) -> "UpdatesController":
         """Tells of a newer version, and looks for one; made when it is first needed."""
         from recruiterdesk.ui.updates.controller import UpdatesController  # noqa: PLC0415 -- not needed for the first list
@@ -301,8 +312,9 @@ class DeskWindow(QObject):
         from recruiterdesk.ui.main_window.desk_menus import DeskMenus  # noqa: PLC0415 -- as above
 
         close = self.close_requested.emit
+        more = self._open_profiles, self._open_diagnostics
         of = self.window, self.screens, self.main, self.accounts, self.settings, self.notices
-        return DeskMenus(*of, close, self._open_profiles, look_for_updates=self._look_for_updates)
+        return DeskMenus(*of, close, *more, look_for_updates=self._look_for_updates)
 
     def _use_more_time(self, times: int) -> None:
         self.window.toast.time_factor = times

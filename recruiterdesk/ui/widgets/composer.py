@@ -1,7 +1,7 @@
 """Where a note is written: one line at rest, up to eight when opened, with where it goes and how much room is left."""
 
 from PySide6.QtCore import QEvent, QLocale, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QTextCursor
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -65,6 +65,7 @@ class Composer(QWidget):
         """Put a kept draft back, or empty it."""
         if text != self.draft:
             self._text.setPlainText(text)
+            self._text.moveCursor(QTextCursor.MoveOperation.End)  # it is written on, not before
 
     def set_destination(self, text: str, icon: str = "shared", limit: int | None = None) -> None:
         """Say where it goes ("Shared in Homerun") and how many characters that takes."""

@@ -13,9 +13,10 @@ from pathlib import Path
 import pytest
 from child_program import child_environment
 
-from recruiterdesk.machine.crash_reports import crash_reports, keep_fault, only_places
+from recruiterdesk.machine.code_places import ELSEWHERE, place_of, trace_of
+from recruiterdesk.machine.crash_reports import crash_reports, keep_fault, only_places, write_crash
 from recruiterdesk.machine.cv_reader import CvReader
-from recruiterdesk.machine.logs import ELSEWHERE, PrivateFormatter, catch_crashes, place_of, trace_of, write_crash
+from recruiterdesk.machine.logs import PrivateFormatter, catch_crashes
 
 CANARY = "Zoë Kanarie-Kwakkelstein"
 

@@ -12,7 +12,9 @@ from pathlib import Path
 
 import pytest
 
-from recruiterdesk.machine.logs import LOG_FILE, PrivateFormatter, set_up_logs, trace_of, write_crash
+from recruiterdesk.machine.code_places import trace_of
+from recruiterdesk.machine.crash_reports import write_crash
+from recruiterdesk.machine.logs import LOG_FILE, PrivateFormatter, set_up_logs
 
 CANARY = "Zoë Canary zoe@canary.nl"
 log = logging.getLogger("recruiterdesk.tests")

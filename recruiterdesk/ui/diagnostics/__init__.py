@@ -1,0 +1,1 @@
+"""What is shown, and then saved, for whoever helps with the program."""

@@ -1,0 +1,104 @@
+"""Going back to where the user stood when the program ended by itself: the view, the person, and the note that was half typed."""
+
+from enum import Enum, auto
+
+import msgspec
+
+from recruiterdesk.domain.errors import NotFound
+from recruiterdesk.services.desk import Desk
+from recruiterdesk.ui.applications.list_view import ListView, all_applicants, expiring, new_since, of_vacancy, search_for, unmatched
+from recruiterdesk.ui.applications.question import Question
+from recruiterdesk.ui.candidates.note_writing import DRAFT_SETTING
+from recruiterdesk.ui.screens.desk_screens import APPLICANTS, OUTBOX, VACANCIES, DeskScreens
+from recruiterdesk.ui.screens.first_touch import FirstTouch
+from recruiterdesk.ui.screens.kept_place import KeptPlace
+
+
+class Arrival(Enum):
+    """What became of it: the user is back, has begun something else meanwhile, or the person is no longer here."""
+
+    BACK = auto()
+    BUSY = auto()
+    GONE = auto()
+
+
+class ComingBack:
+    """One way back. Where the user has touched anything already, nothing is moved."""
+
+    def __init__(self, desk: Desk, screens: DeskScreens, touch: FirstTouch) -> None:
+        """Go nowhere yet."""
+        self._desk, self._screens, self._touch = desk, screens, touch
+        self.draft = ""  # what was begun on whom `go` looked for
+
+    async def go(self, place: KeptPlace) -> Arrival:
+        """Go there, as far as it still exists."""
+        number, is_gone = place.applicant, False
+        if number is not None:
+            kept = await self._desk.settings.get(DRAFT_SETTING.format(number=number), "")
+            self.draft = kept if isinstance(kept, str) else ""
+            is_gone = await self._is_gone(number)
+        question = await self._question(place)
+        if number is not None and not is_gone and number not in await self._desk.applicants.ids(question.query):
+            question = _plain(all_applicants())  # the list is another now: there everybody is
+        if self._touch.is_busy:
+            return Arrival.BUSY
+        self._touch.come_to_rest()
+        self._open(question, None if is_gone else number, place)
+        return Arrival.GONE if is_gone else Arrival.BACK
+
+    async def _is_gone(self, number: int) -> bool:
+        try:
+            await self._desk.applicants.view(number)
+        except NotFound:
+            return True
+        return False
+
+    async def _question(self, place: KeptPlace) -> Question:
+        view: ListView
+        if place.vacancy is not None:
+            view = of_vacancy(place.vacancy, place.title)
+        elif place.view == "search":
+            view = search_for(place.found)
+        elif place.view in ("all", "expiring", "unmatched"):
+            view = {"all": all_applicants, "expiring": expiring, "unmatched": unmatched}[place.view]()
+        else:
+            view = new_since(await self._desk.applicants.last_visit())
+        accounts = {account.id for account in await self._desk.accounts.list()}
+        account = place.account if place.account in accounts else None
+        return msgspec.structs.replace(_plain(view), search=place.filter, account_id=account)
+
+    def _open(self, question: Question, number: int | None, place: KeptPlace) -> None:
+        screen = self._screens.applicants
+        if self.draft and number is not None:
+            self._await_draft()
+        screen.controller.open(question.view, select=number)
+        if question.search or question.account_id is not None:
+            listing, field = screen.controller.listing, screen.page.frame.filter
+            listing.question = question
+            field.blockSignals(True)
+            field.setText(question.search)
+            field.blockSignals(False)
+            listing.ask(select=number, is_new_question=True)
+        if number is not None:
+            screen.page.panes.show_second(is_shown=True)
+        key = question.view.key
+        self._screens.place_changed.emit(APPLICANTS, "" if key.startswith(("vacancy", "search")) else key)
+        if place.page in (VACANCIES, OUTBOX):
+            self._screens.open(place.page)
+
+    def _await_draft(self) -> None:
+        """Put the caret behind the draft when the pane shows it, unless the user is at work elsewhere by then."""
+        composer = self._screens.applicants.pane.composer
+
+        def on_opened(is_open: bool) -> None:
+            if not is_open or composer.draft != self.draft:
+                return
+            composer.opened.disconnect(on_opened)
+            if not self._touch.is_touched:
+                composer.begin()
+
+        composer.opened.connect(on_opened)
+
+
+def _plain(view: ListView) -> Question:
+    return Question(view, sort=view.query.sort, is_descending=view.query.is_descending)
