@@ -13,6 +13,9 @@
 ; Both names are the program's own, too: recruiterdesk/machine/windows_identity.py.
 #define AppUserModel "org.recruiterdesk.desk"
 #define RunningMark "recruiterdesk-is-open"
+; Where the program puts itself when the user lets it start at login: recruiterdesk/machine/start_at_login/windows.py.
+#define LoginList "Software\Microsoft\Windows\CurrentVersion\Run"
+#define LoginChoices "Software\Microsoft\Windows\CurrentVersion\Explorer\StartupApproved\Run"
 
 [Setup]
 ; Never another one: by this Windows knows that a newer version takes the place of an older one.
@@ -107,8 +110,25 @@ begin
     Result := SuppressibleMsgBox(CustomMessage('CloseFirst'), mbError, MB_RETRYCANCEL, IDCANCEL) = IDRETRY;
 end;
 
+procedure ForgetLogin(const List: String);
+var
+  Names: TArrayOfString;
+  Place: Integer;
+begin
+  { One value for the usual profile, and one with a few digits after the name for each other. }
+  if RegGetValueNames(HKEY_CURRENT_USER, List, Names) then
+    for Place := 0 to GetArrayLength(Names) - 1 do
+      if (Names[Place] = '{#AppName}') or (Pos('{#AppName}-', Names[Place]) = 1) then
+        RegDeleteValue(HKEY_CURRENT_USER, List, Names[Place]);
+end;
+
 procedure CurUninstallStepChanged(CurUninstallStep: TUninstallStep);
 begin
+  if CurUninstallStep = usUninstall then
+  begin
+    ForgetLogin('{#LoginList}');
+    ForgetLogin('{#LoginChoices}');
+  end;
   if (CurUninstallStep = usPostUninstall) and DirExists(ExpandConstant('{localappdata}\{#AppName}')) then
     SuppressibleMsgBox(FmtMessage(CustomMessage('ProfileStays'), [ExpandConstant('{localappdata}\{#AppName}')]), mbInformation, MB_OK, IDOK);
 end;

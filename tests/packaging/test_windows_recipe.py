@@ -10,6 +10,8 @@ import pytest
 
 from recruiterdesk import __version__
 from recruiterdesk.domain.desk_link import SCHEME
+from recruiterdesk.machine.start_at_login.this_system import entry_name
+from recruiterdesk.machine.start_at_login.windows import APPROVED, RUN
 from recruiterdesk.machine.windows_identity import APP_USER_MODEL_ID, RUNNING_MARK
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "packaging"))
@@ -125,6 +127,21 @@ def test_neither_an_upgrade_nor_the_uninstaller_deletes_anything_of_the_profile(
     assert "UninstallDelete" not in script.sections
     assert [entry["Name"] for entry in script.entries("InstallDelete")] == [r"{app}\library"]
     assert not re.search(r"\b(DelTree|DeleteFile|RemoveDir)\b", script.text)
+
+
+def test_the_uninstaller_takes_back_what_started_the_program_at_login(script: Script) -> None:
+    assert (script.defines["LoginList"], script.defines["LoginChoices"]) == (RUN, APPROVED)
+    code = "\n".join(script.sections["Code"])
+    asked = script.filled(code[code.index("procedure CurUninstallStepChanged") :])
+    assert f"ForgetLogin('{RUN}')" in asked
+    assert f"ForgetLogin('{APPROVED}')" in asked
+    rule = re.search(
+        r"if \(Names\[Place\] = '(.*?)'\) or \(Pos\('(.*?)', Names\[Place\]\) = 1\) then\n\s+RegDeleteValue", script.filled(code)
+    )
+    assert rule is not None
+    usual, others = rule.groups()
+    assert usual == entry_name(None)
+    assert entry_name(Path("elsewhere").absolute()).startswith(others)
 
 
 def test_what_an_upgrade_deletes_is_where_the_bundle_has_its_libraries(script: Script) -> None:
