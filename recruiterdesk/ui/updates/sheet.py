@@ -83,7 +83,7 @@ class UpdateSheet(Sheet):
         text = _tr("You have {version}. The new one was published on {day}.").format(version=installed, day=released)
         if look.file is not None:
             size = file_size(look.file.size)
-            text += " " + _tr("Its installer has {size}; it is checked against its signature. What you have here is kept.").format(
+            text += " " + _tr("The installer is {size} and is checked against the makers' signature. What you have here is kept.").format(
                 size=size
             )
             self.save_button.set_refusal("")
@@ -110,9 +110,11 @@ class UpdateSheet(Sheet):
     def show_saved(self, name: str, folder: str) -> None:
         """Say where the installer is, and what to do with it."""
         self._folder = folder
+        opened = _tr("It is the file that the makers signed. Close recruiterdesk, then open it to install.")
+        unpacked = _tr("It is the file that the makers signed. Close recruiterdesk, then unpack it where you keep the program.")
         self._say(
             _tr("{name} is saved.").format(name=name),
-            _tr("It is the file that the makers signed. Close recruiterdesk, then open it to install."),
+            unpacked if name.endswith((".tar.gz", ".zip")) else opened,
             waits=self._waits.text(),
             buttons=(self.page_button, self.folder_button),
         )

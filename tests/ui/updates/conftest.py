@@ -52,7 +52,7 @@ def start(
 def outside() -> Iterator[Outside]:
     made = Outside()
     for scheme in ("https", "file"):
-        QDesktopServices.setUrlHandler(scheme, made, "open")
+        QDesktopServices.setUrlHandler(scheme, made, b"open")
     yield made
     for scheme in ("https", "file"):
         QDesktopServices.unsetUrlHandler(scheme)
