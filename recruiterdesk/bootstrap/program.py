@@ -11,7 +11,7 @@ import recruiterdesk.bootstrap.light_msgspec
 import recruiterdesk.bootstrap.quick_enums  # noqa: F401 -- before whatever makes enumerations
 from recruiterdesk.bootstrap.display import has_display
 from recruiterdesk.bootstrap.late_modules import load_late
-from recruiterdesk.domain.errors import DeskError, Unsupported
+from recruiterdesk.domain.errors import Unsupported
 
 if TYPE_CHECKING:
     from argparse import Namespace
