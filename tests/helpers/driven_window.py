@@ -1,4 +1,4 @@
-"""The real window in a process of its own, worked by keys, clicks and drops: `python driven_window.py PROFILE` with a real keyring.
+"""The real window in a process of its own, worked by keys, clicks and drops: `python driven_window.py PROFILE [LINK]` with a real keyring.
 
 It shows the window as the program does and obeys a line of JSON after the other, e.g. `{"do": "note", "account": "Acme", "place": 0,
 "text": "…"}`, each answered by a line of JSON. It ends when its input does. What it is asked to do is done as a user does it, by
@@ -8,6 +8,7 @@ It shows the window as the program does and obeys a line of JSON after the other
 import asyncio
 import contextlib
 import json
+import os
 import sys
 import threading
 import time
@@ -159,6 +160,31 @@ class Driver(SingleSteps):
         """Tell what the notice over the list says, and errors that the window spoke of."""
         box = self._shown.screens.applicants.page.frame.head.notices
         return {"texts": [label.text() for label in box.findChildren(QWidget) if hasattr(label, "text")], "mistakes": self._mistakes}
+
+    async def where(self) -> dict[str, Any]:
+        """Tell which page is in front, whom it shows, what the toast says, and whether the window is to be seen."""
+        window, screens = self._shown.window, self._shown.screens
+        view = screens.applicants.shown
+        return {
+            "page": window.current_page,
+            "applicant": None if view is None else view.row.remote_id,
+            "draft": "" if view is None else screens.applicants.pane.composer.draft,
+            "selected": list(screens.applicants.page.table.selected_ids()),
+            "toast": window.toast.accessibleName() if window.toast.isVisible() else "",
+            "is_visible": window.isVisible() and not window.isMinimized(),
+            "process": os.getpid(),
+        }
+
+    async def minimize(self) -> dict[str, Any]:
+        """Put the window away, as its user does."""
+        self._shown.window.showMinimized()
+        return {}
+
+    async def begin_note(self, text: str) -> dict[str, Any]:
+        """Begin a note on whom the pane shows, and leave it half done."""
+        await self._hand.press("N")
+        await self._hand.write(text)
+        return {}
 
     async def watch_gaps(self) -> dict[str, Any]:
         """Begin to watch the loop."""
@@ -350,4 +376,4 @@ async def _obey(program: WindowProgram) -> None:
 
 
 if __name__ == "__main__":
-    raise SystemExit(start_window(Profile(Path(sys.argv[1])), beside=_obey))
+    raise SystemExit(start_window(Profile(Path(sys.argv[1])), beside=_obey, link="".join(sys.argv[2:])))

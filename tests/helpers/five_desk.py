@@ -39,10 +39,10 @@ class WindowTrouble(AssertionError):  # noqa: N818 -- an assertion, named as wha
 class DrivenWindow:
     """The window of a profile in its own process. `ask` blocks until it is done; `kill` ends it as a power cut does."""
 
-    def __init__(self, profile: Path) -> None:
+    def __init__(self, profile: Path, *words: str) -> None:
         self._errors = (profile.parent / f"{profile.name}.stderr").open("a+")
         self.process = subprocess.Popen(
-            [sys.executable, str(HELPERS / "driven_window.py"), str(profile)],
+            [sys.executable, str(HELPERS / "driven_window.py"), str(profile), *words],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=self._errors,
@@ -181,9 +181,9 @@ def five_stand_ins(*, homerun: int = 60, smart: int = 30, some: int = 40, seed: 
 
 
 @contextmanager
-def driven_window(profile: Path) -> Iterator[DrivenWindow]:
-    """Show it; afterwards it is closed, and must have ended well unless it was killed."""
-    window = DrivenWindow(profile)
+def driven_window(profile: Path, *words: str) -> Iterator[DrivenWindow]:
+    """Show it, on a link if there is one; afterwards it is closed, and must have ended well unless it was killed."""
+    window = DrivenWindow(profile, *words)
     try:
         window.shown()
         yield window

@@ -17,14 +17,17 @@ def entry_name(profile: Path | None) -> str:
 def login_entry(profile: Path | None) -> LoginEntry:
     """Return the entry of a profile on this system; None is the usual profile."""
     name = entry_name(profile)
+    found: LoginEntry
     if sys.platform == "win32":
         from recruiterdesk.machine.start_at_login.windows import RunValue  # noqa: PLC0415 -- each system loads its own
 
-        return RunValue(name)
-    if sys.platform == "darwin":
+        found = RunValue(name)
+    elif sys.platform == "darwin":
         from recruiterdesk.machine.start_at_login.macos import LaunchAgent  # noqa: PLC0415 -- as above
 
-        return LaunchAgent(name)
-    from recruiterdesk.machine.start_at_login.xdg import AutostartFile  # noqa: PLC0415 -- as above
+        found = LaunchAgent(name)
+    else:
+        from recruiterdesk.machine.start_at_login.xdg import AutostartFile  # noqa: PLC0415 -- as above
 
-    return AutostartFile(name)
+        found = AutostartFile(name)
+    return found
