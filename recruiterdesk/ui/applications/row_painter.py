@@ -13,7 +13,7 @@ from recruiterdesk.ui.tables.columns import Placed
 from recruiterdesk.ui.tables.ink import Ink
 from recruiterdesk.ui.tables.row_canvas import RowState
 from recruiterdesk.ui.theme.theme import Theme
-from recruiterdesk.ui.widgets.paint_avatar import initials, paint_avatar
+from recruiterdesk.ui.widgets.paint_avatar import initials, initials_font, paint_disc
 from recruiterdesk.ui.widgets.paint_badge import paint_badge, paint_dot
 from recruiterdesk.ui.widgets.paint_retention import paint_retention
 from recruiterdesk.ui.widgets.paint_stage import paint_stage_chip
@@ -84,14 +84,12 @@ class ApplicantPainter:
         if row.is_unread:
             dot = px(7)
             self._ink.picture(painter, QPoint(cell.x() + (px(22) - dot) // 2, middle - dot // 2), ("dot", dot), QSize(dot, dot), self._dot)
-        size, seed = px(32 if is_roomy else 22), avatar_seed(row)
-        self._ink.picture(
-            painter,
-            QPoint(cell.x() + px(23), middle - size // 2),
-            ("avatar", initials(row.name), *(color.rgba() for color in theme.avatar(seed)), size),
-            QSize(size, size),
-            lambda p, r: paint_avatar(p, r, theme, row.name, seed),
-        )
+        size = px(32 if is_roomy else 22)
+        face = QRect(cell.x() + px(23), middle - size // 2, size, size)
+        ground, letters = theme.avatar(avatar_seed(row))
+        # Disc and initials apart: a picture of both would have to be painted for nearly everybody who is scrolled past.
+        self._ink.picture(painter, face.topLeft(), ("disc", ground.rgba(), size), face.size(), lambda p, r: paint_disc(p, r, theme, ground))
+        self._ink.centred(painter, face, initials(row.name), ("avatar", size), lambda: initials_font(theme, size), letters)
         left = px(64 if is_roomy else 52)
         text = QRect(cell.x() + left, cell.y(), cell.width() - left, cell.height())
         marks = self._marks(row, is_narrow=is_narrow, now=now)

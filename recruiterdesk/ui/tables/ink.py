@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from math import ceil
 
-from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QObject, QPoint, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap, QStaticText
 
 from recruiterdesk.ui.theme.theme import Theme
@@ -25,6 +25,7 @@ class Ink(QObject):
         self._fonts: dict[tuple[str, int | None, bool], tuple[QFont, QFontMetrics]] = {}
         self._colors: dict[str, QColor] = {}
         self._lines: dict[tuple[str, int, str, int | None, bool, Qt.TextElideMode], tuple[QStaticText, int, bool]] = {}
+        self._centred: dict[tuple[object, ...], tuple[QStaticText, QFont, QPointF]] = {}
         self._pictures: dict[tuple[object, ...], tuple[QPixmap, int]] = {}
         theme.changed.connect(self.empty)
 
@@ -33,6 +34,7 @@ class Ink(QObject):
         self._fonts.clear()
         self._colors.clear()
         self._lines.clear()
+        self._centred.clear()
         self._pictures.clear()
 
     def at_ratio(self, ratio: float) -> None:
@@ -89,6 +91,24 @@ class Ink(QObject):
             x += (area.width() - width) // 2
         painter.drawStaticText(QPoint(x, area.y() + (area.height() - metrics.height()) // 2), line)
         return width
+
+    def centred(self, painter: QPainter, area: QRect, text: str, of: object, font: Callable[[], QFont], color: QColor) -> None:
+        """Draw a few letters in the middle of `area`; `of` names the font that `font` makes and the area's size."""
+        found = self._centred.get((of, text))
+        if found is None:
+            made = font()
+            line = QStaticText(text)
+            line.setTextFormat(Qt.TextFormat.PlainText)
+            line.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
+            line.prepare(font=made)
+            at = QPointF((area.width() - line.size().width()) / 2, (area.height() - line.size().height()) / 2)
+            if len(self._centred) >= MOST_LINES:
+                self._centred.clear()
+            found = self._centred[of, text] = (line, made, at)
+        line, made, at = found
+        painter.setFont(made)
+        painter.setPen(color)
+        painter.drawStaticText(at + area.topLeft(), line)
 
     def icon(self, painter: QPainter, at: QPoint, name: str, role: str, side: int) -> None:
         """Draw an icon of `side` device-independent pixels with its top left at `at`."""

@@ -71,6 +71,7 @@ class Theme(QObject):
         self._is_dressed = False
         self._application: QApplication | None = None
         self._colors: dict[str, QColor] = {}
+        self._avatars: dict[int, tuple[QColor, QColor]] = {}
         self._fonts: dict[tuple[str, int | None, bool, bool], QFont] = {}
         self._pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
         self.name = self._effective_name()
@@ -119,9 +120,13 @@ class Theme(QObject):
         """Return ground and text colour of a person's avatar: the same person always gets the same pair."""
         if self._forced_now() is not None:
             return self.color("bg.surface"), self.color("text")
-        pairs: Sequence[Sequence[str]] = tokens.AVATAR[self.name]
-        ground, text = pairs[stable_hash(seed) % len(pairs)]
-        return QColor(ground), QColor(text)
+        texts: Sequence[Sequence[str]] = tokens.AVATAR[self.name]
+        place = stable_hash(seed) % len(texts)
+        found = self._avatars.get(place)
+        if found is None:
+            ground, text = texts[place]
+            found = self._avatars[place] = QColor(ground), QColor(text)
+        return found
 
     def font(self, style: str, weight: int | None = None, *, is_tabular: bool = False, is_italic: bool = False) -> QFont:
         """Return the font of a style of the scale, or "mono" or "badge"; `is_tabular` gives all digits one width. Treat it as read-only."""
@@ -201,6 +206,7 @@ class Theme(QObject):
         self._read_system()
         self.name, self._shown_forced = self._effective_name(), self._forced_now()
         self._colors.clear()
+        self._avatars.clear()
         self._restyle()
 
     def dress(self) -> None:
@@ -268,6 +274,7 @@ class Theme(QObject):
             return False
         self.name, self._shown_forced = name, forced
         self._colors.clear()
+        self._avatars.clear()
         self._fonts.clear()
         self._pixmaps.clear()
         self._restyle()

@@ -1,7 +1,9 @@
 """A person's avatar: a pale disc with initials, the same for the same person everywhere."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from recruiterdesk.ui.theme.theme import Theme
 
@@ -35,6 +37,7 @@ _PARTICLES = frozenset(
 _SMALLEST_TEXT = 9
 
 
+@lru_cache(maxsize=2000)
 def initials(name: str) -> str:
     """Return up to two capitals for a name from outside: of its first and its last word that is no particle; "?" for none."""
     words = [word for word in name.split() if any(letter.isalnum() for letter in word)]
@@ -52,17 +55,27 @@ def paint_avatar(painter: QPainter, rect: QRect | QRectF, theme: Theme, name: st
     disc = QRectF(box.center().x() - side / 2, box.center().y() - side / 2, side, side)
     ground, ink = theme.avatar(seed)
     painter.save()
+    paint_disc(painter, disc, theme, ground)
+    painter.setFont(initials_font(theme, side))
+    painter.setPen(ink)
+    painter.drawText(disc, int(Qt.AlignmentFlag.AlignCenter), initials(name))
+    painter.restore()
+
+
+def paint_disc(painter: QPainter, disc: QRect | QRectF, theme: Theme, ground: QColor) -> None:
+    """Draw an avatar's disc without initials; there are as many as the theme has grounds, where there is one avatar per person."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(ground)
     if theme.is_contrast:
         painter.setPen(QPen(theme.color("line.control"), 1))
-        painter.drawEllipse(disc.adjusted(0.5, 0.5, -0.5, -0.5))
+        painter.drawEllipse(QRectF(disc).adjusted(0.5, 0.5, -0.5, -0.5))
     else:
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.drawEllipse(disc)
+        painter.drawEllipse(QRectF(disc))
+
+
+def initials_font(theme: Theme, side: float) -> QFont:
+    """Return the font of the initials in a disc of this side."""
     font = QFont(theme.font("badge"))
     font.setPixelSize(max(_SMALLEST_TEXT, round(side * 0.4)))
-    painter.setFont(font)
-    painter.setPen(ink)
-    painter.drawText(disc, int(Qt.AlignmentFlag.AlignCenter), initials(name))
-    painter.restore()
+    return font

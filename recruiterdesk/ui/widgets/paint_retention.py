@@ -8,6 +8,8 @@ from recruiterdesk.ui.widgets.paint_text import paint_line
 
 _SOON, _URGENT = 14, 5
 _UNITS = 12
+_YEAR = 365
+_IN_YEARS_FROM = 1_000  # days
 _FULL_TURN = 360 * 16
 
 
@@ -15,6 +17,8 @@ def retention_text(days_left: int) -> str:
     """Return the words beside the clock."""
     if days_left < 0:
         return QCoreApplication.translate("Retention", "overdue")
+    if days_left >= _IN_YEARS_FROM:  # four digits have no room beside the clock, and a number that is cut is another number
+        return QCoreApplication.translate("Retention", "{n} y").format(n=days_left // _YEAR)
     return QCoreApplication.translate("Retention", "{n} d").format(n=days_left)
 
 
