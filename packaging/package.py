@@ -15,10 +15,24 @@ from pathlib import Path
 
 from debian.archive import make_archive
 from debian.deb import make_deb
-from freeze.environment import BUILD, DEVELOPER, ROOT, PackageFailedError, digest, make_environment, run, say, when_changed, with_tools
+from freeze.environment import (
+    BUILD,
+    DEVELOPER,
+    LIBRARIES,
+    ROOT,
+    RUNTIME,
+    PackageFailedError,
+    digest,
+    make_environment,
+    run,
+    say,
+    when_changed,
+    with_tools,
+)
 from freeze.licences import licences
 from freeze.moment import built_at
 from macos.disk_image import make_image
+from release.channel import ChannelError, write_channel
 from sbom import write_bill
 from windows.installer import make_installer
 
@@ -43,12 +57,23 @@ def version() -> str:
 def freeze() -> tuple[Path, str]:
     """Bring the bundle up to date; return its folder and the state that it was made from."""
     environment = make_environment()
+    channel = build_in_channel(RUNTIME / LIBRARIES / "recruiterdesk")
     pictures = digest([*(ROOT / "resources" / "app").iterdir(), ROOT / "packaging" / "icons.py"])
     when_changed(ICONS, pictures, _draw_icons)
     recipe = [path for folder in ("freeze", *_RECIPE) for path in (ROOT / "packaging" / folder).iterdir() if path.is_file()]
-    state = digest(recipe, environment, pictures)
+    state = digest(recipe, environment, pictures, channel)
     when_changed(BUNDLE, state, _freeze)
     return BUNDLE, state
+
+
+def build_in_channel(package_folder: Path) -> str:
+    """Let the copy know where newer versions are told, if the environment names that; return what was built in, "" for nothing."""
+    try:
+        file = write_channel(package_folder)
+    except ChannelError as error:
+        raise PackageFailedError(str(error)) from None
+    say("built without an address for updates" if file is None else "built with the address for updates that the environment names")
+    return "" if file is None else file.read_text("utf-8")
 
 
 def _draw_icons() -> None:

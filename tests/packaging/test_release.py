@@ -15,6 +15,8 @@ from made_up_store import TEST_KEY
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "packaging"))  # no package: its files are run by their paths
 
+import package
+from freeze.environment import PackageFailedError
 from release.channel import ADDRESS, KEYS, ChannelError, write_channel
 from release.make_key import make_key, public_hex
 from release.sign import ANSWER, KEY_VARIABLE, SUMS, Wrong, listed_files, load_key, main
@@ -30,7 +32,7 @@ KEY = "ab" * 32
 NAMES = (
     "recruiterdesk_0.2.0_amd64.deb",
     "recruiterdesk-0.2.0-linux-x86_64.tar.gz",
-    "recruiterdesk-0.2.0-windows-x86_64.exe",
+    "recruiterdesk-0.2.0-windows-x64-setup.exe",
     "recruiterdesk-0.2.0-macos-arm64.dmg",
 )
 
@@ -230,3 +232,15 @@ def test_a_preview_is_not_signed(dist: Path, key_file: Path) -> None:
     (dist / SUMS).write_text((dist / SUMS).read_text().replace("0.2.0", "0.2.0rc1"))
     with pytest.raises(Wrong, match="preview"):
         sign(dist, key_file, "--version", "0.2.0rc1")
+
+
+def test_the_package_step_builds_in_what_the_environment_names(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in (ADDRESS, KEYS):
+        monkeypatch.delenv(name, raising=False)
+    assert package.build_in_channel(tmp_path) == ""
+    monkeypatch.setenv(ADDRESS, "https://updates.example/newest")
+    with pytest.raises(PackageFailedError, match="Set both"):
+        package.build_in_channel(tmp_path)
+    monkeypatch.setenv(KEYS, KEY)
+    assert KEY in package.build_in_channel(tmp_path)
+    assert built_in_channel(tmp_path / FILE_NAME) is not None
