@@ -429,10 +429,14 @@ def run(program: WindowProgram, instance: SingleInstance) -> int:
     def on_mistake(_kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
         program.report(error)
 
-    def on_second(links: list[str], _folder: str) -> bool:
-        for link in links:
+    def on_second(words: list[str], _folder: str) -> bool:
+        from recruiterdesk.machine.foreground import take_foreground  # noqa: PLC0415 -- loaded with the first second program
+
+        token, link = (*words, "", "")[:2]
+        take_foreground(token)
+        if link:
             program.open_link(link)  # before the window comes to the front: it matters who was typing in it
-        return program.raise_window() or bool(links)
+        return program.raise_window() or bool(link)
 
     async def main() -> int:
         instance.listen(on_second, asyncio.get_running_loop())

@@ -74,7 +74,9 @@ def _owned_or_told(profile: Profile, link: str) -> SingleInstance | Literal[True
         instance = SingleInstance.acquire(profile.folder)
         if instance is not None:
             return instance
-        if tell_first(profile.folder, [link] if link else [], patience_seconds=_EACH_TIME):
+        from recruiterdesk.machine.foreground import give_foreground  # noqa: PLC0415 -- a second program's business
+
+        if tell_first(profile.folder, [give_foreground(), link], patience_seconds=_EACH_TIME):
             return True
         if time.monotonic() >= until:
             return None

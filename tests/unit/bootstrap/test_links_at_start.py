@@ -85,7 +85,7 @@ class NotedProgram:
         self.links.append(link)
 
 
-async def test_a_running_window_takes_the_link_over_cut_to_what_a_link_can_be(tmp_path: Path) -> None:
+async def test_a_running_window_takes_the_link_over_cut_to_what_a_link_can_be(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     profile = Profile(tmp_path / "profile")
     owner = SingleInstance.acquire(profile.folder)
     assert owner is not None
@@ -96,12 +96,13 @@ async def test_a_running_window_takes_the_link_over_cut_to_what_a_link_can_be(tm
         return True
 
     owner.listen(on_second, asyncio.get_running_loop())
+    monkeypatch.setenv("XDG_ACTIVATION_TOKEN", "token-1")
     for link in (LINK, "", "recruiterdesk:" + "a" * 1_000_000, "recruiterdesk://applicant/homerun/\udcff"):
         assert await asyncio.to_thread(window_start.start_window, profile, link=link) == 0
     owner.close()
-    assert taken[:2] == [[LINK], []]
-    assert [len(links[0]) for links in taken[2:]] == [4096, len("recruiterdesk://applicant/homerun/?")]
-    assert taken[3] == ["recruiterdesk://applicant/homerun/?"]
+    assert taken[:2] == [["token-1", LINK], ["token-1", ""]]
+    assert len(taken[2][1]) == 4096
+    assert taken[3][1] == "recruiterdesk://applicant/homerun/?"
 
 
 async def test_where_the_window_closes_meanwhile_the_second_opens_its_own_on_the_link(
