@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from recruiterdesk.ui.outbox.screen import OutboxScreen
     from recruiterdesk.ui.screens.adding_by_hand import HandAdding
     from recruiterdesk.ui.screens.adding_files import FileAdding
+    from recruiterdesk.ui.screens.provider_offers import ProviderOffers, Record
     from recruiterdesk.ui.search.controller import PaletteController
     from recruiterdesk.ui.search.palette import Palette
     from recruiterdesk.ui.tables_of_provider.screen import TablesScreen
@@ -355,36 +356,23 @@ class DeskScreens(QObject):
 
     def account_commands(self, accounts: Sequence[Account], *, with_account: bool = True) -> list[Command]:
         """Return what the providers of these accounts do and show for an account as a whole."""
-        from recruiterdesk.ui.actions_of_provider.menus import provider_commands  # noqa: PLC0415 -- as above
-        from recruiterdesk.ui.actions_of_provider.offered import ActionTarget  # noqa: PLC0415 -- as above
-
-        return [
-            command
-            for account in accounts
-            for command in provider_commands(
-                account,
-                self._desk.accounts.profile_of(account),
-                "account",
-                partial(self._begin_action, account, target=ActionTarget(table="account", name=account.name)),
-                partial(self._open_account_table, account),
-                with_account=with_account,
-            )
-        ]
+        return self._offers.account_commands(accounts, with_account=with_account)
 
     def add_account_menus(self, menu: QMenu, account: Account) -> None:
         """Add what an account's provider does and shows to the account's menu."""
-        from recruiterdesk.ui.actions_of_provider.menus import add_provider_menus  # noqa: PLC0415 -- as above
+        self._offers.add_account_menus(menu, account)
 
-        add_provider_menus(menu, self._desk.accounts.profile_of(account), self.account_commands((account,)))
+    @cached_property
+    def _offers(self) -> "ProviderOffers":
+        from recruiterdesk.ui.screens.provider_offers import ProviderOffers  # noqa: PLC0415 -- not needed for the first list
 
-    def _open_account_table(self, account: Account, table: str) -> None:
-        self.open_tables(account, table=table)
+        return ProviderOffers(self._desk, self.acting.begin, self.open_tables)
 
     def _leave_tables(self) -> None:
         self._bring(*self._before_tables)
 
-    def _record(self) -> "tuple[Account, str, int, str] | None":
-        """Return what is selected on the page in front: account, what it is, our id, its name."""
+    def _record(self) -> "Record | None":
+        """Return what is selected on the page in front."""
         if self._front == VACANCIES and self._vacancies is not None and (found := self._vacancies.selected) is not None:
             row, account = found
             return account, "vacancy", row.id, row.title
@@ -396,31 +384,12 @@ class DeskScreens(QObject):
 
     def _record_commands(self) -> list[Command]:
         found = self._record()
-        if found is None:
-            return []
-        from recruiterdesk.ui.actions_of_provider.menus import provider_commands  # noqa: PLC0415 -- as above
-        from recruiterdesk.ui.actions_of_provider.offered import ActionTarget, why_silent  # noqa: PLC0415 -- as above
-
-        account, on, number, name = found
-        target = ActionTarget(table=on, id=number, name=name)
-        profile = self._desk.accounts.profile_of(account)
-        silence = why_silent(self.applicants.shown if on == "application" else None, profile)
-
-        def open_table(table: str) -> None:
-            self.open_tables(account, on, number, name, table, silence=silence)
-
-        begin = partial(self._begin_action, account, target=target)
-        return provider_commands(account, profile, on, begin, open_table, silence=silence)
+        return [] if found is None else self._offers.record_commands(found, self.applicants.shown)
 
     def _add_record_menus(self, menu: QMenu) -> None:
         found = self._record()
         if found is not None:
-            from recruiterdesk.ui.actions_of_provider.menus import add_provider_menus  # noqa: PLC0415 -- as above
-
-            add_provider_menus(menu, self._desk.accounts.profile_of(found[0]), self._record_commands())
-
-    def _begin_action(self, account: Account, action: str, target: "ActionTarget") -> None:
-        self.acting.begin(account, action, target)
+            self._offers.add_record_menus(menu, found, self.applicants.shown)
 
     def _begin_with_lines(self, account: Account, action: str, targets: "Sequence[ActionTarget]") -> None:
         self.acting.begin_all(account, action, targets)
