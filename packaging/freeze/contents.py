@@ -99,7 +99,7 @@ def only_reached(binaries: Iterable[Entry], datas: Iterable[Entry]) -> tuple[lis
         entry
         for entry in datas
         if not any(fnmatch(entry[0].replace("\\", "/"), pattern) for pattern in _UNUSED_DATA)
-        and (entry[2] != "SYMLINK" or str(PurePosixPath(entry[0]).parent / entry[1]) in there)
+        and (entry[2] != "SYMLINK" or _is_of_framework(entry[0]) or str(PurePosixPath(entry[0]).parent / entry[1]) in there)
     ]
     return kept, data
 
@@ -116,6 +116,11 @@ def _is_wanted_plugin(place: str) -> bool:
         return True
     folder, name = parts[-2], parts[-1].removeprefix("lib").partition(".")[0]
     return any(fnmatch(name, pattern) for pattern in _PLUGINS.get(folder, ()))
+
+
+def _is_of_framework(place: str) -> bool:
+    """Tell whether it lies in a framework of macOS, which is one only with the links between its versions."""
+    return any(part.endswith(".framework") for part in PurePosixPath(place).parts)
 
 
 def _is_plain_library(entry: Entry) -> bool:

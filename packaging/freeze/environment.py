@@ -7,6 +7,7 @@ tool's version of a package takes the place of the program's.
 import hashlib
 import json
 import os
+import platform
 import shutil
 import subprocess
 import sys
@@ -25,6 +26,10 @@ DEVELOPER = ROOT / ".venv" / ("Scripts/python.exe" if os.name == "nt" else "bin/
 LOCK = ROOT / "requirements.lock"
 TOOLS_LOCK = ROOT / "packaging" / "freeze" / "tools.lock"
 LIBRARIES = "Lib/site-packages" if os.name == "nt" else f"lib/python{sys.version_info.major}.{sys.version_info.minor}/site-packages"
+
+# What its makers have no wheel of for Macs with Intel's processor: it is compiled there from its locked source, with Rust and OpenSSL.
+_IS_INTEL_MAC = sys.platform == "darwin" and platform.machine() == "x86_64"
+COMPILED = ("--no-binary=cryptography",) if _IS_INTEL_MAC else ()
 
 # Runs a tool's module in the environment, with the tools found last.
 _WITH_TOOLS = (
@@ -110,7 +115,7 @@ def _install_packages() -> None:
     shutil.rmtree(RUNTIME, ignore_errors=True)
     shutil.rmtree(WHEELS, ignore_errors=True)
     run([sys.executable, "-m", "venv", "--without-pip", RUNTIME], "Making the environment")
-    install = ["install", "--quiet", "--progress-bar=off", "--no-compile", "--only-binary=:all:", "--require-hashes"]
+    install = ["install", "--quiet", "--progress-bar=off", "--no-compile", "--only-binary=:all:", *COMPILED, "--require-hashes"]
     run(_pip("--python", RUNTIME, *install, "--report", REPORT, "--requirement", LOCK), "pip install")
 
 

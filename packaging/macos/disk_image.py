@@ -1,7 +1,8 @@
 """Makes the disk image for macOS from the bundle, signs it and has Apple notarise it where there is an identity to do so with.
 
 `packaging/package.py` calls it on macOS. There is one image for Apple's own processors (arm64) and one for Intel's (x86_64), each built on
-such a Mac: half of the libraries' wheels are for one of the two only. The environment says what to sign with:
+such a Mac: half of the libraries' wheels are for one of the two only, and cryptography has one for Apple's alone (for Intel it is compiled
+from its locked source: freeze/environment.py). The environment says what to sign with:
 
 - RECRUITERDESK_MACOS_IDENTITY: the name of a "Developer ID Application" certificate in the keychain. Without it the bundle has the
   loader's ad-hoc signature, which Macs run after a right click and Open;
