@@ -20,6 +20,16 @@ Call = dict[str, Any]
 Asked = Callable[[str], dict[str, list[Call]]]
 
 
+def asked_for(monkeypatch: pytest.MonkeyPatch, platform: str, **needed: set[str]) -> None:
+    """Let PyInstaller find on a system that each of these files asks for these libraries, and the others for none."""
+    finder = ModuleType("PyInstaller.depend.bindepend")
+    finder.get_imports = lambda file: {(name, None) for name in needed.get(Path(file).stem, ())}  # type: ignore[attr-defined]
+    for name in ("PyInstaller", "PyInstaller.depend"):
+        monkeypatch.setitem(sys.modules, name, ModuleType(name))
+    monkeypatch.setitem(sys.modules, "PyInstaller.depend.bindepend", finder)
+    monkeypatch.setattr(sys, "platform", platform)
+
+
 class Analysed:
     """What an analysis finds; here nothing."""
 
@@ -109,3 +119,22 @@ def test_linux_has_one_program_with_its_icon_in_the_menu_s_files(asked: Asked) -
 @pytest.mark.parametrize("platform", ["linux", "win32", "darwin"])
 def test_the_libraries_lie_in_a_folder_of_their_own_on_every_system(asked: Asked, platform: str) -> None:
     assert {exe["contents_directory"] for exe in asked(platform)["EXE"]} == {"library"}
+
+
+def test_windows_keeps_a_library_whose_name_is_asked_for_in_other_letters(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked_for(monkeypatch, "win32", QtCore={"Qt6Core.dll"}, Qt6Core={"VCRUNTIME140.dll"})
+    places = ("PySide6/QtCore.pyd", "PySide6/Qt6Core.dll", "PySide6/vcruntime140.dll", "PySide6/Qt6Lottie.dll")
+    entries = [(place, place, "EXTENSION" if place.endswith("pyd") else "BINARY") for place in places]
+
+    kept, _ = freeze.contents.only_reached(entries, [])
+
+    assert [place for place, _, _ in kept] == list(places[:3])
+
+
+def test_macos_keeps_the_links_that_make_a_framework_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked_for(monkeypatch, "darwin")
+    links = [("PySide6/Qt/lib/QtCore.framework/Versions/Current", "A", "SYMLINK"), ("QtCore", "PySide6/gone", "SYMLINK")]
+
+    _, kept = freeze.contents.only_reached([], links)
+
+    assert kept == links[:1]
