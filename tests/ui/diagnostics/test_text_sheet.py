@@ -145,11 +145,12 @@ def test_everything_fits(look: tuple[Theme, WindowLanguage], zoom: float, size: 
     window.resize(*size)
     window.show()
     diagnostics = DiagnosticsController(theme, None, None, Notices(window), window)  # type: ignore[arg-type]  # nothing is read or saved
-    for show in (
+    shows: list[Callable[[], None]] = [
         lambda: diagnostics.show_parts(PARTS),
         lambda: diagnostics.show_crash(PARTS[2]),
         lambda: diagnostics.show_lost_draft("Sterk verhaal\n" * 30),
-    ):
+    ]
+    for show in shows:
         show()
         QTest.qWait(30)
         sheet = opened(window)
