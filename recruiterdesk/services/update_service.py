@@ -25,12 +25,12 @@ from recruiterdesk.domain.release import MOST_BYTES, Release, ReleaseFile, Versi
 from recruiterdesk.domain.sentence import Sentence
 from recruiterdesk.machine.release_channel import Channel, built_in_channel, liked_endings, this_system, verified_statement
 from recruiterdesk.store.store import Store
-from recruiterdesk.store.transaction import Reader
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from recruiterdesk.services.file_copies import SavedFile
+    from recruiterdesk.store.transaction import Reader
 
 AGREED: Final = "updates.agreed"
 """The setting of the tick: whether to look once a day."""
@@ -71,7 +71,7 @@ class UpdateStanding(msgspec.Struct, frozen=True, kw_only=True):
     newest: str | None = None
 
 
-def update_standing(reader: Reader) -> UpdateStanding:
+def update_standing(reader: "Reader") -> UpdateStanding:
     """Read how it stands with updates."""
     last, newest = reader.settings.get(_CHECKED_AT, ""), reader.settings.get(_HIGHEST, "")
     return UpdateStanding(agreed=reader.settings.get(AGREED, False), last_checked=last or None, newest=newest or None)
@@ -227,7 +227,7 @@ class UpdateService:
         return since >= _DAY or since < timedelta()  # one that lies ahead was written by a clock that has been set right since
 
     async def _untold(self) -> Release | None:
-        def read(reader: Reader) -> tuple[bool, dict[str, object], str]:
+        def read(reader: "Reader") -> tuple[bool, dict[str, object], str]:
             nothing: dict[str, object] = {}
             return update_standing(reader).agreed, reader.settings.get(_FOUND, nothing), reader.settings.get(_TOLD, "")
 
@@ -266,5 +266,5 @@ def _load_http() -> Any:
     return fetch_statement
 
 
-def _waiting(reader: Reader) -> int:
+def _waiting(reader: "Reader") -> int:
     return sum(number for state, number in reader.outbox.counts().items() if state in OPEN_STATES)

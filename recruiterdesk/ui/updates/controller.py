@@ -64,8 +64,11 @@ class UpdatesController(QObject):
         """Remember that the user was told: it is not told by itself again, in this session or another."""
         if self._offer is not None and not self._is_noted:
             self._is_noted = True
-            # Where nothing can be written it is told once more in the next session.
-            self._runner.run(self._updates.note_told(self._offer), owner=self, on_error=lambda _error: None)
+            self._note_told(self._offer)
+
+    def _note_told(self, release: Release) -> None:
+        # Where nothing can be written it is told once more in the next session.
+        self._runner.run(self._updates.note_told(release), owner=self, on_error=lambda _error: None)
 
     def answer(self, is_taken: bool) -> None:
         """Open the page that tells what is new, where the user wants to know."""
@@ -101,6 +104,8 @@ class UpdatesController(QObject):
     def _on_looked(self, look: Look) -> None:
         if self.sheet is not None:
             self.sheet.show_found(look)
+            if look.is_newer:
+                self._note_told(look.release)
 
     def _on_not_looked(self, error: DeskError) -> None:
         if self.sheet is not None:

@@ -52,7 +52,7 @@ def start(
 def outside() -> Iterator[Outside]:
     made = Outside()
     for scheme in ("https", "file"):
-        QDesktopServices.setUrlHandler(scheme, made, b"open")
+        QDesktopServices.setUrlHandler(scheme, made, "open")  # type: ignore[arg-type]  # PySide wants a str, its stubs say bytes
     yield made
     for scheme in ("https", "file"):
         QDesktopServices.unsetUrlHandler(scheme)

@@ -243,6 +243,8 @@ def test_asking_finds_a_newer_version_without_agreeing_to_more(start: Start, dri
         assert outside.opened == [PAGE]
         assert len(published.server.heard) == 1
         assert not await shown._desk.updates.is_agreed()
+        await shown._desk.updates.agree(is_agreed=True)
+        assert await shown._desk.updates._untold() is None  # it was told now
         await session.close()
 
     drive(story())
