@@ -26,7 +26,10 @@ def start_beside(arguments: Sequence[str]) -> bool:
         # Else the bundle takes the new program for a part of this one, and it loses its files when this one ends.
         surroundings.insert("PYINSTALLER_RESET_ENVIRONMENT", "1")
     process.setProcessEnvironment(surroundings)
+    # With our own output it would keep open what somebody waits for the end of.
     process.setStandardInputFile(QProcess.nullDevice())
+    process.setStandardOutputFile(QProcess.nullDevice())
+    process.setStandardErrorFile(QProcess.nullDevice())
     started = process.startDetached()
     # Of the two ways to call it, this one answers with a pair in PySide.
     return bool(started[0] if isinstance(started, tuple) else started)

@@ -1,7 +1,8 @@
 """The program with its window in a process of its own, which tells what shows and takes keys: `python told_window.py WORDS …`.
 
 Whenever something else shows it prints a line of JSON: the titles of the visible windows, and the texts on them. Each line of its
-standard input is a key for the window in front ("Down", "Return"), "press TEXT" for a button or a choice with that text, or "close".
+standard input is a key for the window in front ("Down", "Return"), "press TEXT" for a button or a choice with that text, "type TEXT",
+or "close".
 """
 
 import json
@@ -144,6 +145,9 @@ def _beat(commands: "SimpleQueue[str]") -> None:
         next(one for one in buttons if one.text() == wanted).click()
     elif windows:
         focused = windows[0].focusWidget() or windows[0]
+        if command.startswith("type "):
+            QTest.keyClicks(focused, command.removeprefix("type "))
+            return
         QTest.keyClick(focused, getattr(Qt.Key, f"Key_{command}"))
 
 

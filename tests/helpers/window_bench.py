@@ -30,6 +30,10 @@ WITHOUT = (
     "recruiterdesk.ui.widgets.record_form",
     "recruiterdesk.ui.actions_of_provider",
     "recruiterdesk.ui.tables_of_provider",
+    "recruiterdesk.machine.known_profiles",
+    "recruiterdesk.machine.start_choice",
+    "recruiterdesk.services.profile_service",
+    "recruiterdesk.ui.profiles",
 )
 KEY = bytes(range(32))  # big_cache's, whose imports would be measured too
 

@@ -1,8 +1,10 @@
 """Profiles in real processes: remembered, asked for at the start, two at once that share nothing."""
 
 import os
+import signal
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -172,6 +174,44 @@ def test_a_first_run_kept_elsewhere_goes_on_there_at_every_later_start(laptop: L
     assert not (laptop.usual / "keyring.json").exists()
 
 
+def test_the_window_itself_goes_on_in_the_folder_chosen_at_the_first_run(laptop: Laptop) -> None:
+    place = laptop.home / "own disk" / "desk"
+    window = laptop.start()
+    window.until_shown("Welcome to recruiterdesk")
+    window.say("press Keep it elsewhere …")
+    window.until_shown("Keep the data elsewhere")
+    window.say(f"type {place}")
+    window.say("Return")
+    assert window.ended() == 0
+    # The new program is nobody's child: it is found by what it was started with.
+    latest = time.monotonic() + 40
+    while not (place / "instance.json").exists():
+        assert time.monotonic() < latest
+        time.sleep(0.05)
+    (its,) = (int(entry.name) for entry in Path("/proc").iterdir() if entry.name.isdigit() and str(place).encode() in command_line(entry))
+    os.kill(its, signal.SIGTERM)
+    assert command_line(Path(f"/proc/{its}")).split(b"\0")[1:5] in ([], [b"-m", b"recruiterdesk", b"--profile", str(place).encode()])
+    assert (place / "keyring.json").is_file()
+    assert (laptop.usual / "keyring.json").is_file()  # what was there stays
+    assert (laptop.settings / "at-start.json").is_file()
+
+
+def command_line(entry: Path) -> bytes:
+    try:
+        return (entry / "cmdline").read_bytes()
+    except OSError:
+        return b""
+
+
+def test_where_no_keyring_can_be_had_the_page_says_so_and_welcomes_nobody(laptop: Laptop) -> None:
+    window = ToldWindow(environment={**laptop.environment, "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nowhere"})
+    laptop.windows.append(window)
+    shows = window.until_shown("Your applicants stay encrypted for now")
+    assert not any("Welcome" in text for text in shows["texts"])
+    assert window.close() == 0
+    assert laptop.known_folders() == []
+
+
 def test_two_profiles_open_at_once_share_nothing(laptop: Laptop) -> None:
     one, two = laptop.home / "one", laptop.home / "two"
     first, second = laptop.start("--profile", str(one)), laptop.start("--profile", str(two))
@@ -180,6 +220,7 @@ def test_two_profiles_open_at_once_share_nothing(laptop: Laptop) -> None:
     # A choice in one is none in the other, now and later.
     first.say("press Nederlands")
     first.until_shown("Verbind je eerste account")
+    first.until(lambda shows: shows["titles"] == ["one · recruiterdesk"])
     second.until_shown("Connect your first account")
     # A second start of one raises its window, and is no second program on it.
     again = laptop.run("--profile", str(one))

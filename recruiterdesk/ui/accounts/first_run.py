@@ -57,6 +57,7 @@ class FirstRunPage(Panel):
         scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keyboard stops at what is in it, which then scrolls into view
         scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scrolled.column.setContentsMargins(0, 0, 0, 0)
+        self.rows.chosen_changed.connect(lambda _offer: self._keep_in_view(scrolled))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scrolled)
@@ -113,6 +114,7 @@ class FirstRunPage(Panel):
         for name, text in {"system": self.tr("As the system"), **_LANGUAGES}.items():
             choice = self.languages[name] = Choice(theme, text)
             choice.setChecked(name == language)
+            choice.setAccessibleDescription(self.tr("Language"))
             choice.clicked.connect(lambda _checked=False, name=name: self.language_chosen.emit(name))
             self._language_group.addButton(choice)
             languages.addWidget(choice)
@@ -166,6 +168,11 @@ class FirstRunPage(Panel):
         if label:
             self._grid.addWidget(SafeLabel(self._theme, label, role="text.2", elide="right"), row, 0)
         self._grid.addLayout(content, row, 1)
+
+    def _keep_in_view(self, scrolled: Scrolled) -> None:
+        for row in self.rows.rows:
+            if row.isChecked():  # the arrows go to it, which Qt does not follow
+                scrolled.ensureWidgetVisible(row)
 
     def _on_chosen(self, offer: Offer | None) -> None:
         self.go.setText(self.tr("Connect {provider}").format(provider=offer.name) if offer is not None else self.tr("Connect"))

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -50,6 +50,7 @@ class ChooserWindow(QWidget):
         scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scrolled.column.setContentsMargins(0, 0, 0, 0)
+        self._scrolled = scrolled
         self.says = SafeLabel(theme, "", "small", "text.2", is_wrapped=True)
         leave = KeyButton(theme, self.tr("Close"), "Esc")
         leave.clicked.connect(self.close)
@@ -112,6 +113,9 @@ class ChooserWindow(QWidget):
     def _on_chosen(self) -> None:
         self.says.setText("")
         self.go.set_refusal(self.panel.refusal)
+        row = self.panel.rows.chosen_row
+        if row is not None:
+            QTimer.singleShot(0, row, lambda: self._scrolled.ensureWidgetVisible(row))  # once the rows have their places
 
     def _tell(self, words: str) -> None:
         self.says.set_role("text.2")

@@ -41,6 +41,8 @@ class ProfileListSheet(Sheet):
         row = self.panel.rows.chosen_row
         if row is not None and self.isVisible() and self.window().focusWidget() in (None, self.first_focus):
             row.setFocus()  # the list came after the sheet
+        if row is not None:
+            self.bring_into_view(row)
         self.adjust()
 
     def _on_open(self, folder: Path) -> None:

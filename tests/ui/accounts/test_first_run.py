@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from recruiterdesk.bootstrap import own_program
 from recruiterdesk.bootstrap.open_desk import Parts
+from recruiterdesk.bootstrap.provider_catalog import ProviderCatalog
 from recruiterdesk.bootstrap.window_program import WindowProgram
 from recruiterdesk.machine.folders import VARIABLE, Profile, at_start, is_profile, platform_profile
 from recruiterdesk.ui.accounts.first_run import FirstRunPage
@@ -207,6 +208,25 @@ def test_the_menu_and_the_palette_offer_profiles(newcomer: Newcomer, drive: Driv
         await newcomer.leave()
 
     drive(story())
+
+
+def test_in_a_low_window_the_provider_that_the_arrows_choose_stays_in_view(theme: Theme) -> None:
+    page = FirstRunPage(theme, offers(ProviderCatalog().profiles()), "/people/desk")
+    page.resize(700, 320)
+    page.show()
+    QApplication.processEvents()
+    try:
+        page.setFocus()
+        for row in page.rows.rows[:-1]:
+            QTest.keyClick(row, Qt.Key.Key_Down)
+        QApplication.processEvents()
+        last = page.rows.rows[-1]
+        assert last.isChecked()
+        assert page.rect().contains(last.rect().translated(last.mapTo(page, last.rect().topLeft())))
+    finally:
+        page.close()
+        page.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def test_something_else_that_is_decided_once_can_be_put_in(theme: Theme) -> None:

@@ -109,6 +109,19 @@ def test_arrows_choose_and_enter_opens(chooser: ChooserWindow, laptop: Laptop) -
     assert not chooser.isVisible()
 
 
+def test_of_many_profiles_the_one_that_the_arrows_choose_stays_in_view(chooser: ChooserWindow, laptop: Laptop) -> None:
+    for number in range(12):
+        laptop.service.make(f"Profile {number}", laptop.folder / str(number))
+    chooser.panel.read()
+    for _ in range(14):
+        key(chooser, "Down")
+    QApplication.processEvents()
+    row = chooser.panel.rows.chosen_row
+    assert row is chooser.panel.rows.rows[-1]
+    assert row.hasFocus()
+    assert not row.visibleRegion().isEmpty()
+
+
 def test_esc_leaves_without_a_choice(chooser: ChooserWindow) -> None:
     key(chooser, "Escape")
     assert not chooser.isVisible()
