@@ -1,5 +1,7 @@
 """The recipe for macOS by its members and its commands: no Mac is here to try it."""
 
+import os
+import platform
 import plistlib
 import sys
 from pathlib import Path
@@ -95,6 +97,42 @@ def test_what_apple_has_notarised_gets_its_ticket_and_is_checked_as_a_mac_would(
 def test_nothing_unsigned_is_sent_to_apple() -> None:
     with pytest.raises(PackageFailedError, match="only what is signed"):
         calls(**{disk_image.NOTARY: "ours"})
+
+
+_TOOLS = {
+    "codesign": "exit 0",
+    "ditto": 'cp -R "$1" "$2"',
+    # What the image would hold is listed in it.
+    "hdiutil": """[ "$1" = create ] || exit 0
+while [ $# -gt 1 ]; do [ "$1" = -srcfolder ] && folder="$2"; shift; done
+(cd "$folder" && find . | sort) > "$1" """,
+}
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="shell scripts stand in for a Mac's tools")
+def test_the_image_holds_the_bundle_the_licences_and_the_link_to_applications(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    tools, application = tmp_path / "bin", tmp_path / "recruiterdesk.app"
+    tools.mkdir()
+    for name, script in _TOOLS.items():
+        (tools / name).write_text(f"#!/bin/sh -e\n{script}\n")
+        (tools / name).chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tools}{os.pathsep}{os.environ['PATH']}")
+    monkeypatch.setattr(platform, "machine", lambda: "arm64")
+    for name in (IDENTITY, disk_image.NOTARY):
+        monkeypatch.delenv(name, raising=False)
+    (application / "Contents").mkdir(parents=True)
+    (application / "Contents" / "Info.plist").touch()
+
+    image = disk_image.make_image(application, "All licences.", tmp_path / "dist", "1.2.3")
+
+    assert image == tmp_path / "dist" / "recruiterdesk-1.2.3-macos-arm64.dmg"
+    held = image.read_text().split()
+    assert held == [
+        ".",
+        *(f"./{name}" for name in ("Applications", "LICENSES.txt", "recruiterdesk.app")),
+        *(f"./recruiterdesk.app/{name}" for name in ("Contents", "Contents/Info.plist")),
+    ]
+    assert not (tmp_path / "image").exists(), "what was put together for it is gone"
 
 
 def test_what_is_no_bundle_is_refused(tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """The recipe for Windows by its text and its commands: neither Inno Setup nor Windows is here to try it."""
 
+import os
 import re
 import shlex
 import sys
@@ -233,6 +234,60 @@ def test_the_compiler_is_found_where_its_installers_put_it(tmp_path: Path) -> No
     compiler.parent.mkdir(parents=True)
     compiler.touch()
     assert installer.find_compiler({"LOCALAPPDATA": str(tmp_path), "PATH": ""}) == compiler
+
+
+_COMPILER = """#!/bin/sh
+for word in "$@"; do
+  case "$word" in
+    /DOutput=*) out="${word#*=}" ;;
+    /DAppVersion=*) version="${word#*=}" ;;
+  esac
+done
+[ "$version" = 6.6.6 ] && { echo "Error on line 66"; exit 2; }
+[ "$version" = 0.0.0 ] || echo made > "$out/NAME"
+"""
+
+
+@pytest.fixture
+def compiler(script: Script, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A stand-in for Inno Setup on the path, that names what it makes as the script says; returns a bundle."""
+    name = script.setup["OutputBaseFilename"].replace("{#AppVersion}", "$version") + ".exe"
+    program = tmp_path / "bin" / "ISCC"
+    program.parent.mkdir()
+    program.write_text(_COMPILER.replace("NAME", name))
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{program.parent}{os.pathsep}{os.environ['PATH']}")
+    monkeypatch.delenv(installer.CERTIFICATE, raising=False)
+    bundle = tmp_path / "bundle"
+    bundle.mkdir()
+    for file in installer.PROGRAMS:
+        (bundle / file).touch()
+    return bundle
+
+
+posix = pytest.mark.skipif(sys.platform == "win32", reason="a shell script stands in for the compiler")
+
+
+@posix
+def test_the_installer_is_where_the_script_puts_it(compiler: Path, tmp_path: Path) -> None:
+    made = installer.make_installer(compiler, tmp_path / "one.ico", tmp_path / "dist", "1.2.3")
+    assert made == tmp_path / "dist" / "recruiterdesk-1.2.3-windows-x64-setup.exe"
+    assert made.read_text() == "made\n"
+
+
+@posix
+def test_a_compiler_that_fails_stops_the_build_with_its_last_words(
+    compiler: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(PackageFailedError, match="Inno Setup's compiler did not work"):
+        installer.make_installer(compiler, tmp_path / "one.ico", tmp_path / "dist", "6.6.6")
+    assert "Error on line 66" in capsys.readouterr().err
+
+
+@posix
+def test_a_compiler_that_makes_nothing_stops_the_build(compiler: Path, tmp_path: Path) -> None:
+    with pytest.raises(PackageFailedError, match="is not there"):
+        installer.make_installer(compiler, tmp_path / "one.ico", tmp_path / "dist", "0.0.0")
 
 
 def test_a_bundle_without_its_programs_is_refused(tmp_path: Path) -> None:
