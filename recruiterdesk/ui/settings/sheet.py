@@ -137,8 +137,15 @@ class SettingsSheet(Sheet):
     def _tick(self, name: str, label: str, *, is_on: bool, hint: str = "") -> Tick:
         tick = Tick(self._theme, label)
         tick.setChecked(is_on)
-        tick.toggled.connect(lambda is_ticked: self.changed.emit(name, is_ticked))
+        tick.toggled.connect(lambda is_ticked: self._on_ticked(tick, name, is_ticked))
         row = self._grid.rowCount()
         self._grid.addWidget(tick, row, 1, 1, 1 if hint else 2)
         self._add_hint(tick, hint, row)
         return tick
+
+    def _on_ticked(self, tick: Tick, name: str, is_ticked: bool) -> None:
+        if not tick.refusal:
+            self.changed.emit(name, is_ticked)
+        elif is_ticked:  # a screen reader can tick it past the mouse and the keys
+            tick.setChecked(False)
+            tick.say_refusal()
