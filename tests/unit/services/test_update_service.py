@@ -2,12 +2,14 @@
 
 import asyncio
 import re
+import ssl
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 
 import pytest
+import trustme
 from hand_clock import HandClock, StepClock
-from loopback_server import reply
+from loopback_server import loopback_server, reply
 from made_up_store import TEST_KEY, Desk, an_application
 from release_bench import PAGE, Publisher, a_file, a_key, a_statement, publisher, signed
 
@@ -332,6 +334,16 @@ async def test_nobody_there_is_said(bench: Bench) -> None:
         channel = gone.channel
     with pytest.raises(Unreachable, match="cannot be reached"):
         await bench.made(channel=channel).look()
+
+
+async def test_a_certificate_that_this_computer_does_not_trust_is_refused_before_anything_is_asked(bench: Bench) -> None:
+    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    trustme.CA().issue_cert("127.0.0.1").configure_cert(context)
+    async with loopback_server(lambda _heard: bench.published.answer, context) as server:
+        service = bench.made(channel=Channel(address=server.url("/desk/newest", "https"), keys=bench.published.channel.keys))
+        with pytest.raises(Unreachable, match="cannot be trusted"):
+            await service.look()
+        assert server.received == 0
 
 
 # --- telling ---
