@@ -10,12 +10,10 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 
 from recruiterdesk.domain.account import Account
 from recruiterdesk.services.desk import Desk
-from recruiterdesk.ui.accounts.controller import AccountsController
 from recruiterdesk.ui.bridge.change_signals import ChangeSignals
 from recruiterdesk.ui.bridge.first_paint import FirstPaint
 from recruiterdesk.ui.bridge.notices import Notices
 from recruiterdesk.ui.bridge.task_runner import TaskRunner
-from recruiterdesk.ui.main_window.controller import MainController
 from recruiterdesk.ui.main_window.frame import MainWindow
 from recruiterdesk.ui.main_window.window_memory import SETTING, WindowMemory, WindowPlace
 from recruiterdesk.ui.screens.desk_screens import DeskScreens
@@ -24,7 +22,9 @@ from recruiterdesk.ui.tables.two_panes import TwoPanes
 from recruiterdesk.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
+    from recruiterdesk.ui.accounts.controller import AccountsController
     from recruiterdesk.ui.diagnostics.controller import DiagnosticsController
+    from recruiterdesk.ui.main_window.controller import MainController
     from recruiterdesk.ui.main_window.desk_menus import DeskMenus
     from recruiterdesk.ui.main_window.link_opening import LinkOpening
     from recruiterdesk.ui.profiles.controller import ProfilesController
@@ -69,8 +69,7 @@ class DeskWindow(QObject):
         self.screens = DeskScreens(theme, desk, self.runner, self.changes, self.notices, now, self.window)
         for key, page in self.screens.pages.items():
             self.window.add_page(key, page)
-        self.main = MainController(desk, self.runner, self.changes, self.window, now)
-        self.accounts = AccountsController(theme, desk, self.runner, self.notices, self.window, lambda: self.main.accounts)
+        self._now = now
         self._has_accounts = bool(accounts)
         self._details: dict[str, dict[str, int]] = {}
         self._followed: list[TwoPanes] = []
@@ -118,6 +117,7 @@ class DeskWindow(QObject):
     def start(self) -> None:
         """Read the first list, if it is not there yet, then everything around it."""
         self.runner.begin()
+        self._connect_accounts()
         self.window.set_menu(self._menus.entries())
         self.window.set_key_groups(self._menus.key_groups)
         self.screens.set_more_commands(self._menus.commands)
@@ -162,30 +162,49 @@ class DeskWindow(QObject):
     # -- wiring --------------------------------------------------------------------------------------------------------
 
     def _connect(self) -> None:
-        window, screens, main, accounts = self.window, self.screens, self.main, self.accounts
-        sidebar, status = window.sidebar, window.status
+        window, screens, status = self.window, self.screens, self.window.status
         self.notices.told.connect(window.tell)
         window.close_requested.connect(self.close_requested)
         window.palette_requested.connect(self._open_palette)
         window.undo_requested.connect(screens.undo)
         window.place_changed.connect(self._remember.start)
-        sidebar.place_requested.connect(screens.open)
+        window.sidebar.place_requested.connect(screens.open)
+        status.outbox_requested.connect(partial(screens.open, "outbox"))
+        status.language_requested.connect(lambda: self.settings.choose_language(_tr("nl")))
+        screens.place_changed.connect(self._on_place)
+        screens.completeness_changed.connect(status.show_completeness)
+
+    def _connect_accounts(self) -> None:
+        """Connect what is about accounts: none is shown before `start`, so none can be clicked."""
+        sidebar, accounts = self.window.sidebar, self.accounts
         sidebar.account_picked.connect(self._on_account_picked)
         sidebar.account_repair_requested.connect(accounts.repair)
         sidebar.account_menu_requested.connect(accounts.open_menu)
         sidebar.connect_requested.connect(accounts.connect_account)
         sidebar.trouble.clicked.connect(self._repair_first)
-        status.outbox_requested.connect(partial(screens.open, "outbox"))
-        status.language_requested.connect(lambda: self.settings.choose_language(_tr("nl")))
-        screens.place_changed.connect(self._on_place)
-        screens.completeness_changed.connect(status.show_completeness)
-        screens.repair_requested.connect(self._repair_named)
-        for box in screens.notice_boxes:
-            main.add_notice_box(box)
-        main.accounts_changed.connect(self._on_accounts_changed)
-        main.unmatched_counted.connect(screens.applicants.know_unmatched)
-        accounts.connected.connect(lambda _name: main.refresh())
-        accounts.add_to_menu = screens.add_account_menus
+        self.screens.repair_requested.connect(self._repair_named)
+
+    @cached_property
+    def main(self) -> "MainController":
+        """Keeps what stands around the lists true; made with `start`, once the first list is painted."""
+        from recruiterdesk.ui.main_window.controller import MainController  # noqa: PLC0415 -- not needed for the first list
+
+        made = MainController(self._desk, self.runner, self.changes, self.window, self._now)
+        for box in self.screens.notice_boxes:
+            made.add_notice_box(box)
+        made.accounts_changed.connect(self._on_accounts_changed)
+        made.unmatched_counted.connect(self.screens.applicants.know_unmatched)
+        return made
+
+    @cached_property
+    def accounts(self) -> "AccountsController":
+        """Connects, repairs and removes accounts; made with `start`."""
+        from recruiterdesk.ui.accounts.controller import AccountsController  # noqa: PLC0415 -- not needed for the first list
+
+        made = AccountsController(self._theme, self._desk, self.runner, self.notices, self.window, lambda: self.main.accounts)
+        made.connected.connect(lambda _name: self.main.refresh())
+        made.add_to_menu = self.screens.add_account_menus
+        return made
 
     def _show_first_or_new(self) -> None:
         if self._has_accounts:
@@ -221,7 +240,8 @@ class DeskWindow(QObject):
 
     def _on_place(self, page: str, place: str) -> None:
         if self._has_accounts:
-            self.main.choose_account(None)
+            if "main" in vars(self):  # before, no account is shown that could be chosen
+                self.main.choose_account(None)
             self.window.show_page(page, place)
             self._follow_detail(page)
 
