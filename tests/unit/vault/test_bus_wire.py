@@ -17,7 +17,7 @@ from recruiterdesk.vault import secret_service
 from recruiterdesk.vault.bus_wire import HEAD, Writer, answer_of, call, length_of
 from recruiterdesk.vault.vault import Vault
 
-WORDS = st.text(st.characters(exclude_categories=("Cs",), exclude_characters="\0"), max_size=40)
+WORDS = st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=40)
 ITEM, SESSION = "/org/freedesktop/secrets/collection/login/7", "/org/freedesktop/secrets/session/s3"
 
 
