@@ -76,6 +76,9 @@ class WindowReturn:
                 shown.diagnostics.show_crash(report)
 
         shown.main.say_once(NoticeText(id="ended", kind="info", icon="info", lead=lead, text=said, action=action), act)
-        shown.window.announce(f"{lead} {said}")
+        if shown.screens.applicants.page.frame.isVisible():
+            shown.window.announce(f"{lead} {said}")
+        else:  # the person has the whole of a small window, and the notice stands over the list behind her
+            shown.notices.info(f"{lead} {said}")
         if arrival is Arrival.GONE and way.draft:
             shown.diagnostics.show_lost_draft(way.draft)

@@ -10,8 +10,9 @@ import msgspec
 
 from recruiterdesk.domain.errors import DeskError
 from recruiterdesk.services.settings_service import SettingsService
+from recruiterdesk.store.settings import OPEN_PLACE
 
-OPEN, PLACE = "run.open", "run.place"
+OPEN, PLACE = "run.open", OPEN_PLACE
 EARLY_SECONDS = 120.0
 """A run that ends before this was perhaps ended by what it showed first."""
 MOST_EARLY_ENDS = 3

@@ -71,6 +71,7 @@ class ApplicationWriter(ApplicationReader):
         """Remove those whose retention has ended and return how many they were; call Store.purge_residue afterwards."""
         overdue = self._removal.overdue(to_micros(now))
         self.remove(overdue)
+        self._removal.forget_typed(overdue)
         return len(overdue)
 
     def add_local(self, account_id: int, vacancy_id: int | None, write: CreateApplication, remote_id: str) -> int:

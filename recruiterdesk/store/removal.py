@@ -8,6 +8,7 @@ import msgspec
 
 from recruiterdesk.domain.sentence import Sentence
 from recruiterdesk.store.changes import Changes
+from recruiterdesk.store.settings import DRAFT, OPEN_PLACE
 
 
 class Removal:
@@ -77,6 +78,13 @@ class Removal:
             ).fetchall()
             self._changes.outbox.update(row[0] for row in (*gone, *kept))
             self.bury(id_, is_erased=True)
+        self.forget_typed(application_ids)
+
+    def forget_typed(self, application_ids: Sequence[int]) -> None:
+        """Forget what was typed about them and not queued, and what was searched for last, which may be a name of theirs."""
+        for name in (*(DRAFT.format(id_) for id_ in application_ids), *([OPEN_PLACE] if application_ids else ())):
+            self._db.execute("DELETE FROM setting WHERE name = ?", (name,))
+            self._changes.settings.add(name)
 
     def overdue(self, now: int) -> list[int]:
         """Return the applications whose retention has ended without their provider having shown them since.

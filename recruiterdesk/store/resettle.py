@@ -17,8 +17,9 @@ from recruiterdesk.domain.write import AddNote, CreateApplication, fingerprint, 
 from recruiterdesk.store.changes import Changes
 from recruiterdesk.store.overlay import Overlay, person_edits
 from recruiterdesk.store.page_image import Row
-from recruiterdesk.store.salvage import CACHE, CHOSEN, DRAFT, Salvage, Table
+from recruiterdesk.store.salvage import CACHE, CHOSEN, Salvage, Table
 from recruiterdesk.store.search import SearchWriter
+from recruiterdesk.store.settings import DRAFT
 
 Identify = Callable[[int], tuple[str, str] | None]
 """Tells provider and address of an account by its number, where its row could not be read."""

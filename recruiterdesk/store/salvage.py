@@ -13,12 +13,10 @@ from recruiterdesk.domain.outbox import OutboxState
 from recruiterdesk.domain.write import fingerprint, thaw
 from recruiterdesk.store.page_image import PageScan, Row, lend_first_page, open_image, padded, pages_of_others
 from recruiterdesk.store.schema import DESK_STEPS
+from recruiterdesk.store.settings import DRAFT
 
 ESSENTIAL = ("account", "setting", "tombstone", "outbox", "outbox_step", "note", "application", "application_fact", "candidate")
 """What providers do not have, and what it hangs on. All else is read anew from them, but spares work while it can be read here."""
-
-DRAFT = "draft.application.{}"
-"""The setting that holds what was typed for an applicant and not queued yet."""
 
 CACHE = ("vacancy", "vacancy_text", "stage", "document", "answer", "application_field", "stage_history", "search_text")
 CHOSEN = (

@@ -12,6 +12,11 @@ T = TypeVar("T")
 LAST_VISIT = "last_visit_ended_at"
 """When the user last stopped looking: microseconds since 1970. What was noticed later is new."""
 
+DRAFT = "draft.application.{}"
+"""What was typed for an applicant and not queued yet."""
+OPEN_PLACE = "run.place"
+"""Where the user of an open window stands; what is searched for there may be somebody's name."""
+
 
 class SettingReader:
     """Reads settings."""

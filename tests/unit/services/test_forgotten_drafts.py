@@ -1,0 +1,38 @@
+"""Who is erased, or whose time is over, is erased with what was typed about them and never sent."""
+
+from datetime import timedelta
+from pathlib import Path
+
+from desk_bench import desk_bench
+from hand_clock import HandClock
+
+from recruiterdesk.domain.query import ApplicationQuery
+from recruiterdesk.services.retention_service import RetentionService
+
+
+async def test_erasing_somebody_forgets_the_draft_about_her_and_no_other(tmp_path: Path) -> None:
+    async with desk_bench(tmp_path) as bench:
+        await bench.first()
+        first, second = list(await bench.desk.applicants.ids(ApplicationQuery()))[:2]
+        names = [f"draft.application.{first}", f"draft.application.{second}", "run.place"]
+        for name in names:
+            await bench.desk.settings.set(name, "Anna is sterk")
+        view = await bench.desk.applicants.view(first)
+        await bench.desk.erasure.erase_email(view.row.email or "")
+        assert list((await bench.desk.settings.several(names)).values()) == [None, "Anna is sterk", None]
+
+
+async def test_retention_forgets_the_drafts_about_those_whose_time_is_over(tmp_path: Path) -> None:
+    clock = HandClock()
+    async with desk_bench(tmp_path, clock=clock) as bench:
+        number = await bench.first()
+        await bench.desk.settings.set(f"draft.application.{number}", "Anna is sterk")
+        store = bench.desk.applicants._store
+        await store.write(
+            lambda writer: writer.settings._db.execute(
+                "UPDATE application SET keep_until = (SELECT fetched_at FROM application_fact f WHERE f.id = application.id) + 1"
+            )
+        )
+        clock.turn(timedelta(days=1).total_seconds())
+        assert await RetentionService(store, clock).purge() > 0
+        assert await bench.desk.settings.get(f"draft.application.{number}") is None
