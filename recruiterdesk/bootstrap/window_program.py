@@ -71,6 +71,7 @@ class WindowProgram:
         self._early: EarlyWindow | None = None  # shows waiting and trouble, until the desk is open
         self._desk: Desk | None = None
         self._spoken = self._link = ""
+        self._has_aim = False  # a link came: whoever it names is what the user wants to see first
         self._tasks: set[asyncio.Task[None]] = set()
         self._is_painted: Callable[[], bool] = bool
         self._return: WindowReturn | None = None
@@ -161,6 +162,7 @@ class WindowProgram:
     def open_link(self, link: str) -> None:
         """Go to what a link names, as soon as the desk is open and shown: of several that come before, to the last."""
         self._link = link
+        self._has_aim = self._has_aim or bool(link)
         if self._is_looping and self.is_shown.is_set():
             self._go_to_link()
 
@@ -270,11 +272,11 @@ class WindowProgram:
             from recruiterdesk.machine.windows_identity import mark_as_running  # noqa: PLC0415 -- a thing of Windows
 
             mark_as_running()
-        self._start(self._come_back(desk, has_aim=bool(self._link)))
+        self._start(self._come_back(desk))
         self._go_to_link()
         self._start(self._begin_work(desk))
 
-    async def _come_back(self, desk: "Desk", *, has_aim: bool) -> None:
+    async def _come_back(self, desk: "Desk") -> None:
         """Go where the user stood if the last run did not end by her hand, and note how this one ends; once the first list is painted."""
         latest = time.monotonic() + _AFTER_PAINT
         while not self._is_painted() and time.monotonic() < latest:  # noqa: ASYNC110 -- it may be painted before there is a loop for an event
@@ -283,7 +285,7 @@ class WindowProgram:
 
         if self.shown is not None:
             self._return = WindowReturn(desk)
-            await self._return.begin(self.shown, has_aim=has_aim)
+            await self._return.begin(self.shown, has_aim=self._has_aim)
 
     async def _begin_work(self, desk: "Desk") -> None:
         await asyncio.sleep(_AFTER_PAINT)  # as a task, and no timer: closing takes it back with the others

@@ -89,13 +89,19 @@ def test_what_is_no_link_does_nothing_but_say_so_whatever_words_come_with_it(con
 
 
 def test_a_cold_start_opens_on_whom_the_link_names(connected: HeadlessDesk) -> None:
-    *_, last = remote_ids(connected)
+    first, *_, last = remote_ids(connected)
     with driven_window(connected.profile, link_to(last)) as window:
         took = until_it_shows(window, last)
         assert took < 5
+        assert window.ask("where")["toast"] == ""
         window.kill()
-    with driven_window(connected.profile, link_to(last)) as window:  # after a power cut too
-        until_it_shows(window, last)
+    # After a power cut too, where a start without a link goes back to whom was shown.
+    with driven_window(connected.profile, link_to(first)) as window:
+        until_it_shows(window, first)
+        said = window.until(
+            lambda: "recruiterdesk ended unexpectedly" in str(window.ask("notices")["texts"]), lambda: window.ask("notices")
+        )
+        assert window.ask("where")["applicant"] == first
 
 
 def test_of_two_programs_started_together_one_has_the_window_and_the_others_link_comes_last(connected: HeadlessDesk) -> None:
