@@ -98,9 +98,7 @@ def test_a_cold_start_opens_on_whom_the_link_names(connected: HeadlessDesk) -> N
     # After a power cut too, where a start without a link goes back to whom was shown.
     with driven_window(connected.profile, link_to(first)) as window:
         until_it_shows(window, first)
-        said = window.until(
-            lambda: "recruiterdesk ended unexpectedly" in str(window.ask("notices")["texts"]), lambda: window.ask("notices")
-        )
+        window.until(lambda: "recruiterdesk ended unexpectedly" in str(window.ask("notices")["texts"]), lambda: window.ask("notices"))
         assert window.ask("where")["applicant"] == first
 
 
