@@ -30,7 +30,8 @@ async def test_people_apply_here_and_there_and_a_receiver_that_is_gone_stops_not
     homerun = HomerunStandIn(applicants=3)
     deliveries: Any = _Deliveries()
     world: Any = SimpleNamespace(seed=1, stand_in=homerun)
-    program: Any = SimpleNamespace(is_shown=asyncio.Event(), desk=None)
+    named: list[str] = []
+    program: Any = SimpleNamespace(is_shown=asyncio.Event(), desk=None, name_window=lambda name: named.append(name()))
     other = OtherAccount(
         provider="ictergezocht", name=RECEIVING, stand_in=ICTerGezochtStandIn(vacancies=1, clicks=0), secrets={}, deliveries=deliveries
     )
@@ -44,3 +45,4 @@ async def test_people_apply_here_and_there_and_a_receiver_that_is_gone_stops_not
             await asyncio.to_thread(deliveries.has_enough.wait)
         task.cancel()
     assert len(homerun.world.applications) >= before + 3
+    assert named == ["Made-up people"]
