@@ -773,6 +773,25 @@
     </message>
 </context>
 <context>
+    <name>ChooserWindow</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Which profile?</source>
+        <translation>Which profile?</translation>
+    </message>
+    <message>
+        <source>{folder}, where your data is kept, is not there. Connect the disk that it is on, then start again.</source>
+        <translation>{folder}, where your data is kept, is not there. Connect the disk that it is on, then start again.</translation>
+    </message>
+</context>
+<context>
     <name>Columns</name>
     <message>
         <source>Account</source>
@@ -820,6 +839,37 @@
     </message>
 </context>
 <context>
+    <name>ComingBack</name>
+    <message>
+        <source>It was the third time soon after the start, so it begins with the list now. What you had typed is kept.</source>
+        <translation>It was the third time soon after the start, so it begins with the list now. What you had typed is kept.</translation>
+    </message>
+    <message>
+        <source>Show the report …</source>
+        <translation>Show the report …</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Understood</translation>
+    </message>
+    <message>
+        <source>What you had typed is kept with whom you were writing about.</source>
+        <translation>What you had typed is kept with whom you were writing about.</translation>
+    </message>
+    <message>
+        <source>Whom you were looking at is no longer here.</source>
+        <translation>Whom you were looking at is no longer here.</translation>
+    </message>
+    <message>
+        <source>You are back where you were.</source>
+        <translation>You are back where you were.</translation>
+    </message>
+    <message>
+        <source>recruiterdesk ended unexpectedly.</source>
+        <translation>recruiterdesk ended unexpectedly.</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Advance</source>
@@ -840,6 +890,10 @@
     <message>
         <source>Choose a stage …</source>
         <translation>Choose a stage …</translation>
+    </message>
+    <message>
+        <source>Copy a link to this applicant</source>
+        <translation>Copy a link to this applicant</translation>
     </message>
     <message>
         <source>Edit details …</source>
@@ -1140,7 +1194,7 @@
     </message>
 </context>
 <context>
-    <name>DeskWindow</name>
+    <name>DeskMenus</name>
     <message>
         <source>All accounts are being read, and what waits is sent.</source>
         <translation>All accounts are being read, and what waits is sent.</translation>
@@ -1162,6 +1216,10 @@
         <translation>Connect an account …</translation>
     </message>
     <message>
+        <source>Diagnostics …</source>
+        <translation>Diagnostics …</translation>
+    </message>
+    <message>
         <source>Everywhere</source>
         <translation>Everywhere</translation>
     </message>
@@ -1178,16 +1236,16 @@
         <translation>Larger text, smaller text</translation>
     </message>
     <message>
+        <source>Look for a new version …</source>
+        <translation>Look for a new version …</translation>
+    </message>
+    <message>
         <source>Menu</source>
         <translation>Menu</translation>
     </message>
     <message>
         <source>Narrow or widen the sidebar</source>
         <translation>Narrow or widen the sidebar</translation>
-    </message>
-    <message>
-        <source>Nederlands</source>
-        <translation>Nederlands</translation>
     </message>
     <message>
         <source>New</source>
@@ -1200,6 +1258,10 @@
     <message>
         <source>Outbox</source>
         <translation>Outbox</translation>
+    </message>
+    <message>
+        <source>Profiles …</source>
+        <translation>Profiles …</translation>
     </message>
     <message>
         <source>Read all accounts now</source>
@@ -1236,6 +1298,13 @@
     <message>
         <source>What each account can do …</source>
         <translation>What each account can do …</translation>
+    </message>
+</context>
+<context>
+    <name>DeskWindow</name>
+    <message>
+        <source>Nederlands</source>
+        <translation>Nederlands</translation>
     </message>
     <message>
         <source>nl</source>
@@ -2045,6 +2114,49 @@
     </message>
 </context>
 <context>
+    <name>DiagnosticsController</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnostics</translation>
+    </message>
+    <message>
+        <source>Save for whoever helps</source>
+        <translation>Save for whoever helps</translation>
+    </message>
+    <message>
+        <source>The file for whoever helps is being put together.</source>
+        <translation>The file for whoever helps is being put together.</translation>
+    </message>
+    <message>
+        <source>This is everything that goes into the file. It holds no names, addresses, notes, titles or keys. Nothing is sent; you give the file to whoever helps you.</source>
+        <translation>This is everything that goes into the file. It holds no names, addresses, notes, titles or keys. Nothing is sent; you give the file to whoever helps you.</translation>
+    </message>
+    <message>
+        <source>This is the whole report: the kind of mistake, and the files and lines of the program where it happened. Nothing is sent; save it for whoever helps you.</source>
+        <translation>This is the whole report: the kind of mistake, and the files and lines of the program where it happened. Nothing is sent; save it for whoever helps you.</translation>
+    </message>
+    <message>
+        <source>Where recruiterdesk ended</source>
+        <translation>Where recruiterdesk ended</translation>
+    </message>
+    <message>
+        <source>Whom you were writing about is no longer here. This is what you had typed; copy what you still need.</source>
+        <translation>Whom you were writing about is no longer here. This is what you had typed; copy what you still need.</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Your note</translation>
+    </message>
+    <message>
+        <source>Your unfinished note</source>
+        <translation>Your unfinished note</translation>
+    </message>
+    <message>
+        <source>{file} is saved.</source>
+        <translation>{file} is saved.</translation>
+    </message>
+</context>
+<context>
     <name>FindButton</name>
     <message>
         <source>Search or run</source>
@@ -2060,6 +2172,14 @@
     <message>
         <source>About two minutes, four steps</source>
         <translation>About two minutes, four steps</translation>
+    </message>
+    <message>
+        <source>All your applicants from all your hiring providers, in one window. They are copied, encrypted, to this computer; changes go back within each provider's rules.</source>
+        <translation>All your applicants from all your hiring providers, in one window. They are copied, encrypted, to this computer; changes go back within each provider's rules.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
     </message>
     <message>
         <source>Choose a provider first.</source>
@@ -2078,16 +2198,55 @@
         <translation>Connect {provider}</translation>
     </message>
     <message>
-        <source>Keys go to your system's keyring and to the provider they belong to. Nowhere else.</source>
-        <translation>Keys go to your system's keyring and to the provider they belong to. Nowhere else.</translation>
+        <source>Encrypted; the key is in your system's keyring. Keys of providers go there too, and to the provider they belong to. Nowhere else.</source>
+        <translation>Encrypted; the key is in your system's keyring. Keys of providers go there too, and to the provider they belong to. Nowhere else.</translation>
+    </message>
+    <message>
+        <source>Have you been here before?</source>
+        <translation>Have you been here before?</translation>
+    </message>
+    <message>
+        <source>Keep it elsewhere …</source>
+        <translation>Keep it elsewhere …</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Look around with made-up people</source>
         <translation>Look around with made-up people</translation>
     </message>
     <message>
-        <source>Your applicants are copied, encrypted, to this computer. You read and decide here, with or without a network; changes go back within each provider's rules.</source>
-        <translation>Your applicants are copied, encrypted, to this computer. You read and decide here, with or without a network; changes go back within each provider's rules.</translation>
+        <source>Open another profile …</source>
+        <translation>Open another profile …</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>Welcome to recruiterdesk</source>
+        <translation>Welcome to recruiterdesk</translation>
+    </message>
+    <message>
+        <source>Where your data is kept</source>
+        <translation>Where your data is kept</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Your data</translation>
+    </message>
+</context>
+<context>
+    <name>FolderChoice</name>
+    <message>
+        <source>A folder for the data</source>
+        <translation>A folder for the data</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Choose …</translation>
     </message>
 </context>
 <context>
@@ -2388,6 +2547,44 @@
     </message>
 </context>
 <context>
+    <name>LinkCopying</name>
+    <message>
+        <source>The link is copied. It opens at whoever has recruiterdesk and an account at the same provider.</source>
+        <translation>The link is copied. It opens at whoever has recruiterdesk and an account at the same provider.</translation>
+    </message>
+    <message>
+        <source>The provider does not know this applicant yet. Send the outbox first.</source>
+        <translation>The provider does not know this applicant yet. Send the outbox first.</translation>
+    </message>
+    <message>
+        <source>The provider's id of this does not fit into a link.</source>
+        <translation>The provider's id of this does not fit into a link.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkOpening</name>
+    <message>
+        <source>A link came in. It opens when you have closed what is open here.</source>
+        <translation>A link came in. It opens when you have closed what is open here.</translation>
+    </message>
+    <message>
+        <source>That is no link to an applicant or a vacancy, so nothing was done. Ask whoever sent it for another.</source>
+        <translation>That is no link to an applicant or a vacancy, so nothing was done. Ask whoever sent it for another.</translation>
+    </message>
+    <message>
+        <source>This applicant is not on this computer. They may belong to a {provider} account that is not connected here, or not be read yet: press F5 to read all accounts, then open the link again.</source>
+        <translation>This applicant is not on this computer. They may belong to a {provider} account that is not connected here, or not be read yet: press F5 to read all accounts, then open the link again.</translation>
+    </message>
+    <message>
+        <source>This link is for a provider that this version does not know: {provider}. Update recruiterdesk, then open it again.</source>
+        <translation>This link is for a provider that this version does not know: {provider}. Update recruiterdesk, then open it again.</translation>
+    </message>
+    <message>
+        <source>This vacancy is not on this computer. It may belong to a {provider} account that is not connected here, or not be read yet: press F5 to read all accounts, then open the link again.</source>
+        <translation>This vacancy is not on this computer. It may belong to a {provider} account that is not connected here, or not be read yet: press F5 to read all accounts, then open the link again.</translation>
+    </message>
+</context>
+<context>
     <name>LinkSheet</name>
     <message>
         <source>Cancel</source>
@@ -2446,6 +2643,17 @@
     <message>
         <source>Filter</source>
         <translation>Filter</translation>
+    </message>
+</context>
+<context>
+    <name>LoginChoice</name>
+    <message>
+        <source>Start when I log in</source>
+        <translation>Start when I log in</translation>
+    </message>
+    <message>
+        <source>Your system's own settings show it too.</source>
+        <translation>Your system's own settings show it too.</translation>
     </message>
 </context>
 <context>
@@ -3143,6 +3351,208 @@
     </message>
 </context>
 <context>
+    <name>ProfileListSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profiles</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileNames</name>
+    <message>
+        <source>Made-up people</source>
+        <translation>Made-up people</translation>
+    </message>
+    <message>
+        <source>Usual profile</source>
+        <translation>Usual profile</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePanel</name>
+    <message>
+        <source>A start opens it already.</source>
+        <translation>A start opens it already.</translation>
+    </message>
+    <message>
+        <source>A start opens this one.</source>
+        <translation>A start opens this one.</translation>
+    </message>
+    <message>
+        <source>Ask at start which profile</source>
+        <translation>Ask at start which profile</translation>
+    </message>
+    <message>
+        <source>Each profile has its own accounts, people, settings and keys. They share nothing.</source>
+        <translation>Each profile has its own accounts, people, settings and keys. They share nothing.</translation>
+    </message>
+    <message>
+        <source>Forget …</source>
+        <translation>Forget …</translation>
+    </message>
+    <message>
+        <source>It is being made.</source>
+        <translation>It is being made.</translation>
+    </message>
+    <message>
+        <source>It is open now. Close its window first.</source>
+        <translation>It is open now. Close its window first.</translation>
+    </message>
+    <message>
+        <source>New profile …</source>
+        <translation>New profile …</translation>
+    </message>
+    <message>
+        <source>Open at start</source>
+        <translation>Open at start</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>Rename …</translation>
+    </message>
+    <message>
+        <source>There is no profile in its folder now. If it is on another disk, connect that and try again.</source>
+        <translation>There is no profile in its folder now. If it is on another disk, connect that and try again.</translation>
+    </message>
+    <message>
+        <source>There is no profile yet. Make a new one.</source>
+        <translation>There is no profile yet. Make a new one.</translation>
+    </message>
+    <message>
+        <source>This window shows it already.</source>
+        <translation>This window shows it already.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileRows</name>
+    <message>
+        <source>Not opened yet</source>
+        <translation>Not opened yet</translation>
+    </message>
+    <message>
+        <source>Not there now</source>
+        <translation>Not there now</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Open now</translation>
+    </message>
+    <message>
+        <source>Opened {when}</source>
+        <translation>Opened {when}</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profiles</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>This window</translation>
+    </message>
+    <message>
+        <source>opens at start</source>
+        <translation>opens at start</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileSheets</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Choose a folder first.</source>
+        <translation>Choose a folder first.</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder on this computer, or on a disk that stays connected. recruiterdesk opens again in it, and begins there from then on. Nothing is moved or deleted.</source>
+        <translation>Choose an empty folder on this computer, or on a disk that stays connected. recruiterdesk opens again in it, and begins there from then on. Nothing is moved or deleted.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Folder of the profile</source>
+        <translation>Folder of the profile</translation>
+    </message>
+    <message>
+        <source>Folder until now</source>
+        <translation>Folder until now</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Forget</translation>
+    </message>
+    <message>
+        <source>Forget {profile}?</source>
+        <translation>Forget {profile}?</translation>
+    </message>
+    <message>
+        <source>It begins empty: no accounts, no people, settings and keys of its own. A folder that holds a profile is opened as it is.</source>
+        <translation>It begins empty: no accounts, no people, settings and keys of its own. A folder that holds a profile is opened as it is.</translation>
+    </message>
+    <message>
+        <source>It leaves this list only. Its people and accounts stay on the disk, and its key in your system's keyring. They are in:</source>
+        <translation>It leaves this list only. Its people and accounts stay on the disk, and its key in your system's keyring. They are in:</translation>
+    </message>
+    <message>
+        <source>Keep it there</source>
+        <translation>Keep it there</translation>
+    </message>
+    <message>
+        <source>Keep the data elsewhere</source>
+        <translation>Keep the data elsewhere</translation>
+    </message>
+    <message>
+        <source>Make and open it</source>
+        <translation>Make and open it</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>New profile</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Rename the profile</source>
+        <translation>Rename the profile</translation>
+    </message>
+    <message>
+        <source>The name stands in the list and in the window's title. The folder stays as it is.</source>
+        <translation>The name stands in the list and in the window's title. The folder stays as it is.</translation>
+    </message>
+    <message>
+        <source>To have it in the list again, choose “New profile …” and this folder.</source>
+        <translation>To have it in the list again, choose “New profile …” and this folder.</translation>
+    </message>
+    <message>
+        <source>Until now:</source>
+        <translation>Until now:</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilesController</name>
+    <message>
+        <source>The folder is being looked at.</source>
+        <translation>The folder is being looked at.</translation>
+    </message>
+</context>
+<context>
     <name>ProviderActions</name>
     <message>
         <source>At {account}.</source>
@@ -3479,6 +3889,10 @@
         <source>{n} d</source>
         <translation>{n} d</translation>
     </message>
+    <message>
+        <source>{n} y</source>
+        <translation>{n} y</translation>
+    </message>
 </context>
 <context>
     <name>Screens</name>
@@ -3666,6 +4080,10 @@
         <translation>A file with this name and content is there already. Nothing was added.</translation>
     </message>
     <message>
+        <source>A folder has to be named in full, from its drive on.</source>
+        <translation>A folder has to be named in full, from its drive on.</translation>
+    </message>
+    <message>
         <source>A job needs its title and the company, such as: Developer; Voorbeeld BV; 2019-09; 2021-07.</source>
         <translation>A job needs its title and the company, such as: Developer; Voorbeeld BV; 2019-09; 2021-07.</translation>
     </message>
@@ -3716,6 +4134,10 @@
     <message>
         <source>A place, or the word "Remote".</source>
         <translation>A place, or the word "Remote".</translation>
+    </message>
+    <message>
+        <source>A profile needs a name.</source>
+        <translation>A profile needs a name.</translation>
     </message>
     <message>
         <source>A property here depends on another one that is empty. Fill in that one too.</source>
@@ -3978,6 +4400,10 @@
         <translation>An offer that was not sent yet, or not through SmartRecruiters' signing service, shows no documents.</translation>
     </message>
     <message>
+        <source>Another profile is called that. Choose another name.</source>
+        <translation>Another profile is called that. Choose another name.</translation>
+    </message>
+    <message>
         <source>Another program keeps the profile's database busy. Close it, or wait until it is done, and try again.</source>
         <translation>Another program keeps the profile's database busy. Close it, or wait until it is done, and try again.</translation>
     </message>
@@ -3996,6 +4422,10 @@
     <message>
         <source>Another vacancy has this number. Choose another number.</source>
         <translation>Another vacancy has this number. Choose another number.</translation>
+    </message>
+    <message>
+        <source>Another window could not be started. Close some programs, then try again.</source>
+        <translation>Another window could not be started. Close some programs, then try again.</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -5482,6 +5912,10 @@
         <translation>Nothing can be read with this key. Make a new key at ICTerGezocht.nl under Settings, API, with at least "{scope}" ticked, and paste it here.</translation>
     </message>
     <message>
+        <source>Nothing can be written in {folder}. Give yourself access to it, or choose another one.</source>
+        <translation>Nothing can be written in {folder}. Give yourself access to it, or choose another one.</translation>
+    </message>
+    <message>
         <source>Nothing can be written in {folder}. Make room or give yourself access to it, and try again.</source>
         <translation>Nothing can be written in {folder}. Make room or give yourself access to it, and try again.</translation>
     </message>
@@ -6646,6 +7080,14 @@
         <translation>Standard input holds no JSON object of texts. Give {example}.</translation>
     </message>
     <message>
+        <source>Starting at login stays as it was: the system's list cannot carry this path. Put the program or the profile into a folder with a shorter and plainer name.</source>
+        <translation>Starting at login stays as it was: the system's list cannot carry this path. Put the program or the profile into a folder with a shorter and plainer name.</translation>
+    </message>
+    <message>
+        <source>Starting at login stays as it was: {place} cannot be changed. Give yourself access to it, or choose what starts at login in your system's own settings.</source>
+        <translation>Starting at login stays as it was: {place} cannot be changed. Give yourself access to it, or choose what starts at login in your system's own settings.</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Status</translation>
     </message>
@@ -6758,6 +7200,14 @@
         <translation>The account has the address of a receiver but no token for it. Make one there with: recruiterdesk receive laptop add NAME, and give it to the account as its receiver token.</translation>
     </message>
     <message>
+        <source>The address for updates in this copy of recruiterdesk cannot be used. Install it again.</source>
+        <translation>The address for updates in this copy of recruiterdesk cannot be used. Install it again.</translation>
+    </message>
+    <message>
+        <source>The address for updates in this copy of recruiterdesk is damaged. Install it again.</source>
+        <translation>The address for updates in this copy of recruiterdesk is damaged. Install it again.</translation>
+    </message>
+    <message>
         <source>The applicant this was for could not be read from the damaged database. Copy the text, then cancel this.</source>
         <translation>The applicant this was for could not be read from the damaged database. Copy the text, then cancel this.</translation>
     </message>
@@ -6782,12 +7232,20 @@
         <translation>The board shows {count} jobs of your company with this title. If all are older, this one may show later. Look, then choose.</translation>
     </message>
     <message>
+        <source>The certificate shown for {host} cannot be trusted. Check this computer's date and network; a company network may need its own certificate in the system's store.</source>
+        <translation>The certificate shown for {host} cannot be trusted. Check this computer's date and network; a company network may need its own certificate in the system's store.</translation>
+    </message>
+    <message>
         <source>The certificate shown for {provider} cannot be trusted, so the key was not sent. Check this computer's clock and network; a company network may need its own certificate in the system's store.</source>
         <translation>The certificate shown for {provider} cannot be trusted, so the key was not sent. Check this computer's clock and network; a company network may need its own certificate in the system's store.</translation>
     </message>
     <message>
         <source>The code of two letters, such as nl.</source>
         <translation>The code of two letters, such as nl.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} broke. Try again.</source>
+        <translation>The connection to {host} broke. Try again.</translation>
     </message>
     <message>
         <source>The connection to {provider} broke before an answer came, so we cannot tell if this arrived. Nothing else goes out for it until that is clear.</source>
@@ -6906,12 +7364,24 @@
         <translation>The first day is after the last one. Change one of them.</translation>
     </message>
     <message>
+        <source>The folder {folder} belongs to another user, who could read your applicants. Choose another one.</source>
+        <translation>The folder {folder} belongs to another user, who could read your applicants. Choose another one.</translation>
+    </message>
+    <message>
         <source>The folder {folder} belongs to another user, who could read your applicants. Choose another profile folder.</source>
         <translation>The folder {folder} belongs to another user, who could read your applicants. Choose another profile folder.</translation>
     </message>
     <message>
+        <source>The folder {folder} cannot be looked into. Give yourself access to it, or choose another one.</source>
+        <translation>The folder {folder} cannot be looked into. Give yourself access to it, or choose another one.</translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be made or entered. Give yourself access to it, or choose another profile folder.</source>
         <translation>The folder {folder} cannot be made or entered. Give yourself access to it, or choose another profile folder.</translation>
+    </message>
+    <message>
+        <source>The folder {folder}, where your data is kept, is not there. Connect the disk that it is on, or name another profile folder.</source>
+        <translation>The folder {folder}, where your data is kept, is not there. Connect the disk that it is on, or name another profile folder.</translation>
     </message>
     <message>
         <source>The funnel has no step "{step}". It has: {steps}.</source>
@@ -6994,6 +7464,10 @@
         <translation>The key would travel in the clear to {host}. Use an address that begins with https.</translation>
     </message>
     <message>
+        <source>The keyring has not answered. If it is asking for its password, answer it; then try again.</source>
+        <translation>The keyring has not answered. If it is asking for its password, answer it; then try again.</translation>
+    </message>
+    <message>
         <source>The keyring holds another key than the one this cache was made with. Restore the keyring that belongs to this profile; until then the cache is left as it is.</source>
         <translation>The keyring holds another key than the one this cache was made with. Restore the keyring that belongs to this profile; until then the cache is left as it is.</translation>
     </message>
@@ -7002,12 +7476,24 @@
         <translation>The keyring is switched off: {place} chooses {keyring}, which keeps nothing. Remove that choice and start again.</translation>
     </message>
     <message>
+        <source>The last run ended unexpectedly and what it wrote last is not merged yet. Open the program once; then the doctor can look.</source>
+        <translation>The last run ended unexpectedly and what it wrote last is not merged yet. Open the program once; then the doctor can look.</translation>
+    </message>
+    <message>
         <source>The list could not be read to its end, so nothing was removed here. The next sync tries again.</source>
         <translation>The list could not be read to its end, so nothing was removed here. The next sync tries again.</translation>
     </message>
     <message>
         <source>The list kept changing while it was read: the provider counts {total}, here there are {here}. The next sync looks again.</source>
         <translation>The list kept changing while it was read: the provider counts {total}, here there are {here}. The next sync looks again.</translation>
+    </message>
+    <message>
+        <source>The list of profiles cannot be kept in {folder}. Make room or give yourself access to it, then try again.</source>
+        <translation>The list of profiles cannot be kept in {folder}. Make room or give yourself access to it, then try again.</translation>
+    </message>
+    <message>
+        <source>The list of profiles is held by another recruiterdesk that does not answer. End it, then try again.</source>
+        <translation>The list of profiles is held by another recruiterdesk that does not answer. End it, then try again.</translation>
     </message>
     <message>
         <source>The message is longer than {limit} characters. Shorten it.</source>
@@ -7020,6 +7506,22 @@
     <message>
         <source>The new applicant this was for could not be read from the damaged database. Copy the text, then cancel this.</source>
         <translation>The new applicant this was for could not be read from the damaged database. Copy the text, then cancel this.</translation>
+    </message>
+    <message>
+        <source>The newest version could not be checked: the address for updates now names {version}, and named {highest} before. Try again on another network; if this stays, tell us.</source>
+        <translation>The newest version could not be checked: the address for updates now names {version}, and named {highest} before. Try again on another network; if this stays, tell us.</translation>
+    </message>
+    <message>
+        <source>The newest version could not be checked: this version does not understand what is said about it. Look at the web page where you got recruiterdesk.</source>
+        <translation>The newest version could not be checked: this version does not understand what is said about it. Look at the web page where you got recruiterdesk.</translation>
+    </message>
+    <message>
+        <source>The newest version could not be checked: what came is not signed by the makers of recruiterdesk, so nothing of it was used. Try again on another network; if this stays, tell us.</source>
+        <translation>The newest version could not be checked: what came is not signed by the makers of recruiterdesk, so nothing of it was used. Try again on another network; if this stays, tell us.</translation>
+    </message>
+    <message>
+        <source>The newest version could not be checked: what the address for updates says held until {day} only. Check this computer's date; if it is right, try again in a few days.</source>
+        <translation>The newest version could not be checked: what the address for updates says held until {day} only. Check this computer's date; if it is right, try again in a few days.</translation>
     </message>
     <message>
         <source>The note has {length} characters, {provider} takes {limit}. Your text is kept. Shorten it or split it in two.</source>
@@ -7310,6 +7812,10 @@
         <translation>The store of files on this computer was damaged and was made anew. Files not sent yet that were saved: {files}. CVs are fetched again as you open them. The damaged store is kept in {folder} until {until}.</translation>
     </message>
     <message>
+        <source>The system empties {folder} by itself. Choose a folder that stays.</source>
+        <translation>The system empties {folder} by itself. Choose a folder that stays.</translation>
+    </message>
+    <message>
         <source>The tags that are there now go away, also those that colleagues added.</source>
         <translation>The tags that are there now go away, also those that colleagues added.</translation>
     </message>
@@ -7378,6 +7884,10 @@
         <translation>There are no files behind the lines of "{table}".</translation>
     </message>
     <message>
+        <source>There are other files in {folder}. Make an empty folder in it, and choose that one.</source>
+        <translation>There are other files in {folder}. Make an empty folder in it, and choose that one.</translation>
+    </message>
+    <message>
         <source>There is a department of this name already.</source>
         <translation>There is a department of this name already.</translation>
     </message>
@@ -7438,8 +7948,16 @@
         <translation>There is no inbox “{name}”. Make it with: recruiterdesk receive inbox add NAME.</translation>
     </message>
     <message>
+        <source>There is no installer of this version for this computer. Look at the page that tells what is new.</source>
+        <translation>There is no installer of this version for this computer. Look at the page that tells what is new.</translation>
+    </message>
+    <message>
         <source>There is no pending change with the id {id}.</source>
         <translation>There is no pending change with the id {id}.</translation>
+    </message>
+    <message>
+        <source>There is no profile in {folder} now. If it is on another disk, connect that and try again.</source>
+        <translation>There is no profile in {folder} now. If it is on another disk, connect that and try again.</translation>
     </message>
     <message>
         <source>There is no provider "{provider}". There are: {known}.</source>
@@ -7536,6 +8054,10 @@
     <message>
         <source>This computer has no keyring that runs, so keys cannot be kept safely. Install and start one (on Debian: gnome-keyring), sign in to the desktop again, then start the program again.</source>
         <translation>This computer has no keyring that runs, so keys cannot be kept safely. Install and start one (on Debian: gnome-keyring), sign in to the desktop again, then start the program again.</translation>
+    </message>
+    <message>
+        <source>This copy was not built with an address for updates. Look for a newer version where you got recruiterdesk.</source>
+        <translation>This copy was not built with an address for updates. Look for a newer version where you got recruiterdesk.</translation>
     </message>
     <message>
         <source>This credential has no right to "{scope}". Ask an administrator of SmartRecruiters for one that has, and give it here.</source>
@@ -7706,8 +8228,16 @@
         <translation>This person is in no vacancy at SmartRecruiters, so there is no application to change. Do it there.</translation>
     </message>
     <message>
+        <source>This profile is open now. Close its window first.</source>
+        <translation>This profile is open now. Close its window first.</translation>
+    </message>
+    <message>
         <source>This profile was last used by a newer version of the program. Install that version, or a newer one, to open it.</source>
         <translation>This profile was last used by a newer version of the program. Install that version, or a newer one, to open it.</translation>
+    </message>
+    <message>
+        <source>This profile was last used by an earlier version of the program. Open it once with this one; then the doctor can look.</source>
+        <translation>This profile was last used by an earlier version of the program. Open it once with this one; then the doctor can look.</translation>
     </message>
     <message>
         <source>This property cannot be filled in by hand as it is set up in SmartRecruiters. Fill in another one, or change its setup there.</source>
@@ -7844,6 +8374,10 @@
     <message>
         <source>This was not read yet. Open it once while there is a network.</source>
         <translation>This was not read yet. Open it once while there is a network.</translation>
+    </message>
+    <message>
+        <source>This was opened to be looked at, not to be changed.</source>
+        <translation>This was opened to be looked at, not to be changed.</translation>
     </message>
     <message>
         <source>This write is {state}, so it cannot be taken back.</source>
@@ -8386,6 +8920,10 @@
         <translation>{file} holds no JSON object.</translation>
     </message>
     <message>
+        <source>{file} is already there. Choose another name.</source>
+        <translation>{file} is already there. Choose another name.</translation>
+    </message>
+    <message>
         <source>{file} is empty. It was not added.</source>
         <translation>{file} is empty. It was not added.</translation>
     </message>
@@ -8442,16 +8980,52 @@
         <translation>{folder} is a file where a folder is needed. Choose another profile folder.</translation>
     </message>
     <message>
+        <source>{folder} is a file. Choose a folder.</source>
+        <translation>{folder} is a file. Choose a folder.</translation>
+    </message>
+    <message>
+        <source>{folder} is copied to other computers by a service. A database that is copied while it is written gets damaged. Choose a folder that stays on this computer.</source>
+        <translation>{folder} is copied to other computers by a service. A database that is copied while it is written gets damaged. Choose a folder that stays on this computer.</translation>
+    </message>
+    <message>
+        <source>{folder} is inside another profile. Choose a folder beside it.</source>
+        <translation>{folder} is inside another profile. Choose a folder beside it.</translation>
+    </message>
+    <message>
         <source>{folder} is not empty. Choose a new folder for the archive.</source>
         <translation>{folder} is not empty. Choose a new folder for the archive.</translation>
+    </message>
+    <message>
+        <source>{folder} is on a drive in the network. The database gets damaged when the connection breaks. Choose a folder on this computer.</source>
+        <translation>{folder} is on a drive in the network. The database gets damaged when the connection breaks. Choose a folder on this computer.</translation>
     </message>
     <message>
         <source>{head}</source>
         <translation>{head}</translation>
     </message>
     <message>
+        <source>{host} answers with the error {number}. Try again later.</source>
+        <translation>{host} answers with the error {number}. Try again later.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached. Try again when there is a network.</source>
+        <translation>{host} cannot be reached. Try again when there is a network.</translation>
+    </message>
+    <message>
+        <source>{host} does not answer in time. Try again later.</source>
+        <translation>{host} does not answer in time. Try again later.</translation>
+    </message>
+    <message>
         <source>{host} is no address of this computer. Name one with --host, such as 127.0.0.1.</source>
         <translation>{host} is no address of this computer. Name one with --host, such as 127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>{host} sends far more than was asked for, so it was not read. Tell us.</source>
+        <translation>{host} sends far more than was asked for, so it was not read. Tell us.</translation>
+    </message>
+    <message>
+        <source>{host} sends us on to another address, which is not followed. This network may want you to sign in: open a web site, then try again.</source>
+        <translation>{host} sends us on to another address, which is not followed. This network may want you to sign in: open a web site, then try again.</translation>
     </message>
     <message>
         <source>{host} sent an answer that cannot be read.</source>
@@ -8500,6 +9074,10 @@
     <message>
         <source>{name} belongs to another account than {account}.</source>
         <translation>{name} belongs to another account than {account}.</translation>
+    </message>
+    <message>
+        <source>{name} came differently from how the makers of recruiterdesk signed it, so it was thrown away. Do not install it from elsewhere. Try again on another network; if this stays, tell us.</source>
+        <translation>{name} came differently from how the makers of recruiterdesk signed it, so it was thrown away. Do not install it from elsewhere. Try again on another network; if this stays, tell us.</translation>
     </message>
     <message>
         <source>{name} cannot be read. Check that it is still there and that you may open it.</source>
@@ -8821,6 +9399,10 @@
         <translation>Look</translation>
     </message>
     <message>
+        <source>Look once a day for a newer version</source>
+        <translation>Look once a day for a newer version</translation>
+    </message>
+    <message>
         <source>Low</source>
         <translation>Low</translation>
     </message>
@@ -8839,6 +9421,10 @@
     <message>
         <source>Normal</source>
         <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Only tells you. Nothing about you or this computer is sent.</source>
+        <translation>Only tells you. Nothing about you or this computer is sent.</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -8863,6 +9449,10 @@
     <message>
         <source>Text size</source>
         <translation>Text size</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>The program</translation>
     </message>
     <message>
         <source>The window is drawn anew.</source>
@@ -9056,6 +9646,45 @@
     </message>
 </context>
 <context>
+    <name>TextSheet</name>
+    <message>
+        <source>1 line</source>
+        <translation>1 line</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Find in this text</source>
+        <translation>Find in this text</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>Save …</translation>
+    </message>
+    <message>
+        <source>This part does not have it.</source>
+        <translation>This part does not have it.</translation>
+    </message>
+    <message>
+        <source>{n} lines</source>
+        <translation>{n} lines</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
@@ -9107,6 +9736,113 @@
     <message>
         <source>Your applicants stay encrypted for now</source>
         <translation>Your applicants stay encrypted for now</translation>
+    </message>
+</context>
+<context>
+    <name>Updates</name>
+    <message>
+        <source>1 change is still in the outbox. Send it before you install.</source>
+        <translation>1 change is still in the outbox. Send it before you install.</translation>
+    </message>
+    <message>
+        <source>Asking for it …</source>
+        <translation>Asking for it …</translation>
+    </message>
+    <message>
+        <source>Asking for the newest version …</source>
+        <translation>Asking for the newest version …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Folder for the installer</source>
+        <translation>Folder for the installer</translation>
+    </message>
+    <message>
+        <source>It is being saved.</source>
+        <translation>It is being saved.</translation>
+    </message>
+    <message>
+        <source>It is not known whether there is a newer version.</source>
+        <translation>It is not known whether there is a newer version.</translation>
+    </message>
+    <message>
+        <source>It is the file that the makers signed. Close recruiterdesk, then open it to install.</source>
+        <translation>It is the file that the makers signed. Close recruiterdesk, then open it to install.</translation>
+    </message>
+    <message>
+        <source>It is the file that the makers signed. Close recruiterdesk, then unpack it where you keep the program.</source>
+        <translation>It is the file that the makers signed. Close recruiterdesk, then unpack it where you keep the program.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>New versions</source>
+        <translation>New versions</translation>
+    </message>
+    <message>
+        <source>No browser answers. The page is {address}</source>
+        <translation>No browser answers. The page is {address}</translation>
+    </message>
+    <message>
+        <source>Nothing about you or this computer is sent.</source>
+        <translation>Nothing about you or this computer is sent.</translation>
+    </message>
+    <message>
+        <source>Save the installer …</source>
+        <translation>Save the installer …</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Show in folder</translation>
+    </message>
+    <message>
+        <source>The installer is {size} and is checked against the makers' signature. What you have here is kept.</source>
+        <translation>The installer is {size} and is checked against the makers' signature. What you have here is kept.</translation>
+    </message>
+    <message>
+        <source>The installer was not saved.</source>
+        <translation>The installer was not saved.</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>This is the newest version.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>What is new</translation>
+    </message>
+    <message>
+        <source>You have recruiterdesk {version}.</source>
+        <translation>You have recruiterdesk {version}.</translation>
+    </message>
+    <message>
+        <source>You have {version}.</source>
+        <translation>You have {version}.</translation>
+    </message>
+    <message>
+        <source>You have {version}. The new one was published on {day}.</source>
+        <translation>You have {version}. The new one was published on {day}.</translation>
+    </message>
+    <message>
+        <source>recruiterdesk {version} is there.</source>
+        <translation>recruiterdesk {version} is there.</translation>
+    </message>
+    <message>
+        <source>{done} of {whole}</source>
+        <translation>{done} of {whole}</translation>
+    </message>
+    <message>
+        <source>{name} is saved.</source>
+        <translation>{name} is saved.</translation>
+    </message>
+    <message>
+        <source>{n} changes are still in the outbox. Send them before you install.</source>
+        <translation>{n} changes are still in the outbox. Send them before you install.</translation>
     </message>
 </context>
 <context>
@@ -9178,6 +9914,10 @@
     <message>
         <source>Copied</source>
         <translation>Copied</translation>
+    </message>
+    <message>
+        <source>Copy a link to this vacancy</source>
+        <translation>Copy a link to this vacancy</translation>
     </message>
     <message>
         <source>Copy link</source>

@@ -773,6 +773,25 @@
     </message>
 </context>
 <context>
+    <name>ChooserWindow</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Which profile?</source>
+        <translation>Welk profiel?</translation>
+    </message>
+    <message>
+        <source>{folder}, where your data is kept, is not there. Connect the disk that it is on, then start again.</source>
+        <translation>{folder}, waar je gegevens staan, is er niet. Sluit de schijf aan waar hij op staat en start opnieuw.</translation>
+    </message>
+</context>
+<context>
     <name>Columns</name>
     <message>
         <source>Account</source>
@@ -820,6 +839,37 @@
     </message>
 </context>
 <context>
+    <name>ComingBack</name>
+    <message>
+        <source>It was the third time soon after the start, so it begins with the list now. What you had typed is kept.</source>
+        <translation>Het was de derde keer kort na het starten; daarom begint het nu met de lijst. Wat je had getypt, is bewaard.</translation>
+    </message>
+    <message>
+        <source>Show the report …</source>
+        <translation>Toon het verslag …</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Begrepen</translation>
+    </message>
+    <message>
+        <source>What you had typed is kept with whom you were writing about.</source>
+        <translation>Wat je had getypt, is bewaard bij degene over wie je schreef.</translation>
+    </message>
+    <message>
+        <source>Whom you were looking at is no longer here.</source>
+        <translation>Degene die je bekeek, is hier niet meer.</translation>
+    </message>
+    <message>
+        <source>You are back where you were.</source>
+        <translation>Je bent terug waar je was.</translation>
+    </message>
+    <message>
+        <source>recruiterdesk ended unexpectedly.</source>
+        <translation>recruiterdesk is onverwacht gestopt.</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Advance</source>
@@ -840,6 +890,10 @@
     <message>
         <source>Choose a stage …</source>
         <translation>Fase kiezen …</translation>
+    </message>
+    <message>
+        <source>Copy a link to this applicant</source>
+        <translation>Kopieer een link naar deze kandidaat</translation>
     </message>
     <message>
         <source>Edit details …</source>
@@ -1140,7 +1194,7 @@
     </message>
 </context>
 <context>
-    <name>DeskWindow</name>
+    <name>DeskMenus</name>
     <message>
         <source>All accounts are being read, and what waits is sent.</source>
         <translation>Alle accounts worden gelezen, en wat wacht wordt verstuurd.</translation>
@@ -1162,6 +1216,10 @@
         <translation>Account verbinden …</translation>
     </message>
     <message>
+        <source>Diagnostics …</source>
+        <translation>Diagnose …</translation>
+    </message>
+    <message>
         <source>Everywhere</source>
         <translation>Overal</translation>
     </message>
@@ -1178,16 +1236,16 @@
         <translation>Grotere tekst, kleinere tekst</translation>
     </message>
     <message>
+        <source>Look for a new version …</source>
+        <translation>Zoek een nieuwe versie …</translation>
+    </message>
+    <message>
         <source>Menu</source>
         <translation>Menu</translation>
     </message>
     <message>
         <source>Narrow or widen the sidebar</source>
         <translation>Zijbalk smal of breed</translation>
-    </message>
-    <message>
-        <source>Nederlands</source>
-        <translation>English</translation>
     </message>
     <message>
         <source>New</source>
@@ -1200,6 +1258,10 @@
     <message>
         <source>Outbox</source>
         <translation>Postvak uit</translation>
+    </message>
+    <message>
+        <source>Profiles …</source>
+        <translation>Profielen …</translation>
     </message>
     <message>
         <source>Read all accounts now</source>
@@ -1236,6 +1298,13 @@
     <message>
         <source>What each account can do …</source>
         <translation>Wat elk account kan …</translation>
+    </message>
+</context>
+<context>
+    <name>DeskWindow</name>
+    <message>
+        <source>Nederlands</source>
+        <translation>English</translation>
     </message>
     <message>
         <source>nl</source>
@@ -2045,6 +2114,49 @@
     </message>
 </context>
 <context>
+    <name>DiagnosticsController</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Save for whoever helps</source>
+        <translation>Bewaren voor wie helpt</translation>
+    </message>
+    <message>
+        <source>The file for whoever helps is being put together.</source>
+        <translation>Het bestand voor wie helpt, wordt samengesteld.</translation>
+    </message>
+    <message>
+        <source>This is everything that goes into the file. It holds no names, addresses, notes, titles or keys. Nothing is sent; you give the file to whoever helps you.</source>
+        <translation>Dit is alles wat in het bestand komt. Er staan geen namen, adressen, notities, titels of sleutels in. Er wordt niets verstuurd; je geeft het bestand aan wie je helpt.</translation>
+    </message>
+    <message>
+        <source>This is the whole report: the kind of mistake, and the files and lines of the program where it happened. Nothing is sent; save it for whoever helps you.</source>
+        <translation>Dit is het hele verslag: het soort fout, en de bestanden en regels van het programma waar het gebeurde. Er wordt niets verstuurd; bewaar het voor wie je helpt.</translation>
+    </message>
+    <message>
+        <source>Where recruiterdesk ended</source>
+        <translation>Waar recruiterdesk stopte</translation>
+    </message>
+    <message>
+        <source>Whom you were writing about is no longer here. This is what you had typed; copy what you still need.</source>
+        <translation>Degene over wie je schreef, is hier niet meer. Dit had je getypt; kopieer wat je nog nodig hebt.</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Je notitie</translation>
+    </message>
+    <message>
+        <source>Your unfinished note</source>
+        <translation>Je onvoltooide notitie</translation>
+    </message>
+    <message>
+        <source>{file} is saved.</source>
+        <translation>{file} is bewaard.</translation>
+    </message>
+</context>
+<context>
     <name>FindButton</name>
     <message>
         <source>Search or run</source>
@@ -2060,6 +2172,14 @@
     <message>
         <source>About two minutes, four steps</source>
         <translation>Ongeveer twee minuten, vier stappen</translation>
+    </message>
+    <message>
+        <source>All your applicants from all your hiring providers, in one window. They are copied, encrypted, to this computer; changes go back within each provider's rules.</source>
+        <translation>Al je kandidaten van al je aanbieders in één venster. Ze worden versleuteld naar deze computer gekopieerd; wijzigingen gaan terug binnen de regels van elke aanbieder.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Zoals het systeem</translation>
     </message>
     <message>
         <source>Choose a provider first.</source>
@@ -2078,16 +2198,55 @@
         <translation>{provider} verbinden</translation>
     </message>
     <message>
-        <source>Keys go to your system's keyring and to the provider they belong to. Nowhere else.</source>
-        <translation>Sleutels gaan naar de sleutelbos van je systeem en naar de aanbieder waar ze bij horen. Verder nergens heen.</translation>
+        <source>Encrypted; the key is in your system's keyring. Keys of providers go there too, and to the provider they belong to. Nowhere else.</source>
+        <translation>Versleuteld; de sleutel staat in de sleutelbos van je systeem. Sleutels van aanbieders gaan daar ook heen, en naar de aanbieder waar ze bij horen. Nergens anders heen.</translation>
+    </message>
+    <message>
+        <source>Have you been here before?</source>
+        <translation>Ben je hier eerder geweest?</translation>
+    </message>
+    <message>
+        <source>Keep it elsewhere …</source>
+        <translation>Elders bewaren …</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>Look around with made-up people</source>
         <translation>Rondkijken met verzonnen mensen</translation>
     </message>
     <message>
-        <source>Your applicants are copied, encrypted, to this computer. You read and decide here, with or without a network; changes go back within each provider's rules.</source>
-        <translation>Je kandidaten worden versleuteld naar deze computer gekopieerd. Je leest en beslist hier, met of zonder netwerk; wijzigingen gaan terug binnen de regels van elke aanbieder.</translation>
+        <source>Open another profile …</source>
+        <translation>Open een ander profiel …</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Welkom</translation>
+    </message>
+    <message>
+        <source>Welcome to recruiterdesk</source>
+        <translation>Welkom bij recruiterdesk</translation>
+    </message>
+    <message>
+        <source>Where your data is kept</source>
+        <translation>Waar je gegevens staan</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Je gegevens</translation>
+    </message>
+</context>
+<context>
+    <name>FolderChoice</name>
+    <message>
+        <source>A folder for the data</source>
+        <translation>Een map voor de gegevens</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Kies …</translation>
     </message>
 </context>
 <context>
@@ -2388,6 +2547,44 @@
     </message>
 </context>
 <context>
+    <name>LinkCopying</name>
+    <message>
+        <source>The link is copied. It opens at whoever has recruiterdesk and an account at the same provider.</source>
+        <translation>De link is gekopieerd. Hij opent bij wie recruiterdesk heeft en een account bij dezelfde aanbieder.</translation>
+    </message>
+    <message>
+        <source>The provider does not know this applicant yet. Send the outbox first.</source>
+        <translation>De aanbieder kent deze kandidaat nog niet. Verstuur eerst de outbox.</translation>
+    </message>
+    <message>
+        <source>The provider's id of this does not fit into a link.</source>
+        <translation>Het nummer dat de aanbieder hieraan geeft, past niet in een link.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkOpening</name>
+    <message>
+        <source>A link came in. It opens when you have closed what is open here.</source>
+        <translation>Er kwam een link binnen. Hij opent als je hebt gesloten wat hier openstaat.</translation>
+    </message>
+    <message>
+        <source>That is no link to an applicant or a vacancy, so nothing was done. Ask whoever sent it for another.</source>
+        <translation>Dat is geen link naar een kandidaat of een vacature; er is dus niets gedaan. Vraag de afzender om een andere.</translation>
+    </message>
+    <message>
+        <source>This applicant is not on this computer. They may belong to a {provider} account that is not connected here, or not be read yet: press F5 to read all accounts, then open the link again.</source>
+        <translation>Deze kandidaat staat niet op deze computer. Misschien hoort die bij een account van {provider} dat hier niet verbonden is, of is die nog niet gelezen: druk op F5 om alle accounts te lezen en open de link opnieuw.</translation>
+    </message>
+    <message>
+        <source>This link is for a provider that this version does not know: {provider}. Update recruiterdesk, then open it again.</source>
+        <translation>Deze link is voor een aanbieder die deze versie niet kent: {provider}. Werk recruiterdesk bij en open hem opnieuw.</translation>
+    </message>
+    <message>
+        <source>This vacancy is not on this computer. It may belong to a {provider} account that is not connected here, or not be read yet: press F5 to read all accounts, then open the link again.</source>
+        <translation>Deze vacature staat niet op deze computer. Misschien hoort die bij een account van {provider} dat hier niet verbonden is, of is die nog niet gelezen: druk op F5 om alle accounts te lezen en open de link opnieuw.</translation>
+    </message>
+</context>
+<context>
     <name>LinkSheet</name>
     <message>
         <source>Cancel</source>
@@ -2446,6 +2643,17 @@
     <message>
         <source>Filter</source>
         <translation>Filteren</translation>
+    </message>
+</context>
+<context>
+    <name>LoginChoice</name>
+    <message>
+        <source>Start when I log in</source>
+        <translation>Starten als ik me aanmeld</translation>
+    </message>
+    <message>
+        <source>Your system's own settings show it too.</source>
+        <translation>De instellingen van je systeem tonen het ook.</translation>
     </message>
 </context>
 <context>
@@ -3143,6 +3351,208 @@
     </message>
 </context>
 <context>
+    <name>ProfileListSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profielen</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileNames</name>
+    <message>
+        <source>Made-up people</source>
+        <translation>Verzonnen mensen</translation>
+    </message>
+    <message>
+        <source>Usual profile</source>
+        <translation>Gewoon profiel</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePanel</name>
+    <message>
+        <source>A start opens it already.</source>
+        <translation>Een start opent het al.</translation>
+    </message>
+    <message>
+        <source>A start opens this one.</source>
+        <translation>Een start opent dit profiel.</translation>
+    </message>
+    <message>
+        <source>Ask at start which profile</source>
+        <translation>Bij het starten vragen welk profiel</translation>
+    </message>
+    <message>
+        <source>Each profile has its own accounts, people, settings and keys. They share nothing.</source>
+        <translation>Elk profiel heeft eigen accounts, mensen, instellingen en sleutels. Ze delen niets.</translation>
+    </message>
+    <message>
+        <source>Forget …</source>
+        <translation>Vergeten …</translation>
+    </message>
+    <message>
+        <source>It is being made.</source>
+        <translation>Het wordt gemaakt.</translation>
+    </message>
+    <message>
+        <source>It is open now. Close its window first.</source>
+        <translation>Het is nu open. Sluit eerst het venster ervan.</translation>
+    </message>
+    <message>
+        <source>New profile …</source>
+        <translation>Nieuw profiel …</translation>
+    </message>
+    <message>
+        <source>Open at start</source>
+        <translation>Bij het starten openen</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>Naam wijzigen …</translation>
+    </message>
+    <message>
+        <source>There is no profile in its folder now. If it is on another disk, connect that and try again.</source>
+        <translation>In de map ervan staat nu geen profiel. Sluit de schijf aan als het daarop staat, en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>There is no profile yet. Make a new one.</source>
+        <translation>Er is nog geen profiel. Maak een nieuw.</translation>
+    </message>
+    <message>
+        <source>This window shows it already.</source>
+        <translation>Dit venster toont het al.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileRows</name>
+    <message>
+        <source>Not opened yet</source>
+        <translation>Nog niet geopend</translation>
+    </message>
+    <message>
+        <source>Not there now</source>
+        <translation>Nu niet aanwezig</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Nu open</translation>
+    </message>
+    <message>
+        <source>Opened {when}</source>
+        <translation>Geopend: {when}</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profielen</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>Dit venster</translation>
+    </message>
+    <message>
+        <source>opens at start</source>
+        <translation>opent bij het starten</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileSheets</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Choose a folder first.</source>
+        <translation>Kies eerst een map.</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder on this computer, or on a disk that stays connected. recruiterdesk opens again in it, and begins there from then on. Nothing is moved or deleted.</source>
+        <translation>Kies een lege map op deze computer, of op een schijf die aangesloten blijft. recruiterdesk opent opnieuw in die map en begint voortaan daar. Er wordt niets verplaatst of gewist.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Folder of the profile</source>
+        <translation>Map van het profiel</translation>
+    </message>
+    <message>
+        <source>Folder until now</source>
+        <translation>Map tot nu toe</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergeten</translation>
+    </message>
+    <message>
+        <source>Forget {profile}?</source>
+        <translation>{profile} vergeten?</translation>
+    </message>
+    <message>
+        <source>It begins empty: no accounts, no people, settings and keys of its own. A folder that holds a profile is opened as it is.</source>
+        <translation>Het begint leeg: geen accounts, geen mensen, eigen instellingen en sleutels. Een map waarin al een profiel staat, wordt geopend zoals hij is.</translation>
+    </message>
+    <message>
+        <source>It leaves this list only. Its people and accounts stay on the disk, and its key in your system's keyring. They are in:</source>
+        <translation>Het gaat alleen uit deze lijst. De mensen en accounts blijven op de schijf, en de sleutel in de sleutelbos van je systeem. Ze staan in:</translation>
+    </message>
+    <message>
+        <source>Keep it there</source>
+        <translation>Daar bewaren</translation>
+    </message>
+    <message>
+        <source>Keep the data elsewhere</source>
+        <translation>De gegevens elders bewaren</translation>
+    </message>
+    <message>
+        <source>Make and open it</source>
+        <translation>Maken en openen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>Nieuw profiel</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Naam wijzigen</translation>
+    </message>
+    <message>
+        <source>Rename the profile</source>
+        <translation>Naam van het profiel wijzigen</translation>
+    </message>
+    <message>
+        <source>The name stands in the list and in the window's title. The folder stays as it is.</source>
+        <translation>De naam staat in de lijst en in de titel van het venster. De map blijft zoals hij is.</translation>
+    </message>
+    <message>
+        <source>To have it in the list again, choose “New profile …” and this folder.</source>
+        <translation>Kies “Nieuw profiel …” en deze map om het weer in de lijst te krijgen.</translation>
+    </message>
+    <message>
+        <source>Until now:</source>
+        <translation>Tot nu toe:</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilesController</name>
+    <message>
+        <source>The folder is being looked at.</source>
+        <translation>De map wordt bekeken.</translation>
+    </message>
+</context>
+<context>
     <name>ProviderActions</name>
     <message>
         <source>At {account}.</source>
@@ -3479,6 +3889,10 @@
         <source>{n} d</source>
         <translation>{n} d</translation>
     </message>
+    <message>
+        <source>{n} y</source>
+        <translation>{n} j</translation>
+    </message>
 </context>
 <context>
     <name>Screens</name>
@@ -3666,6 +4080,10 @@
         <translation>Er is al een bestand met deze naam en inhoud. Er is niets toegevoegd.</translation>
     </message>
     <message>
+        <source>A folder has to be named in full, from its drive on.</source>
+        <translation>Een map moet voluit worden genoemd, vanaf de schijf.</translation>
+    </message>
+    <message>
         <source>A job needs its title and the company, such as: Developer; Voorbeeld BV; 2019-09; 2021-07.</source>
         <translation>Een baan heeft een functienaam en een bedrijf nodig, zoals: Ontwikkelaar; Voorbeeld BV; 2019-09; 2021-07.</translation>
     </message>
@@ -3716,6 +4134,10 @@
     <message>
         <source>A place, or the word "Remote".</source>
         <translation>Een plaats, of het woord "Remote".</translation>
+    </message>
+    <message>
+        <source>A profile needs a name.</source>
+        <translation>Een profiel heeft een naam nodig.</translation>
     </message>
     <message>
         <source>A property here depends on another one that is empty. Fill in that one too.</source>
@@ -3978,6 +4400,10 @@
         <translation>Een aanbod dat nog niet is verstuurd, of niet via de ondertekendienst van SmartRecruiters, laat geen documenten zien.</translation>
     </message>
     <message>
+        <source>Another profile is called that. Choose another name.</source>
+        <translation>Een ander profiel heet zo. Kies een andere naam.</translation>
+    </message>
+    <message>
         <source>Another program keeps the profile's database busy. Close it, or wait until it is done, and try again.</source>
         <translation>Een ander programma houdt de database van dit profiel bezig. Sluit het of wacht tot het klaar is, en probeer het opnieuw.</translation>
     </message>
@@ -3996,6 +4422,10 @@
     <message>
         <source>Another vacancy has this number. Choose another number.</source>
         <translation>Een andere vacature heeft dit nummer. Kies een ander nummer.</translation>
+    </message>
+    <message>
+        <source>Another window could not be started. Close some programs, then try again.</source>
+        <translation>Een ander venster kon niet worden gestart. Sluit een paar programma&apos;s en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -5482,6 +5912,10 @@
         <translation>Met deze sleutel kan niets worden gelezen. Maak bij ICTerGezocht.nl onder Instellingen, API, een nieuwe met minstens "{scope}" aangevinkt en plak die hier.</translation>
     </message>
     <message>
+        <source>Nothing can be written in {folder}. Give yourself access to it, or choose another one.</source>
+        <translation>In {folder} kan niets worden geschreven. Geef jezelf toegang, of kies een andere map.</translation>
+    </message>
+    <message>
         <source>Nothing can be written in {folder}. Make room or give yourself access to it, and try again.</source>
         <translation>In {folder} is niets te schrijven. Maak ruimte of geef jezelf toegang, en probeer het opnieuw.</translation>
     </message>
@@ -6646,6 +7080,14 @@
         <translation>Standaardinvoer bevat geen JSON-object met teksten. Geef {example}.</translation>
     </message>
     <message>
+        <source>Starting at login stays as it was: the system's list cannot carry this path. Put the program or the profile into a folder with a shorter and plainer name.</source>
+        <translation>Starten bij het aanmelden blijft zoals het was: de lijst van het systeem kan dit pad niet aan. Zet het programma of het profiel in een map met een kortere, eenvoudigere naam.</translation>
+    </message>
+    <message>
+        <source>Starting at login stays as it was: {place} cannot be changed. Give yourself access to it, or choose what starts at login in your system's own settings.</source>
+        <translation>Starten bij het aanmelden blijft zoals het was: {place} kan niet worden gewijzigd. Geef jezelf toegang, of kies in de instellingen van je systeem wat bij het aanmelden start.</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Status</translation>
     </message>
@@ -6758,6 +7200,14 @@
         <translation>Het account heeft het adres van een ontvanger, maar geen token ervoor. Maak er daar een met: recruiterdesk receive laptop add NAME, en geef het aan het account als token van de ontvanger.</translation>
     </message>
     <message>
+        <source>The address for updates in this copy of recruiterdesk cannot be used. Install it again.</source>
+        <translation>Het adres voor nieuwe versies in dit exemplaar van recruiterdesk is niet te gebruiken. Installeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The address for updates in this copy of recruiterdesk is damaged. Install it again.</source>
+        <translation>Het adres voor nieuwe versies in dit exemplaar van recruiterdesk is beschadigd. Installeer het opnieuw.</translation>
+    </message>
+    <message>
         <source>The applicant this was for could not be read from the damaged database. Copy the text, then cancel this.</source>
         <translation>De kandidaat voor wie dit was, was in de beschadigde database niet te lezen. Kopieer de tekst en annuleer dit dan.</translation>
     </message>
@@ -6782,12 +7232,20 @@
         <translation>De vacaturebank toont {count} vacatures van je bedrijf met deze naam. Zijn ze allemaal ouder, dan komt deze misschien later. Kijk en kies dan.</translation>
     </message>
     <message>
+        <source>The certificate shown for {host} cannot be trusted. Check this computer's date and network; a company network may need its own certificate in the system's store.</source>
+        <translation>Het certificaat dat voor {host} wordt getoond, is niet te vertrouwen. Controleer de datum en het netwerk van deze computer; een bedrijfsnetwerk heeft soms een eigen certificaat nodig in de opslag van het systeem.</translation>
+    </message>
+    <message>
         <source>The certificate shown for {provider} cannot be trusted, so the key was not sent. Check this computer's clock and network; a company network may need its own certificate in the system's store.</source>
         <translation>Het certificaat dat voor {provider} getoond wordt, is niet te vertrouwen, dus de sleutel is niet verstuurd. Kijk de klok en het netwerk van deze computer na; een bedrijfsnetwerk heeft soms een eigen certificaat in het systeem nodig.</translation>
     </message>
     <message>
         <source>The code of two letters, such as nl.</source>
         <translation>De code van twee letters, zoals nl.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} broke. Try again.</source>
+        <translation>De verbinding met {host} viel weg. Probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The connection to {provider} broke before an answer came, so we cannot tell if this arrived. Nothing else goes out for it until that is clear.</source>
@@ -6906,12 +7364,24 @@
         <translation>De eerste dag ligt na de laatste. Wijzig een van beide.</translation>
     </message>
     <message>
+        <source>The folder {folder} belongs to another user, who could read your applicants. Choose another one.</source>
+        <translation>De map {folder} is van een andere gebruiker, die je kandidaten zou kunnen lezen. Kies een andere.</translation>
+    </message>
+    <message>
         <source>The folder {folder} belongs to another user, who could read your applicants. Choose another profile folder.</source>
         <translation>De map {folder} is van een andere gebruiker, die je kandidaten zou kunnen lezen. Kies een andere map voor het profiel.</translation>
     </message>
     <message>
+        <source>The folder {folder} cannot be looked into. Give yourself access to it, or choose another one.</source>
+        <translation>In de map {folder} kan niet worden gekeken. Geef jezelf toegang, of kies een andere.</translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be made or entered. Give yourself access to it, or choose another profile folder.</source>
         <translation>De map {folder} is niet te maken of te openen. Geef jezelf toegang, of kies een andere map voor het profiel.</translation>
+    </message>
+    <message>
+        <source>The folder {folder}, where your data is kept, is not there. Connect the disk that it is on, or name another profile folder.</source>
+        <translation>De map {folder}, waar je gegevens staan, is er niet. Sluit de schijf aan waar hij op staat, of noem een andere profielmap.</translation>
     </message>
     <message>
         <source>The funnel has no step "{step}". It has: {steps}.</source>
@@ -6994,6 +7464,10 @@
         <translation>De sleutel zou onversleuteld naar {host} gaan. Gebruik een adres dat met https begint.</translation>
     </message>
     <message>
+        <source>The keyring has not answered. If it is asking for its password, answer it; then try again.</source>
+        <translation>De sleutelbos heeft niet geantwoord. Vraagt hij om het wachtwoord, vul dat dan in en probeer het opnieuw.</translation>
+    </message>
+    <message>
         <source>The keyring holds another key than the one this cache was made with. Restore the keyring that belongs to this profile; until then the cache is left as it is.</source>
         <translation>In de sleutelbos staat een andere sleutel dan die waarmee deze opslag is gemaakt. Herstel de sleutelbos die bij dit profiel hoort; tot die tijd blijft de opslag zoals die is.</translation>
     </message>
@@ -7002,12 +7476,24 @@
         <translation>De sleutelbos staat uit: {place} kiest {keyring}, en die bewaart niets. Haal die keuze weg en start opnieuw.</translation>
     </message>
     <message>
+        <source>The last run ended unexpectedly and what it wrote last is not merged yet. Open the program once; then the doctor can look.</source>
+        <translation>De vorige keer stopte het programma onverwacht, en wat het het laatst schreef is nog niet verwerkt. Open het programma één keer; dan kan de doctor kijken.</translation>
+    </message>
+    <message>
         <source>The list could not be read to its end, so nothing was removed here. The next sync tries again.</source>
         <translation>De lijst kon niet tot het eind worden gelezen, dus is hier niets verwijderd. De volgende synchronisatie probeert het opnieuw.</translation>
     </message>
     <message>
         <source>The list kept changing while it was read: the provider counts {total}, here there are {here}. The next sync looks again.</source>
         <translation>De lijst veranderde steeds tijdens het lezen: de aanbieder telt er {total}, hier staan er {here}. De volgende synchronisatie kijkt opnieuw.</translation>
+    </message>
+    <message>
+        <source>The list of profiles cannot be kept in {folder}. Make room or give yourself access to it, then try again.</source>
+        <translation>De lijst van profielen kan niet in {folder} worden bewaard. Maak ruimte of geef jezelf toegang, en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The list of profiles is held by another recruiterdesk that does not answer. End it, then try again.</source>
+        <translation>De lijst van profielen wordt vastgehouden door een andere recruiterdesk die niet antwoordt. Sluit die af en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The message is longer than {limit} characters. Shorten it.</source>
@@ -7020,6 +7506,22 @@
     <message>
         <source>The new applicant this was for could not be read from the damaged database. Copy the text, then cancel this.</source>
         <translation>De nieuwe kandidaat waar dit voor was, was niet te lezen uit de beschadigde database. Kopieer de tekst en annuleer dit dan.</translation>
+    </message>
+    <message>
+        <source>The newest version could not be checked: the address for updates now names {version}, and named {highest} before. Try again on another network; if this stays, tell us.</source>
+        <translation>De nieuwste versie kon niet worden gecontroleerd: het adres voor nieuwe versies noemt nu {version}, en noemde eerder {highest}. Probeer het via een ander netwerk; blijft het zo, laat het ons dan weten.</translation>
+    </message>
+    <message>
+        <source>The newest version could not be checked: this version does not understand what is said about it. Look at the web page where you got recruiterdesk.</source>
+        <translation>De nieuwste versie kon niet worden gecontroleerd: deze versie begrijpt niet wat erover wordt gezegd. Kijk op de webpagina waar je recruiterdesk vandaan hebt.</translation>
+    </message>
+    <message>
+        <source>The newest version could not be checked: what came is not signed by the makers of recruiterdesk, so nothing of it was used. Try again on another network; if this stays, tell us.</source>
+        <translation>De nieuwste versie kon niet worden gecontroleerd: wat binnenkwam is niet ondertekend door de makers van recruiterdesk, dus er is niets van gebruikt. Probeer het via een ander netwerk; blijft het zo, laat het ons dan weten.</translation>
+    </message>
+    <message>
+        <source>The newest version could not be checked: what the address for updates says held until {day} only. Check this computer's date; if it is right, try again in a few days.</source>
+        <translation>De nieuwste versie kon niet worden gecontroleerd: wat het adres voor nieuwe versies zegt, gold maar tot {day}. Controleer de datum van deze computer; klopt die, probeer het dan over een paar dagen opnieuw.</translation>
     </message>
     <message>
         <source>The note has {length} characters, {provider} takes {limit}. Your text is kept. Shorten it or split it in two.</source>
@@ -7310,6 +7812,10 @@
         <translation>De opslag van bestanden op deze computer was beschadigd en is opnieuw gemaakt. Geredde, nog niet verstuurde bestanden: {files}. Cv's worden opnieuw opgehaald als je ze opent. De beschadigde opslag blijft tot {until} bewaard in {folder}.</translation>
     </message>
     <message>
+        <source>The system empties {folder} by itself. Choose a folder that stays.</source>
+        <translation>Het systeem maakt {folder} vanzelf leeg. Kies een map die blijft.</translation>
+    </message>
+    <message>
         <source>The tags that are there now go away, also those that colleagues added.</source>
         <translation>De labels die er nu zijn gaan weg, ook die collega's toevoegden.</translation>
     </message>
@@ -7378,6 +7884,10 @@
         <translation>Achter de regels van "{table}" staan geen bestanden.</translation>
     </message>
     <message>
+        <source>There are other files in {folder}. Make an empty folder in it, and choose that one.</source>
+        <translation>In {folder} staan andere bestanden. Maak er een lege map in en kies die.</translation>
+    </message>
+    <message>
         <source>There is a department of this name already.</source>
         <translation>Er is al een afdeling met deze naam.</translation>
     </message>
@@ -7438,8 +7948,16 @@
         <translation>Er is geen inbox “{name}”. Maak die met: recruiterdesk receive inbox add NAME.</translation>
     </message>
     <message>
+        <source>There is no installer of this version for this computer. Look at the page that tells what is new.</source>
+        <translation>Van deze versie is er geen installatiebestand voor deze computer. Kijk op de pagina die vertelt wat er nieuw is.</translation>
+    </message>
+    <message>
         <source>There is no pending change with the id {id}.</source>
         <translation>Er wacht geen wijziging met de id {id}.</translation>
+    </message>
+    <message>
+        <source>There is no profile in {folder} now. If it is on another disk, connect that and try again.</source>
+        <translation>In {folder} staat nu geen profiel. Sluit de schijf aan als het daarop staat, en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>There is no provider "{provider}". There are: {known}.</source>
@@ -7536,6 +8054,10 @@
     <message>
         <source>This computer has no keyring that runs, so keys cannot be kept safely. Install and start one (on Debian: gnome-keyring), sign in to the desktop again, then start the program again.</source>
         <translation>Op deze computer draait geen sleutelbos, dus sleutels zijn niet veilig te bewaren. Installeer en start er een (op Debian: gnome-keyring), meld je opnieuw aan op het bureaublad en start dan het programma opnieuw.</translation>
+    </message>
+    <message>
+        <source>This copy was not built with an address for updates. Look for a newer version where you got recruiterdesk.</source>
+        <translation>Dit exemplaar is gemaakt zonder adres voor nieuwe versies. Zoek een nieuwere versie waar je recruiterdesk vandaan hebt.</translation>
     </message>
     <message>
         <source>This credential has no right to "{scope}". Ask an administrator of SmartRecruiters for one that has, and give it here.</source>
@@ -7706,8 +8228,16 @@
         <translation>Deze persoon hoort bij SmartRecruiters bij geen vacature; er is dus geen sollicitatie om te wijzigen. Doe het daar.</translation>
     </message>
     <message>
+        <source>This profile is open now. Close its window first.</source>
+        <translation>Dit profiel is nu open. Sluit eerst het venster ervan.</translation>
+    </message>
+    <message>
         <source>This profile was last used by a newer version of the program. Install that version, or a newer one, to open it.</source>
         <translation>Dit profiel is het laatst gebruikt door een nieuwere versie van het programma. Installeer die, of een nieuwere, om het te openen.</translation>
+    </message>
+    <message>
+        <source>This profile was last used by an earlier version of the program. Open it once with this one; then the doctor can look.</source>
+        <translation>Dit profiel is het laatst gebruikt door een eerdere versie van het programma. Open het één keer met deze; dan kan de doctor kijken.</translation>
     </message>
     <message>
         <source>This property cannot be filled in by hand as it is set up in SmartRecruiters. Fill in another one, or change its setup there.</source>
@@ -7844,6 +8374,10 @@
     <message>
         <source>This was not read yet. Open it once while there is a network.</source>
         <translation>Dit is nog niet gelezen. Open het één keer als er verbinding is.</translation>
+    </message>
+    <message>
+        <source>This was opened to be looked at, not to be changed.</source>
+        <translation>Dit is geopend om te bekijken, niet om te wijzigen.</translation>
     </message>
     <message>
         <source>This write is {state}, so it cannot be taken back.</source>
@@ -8386,6 +8920,10 @@
         <translation>In {file} staat geen JSON-object.</translation>
     </message>
     <message>
+        <source>{file} is already there. Choose another name.</source>
+        <translation>{file} bestaat al. Kies een andere naam.</translation>
+    </message>
+    <message>
         <source>{file} is empty. It was not added.</source>
         <translation>{file} is leeg. Het is niet toegevoegd.</translation>
     </message>
@@ -8442,16 +8980,52 @@
         <translation>{folder} is een bestand waar een map nodig is. Kies een andere map voor het profiel.</translation>
     </message>
     <message>
+        <source>{folder} is a file. Choose a folder.</source>
+        <translation>{folder} is een bestand. Kies een map.</translation>
+    </message>
+    <message>
+        <source>{folder} is copied to other computers by a service. A database that is copied while it is written gets damaged. Choose a folder that stays on this computer.</source>
+        <translation>{folder} wordt door een dienst naar andere computers gekopieerd. Een database die tijdens het schrijven wordt gekopieerd, raakt beschadigd. Kies een map die op deze computer blijft.</translation>
+    </message>
+    <message>
+        <source>{folder} is inside another profile. Choose a folder beside it.</source>
+        <translation>{folder} ligt binnen een ander profiel. Kies een map ernaast.</translation>
+    </message>
+    <message>
         <source>{folder} is not empty. Choose a new folder for the archive.</source>
         <translation>{folder} is niet leeg. Kies een nieuwe map voor het archief.</translation>
+    </message>
+    <message>
+        <source>{folder} is on a drive in the network. The database gets damaged when the connection breaks. Choose a folder on this computer.</source>
+        <translation>{folder} staat op een schijf in het netwerk. De database raakt beschadigd als de verbinding wegvalt. Kies een map op deze computer.</translation>
     </message>
     <message>
         <source>{head}</source>
         <translation>{head}</translation>
     </message>
     <message>
+        <source>{host} answers with the error {number}. Try again later.</source>
+        <translation>{host} antwoordt met fout {number}. Probeer het later opnieuw.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached. Try again when there is a network.</source>
+        <translation>{host} is niet te bereiken. Probeer het opnieuw als er een netwerk is.</translation>
+    </message>
+    <message>
+        <source>{host} does not answer in time. Try again later.</source>
+        <translation>{host} antwoordt niet op tijd. Probeer het later opnieuw.</translation>
+    </message>
+    <message>
         <source>{host} is no address of this computer. Name one with --host, such as 127.0.0.1.</source>
         <translation>{host} is geen adres van deze computer. Noem er een met --host, zoals 127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>{host} sends far more than was asked for, so it was not read. Tell us.</source>
+        <translation>{host} stuurt veel meer dan er was gevraagd; daarom is het niet gelezen. Laat het ons weten.</translation>
+    </message>
+    <message>
+        <source>{host} sends us on to another address, which is not followed. This network may want you to sign in: open a web site, then try again.</source>
+        <translation>{host} verwijst door naar een ander adres; dat wordt niet gevolgd. Misschien wil dit netwerk dat je je aanmeldt: open een website en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>{host} sent an answer that cannot be read.</source>
@@ -8500,6 +9074,10 @@
     <message>
         <source>{name} belongs to another account than {account}.</source>
         <translation>{name} hoort bij een ander account dan {account}.</translation>
+    </message>
+    <message>
+        <source>{name} came differently from how the makers of recruiterdesk signed it, so it was thrown away. Do not install it from elsewhere. Try again on another network; if this stays, tell us.</source>
+        <translation>{name} kwam anders binnen dan de makers van recruiterdesk het hebben ondertekend; daarom is het weggegooid. Installeer het niet van elders. Probeer het via een ander netwerk; blijft het zo, laat het ons dan weten.</translation>
     </message>
     <message>
         <source>{name} cannot be read. Check that it is still there and that you may open it.</source>
@@ -8821,6 +9399,10 @@
         <translation>Uiterlijk</translation>
     </message>
     <message>
+        <source>Look once a day for a newer version</source>
+        <translation>Eén keer per dag naar een nieuwere versie zoeken</translation>
+    </message>
+    <message>
         <source>Low</source>
         <translation>Laag</translation>
     </message>
@@ -8839,6 +9421,10 @@
     <message>
         <source>Normal</source>
         <translation>Normaal</translation>
+    </message>
+    <message>
+        <source>Only tells you. Nothing about you or this computer is sent.</source>
+        <translation>Meldt het alleen. Er wordt niets over jou of deze computer verstuurd.</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -8863,6 +9449,10 @@
     <message>
         <source>Text size</source>
         <translation>Tekstgrootte</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>Het programma</translation>
     </message>
     <message>
         <source>The window is drawn anew.</source>
@@ -9056,6 +9646,45 @@
     </message>
 </context>
 <context>
+    <name>TextSheet</name>
+    <message>
+        <source>1 line</source>
+        <translation>1 regel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Gekopieerd</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Find in this text</source>
+        <translation>Zoek in deze tekst</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Deel</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>Bewaren …</translation>
+    </message>
+    <message>
+        <source>This part does not have it.</source>
+        <translation>Dit deel bevat het niet.</translation>
+    </message>
+    <message>
+        <source>{n} lines</source>
+        <translation>{n} regels</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
@@ -9107,6 +9736,113 @@
     <message>
         <source>Your applicants stay encrypted for now</source>
         <translation>Je kandidaten blijven voorlopig versleuteld</translation>
+    </message>
+</context>
+<context>
+    <name>Updates</name>
+    <message>
+        <source>1 change is still in the outbox. Send it before you install.</source>
+        <translation>Er staat nog 1 wijziging in de outbox. Verstuur die voordat je installeert.</translation>
+    </message>
+    <message>
+        <source>Asking for it …</source>
+        <translation>Het wordt opgevraagd …</translation>
+    </message>
+    <message>
+        <source>Asking for the newest version …</source>
+        <translation>De nieuwste versie wordt opgevraagd …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Folder for the installer</source>
+        <translation>Map voor het installatiebestand</translation>
+    </message>
+    <message>
+        <source>It is being saved.</source>
+        <translation>Het wordt bewaard.</translation>
+    </message>
+    <message>
+        <source>It is not known whether there is a newer version.</source>
+        <translation>Het is niet bekend of er een nieuwere versie is.</translation>
+    </message>
+    <message>
+        <source>It is the file that the makers signed. Close recruiterdesk, then open it to install.</source>
+        <translation>Dit is het bestand dat de makers hebben ondertekend. Sluit recruiterdesk en open het om te installeren.</translation>
+    </message>
+    <message>
+        <source>It is the file that the makers signed. Close recruiterdesk, then unpack it where you keep the program.</source>
+        <translation>Dit is het bestand dat de makers hebben ondertekend. Sluit recruiterdesk en pak het uit waar je het programma bewaart.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>New versions</source>
+        <translation>Nieuwe versies</translation>
+    </message>
+    <message>
+        <source>No browser answers. The page is {address}</source>
+        <translation>Geen browser antwoordt. De pagina is {address}</translation>
+    </message>
+    <message>
+        <source>Nothing about you or this computer is sent.</source>
+        <translation>Er wordt niets over jou of deze computer verstuurd.</translation>
+    </message>
+    <message>
+        <source>Save the installer …</source>
+        <translation>Installatiebestand bewaren …</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Toon in map</translation>
+    </message>
+    <message>
+        <source>The installer is {size} and is checked against the makers' signature. What you have here is kept.</source>
+        <translation>Het installatiebestand is {size} en wordt vergeleken met de handtekening van de makers. Wat je hier hebt, blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>The installer was not saved.</source>
+        <translation>Het installatiebestand is niet bewaard.</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>Dit is de nieuwste versie.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Wat is er nieuw</translation>
+    </message>
+    <message>
+        <source>You have recruiterdesk {version}.</source>
+        <translation>Je hebt recruiterdesk {version}.</translation>
+    </message>
+    <message>
+        <source>You have {version}.</source>
+        <translation>Je hebt {version}.</translation>
+    </message>
+    <message>
+        <source>You have {version}. The new one was published on {day}.</source>
+        <translation>Je hebt {version}. De nieuwe verscheen op {day}.</translation>
+    </message>
+    <message>
+        <source>recruiterdesk {version} is there.</source>
+        <translation>recruiterdesk {version} is er.</translation>
+    </message>
+    <message>
+        <source>{done} of {whole}</source>
+        <translation>{done} van {whole}</translation>
+    </message>
+    <message>
+        <source>{name} is saved.</source>
+        <translation>{name} is bewaard.</translation>
+    </message>
+    <message>
+        <source>{n} changes are still in the outbox. Send them before you install.</source>
+        <translation>Er staan nog {n} wijzigingen in de outbox. Verstuur ze voordat je installeert.</translation>
     </message>
 </context>
 <context>
@@ -9178,6 +9914,10 @@
     <message>
         <source>Copied</source>
         <translation>Gekopieerd</translation>
+    </message>
+    <message>
+        <source>Copy a link to this vacancy</source>
+        <translation>Kopieer een link naar deze vacature</translation>
     </message>
     <message>
         <source>Copy link</source>
