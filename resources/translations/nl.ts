@@ -2554,7 +2554,7 @@
     </message>
     <message>
         <source>The provider does not know this applicant yet. Send the outbox first.</source>
-        <translation>De aanbieder kent deze kandidaat nog niet. Verstuur eerst de outbox.</translation>
+        <translation>De aanbieder kent deze kandidaat nog niet. Verstuur eerst het postvak uit.</translation>
     </message>
     <message>
         <source>The provider's id of this does not fit into a link.</source>
@@ -9742,7 +9742,7 @@
     <name>Updates</name>
     <message>
         <source>1 change is still in the outbox. Send it before you install.</source>
-        <translation>Er staat nog 1 wijziging in de outbox. Verstuur die voordat je installeert.</translation>
+        <translation>Er staat nog 1 wijziging in het postvak uit. Verstuur die voordat je installeert.</translation>
     </message>
     <message>
         <source>Asking for it …</source>
@@ -9842,7 +9842,7 @@
     </message>
     <message>
         <source>{n} changes are still in the outbox. Send them before you install.</source>
-        <translation>Er staan nog {n} wijzigingen in de outbox. Verstuur ze voordat je installeert.</translation>
+        <translation>Er staan nog {n} wijzigingen in het postvak uit. Verstuur ze voordat je installeert.</translation>
     </message>
 </context>
 <context>
