@@ -18,7 +18,7 @@ from recruiterdesk.ui.widgets.safe_label import SafeLabel
 from recruiterdesk.ui.widgets.scrolled import Scrolled
 
 T = TypeVar("T")
-_SIZE, _LEAST, _WIDTH = (640, 560), (600, 360), 668
+_SIZE, _LEAST, _WIDTH = (640, 560), (640, 360), 668
 
 
 class ChooserWindow(QWidget):
