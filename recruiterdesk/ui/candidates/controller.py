@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 REFRESH_AFTER = timedelta(minutes=10)  # notes and documents older than this are read again when somebody is opened
 REFRESH_PAUSE_MS = 600  # somebody who is only passed by is not read at the provider
-STEP_PAUSE_MS = 70  # steps closer together than this only show the header
+STEP_PAUSE_MS = 120  # steps closer together than this, or the keys of a search, only show the header
 READ_AFTER_MS = 800  # and not marked as read
 FIRST_PAGE_WIDTH = 700  # for preparing pages before any was shown
 
