@@ -3373,7 +3373,7 @@
     </message>
     <message>
         <source>Usual profile</source>
-        <translation>Gewoon profiel</translation>
+        <translation>Standaardprofiel</translation>
     </message>
 </context>
 <context>
