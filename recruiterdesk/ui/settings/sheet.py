@@ -1,7 +1,7 @@
 """The sheet of settings: each choice works at once and is kept."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from recruiterdesk.ui.settings.preferences import (
     AUTHOR,
@@ -27,6 +27,8 @@ from recruiterdesk.ui.widgets.choices import Picker, Tick
 from recruiterdesk.ui.widgets.key_button import KeyButton
 from recruiterdesk.ui.widgets.safe_label import SafeLabel
 from recruiterdesk.ui.widgets.sheet import Sheet
+
+_TICK_ROOM = 23  # the box of a tick and the gap after it
 
 
 class SettingsSheet(Sheet):
@@ -105,9 +107,7 @@ class SettingsSheet(Sheet):
         """Add a tick at the end that is none of our own settings, before the sheet is opened; whoever adds it listens to it."""
         tick = Tick(self._theme, label)
         tick.setChecked(is_on)
-        row = self._grid.rowCount()
-        self._grid.addWidget(tick, row, 1)
-        self._add_hint(tick, hint, row)
+        self._put_tick(tick, hint)
         return tick
 
     def _head(self, text: str) -> None:
@@ -138,10 +138,21 @@ class SettingsSheet(Sheet):
         tick = Tick(self._theme, label)
         tick.setChecked(is_on)
         tick.toggled.connect(lambda is_ticked: self._on_ticked(tick, name, is_ticked))
-        row = self._grid.rowCount()
-        self._grid.addWidget(tick, row, 1, 1, 1 if hint else 2)
-        self._add_hint(tick, hint, row)
+        self._put_tick(tick, hint)
         return tick
+
+    def _put_tick(self, tick: Tick, hint: str) -> None:
+        """Put a tick over what it means: beside it a sentence would have to be broken into many short lines."""
+        both = QVBoxLayout()
+        both.setSpacing(self._theme.px(2))
+        both.addWidget(tick)
+        if hint:
+            indented = QHBoxLayout()
+            indented.setContentsMargins(self._theme.px(_TICK_ROOM), 0, 0, 0)
+            indented.addWidget(SafeLabel(self._theme, hint, "small", "text.3", is_wrapped=True))
+            both.addLayout(indented)
+            tick.setAccessibleDescription(hint)
+        self._grid.addLayout(both, self._grid.rowCount(), 1, 1, 2)
 
     def _on_ticked(self, tick: Tick, name: str, is_ticked: bool) -> None:
         if not tick.refusal:
