@@ -2,7 +2,7 @@
 PYTHON ?= python3
 STEP = $(PYTHON) packaging/steps.py
 
-.PHONY: setup demo run test lint bench
+.PHONY: setup demo run test lint bench package
 
 setup: ; @$(STEP) setup
 demo: ; @$(STEP) demo $(ARGS)
@@ -10,3 +10,4 @@ run: ; @$(STEP) run $(ARGS)
 test: ; @$(STEP) test $(ARGS)
 lint: ; @$(STEP) lint
 bench: ; @$(STEP) bench $(ARGS)
+package: ; @$(STEP) package $(ARGS)

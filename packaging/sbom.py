@@ -15,6 +15,7 @@ from typing import Any
 from uuid import NAMESPACE_URL, uuid5
 
 from freeze.environment import BUILD, ROOT, installed, run, runtime_python, say, tool, with_tools
+from freeze.licences import licence_of, licences_of_debian
 from freeze.moment import built_at
 from freeze.shipped import shipped, system_packages
 
@@ -47,10 +48,12 @@ def write_bill(file: Path, version: str) -> None:
     environment = {**os.environ, "SOURCE_DATE_EPOCH": str(int(built_at().timestamp()))}
     run(with_tools("cyclonedx_py", *asked), "cyclonedx-bom", environment)
     bill: Part = json.loads(raw.read_text("utf-8"))
-    names = {_plain(name) for name in shipped()}
+    packages = {_plain(name): package for name, package in shipped().items()}
     hashes = _hashes()
-    kept = [part for part in bill["components"] if _plain(part["name"]) in names and _plain(part["name"]) != "recruiterdesk"]
+    kept = [part for part in bill["components"] if _plain(part["name"]) in packages and _plain(part["name"]) != "recruiterdesk"]
     for part in kept:
+        if not part.get("licenses"):
+            part["licenses"] = [{"license": {"name": licence_of(packages[_plain(part["name"])])}}]
         if (sha256 := hashes.get(_plain(part["name"]))) is not None:
             part["hashes"] = [{"alg": "SHA-256", "content": sha256}]
     inside = _inside()
@@ -113,6 +116,7 @@ def _of_system() -> list[Part]:
             "bom-ref": f"deb:{package.name}",
             "name": package.name,
             "version": package.version,
+            "licenses": [{"license": {"name": name}} for name in licences_of_debian(package.name)],
             "purl": f"pkg:deb/debian/{package.name}@{package.version}?arch={platform.machine().replace('x86_64', 'amd64')}",
             "description": f"from the builder's Debian: {', '.join(package.files)}",
         }

@@ -1,7 +1,8 @@
-"""The project's steps, the same on Debian, Windows and macOS: setup, demo, run, lint, test, bench.
+"""The project's steps, the same on Debian, Windows and macOS: setup, demo, run, lint, test, bench, package.
 
 `python3 packaging/steps.py STEP [ARGUMENT …]`; the Makefile only calls this. Every step sets up first. Arguments after `demo` and
-`run` go to the program, after `test` to pytest (where they name tests, nothing else is run), after `bench` to the benchmarks.
+`run` go to the program, after `test` to pytest (where they name tests, nothing else is run), after `bench` to the benchmarks, after
+`package` to packaging/package.py.
 """
 
 import os
@@ -90,6 +91,10 @@ STEPS: dict[str, Callable[[list[str]], int]] = {
     "lint": lambda _: len(lint()),
     "test": test,
     "bench": lambda arguments: call("python", os.fspath(ROOT / "tests" / "benchmarks" / "run.py"), *arguments),
+    # With the Python that runs this, not the environment's: it is the one that goes into the bundle.
+    "package": lambda arguments: (
+        subprocess.run([sys.executable, ROOT / "packaging" / "package.py", *arguments], cwd=ROOT, check=False).returncode
+    ),
 }
 
 

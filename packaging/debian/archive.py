@@ -27,7 +27,7 @@ program after Exec=, and the folder share/icons/hicolor to ~/.local/share/icons/
 
 To remove it, delete this folder. Your data stays in ~/.local/share/recruiterdesk.
 """
-_LIBRARIES = "X11 or Wayland, OpenGL (libGL, libEGL), fontconfig, freetype, D-Bus and a font"
+_LIBRARIES = "X11 or Wayland, OpenGL (libGL, libEGL), GLib, fontconfig, freetype, D-Bus and a font"
 
 
 def make_archive(bundle: Path, icons: Path, folder: Path, version: str) -> Path:
@@ -36,7 +36,7 @@ def make_archive(bundle: Path, icons: Path, folder: Path, version: str) -> Path:
     say(f"packing {made.name}")
     top, moment = f"{NAME}-{version}", int(built_at().timestamp())
     texts = {
-        "README.txt": _README.format(version=version, glibc="2.36", libraries=_LIBRARIES),
+        "README.txt": _README.format(version=version, glibc=platform.libc_ver()[1], libraries=_LIBRARIES),
         "LICENSES.txt": licences(),
         "CHANGELOG.md": (ROOT / "CHANGELOG.md").read_text("utf-8"),
     }

@@ -6,13 +6,15 @@ import os
 import re
 import shutil
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from email.utils import format_datetime
 from pathlib import Path
 
+from freeze.contents import needed_by
 from freeze.environment import ROOT, PackageFailedError, run, say
 from freeze.licences import licences
 from freeze.moment import built_at
+from freeze.shipped import owner_of
 
 HERE = Path(__file__).resolve().parent
 NAME = "recruiterdesk"
@@ -60,8 +62,30 @@ def dependencies(program: Path, work: Path) -> str:
     found = next((line for line in done.stdout.splitlines() if line.startswith("shlibs:Depends=")), None)
     if done.returncode != 0 or found is None:
         raise PackageFailedError(f"dpkg-shlibdeps did not work: {done.stderr[-3000:]}")
-    # Its own data too: without a font there are only boxes, and the list of keyboards is what libxkbcommon reads.
-    return f"{found.partition('=')[2]}, fonts-dejavu-core | fonts-freefont-ttf | fonts-liberation, xkb-data"
+    # It names the packages of the libraries that lie in the bundle, too; what is needed is what does not.
+    wanted = _owners(_asked_for(binaries) - {path.name for path in program.rglob("*")})
+    needed = [one for one in found.partition("=")[2].split(", ") if one.partition(" ")[0] in wanted]
+    # Data of theirs: without a font there are only boxes, and what keys mean is read from the list of keyboards.
+    return ", ".join([*needed, "fonts-dejavu-core | fonts-freefont-ttf | fonts-liberation", "xkb-data"])
+
+
+def _asked_for(binaries: Iterable[Path]) -> set[str]:
+    """Return the names of the libraries that any of these asks for."""
+    return {name for path in binaries for name in needed_by(str(path))}
+
+
+def _owners(libraries: Iterable[str]) -> set[str]:
+    """Return the packages that the system's libraries of these names belong to; PackageFailedError for one that nobody has."""
+    listed = run(["/sbin/ldconfig", "-p"], "ldconfig").splitlines()
+    places = {line.split()[0]: Path(line.split()[-1]) for line in listed if "x86-64" in line or "AArch64" in line}
+    owners = set()
+    for name in libraries:
+        place = places.get(name)
+        owner = None if place is None else owner_of(place) or owner_of(place.resolve())
+        if owner is None:
+            raise PackageFailedError(f"{name} is needed, and is neither in the bundle nor in a package of this system.")
+        owners.add(owner.partition(":")[0])
+    return owners
 
 
 def _is_elf(path: Path) -> bool:

@@ -1,11 +1,13 @@
 """What goes into the bundle and what stays out of it, apart from what PyInstaller finds by itself."""
 
+import subprocess
 import sys
 from collections.abc import Iterable
 from fnmatch import fnmatch
 from pathlib import Path, PurePosixPath
 
 from freeze.environment import TOOLS, PackageFailedError
+from freeze.icu import blank_unused
 from freeze.shipped import SITE, note, packages_with
 
 Entry = tuple[str, str, str]
@@ -56,7 +58,28 @@ _PLUGINS = {
     "iconengines": ("*",),
     "styles": ("*",),
 }
-_UNUSED_DATA = ("*/Qt/translations/*", "*/qml/*", "PySide6/translations/*", "*.pyi", "apsw/*.json", "docx/parts/*.py")
+_UNUSED_DATA = ("*/Qt/translations/*", "*/qml/*", "PySide6/translations/*", "*.pyi", "apsw/*.json")
+_UNUSED_ABOUT = tuple(f"*.dist-info/{name}" for name in ("RECORD", "INSTALLER", "REQUESTED", "direct_url.json", "WHEEL", "top_level.txt"))
+
+# What every Linux desktop has is left to it: it gets security updates there, and has to be the same that the desktop's own drivers, input
+# methods and fonts use (an older C++ library in the bundle would keep newer drivers from loading). The .deb names the packages.
+_OF_THE_DESKTOP = (
+    *("libstdc++.so*", "libgcc_s.so*", "libz.so*", "libexpat.so*", "libglib-2.0.so*", "libgthread-2.0.so*", "libdbus-1.so*"),
+    *("libfontconfig.so*", "libfreetype.so*", "libX11.so*", "libX11-xcb.so*", "libxcb.so*", "libwayland-*.so*", "libdrm.so*"),
+)
+
+
+def with_less_icu(binaries: Iterable[Entry], folder: Path) -> list[Entry]:
+    """Take a copy of ICU's data without what Qt does not use, where Qt brings ICU at all."""
+    made = []
+    for place, source, kind in binaries:
+        name = PurePosixPath(place.replace("\\", "/")).name
+        if name.startswith("libicudata.so") and kind == "BINARY":
+            blank_unused(Path(source), folder / name)
+            made.append((place, str(folder / name), kind))
+        else:
+            made.append((place, source, kind))
+    return made
 
 
 def tool_modules() -> list[str]:
@@ -67,9 +90,8 @@ def tool_modules() -> list[str]:
 
 def dist_infos() -> list[tuple[str, str]]:
     """Return what the runtime packages say about themselves: names, versions and licences. The program's doctor reads it."""
-    unwanted = {"RECORD", "INSTALLER", "REQUESTED", "direct_url.json", "WHEEL", "top_level.txt"}
     files = (file for file in sorted(SITE.glob("*.dist-info/**/*")) if file.is_file())
-    wanted = (file for file in files if file.name not in unwanted and "sboms" not in file.parts)
+    wanted = (file for file in files if "sboms" not in file.parts)
     return [(str(file), file.parent.relative_to(SITE).as_posix()) for file in wanted]
 
 
@@ -79,16 +101,18 @@ def migrations() -> list[tuple[str, str]]:
     return [(str(file), file.parent.relative_to(SITE).as_posix()) for file in sorted(folder.rglob("*.py"))]
 
 
+def places() -> list[tuple[str, str]]:
+    """Return a file for each folder that has to be there though its modules are elsewhere: python-docx goes to its templates from it."""
+    return [(str(SITE / "docx" / "parts" / "__init__.py"), "docx/parts")]
+
+
 def only_reached(binaries: Iterable[Entry], datas: Iterable[Entry]) -> tuple[list[Entry], list[Entry]]:
     """Leave out the plugins that are not used, and the libraries that nothing else asks for."""
-    from PyInstaller.depend.bindepend import get_imports  # type: ignore[import-untyped]  # noqa: PLC0415 -- there in the build only
-
-    kept = [entry for entry in binaries if _is_wanted_plugin(entry[0])]
+    kept = [entry for entry in binaries if _is_wanted_plugin(entry[0]) and not _is_of_the_desktop(entry[0])]
     libraries = {_library_name(entry[0]): entry for entry in kept if _is_plain_library(entry)}
     reached, asked = set[str](), [entry for entry in kept if _library_name(entry[0]) not in libraries]
     while asked:
-        for needed, _path in get_imports(asked.pop()[1]):
-            name = _library_name(needed)
+        for name in needed_by(asked.pop()[1]):
             if name in libraries and name not in reached:
                 reached.add(name)
                 asked.append(libraries[name])
@@ -98,7 +122,7 @@ def only_reached(binaries: Iterable[Entry], datas: Iterable[Entry]) -> tuple[lis
     data = [
         entry
         for entry in datas
-        if not any(fnmatch(entry[0].replace("\\", "/"), pattern) for pattern in _UNUSED_DATA)
+        if not any(fnmatch(entry[0].replace("\\", "/"), pattern) for pattern in (*_UNUSED_DATA, *_UNUSED_ABOUT))
         and (entry[2] != "SYMLINK" or _is_of_framework(entry[0]) or str(PurePosixPath(entry[0]).parent / entry[1]) in there)
     ]
     return kept, data
@@ -110,12 +134,28 @@ def _library_name(place: str) -> str:
     return name.lower() if sys.platform == "win32" else name
 
 
+def needed_by(file: str) -> set[str]:
+    """Return the names of the libraries that a library itself asks for; on Linux without what those ask for in turn."""
+    is_linux = sys.platform.startswith("linux")
+    if is_linux:
+        ask = ["objdump", "--private-headers", file]
+        said = subprocess.run(ask, capture_output=True, text=True, check=False).stdout
+        return {_library_name(line.split()[1]) for line in said.splitlines() if line.strip().startswith("NEEDED")}
+    from PyInstaller.depend.bindepend import get_imports  # type: ignore[import-untyped]  # noqa: PLC0415 -- there in the build only
+
+    return {_library_name(needed) for needed, _path in get_imports(file)}
+
+
 def _is_wanted_plugin(place: str) -> bool:
     parts = PurePosixPath(place.replace("\\", "/")).parts
     if "plugins" not in parts or parts[0] != "PySide6":
         return True
     folder, name = parts[-2], parts[-1].removeprefix("lib").partition(".")[0]
     return any(fnmatch(name, pattern) for pattern in _PLUGINS.get(folder, ()))
+
+
+def _is_of_the_desktop(place: str) -> bool:
+    return sys.platform.startswith("linux") and any(fnmatch(place, pattern) for pattern in _OF_THE_DESKTOP)
 
 
 def _is_of_framework(place: str) -> bool:

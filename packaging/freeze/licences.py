@@ -29,7 +29,7 @@ def licences() -> str:
     for name, package in shipped().items():
         if name != "recruiterdesk":
             is_qt = name.lower().startswith(("pyside6", "shiboken6"))
-            told.part(f"{name} {package.version}", _licence(package), _LGPL if is_qt else _texts(package))
+            told.part(f"{name} {package.version}", licence_of(package), _LGPL if is_qt else _texts(package))
     version = ".".join(map(str, sys.version_info[:3]))
     told.part(f"Python {version}", "PSF-2.0", [_of_python()])
     loader = tool("pyinstaller")
@@ -46,12 +46,22 @@ def _of_python() -> Path:
     return next((place for place in places if place.is_file()), places[0])
 
 
-def _licence(package: Distribution) -> str:
+def licence_of(package: Distribution) -> str:
+    """Return the name of a package's licence, as the package says it."""
     about = package.metadata
     classifiers = [one.rpartition(" :: ")[2] for one in about.get_all("Classifier") or [] if one.startswith("License ::")]
     named = about.get_all("License-Expression") or about.get_all("License") or []
     said = "".join(named) or ", ".join(classifiers) or "see below"
     return said.splitlines()[0]
+
+
+def licences_of_debian(name: str) -> list[str]:
+    """Return the names of the licences that Debian found in a package."""
+    try:
+        text = (Path("/usr/share/doc") / name / "copyright").read_text("utf-8")
+    except OSError:
+        return []
+    return sorted({line.partition(":")[2].strip() for line in text.splitlines() if line.startswith("License:")} - {""})
 
 
 def _texts(package: Distribution) -> list[Path]:

@@ -60,10 +60,12 @@ def system_packages() -> tuple[SystemPackage, ...]:
     """Return the Debian packages whose libraries are in the bundle; none elsewhere."""
     if not sys.platform.startswith("linux"):
         return ()
-    foreign = [path for path in noted() if not path.is_relative_to(BUILD) and not path.is_relative_to(sys.base_prefix)]
+    foreign = [
+        path for path in noted() if path.is_absolute() and not path.is_relative_to(BUILD) and not path.is_relative_to(sys.base_prefix)
+    ]
     owners: dict[str, list[str]] = {}
     for path in sorted(foreign):
-        owner = _owner(path) or _owner(path.resolve())
+        owner = owner_of(path) or owner_of(path.resolve())
         if owner is not None:
             owners.setdefault(owner, []).append(path.name)
     found = []
@@ -74,7 +76,8 @@ def system_packages() -> tuple[SystemPackage, ...]:
     return tuple(found)
 
 
-def _owner(path: Path) -> str | None:
+def owner_of(path: Path) -> str | None:
+    """Return the Debian package that a file belongs to, as dpkg names it."""
     # /lib is a link to /usr/lib nowadays, and each package is listed by one of the two.
     for place in (str(path), str(path).removeprefix("/usr")):
         ask = ["dpkg", "--search", place]
