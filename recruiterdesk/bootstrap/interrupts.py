@@ -1,8 +1,8 @@
-"""Interrupts that wait until they can be told: while modules are loaded, an interrupt gets lost or breaks more than it stops."""
+"""What the system tells the program: interrupts that wait until they can be told, and the wish that it end."""
 
 import signal
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 
@@ -21,3 +21,18 @@ def held_interrupts() -> Iterator[None]:
         yield
     finally:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+@contextmanager
+def leaving_when_asked(leave: Callable[[], object]) -> Iterator[None]:
+    """Call `leave` where the system asks the program to end, as it does at logging out and shutting down: the window closes in order.
+
+    Python answers between two steps of its own; the window's loop has some several times a second.
+    """
+    asked = [signal.Signals[name] for name in ("SIGTERM", "SIGHUP") if name in signal.Signals.__members__]
+    before = {one: signal.signal(one, lambda _number, _frame: leave()) for one in asked}
+    try:
+        yield
+    finally:
+        for one, was in before.items():
+            signal.signal(one, was)

@@ -441,8 +441,11 @@ def run(program: WindowProgram, instance: SingleInstance) -> int:
         return program.raise_window() or bool(link)
 
     async def main() -> int:
+        from recruiterdesk.bootstrap.interrupts import leaving_when_asked  # noqa: PLC0415 -- the first list is painted before
+
         instance.listen(on_second, asyncio.get_running_loop())
-        return await program.main()
+        with leaving_when_asked(program.leave):
+            return await program.main()
 
     before, sys.excepthook = sys.excepthook, on_mistake
     try:

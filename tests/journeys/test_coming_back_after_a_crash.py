@@ -138,6 +138,21 @@ def test_the_next_start_stands_where_the_user_stood(profile: Path, how: str) -> 
         shown.until(lambda: shown.where()["draft"] == HALF + "innen.", shown.where)
 
 
+@pytest.mark.parametrize("asked", [signal.SIGTERM, signal.SIGHUP])
+def test_logging_out_closes_it_in_order(profile: Path, asked: signal.Signals) -> None:
+    with window(profile) as shown:
+        shown.ask("stand", place=5)
+        shown.ask("type", text=HALF)
+        shown.process.send_signal(asked)
+        assert shown.process.wait(20) == 0
+    with window(profile) as shown:
+        time.sleep(2)
+        now = shown.where()
+        assert (now["view"], now["said"]) == ("new", [])
+        shown.ask("stand", place=5)
+        shown.until(lambda: shown.where()["draft"] == HALF, shown.where)
+
+
 def test_who_has_begun_to_work_is_not_moved(profile: Path) -> None:
     with window(profile) as shown:
         shown.ask("stand", place=5)
