@@ -31,6 +31,7 @@ from freeze.environment import (
 )
 from freeze.licences import licences
 from freeze.moment import built_at
+from freeze.run_paths import forget_builders_folder
 from macos.disk_image import make_image
 from release.channel import ChannelError, write_channel
 from sbom import write_bill
@@ -89,6 +90,8 @@ def _freeze() -> None:
     fixed = {**os.environ, "PYTHONHASHSEED": "1", "SOURCE_DATE_EPOCH": str(int(built_at().timestamp()))}
     words: list[str | Path] = ["--noconfirm", "--log-level", "WARN", "--distpath", BUNDLE.parent, "--workpath", WORK, SPEC]
     run(with_tools("PyInstaller", *words), "PyInstaller", fixed)
+    if sys.platform.startswith("linux"):
+        forget_builders_folder(BUNDLE)
 
 
 def unpacked_size(folder: Path) -> int:

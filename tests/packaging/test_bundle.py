@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "packaging"))
-from freeze import contents, environment
+from freeze import contents, environment, run_paths
 
 ROOT = Path(__file__).resolve().parents[2]
 START = ROOT / "packaging" / "freeze" / "start.py"
@@ -77,6 +77,19 @@ def test_what_nothing_asks_for_is_left_out_with_what_asked_for_it(monkeypatch: p
     kept, data = contents.only_reached(binaries, datas)
     assert [place for place, _source, _kind in kept] == ["module.so", "libused.so.1", "libdeep.so.2"]
     assert [place for place, _source, _kind in data] == ["fonts/inter.ttf", "libused.so"]
+
+
+def test_no_library_searches_the_builders_folders(tmp_path: Path) -> None:
+    deep = tmp_path / "library" / "python3.11" / "lib-dynload" / "_ssl.so"
+    beside, other = (tmp_path / "library" / name for name in ("libpython.so", "other.so"))
+    deep.parent.mkdir(parents=True)
+    for file in (deep, beside):
+        file.write_bytes(b"\x7fELF..\0/home/builder/python/lib\0.dynamic")
+    other.write_bytes(b"\x7fELF..\0/home/builder/python/libexec\0")
+    assert run_paths.forget_builders_folder(tmp_path, "/home/builder/python") == [beside, deep]
+    assert deep.read_bytes() == b"\x7fELF..\0$ORIGIN/../..".ljust(32, b"\0") + b".dynamic"
+    assert beside.read_bytes() == b"\x7fELF..\0$ORIGIN".ljust(32, b"\0") + b".dynamic"
+    assert b"libexec" in other.read_bytes()
 
 
 def test_a_tools_or_a_developers_file_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
