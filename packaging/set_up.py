@@ -47,6 +47,8 @@ TEST_PACKAGES = {
     "dbus-daemon": "a session for tests",
     "gnome-keyring": "a real keyring, for tests and for a desktop without one",
     "postgresql": "a team's database, for the tests of the receiver",
+    "dpkg-dev": "what a package depends on, for making it and its test",
+    "debootstrap": "a fresh Debian, for the test of the package",
 }
 
 
