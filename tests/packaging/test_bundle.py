@@ -24,10 +24,12 @@ def test_what_the_program_opens_does_not_load_the_bundles_libraries(
     monkeypatch.setenv("LD_LIBRARY_PATH", "/usr/lib/recruiterdesk/library")
     if before is not None:
         monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", before)
+    monkeypatch.setenv("_PYI_PARENT_PROCESS_LEVEL", "1")  # a child that has it takes its libraries to be pointed at
     monkeypatch.setattr("recruiterdesk.__main__.main", lambda: seen.append(os.environ.get("LD_LIBRARY_PATH")))
     runpy.run_path(str(START), run_name="__main__")
     assert seen == [after]
     assert "LD_LIBRARY_PATH_ORIG" not in os.environ
+    assert [name for name in os.environ if name.startswith("_PYI_")] == []
 
 
 def test_nothing_that_the_program_imports_is_left_out() -> None:
