@@ -13,6 +13,7 @@ from recruiterdesk.ui.widgets.plain_text import set_tip
 from recruiterdesk.ui.widgets.safe_label import SafeLabel
 
 _STAGE_SHARE = 0.5  # of the pane's width, at most, for a stage's name on its button
+_ROWS_LEFT_OUT = 62  # what two rows and the gaps over them take at 100 %
 
 
 class Reach(msgspec.Struct, frozen=True):
@@ -95,6 +96,7 @@ class DetailHeader(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._text: HeaderText | None = None
+        self._is_short = False
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._avatar = Avatar(theme, 44)
         self._name = SafeLabel(theme, "", "name", elide="right")
@@ -176,6 +178,19 @@ class DetailHeader(QWidget):
         self._show_reaches(text.reaches)
         self._fit()
 
+    @property
+    def whole_height(self) -> int:
+        """How high it is with all its rows."""
+        return self.sizeHint().height() + (self._theme.px(_ROWS_LEFT_OUT) if self._is_short else 0)
+
+    def set_short(self, *, is_short: bool) -> None:
+        """Leave out where somebody came from and how they are reached, where the pane has no height for it, or show them again."""
+        if is_short != self._is_short:
+            self._is_short = is_short
+            for widget in (self._badge, self._meta):
+                widget.setVisible(not is_short)
+            self._show_reaches(self._text.reaches if self._text is not None else ())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cut stage names before a button is cut."""
         super().resizeEvent(event)
@@ -188,7 +203,7 @@ class DetailHeader(QWidget):
             self._reach_buttons.append(button)
             self._reaches.insertWidget(len(self._reach_buttons) - 1, button)
         for place, button in enumerate(self._reach_buttons):
-            button.setVisible(place < len(reaches))
+            button.setVisible(place < len(reaches) and not self._is_short)
             if place < len(reaches):
                 reach = reaches[place]
                 button.setText(reach.word)

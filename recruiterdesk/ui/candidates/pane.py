@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 OVERVIEW, CV, NOTES, ANSWERS, HISTORY = range(5)
 _NOBODY, _ONE, _SEVERAL = range(3)
+_LEAST_PAGE = 40  # of a page's height, which stays in sight
 _WIDE = 480  # from this width the overview has room for answers and history too
 
 
@@ -75,6 +76,7 @@ class DetailPane(Panel):
         px = self.theme.px
         for column in self._holders:
             column.setContentsMargins(px(16), px(12), px(16), px(8))
+        self._pages.setMinimumHeight(px(_LEAST_PAGE))
         if self._zoom_shown != self.theme.zoom:
             # Blocks are measured when they are made: at another zoom they are made anew.
             self._zoom_shown = self.theme.zoom
@@ -111,6 +113,7 @@ class DetailPane(Panel):
         self.tabs.currentChanged.connect(self._on_tab)
         self._foot.submitted.connect(self._on_submitted)
         self._foot.draft_changed.connect(self._on_draft)
+        self._foot.composer.opened.connect(lambda _is_open: self._fit_height())
         person.fact_copied.connect(self.fact_copied)
         person.seen_opened.connect(self.seen_opened)
         person.seen_link_requested.connect(self.seen_link_requested)
@@ -195,6 +198,7 @@ class DetailPane(Panel):
                 if isinstance(area, QScrollArea):
                     area.verticalScrollBar().setValue(0)
         self.header.show_text(text)
+        self._fit_height()
         self._stack.setCurrentIndex(_ONE)
 
     def _leave(self) -> None:
@@ -226,6 +230,7 @@ class DetailPane(Panel):
             self.cv.show_documents(self._view.documents, how_sure=self._person.read_said(self._view))
         self._pages.setCurrentIndex(place)
         self._foot.setVisible(place != CV)
+        self._fit_height()
         self._fill(place)
         self.tab_changed.emit(place)
 
@@ -291,9 +296,15 @@ class DetailPane(Panel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show answers and history under the overview once there is room."""
         super().resizeEvent(event)
+        self._fit_height()
         was = event.oldSize().width() / self.theme.zoom >= _WIDE
         if was != (self.width() / self.theme.zoom >= _WIDE) and self.tabs.currentIndex() == OVERVIEW:
             self._fill(OVERVIEW)
+
+    def _fit_height(self) -> None:
+        """Keep some of the page in sight, and the head whole: in a low pane an open note box leaves both no room."""
+        needed = self.header.whole_height + self.tabs.sizeHint().height() + self._foot.sizeHint().height() + self.theme.px(_LEAST_PAGE)
+        self.header.set_short(is_short=not self._foot.isHidden() and needed > self.height())
 
     def changeEvent(self, event: QEvent) -> None:
         """Say everything again in another language."""

@@ -21,6 +21,7 @@ from recruiterdesk.ui.candidates.edit_sheet import EditSheet
 from recruiterdesk.ui.candidates.header import HeaderText
 from recruiterdesk.ui.candidates.note_view import NoteView
 from recruiterdesk.ui.candidates.pane import CV, NOTES, OVERVIEW
+from recruiterdesk.ui.theme.theme import Theme
 from recruiterdesk.ui.widgets.key_button import KeyButton
 from recruiterdesk.ui.widgets.plain_text import as_tip
 
@@ -44,6 +45,22 @@ def test_the_header_keeps_under_its_height_and_says_where_somebody_stands(bed: S
     assert header._position.text() == "1 / 6"
     assert header._meta.text() == "Vermeer Digitaal, applied yesterday via Indeed"
     assert header.advance.accessibleName() == "Advance Zoë van den Berg-Çelik to Cv bekijken"
+
+
+def test_in_a_low_pane_an_open_note_box_leaves_the_head_whole_and_some_of_the_page_in_sight(bed: ScreenBed, theme: Theme) -> None:
+    pane = bed.pane
+    bed.window.resize(1158, pane.header.height() + 170)
+    bed.wait()
+    assert pane.header._meta.isVisible()
+    pane.composer.open(True)
+    bed.wait()
+    assert not pane.header._meta.isVisible()
+    assert pane.header.height() >= pane.header.sizeHint().height()
+    assert pane._pages.height() >= theme.px(40)
+    pane.composer.open(False)
+    bed.wait()
+    assert pane.header._meta.isVisible()
+    assert any(button.isVisible() for button in pane.header._reach_buttons)
 
 
 def test_who_is_looked_at_for_a_while_is_marked_as_read_and_who_is_passed_by_is_not(bed: ScreenBed) -> None:
@@ -143,7 +160,7 @@ def test_opening_the_composer_never_wipes_a_kept_draft(bed: ScreenBed) -> None:
 
     bed.drive(go())
     bed.screens.save()
-    bed.wait()
+    bed.until(lambda: bed.pane.composer.draft == "van gisteren")  # read once the steps have paused
     assert bed.pane.composer.draft == "van gisteren"
     assert bed.desk.saved["draft.application.2"] == "van gisteren"
 
