@@ -1,6 +1,7 @@
 """The driven window that can also be typed into like a person does, asked where it stands, and made to end as nobody foresaw.
 
-Started as `python crashing_window.py PROFILE JOURNAL`; each letter is noted in the journal, with the moment, before it is typed.
+Started as `python crashing_window.py PROFILE JOURNAL [SECONDS UNTIL IT LOOKS BACK]`; each letter is noted in the journal, with the moment,
+before it is typed.
 """
 
 import asyncio
@@ -20,7 +21,9 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from recruiterdesk.bootstrap.program import open_profile
 from recruiterdesk.bootstrap.window_start import start_window
+from recruiterdesk.services.run_record import LastEnd, RunRecord
 
+LATER = 3  # the place of the seconds in the arguments
 JOURNAL = Path(sys.argv[2]) if len(sys.argv) > 2 else Path(os.devnull)
 
 
@@ -108,6 +111,19 @@ class CrashingDriver(Driver):
                 waiter.set_exception(RuntimeError("Zoë Kanarie"))
 
 
+def look_later(seconds: float) -> None:
+    """Let the program look so much later how its last run ended: somebody is quicker then, also on a slow machine."""
+    begin = RunRecord.begin
+
+    async def late(record: RunRecord) -> LastEnd | None:
+        await asyncio.sleep(seconds)
+        return await begin(record)
+
+    RunRecord.begin = late  # type: ignore[method-assign]  # the clock of a test
+
+
 if __name__ == "__main__":
+    if len(sys.argv) > LATER:
+        look_later(float(sys.argv[LATER]))
     driven_window.Driver = CrashingDriver  # type: ignore[misc] # the loop that obeys makes one
     raise SystemExit(start_window(open_profile(Path(sys.argv[1])), beside=driven_window._obey))

@@ -32,10 +32,10 @@ ENDED = "recruiterdesk ended unexpectedly."
 class CrashingWindow(DrivenWindow):
     """A driven window that can be made to end."""
 
-    def __init__(self, profile: Path) -> None:
+    def __init__(self, profile: Path, looks_back_after: float) -> None:
         self._errors = (profile.parent / f"{profile.name}.stderr").open("a+")
         self.process = subprocess.Popen(
-            [sys.executable, str(HELPERS / "crashing_window.py"), str(profile), str(journal(profile))],
+            [sys.executable, str(HELPERS / "crashing_window.py"), str(profile), str(journal(profile)), str(looks_back_after)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=self._errors,
@@ -65,8 +65,8 @@ def _has_draft(shown: CrashingWindow, text: str) -> bool:
 
 
 @contextmanager
-def window(profile: Path) -> Iterator[CrashingWindow]:
-    shown = CrashingWindow(profile)
+def window(profile: Path, *, looks_back_after: float = 0.0) -> Iterator[CrashingWindow]:
+    shown = CrashingWindow(profile, looks_back_after)
     try:
         shown.shown()
         yield shown
@@ -159,8 +159,8 @@ def test_who_has_begun_to_work_is_not_moved(profile: Path) -> None:
         shown.ask("type", text=HALF)
         time.sleep(2)
         end(shown, "kill")
-    with window(profile) as shown:
-        number = shown.ask("stand", place=2)["number"]  # at once
+    with window(profile, looks_back_after=8.0) as shown:
+        number = shown.ask("stand", place=2)["number"]  # before it has looked how the last run ended
         shown.until(lambda: shown.where()["said"], shown.where, seconds=20)
         time.sleep(1)
         now = shown.where()
