@@ -100,10 +100,13 @@ class Opening:
     The window loads what it is made of meanwhile.
     """
 
-    def __init__(self, profile: Profile, parts: Parts | None = None, *, is_for_window: bool = False) -> None:
-        """Begin. Where it `is_for_window`, what the first list asks is read once: its order is known then, and its pages are deciphered."""
+    def __init__(self, profile: Profile, parts: Parts | None = None, *, vault: Vault | None = None, is_for_window: bool = False) -> None:
+        """Begin, with the profile's `vault` where it looks ahead already.
+
+        Where it `is_for_window`, what the first list asks is read once: its order is known then, and its pages are deciphered.
+        """
         self._profile, self._parts, self._is_for_window = profile, parts or Parts(), is_for_window
-        self._vault = self._parts.vault or Vault(profile.folder)
+        self._vault = self._parts.vault or vault or Vault(profile.folder)
         self._clock = self._parts.clock or SystemClock()
         self._store: Future[Store] = Future()
         Thread(target=self._open, name="recruiterdesk opening", daemon=True).start()

@@ -6,12 +6,13 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Literal
 
 from recruiterdesk.bootstrap.missing_qt import NO_QT, library_of
-from recruiterdesk.bootstrap.open_desk import Opening, Parts
 from recruiterdesk.domain.errors import Unsupported
 from recruiterdesk.machine.folders import Profile
 from recruiterdesk.machine.single_instance import SingleInstance, tell_first
+from recruiterdesk.vault.vault import Vault
 
 if TYPE_CHECKING:
+    from recruiterdesk.bootstrap.open_desk import Parts
     from recruiterdesk.bootstrap.window_program import Beside
 
 _LONGEST = 4096  # bytes of a link
@@ -22,7 +23,7 @@ _TURN = 0.05
 
 def start_window(
     profile: Profile,
-    parts: Parts | None = None,
+    parts: "Parts | None" = None,
     *,
     on_painted: Callable[[], object] | None = None,
     beside: "Beside | None" = None,
@@ -42,7 +43,12 @@ def start_window(
         print("recruiterdesk is open for this profile, but does not answer. End it and start again.", file=sys.stderr)  # noqa: T201 -- there is no window to say it in
         return 1
     try:
-        opening = Opening(profile, parts, is_for_window=True)
+        vault = Vault(profile.folder) if parts is None or parts.vault is None else None
+        if vault is not None:
+            vault.look_ahead()  # the keyring takes its time to answer, and the desk to load
+        from recruiterdesk.bootstrap.open_desk import Opening  # noqa: PLC0415 -- see above
+
+        opening = Opening(profile, parts, vault=vault, is_for_window=True)
         try:
             from recruiterdesk.bootstrap.desk_application import make_desk_application  # noqa: PLC0415 -- Qt is loaded here
 

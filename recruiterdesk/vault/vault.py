@@ -16,7 +16,7 @@ from recruiterdesk.vault import record as keyring_record
 from recruiterdesk.vault import secret_service
 from recruiterdesk.vault.keyring_choice import ALLOWED, SECRET_SERVICE, candidates
 from recruiterdesk.vault.open_keyring import OpenKeyring, open_keyring
-from recruiterdesk.vault.patience import answer_within
+from recruiterdesk.vault.patience import Asked, answer_within
 from recruiterdesk.vault.record import KeyringRecord, check_of
 from recruiterdesk.vault.secret import DatabaseKey, Secrets
 
@@ -43,6 +43,12 @@ class Vault:
         self._profile = profile
         self._timeout = timeout_seconds
         self._keyring: OpenKeyring | None = None
+        self._ahead: Asked[str | None] | None = None
+
+    def look_ahead(self) -> None:
+        """Begin to read the database's key where that is quick, so that it is there when `database_key` asks; returns at once."""
+        if sys.platform == "linux" and candidates()[0] == SECRET_SERVICE:
+            self._ahead = Asked(lambda: self._read_shortly(self._record(), DATABASE_ENTRY))
 
     def check(self) -> str:
         """Return what people call the keyring, after it answered; writes nothing."""
@@ -197,16 +203,22 @@ class Vault:
 
     def _read(self, record: KeyringRecord, entry: str) -> str | None:
         if self._keyring is None and sys.platform == "linux" and candidates()[0] == SECRET_SERVICE:
-            try:
-                value = secret_service.read(self._service(record), entry, timeout_seconds=self._timeout)
-            except TimeoutError:
-                raise
-            except Exception as failure:  # noqa: BLE001 -- the long way meets the same trouble again and puts it into words
-                log.info("short way to the keyring failed: %s", type(failure).__name__)
-                value = None
+            ahead, self._ahead = self._ahead, None
+            is_asked = ahead is not None and entry == DATABASE_ENTRY
+            value = ahead.answer(self._timeout) if ahead is not None and is_asked else self._read_shortly(record, entry)
             if value is not None:
                 return value
         return self._opened().get(self._service(record), entry)
+
+    def _read_shortly(self, record: KeyringRecord, entry: str) -> str | None:
+        """Return what is kept, None where only the long way can tell."""
+        try:
+            return secret_service.read(self._service(record), entry, timeout_seconds=self._timeout)
+        except TimeoutError:
+            raise
+        except Exception as failure:  # noqa: BLE001 -- the long way meets the same trouble again and puts it into words
+            log.info("short way to the keyring failed: %s", type(failure).__name__)
+            return None
 
     def _patiently(self, work: Callable[[], T]) -> T:
         try:

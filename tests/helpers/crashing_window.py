@@ -115,9 +115,9 @@ def look_later(seconds: float) -> None:
     """Let the program look so much later how its last run ended: somebody is quicker then, also on a slow machine."""
     begin = RunRecord.begin
 
-    async def late(record: RunRecord) -> LastEnd | None:
+    async def late(self: RunRecord) -> LastEnd | None:
         await asyncio.sleep(seconds)
-        return await begin(record)
+        return await begin(self)
 
     RunRecord.begin = late  # type: ignore[method-assign]  # the clock of a test
 

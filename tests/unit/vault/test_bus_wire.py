@@ -13,6 +13,7 @@ from jeepney import HeaderFields, Message, MessageType, new_error, new_method_ca
 from jeepney.low_level import Parser
 from jeepney.wrappers import DBusAddress
 
+from recruiterdesk.domain.errors import StorageTrouble
 from recruiterdesk.vault import secret_service
 from recruiterdesk.vault.bus_wire import HEAD, Writer, answer_of, call, length_of
 from recruiterdesk.vault.vault import Vault
@@ -136,5 +137,19 @@ def test_the_short_way_reads_what_a_real_keyring_keeps(tmp_path: Path) -> None:
     vault = Vault(tmp_path)
     key = vault.database_key(may_create=True)
     again = Vault(tmp_path)
+    assert again.database_key(may_create=False) == key
+    assert again._keyring is None, "the long way was gone"
+
+
+@pytest.mark.secret_service
+def test_looking_ahead_gives_the_same_key_and_makes_none(tmp_path: Path) -> None:
+    early = Vault(tmp_path / "new")
+    (tmp_path / "new").mkdir()
+    early.look_ahead()
+    with pytest.raises(StorageTrouble):
+        early.database_key(may_create=False)
+    key = early.database_key(may_create=True)
+    again = Vault(tmp_path / "new")
+    again.look_ahead()
     assert again.database_key(may_create=False) == key
     assert again._keyring is None, "the long way was gone"
