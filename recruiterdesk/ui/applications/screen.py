@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMenu
 
 from recruiterdesk.domain.application import ApplicationRow, ApplicationView
+from recruiterdesk.domain.capability import Capability
 from recruiterdesk.services.desk import Desk
 from recruiterdesk.ui.applications.acting import Acting
 from recruiterdesk.ui.applications.controller import ApplicationsController
@@ -22,6 +23,7 @@ from recruiterdesk.ui.bridge.task_runner import TaskRunner
 from recruiterdesk.ui.bridge.turns import Turns
 from recruiterdesk.ui.candidates.later_pane import LaterPane
 from recruiterdesk.ui.candidates.stages import Step, next_step, reject_step, why_no_move
+from recruiterdesk.ui.candidates.stages import why_not as why_not_able
 from recruiterdesk.ui.search.command import Command
 from recruiterdesk.ui.theme.theme import Theme
 from recruiterdesk.ui.widgets.key_words import printed
@@ -478,11 +480,17 @@ class ApplicationsScreen(QObject):
 
     def _why_no_advance(self) -> str:
         step = self._step(next_step)
-        return self._why_nobody() or (step.reason if step is not None else "")
+        return self._why_nobody() or (step.reason if step is not None else self._why_none_moves())
 
     def _why_no_reject(self) -> str:
         step = self._step(reject_step)
-        return self._why_nobody() or (step.reason if step is not None else "")
+        return self._why_nobody() or (step.reason if step is not None else self._why_none_moves())
+
+    def _why_none_moves(self) -> str:
+        """Return what the account says against moving the one who is selected, also while the rest is still to be read."""
+        ids = self.page.table.selected_ids()
+        row = self._known_row(ids) if len(ids) == 1 else None
+        return why_not_able(self.controller.accounts.get(row.account_id), Capability.MOVE_STAGE) if row is not None else ""
 
     def _why_no_move(self) -> str:
         view, ids = self.shown, self.page.table.selected_ids()

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
+from shiboken6 import isValid
 
 from recruiterdesk.ui.screens.desk_screens import DeskScreens
 
@@ -63,7 +64,7 @@ class FirstTouch(QObject):
         return self._is_touched
 
     def stop(self) -> None:
-        """Look no more."""
-        if self._handle is not None:
-            self._handle.removeEventFilter(self)
-            self._handle = None
+        """Look no more; the window may be gone by then, closed or built anew in another language."""
+        handle, self._handle = self._handle, None
+        if handle is not None and isValid(handle) and isValid(self):
+            handle.removeEventFilter(self)

@@ -219,6 +219,7 @@ def test_the_advance_key_does_nothing_where_the_account_cannot_move_and_says_why
     bed.press("A")
     assert bed.moves() == []
     assert "may not move applicants" in bed.told[-1].lead
+    bed.rest()  # the head says so once the steps have paused
     assert "may not move applicants" in bed.pane.header.advance.toolTip()
 
 

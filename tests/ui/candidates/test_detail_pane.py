@@ -263,6 +263,7 @@ def test_a_page_that_comes_late_for_another_person_is_not_shown(bed: ScreenBed) 
         await bed.settle(20)
 
     bed.drive(go())
+    bed.rest()
     assert bed.pane.shown_id == 2
     assert bed.pane.cv.shown is not None
     assert bed.pane.cv.shown.id == 20

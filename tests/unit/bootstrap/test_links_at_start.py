@@ -125,7 +125,7 @@ async def test_where_the_window_closes_meanwhile_the_second_opens_its_own_on_the
         def __init__(self, *_parts: object, **_more: object) -> None:
             """Open nothing."""
 
-    monkeypatch.setattr(window_start, "Opening", NoOpening)
+    monkeypatch.setattr("recruiterdesk.bootstrap.open_desk.Opening", NoOpening)
     threading.Timer(0.3, owner.close).start()  # it owns the profile for a moment, and answers nobody any more
     assert await asyncio.to_thread(window_start.start_window, profile, link=LINK) == 0
     assert [made.links for made in ran] == [[LINK]]
