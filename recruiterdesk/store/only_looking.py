@@ -4,7 +4,6 @@ import shutil
 import tempfile
 from contextlib import ExitStack
 from pathlib import Path
-from urllib.parse import quote
 
 import apsw
 
@@ -12,12 +11,12 @@ from recruiterdesk.domain.clock import Clock
 from recruiterdesk.domain.errors import StorageTrouble
 from recruiterdesk.domain.sentence import Sentence
 from recruiterdesk.store import trouble
-from recruiterdesk.store.connection import check_existing, prepare_for_reading
+from recruiterdesk.store.connection import check_existing
 from recruiterdesk.store.database_thread import DatabaseThread
 from recruiterdesk.store.moments import to_micros
 from recruiterdesk.store.opening import has_fitting_log
 from recruiterdesk.store.reader import Reader
-from recruiterdesk.store.reading_only import hide_overdue
+from recruiterdesk.store.reading_only import connect_to_read, hide_overdue
 from recruiterdesk.store.schema import DESK_STEPS, FILES_STEPS, Step, version_of
 from recruiterdesk.store.sharing import DAMAGE_MARK, DESK_FILE, FILES_FILE, RESCUE_FOLDER, InUse, OpenFiles, wal_of
 from recruiterdesk.store.store import Store
@@ -96,28 +95,16 @@ def _connection(database: Path, key: bytes, copies: ExitStack, *, is_shared: boo
     check_existing(database, key)
     wal = wal_of(database)
     if not wal.exists() or wal.stat().st_size == 0:
-        return _connect(database, key, "mode=ro" if is_shared else "mode=ro&immutable=1")
+        return connect_to_read(database, key, "mode=ro" if is_shared else "mode=ro&immutable=1")
     if is_shared:
-        return _connect(database, key, "mode=ro")  # SQLite reads the log through the index of the program that has it open
+        return connect_to_read(database, key, "mode=ro")  # SQLite reads the log through the index of the program that has it open
     beside = Path(tempfile.mkdtemp(prefix="recruiterdesk-"))
     copies.callback(shutil.rmtree, beside, ignore_errors=True)
     if shutil.disk_usage(beside).free < _ROOM * (database.stat().st_size + wal.stat().st_size):
         raise StorageTrouble(_NOT_MERGED)
     for path in (database, wal):
         shutil.copyfile(path, beside / path.name)
-    return _connect(beside / database.name, key, "mode=rw")
-
-
-def _connect(database: Path, key: bytes, how: str) -> apsw.Connection:
-    db = apsw.Connection(f"file:{quote(str(database.absolute()))}?{how}", flags=apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_URI)
-    try:
-        prepare_for_reading(db, key)
-        db.execute("PRAGMA query_only = ON")
-        db.execute("SELECT count(*) FROM sqlite_schema").fetchall()
-    except BaseException:  # the connection is given back whatever happened
-        db.close()
-        raise
-    return db
+    return connect_to_read(beside / database.name, key, "mode=rw")
 
 
 def _check_version(db: apsw.Connection, steps: "tuple[Step, ...]") -> None:

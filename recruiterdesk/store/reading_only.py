@@ -64,9 +64,9 @@ def open_for_reading(folder: Path, key: bytes, in_use: InUse, refusal: StorageTr
 def _opened(database: Path, key: bytes, copies: list[Path]) -> apsw.Connection:
     wal = wal_of(database)
     if not wal.exists() or wal.stat().st_size == 0:
-        return _connect(database, key, "mode=ro&immutable=1")
+        return connect_to_read(database, key, "mode=ro&immutable=1")
     try:
-        return _connect(database, key, "mode=ro")  # beside a program that has it open, SQLite reads the log through that one's index
+        return connect_to_read(database, key, "mode=ro")  # beside a program that has it open, SQLite reads the log through that one's index
     except apsw.Error:
         pass
     # Merging the log needs an index of it, which may not be written here: in a folder of this user alone it may, encrypted as it is.
@@ -74,10 +74,11 @@ def _opened(database: Path, key: bytes, copies: list[Path]) -> apsw.Connection:
         copies.append(Path(tempfile.mkdtemp(prefix="recruiterdesk-")))
     for path in (database, wal):
         shutil.copyfile(path, copies[0] / path.name)
-    return _connect(copies[0] / database.name, key, "mode=rw")
+    return connect_to_read(copies[0] / database.name, key, "mode=rw")
 
 
-def _connect(database: Path, key: bytes, how: str) -> apsw.Connection:
+def connect_to_read(database: Path, key: bytes, how: str) -> apsw.Connection:
+    """Open a database by a URI's words ("mode=ro", "immutable=1"), so that nothing can be written; what keeps it shut is raised."""
     db = apsw.Connection(f"file:{quote(str(database.absolute()))}?{how}", flags=apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_URI)
     try:
         prepare_for_reading(db, key)
