@@ -132,7 +132,10 @@ class CvReader:
         return answer, answered
 
     def _ready_child(self) -> ChildProcess:
-        if self._child is not None and (not self._child.is_alive or self._child.jobs >= self._child_jobs):
+        if self._child is not None and not self._child.is_alive:
+            log.warning("the child that reads CVs ended with %d between two jobs", self._child.end())
+            self._child = None
+        if self._child is not None and self._child.jobs >= self._child_jobs:
             self._end_child()
         if self._child is None:
             self._child = ChildProcess()

@@ -1,19 +1,12 @@
 """The window over a profile whose copy was built with a channel, and stand-ins for what opens outside of it."""
 
 import asyncio
-from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QUrl, Slot
+from waiting import until
 
 from recruiterdesk.bootstrap.window_program import WindowProgram
 from recruiterdesk.ui.main_window.desk_window import DeskWindow
-
-
-async def until(is_so: Callable[[], object], seconds: float = 20) -> None:
-    """Wait until something is so."""
-    async with asyncio.timeout(seconds):
-        while not is_so():  # noqa: ASYNC110 -- what is waited for has no event of its own
-            await asyncio.sleep(0.01)
 
 
 class Session:

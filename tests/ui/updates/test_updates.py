@@ -12,7 +12,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from release_bench import INSTALLER, PAGE, Publisher, a_file, a_statement, signed
 from stand_in import homerun_stand_in
-from update_session import Outside, Session, until
+from update_session import Outside, Session
+from waiting import until
 
 from recruiterdesk import __version__
 from recruiterdesk.domain.query import ApplicationQuery

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 from child_program import child_environment
+from waiting import until
 
 from recruiterdesk.machine.code_places import ELSEWHERE, place_of, trace_of
 from recruiterdesk.machine.crash_reports import crash_reports, keep_fault, only_places, write_crash
@@ -227,21 +228,28 @@ Extension modules: {CANARY}
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals are POSIX's")
-async def test_a_child_that_crashes_over_a_cv_leaves_nothing_of_it(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+@pytest.mark.parametrize(("is_asked_before", "told"), [(True, "ended with -11: "), (False, "ended with -11 between two jobs")])
+async def test_a_child_that_crashes_over_a_cv_leaves_nothing_of_it(
+    is_asked_before: bool, told: str, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
     reader = CvReader()
     try:
         await reader.warm_up()
-        assert reader._child is not None
-        os.kill(reader._child.process_id, signal.SIGSTOP)
+        child = reader._child
+        assert child is not None
+        os.kill(child.process_id, signal.SIGSTOP if is_asked_before else signal.SIGSEGV)
+        await until(lambda: is_asked_before or not child.is_alive)
         reading = asyncio.get_running_loop().create_task(reader.read_text(f"%PDF-1.7\n{CANARY}".encode(), f"CV {CANARY}.pdf"))
-        os.kill(reader._child.process_id, signal.SIGSEGV)
-        os.kill(reader._child.process_id, signal.SIGCONT)
+        if is_asked_before:
+            await until(lambda: child.jobs)
+            os.kill(child.process_id, signal.SIGSEGV)
+            os.kill(child.process_id, signal.SIGCONT)
         assert (await reading).warning
         assert (await reader.read_text(b"%PDF-1.7\nbroken", f"{CANARY}.pdf")).warning
     finally:
         await reader.close()
     formatter = PrivateFormatter()
     written = "\n".join(formatter.format(record) for record in caplog.records)
-    assert "the child that reads CVs ended with -11" in written
+    assert f"the child that reads CVs {told}" in written
     assert "Kanarie" not in written
     assert crash_reports(tmp_path) == ()
