@@ -1,6 +1,9 @@
 """Every way in which SmartRecruiters pages a list (contract sheet, 4): what is asked for, and where the answer says how it goes on.
 
 Cursors are opaque. From a `Link` header only the cursor inside is taken, never the address, so no answer leads a key elsewhere.
+
+The introduction has `offset`, `limit` and `totalFound` for every list, and no cursor. A list that counts more than it gave, in a full first
+page that names no way on, is therefore gone through by counting up; our own cursor for that is `offset=` and the place.
 """
 
 import re
@@ -15,6 +18,7 @@ from recruiterdesk.providers.smartrecruiters.wire import WireList, read_list
 
 _LINK: Final = re.compile(r"<([^<>]*)>([^<]*)")
 _RELATION: Final = re.compile(r';\s*rel\s*=\s*"?([^";,]*)"?', re.IGNORECASE)
+_COUNTED: Final = re.compile(r"offset=([0-9]{1,9})")
 _ONWARD: Final = frozenset({"next", "link"})  # the Reporting API's own example says rel="link"
 
 
@@ -35,8 +39,9 @@ class Paging:
     def query(self, cursor: str | None, most: int | None = None) -> tuple[tuple[str, str], ...]:
         """Return what is asked for: the page at `cursor` (None: the first), at most `most` items."""
         asked = [(self.size, str(most or self.most))] if self.size else []
+        counted = None if cursor is None else _COUNTED.fullmatch(cursor)
         if self.cursor and cursor is not None:
-            asked.append((self.cursor, cursor))
+            asked.append((self.cursor, cursor) if counted is None else ("offset", counted[1]))
         return tuple(asked)
 
 
@@ -66,7 +71,19 @@ def _following(page: WireList, headers: Mapping[str, str], paging: Paging, curso
         return _next_offset(page, cursor)
     in_body = {"nextPageId": page.next_page_id, "nextPage": page.next_page}.get(paging.member)
     following = in_body or next_of_link(headers, paging.cursor)
-    return following if following and following != cursor else None
+    if following:
+        return following if following != cursor else None
+    return _counted_on(page, cursor)
+
+
+def _counted_on(page: WireList, cursor: str | None) -> str | None:
+    """Return our cursor for what an answer counts beyond its full page; None after the last, and in a list that goes by cursors."""
+    counted = None if cursor is None else _COUNTED.fullmatch(cursor)
+    is_full = page.limit is None or len(page.items) >= page.limit
+    if page.total_found is None or not is_full or (cursor is not None and counted is None):
+        return None
+    following = _next_offset(page, counted[1] if counted is not None else None)
+    return None if following is None else f"offset={following}"
 
 
 def _next_offset(page: WireList, cursor: str | None) -> str | None:

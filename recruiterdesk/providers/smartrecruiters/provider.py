@@ -362,10 +362,10 @@ class SmartRecruitersConnection(OverHttp):
         return tuple(mapping.to_note(each, names) for each in found)
 
     async def _or_none(self, reading: Awaitable[WireList]) -> WireList | None:
-        """Read a list that only some may read."""
+        """Read a list that hangs on somebody who was read; None where the key may not, or where no such list is kept."""
         try:
             return await reading
-        except PermissionMissing:
+        except (PermissionMissing, NotFound):  # who is gone altogether shows in the person's own answer
             return None
 
     def _swapped(self) -> ContractBroken:

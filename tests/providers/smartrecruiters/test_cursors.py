@@ -127,3 +127,31 @@ def test_a_bare_list_and_an_odd_one_are_read_and_anything_else_is_not() -> None:
     for body in ({}, {"content": None}, "text", 7, None):
         with pytest.raises(NotJson):
             read_page(answer(body), CANDIDATES, None)
+
+
+@given(total=st.integers(0, 400), size=st.integers(1, 100), tells_limit=st.booleans())
+def test_a_list_that_counts_more_than_its_full_page_and_names_no_cursor_is_counted_through(
+    total: int, size: int, *, tells_limit: bool
+) -> None:
+    for paging in (CANDIDATES, JOBS, USERS):
+        seen: list[int] = []
+        cursor: str | None = None
+        for _ in range(total + 2):
+            asked = dict(paging.query(cursor))
+            assert "pageId" not in asked
+            place = int(asked.get("offset", 0))
+            items = list(range(place, min(place + size, total)))
+            told = {"limit": size} if tells_limit else {}
+            page = read_page(answer({"content": items, "offset": place, "totalFound": total, **told}), paging, cursor)
+            seen += items
+            cursor = page.following
+            if cursor is None:
+                break
+        assert seen == list(range(total))
+
+
+def test_the_last_page_of_a_list_with_cursors_is_the_last_whatever_it_counts() -> None:
+    body = {"content": [1, 2], "limit": 2, "offset": 0, "totalFound": 130}
+    assert read_page(answer(body), CANDIDATES, "x").following is None
+    assert read_page(answer({**body, "limit": 100}), CANDIDATES, None).following is None, "a page that is not full leaves nothing out"
+    assert read_page(answer([1, 2]), MESSAGES, None).following is None

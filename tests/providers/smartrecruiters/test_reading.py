@@ -384,3 +384,35 @@ async def test_a_write_makes_the_next_list_look_again(stand_in: SmartRecruitersS
 class NoFiles:
     async def chunks(self, _file: FileRef) -> AsyncIterator[bytes]:
         yield b""
+
+
+async def test_lists_as_the_introduction_has_them_with_an_offset_and_no_cursor_are_read_to_their_end() -> None:
+    people = [{"id": f"c{number}", "firstName": "A", "primaryAssignment": {"job": {"id": "j"}, "status": "NEW"}} for number in range(23)]
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        if request.url.path != "/candidates":
+            return httpx.Response(404, json={"message": "Not Found"})
+        offset = int(request.url.params.get("offset", "0"))
+        return httpx.Response(200, json={"offset": offset, "limit": 10, "totalFound": 23, "content": people[offset : offset + 10]})
+
+    connection = connect_to(answer)
+    for vacancies in ((), tuple(f"v{number}" for number in range(25))):  # the second are asked for in two lists, one after the other
+        found = []
+        cursor, is_done = None, False
+        while not is_done:
+            page = await connection.list_applications(cursor, vacancy_remote_ids=vacancies)
+            found += page.items
+            cursor, is_done = page.next, page.next is None
+        assert len(found) == (0 if vacancies else 23)
+
+
+async def test_somebody_is_read_without_the_lists_that_a_company_does_not_keep() -> None:
+    person = {"id": "c1", "firstName": "Anna", "primaryAssignment": {"job": {"id": "j1"}, "status": "NEW"}}
+    known = {"/candidates/c1": person, "/candidates/c1/jobs/j1": {"status": "NEW"}}
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        body = known.get(request.url.path)
+        return httpx.Response(404, json={"message": "Not Found"}) if body is None else httpx.Response(200, json=body)
+
+    detail = await connect_to(answer).read_application("c1:j1")
+    assert (detail.application.person.first_name, detail.application.stage, detail.documents) == ("Anna", "New", ())
