@@ -6,9 +6,10 @@ from typing import Any
 import apsw
 import msgspec
 
+from recruiterdesk.domain.draft import SEVERAL_DRAFT, several_draft
 from recruiterdesk.domain.sentence import Sentence
 from recruiterdesk.store.changes import Changes
-from recruiterdesk.store.settings import DRAFT, OPEN_PLACE
+from recruiterdesk.store.settings import DRAFT, OPEN_PLACE, SettingWriter
 
 
 class Removal:
@@ -82,9 +83,14 @@ class Removal:
 
     def forget_typed(self, application_ids: Sequence[int]) -> None:
         """Forget what was typed about them and not queued, and what was searched for last, which may be a name of theirs."""
-        for name in (*(DRAFT.format(id_) for id_ in application_ids), *([OPEN_PLACE] if application_ids else ())):
-            self._db.execute("DELETE FROM setting WHERE name = ?", (name,))
-            self._changes.settings.add(name)
+        if not application_ids:
+            return
+        settings = SettingWriter(self._db, self._changes)
+        for name in (*(DRAFT.format(id_) for id_ in application_ids), OPEN_PLACE):
+            settings.set(name, None)
+        of_several = several_draft(settings.get(SEVERAL_DRAFT, None))
+        if of_several is not None and not set(application_ids).isdisjoint(of_several.ids):
+            settings.set(SEVERAL_DRAFT, None)
 
     def overdue(self, now: int) -> list[int]:
         """Return the applications whose retention has ended without their provider having shown them since.

@@ -49,10 +49,15 @@ class Acting:
         if ids:
             self._act(self._actions.move(ids, stage, vacancy_id=vacancy_id), ids)
 
-    def note(self, ids: Sequence[int], text: str, *, is_shared: bool, is_sensitive: bool) -> None:
-        """Add a note to several."""
+    def note(self, ids: Sequence[int], text: str, *, is_shared: bool, is_sensitive: bool, on_done: Callable[[], object]) -> None:
+        """Add a note to several; `on_done` is called once all of it is stored."""
+
+        def tell(outcome: Outcome) -> None:
+            on_done()
+            self._tell(outcome)
+
         if ids:
-            self._act(self._actions.note(ids, text, is_shared=is_shared, is_sensitive=is_sensitive), ())
+            self._runner.run(self._actions.note(ids, text, is_shared=is_shared, is_sensitive=is_sensitive), owner=self._page, on_done=tell)
 
     def upload(self, number: int, files: Sequence[tuple[Path, DocumentKind]]) -> None:
         """Add files to one."""

@@ -52,8 +52,8 @@ class ApplicationsController:
         """Open "New since …" and read what the user chose earlier."""
         self._runner.run(self._read_start(), owner=self._page, key="start", on_done=self._on_started)
 
-    def open(self, view: ListView, *, select: int | None = None) -> None:
-        """Show another view, on its own order; `select` is the applicant to stand on."""
+    def open(self, view: ListView, *, select: int | Sequence[int] | None = None) -> None:
+        """Show another view, on its own order; `select` is the applicant to stand on, or several to select."""
         self._is_opened = True
         self.listing.question = Question(view, sort=view.query.sort, is_descending=view.query.is_descending)
         self._page.clear_filter()

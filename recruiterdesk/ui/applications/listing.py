@@ -1,6 +1,6 @@
 """Keeps the rows of the applicant table those that answer its question, in their order, while a sync brings and takes people."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -36,8 +36,8 @@ class Listing:
         self.pause.timeout.connect(self._on_pause_over)
         page.model.blocks_wanted.connect(self._on_blocks_wanted)
 
-    def ask(self, *, select: int | None = None, is_new_question: bool = False) -> None:
-        """Answer the question anew; `select` is the applicant to stand on, a new question begins at the top."""
+    def ask(self, *, select: int | Sequence[int] | None = None, is_new_question: bool = False) -> None:
+        """Answer the question anew; `select` is the applicant to stand on, or several to select; a new question begins at the top."""
         question = self.question
         key = next((column.key for column in self._page.model.columns if column.sort == question.sort), "")
         self._page.table.columns.show_sort(key, is_descending=question.is_descending)
@@ -92,14 +92,16 @@ class Listing:
         reading = self._desk.applicants.first_page(self.question.query, FIRST_ROWS)
         self._runner.run(reading, owner=self._page, key="applicants", on_done=on_done, on_error=on_error)
 
-    def _on_answer(self, answer: tuple["array[int]", list[ApplicationRow]], select: int | None, *, is_new_question: bool) -> None:
+    def _on_answer(
+        self, answer: tuple["array[int]", list[ApplicationRow]], select: int | Sequence[int] | None, *, is_new_question: bool
+    ) -> None:
         self._is_asking = False
         ids, rows = answer
         table, model = self._page.table, self._page.model
         if is_new_question:
             model.show(ids, rows)
             table.verticalScrollBar().setValue(0)
-            if select is None or not table.select_id(select):
+            if select is None or not (table.select_id(select) if isinstance(select, int) else table.select_ids(select)):
                 table.go_to_end(is_last=False)
         else:
             with table.keeping():

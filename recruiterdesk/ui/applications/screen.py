@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from recruiterdesk.ui.candidates.controller import DetailController
     from recruiterdesk.ui.candidates.pane import DetailPane
     from recruiterdesk.ui.candidates.several import SeveralView
+    from recruiterdesk.ui.candidates.several_note import SeveralNote
     from recruiterdesk.ui.candidates.stage_picker import StagePicker
     from recruiterdesk.ui.links.linking import Linking
     from recruiterdesk.ui.unmatched.assigning import Assigning
@@ -82,6 +83,7 @@ class ApplicationsScreen(QObject):
         self._picker: StagePicker | None = None
         self.add_to_menu: Callable[[QMenu], object] = lambda _menu: None  # what else can be done with the one who is selected
         self._menu: QMenu | None = None
+        self._several_note: SeveralNote | None = None
         self._linking: Linking | None = None
         self._assigning: Assigning | None = None
         self._unmatched = 0
@@ -113,6 +115,8 @@ class ApplicationsScreen(QObject):
         """Keep what was typed and not sent."""
         if self._made is not None:
             self._made[1].notes.save_drafts()
+        if self._several_note is not None:
+            self._several_note.save()
 
     def _beside(self) -> "tuple[DetailPane, DetailController]":
         if self._made is None:
@@ -156,6 +160,9 @@ class ApplicationsScreen(QObject):
         several.reject_requested.connect(lambda: self.acting.reject(table.selected_ids()))
         several.stage_requested.connect(self._open_picker)
         several.note_submitted.connect(self._on_several_note)
+        from recruiterdesk.ui.candidates.several_note import SeveralNote  # noqa: PLC0415 -- with the first page of several
+
+        self._several_note = SeveralNote(self._desk, self._runner, several)
 
     # --- selection and detail ---
 
@@ -182,6 +189,8 @@ class ApplicationsScreen(QObject):
             self.detail.show(self.page.model.record(ids[0]), ids[0])
         else:
             self.detail.show_several(len(ids), self._by_account(ids))
+            if self._several_note is not None:
+                self._several_note.follow(ids)
 
     def _by_account(self, ids: Sequence[int]) -> dict[str, int]:
         counts: dict[str, int] = {}
@@ -246,8 +255,9 @@ class ApplicationsScreen(QObject):
 
     def _on_several_note(self, text: str) -> None:
         ids = self.page.table.selected_ids()
-        self.acting.note(ids, text, is_shared=True, is_sensitive=False)
-        self.pane.several.composer.set_draft("")
+        if ids and self._several_note is not None:
+            self._several_note.leave_to_outbox()
+            self.acting.note(ids, text, is_shared=True, is_sensitive=False, on_done=self._several_note.forget)
 
     def _open_picker(self) -> None:
         ids = self.page.table.selected_ids()

@@ -25,6 +25,7 @@ class KeptPlace(msgspec.Struct, frozen=True, kw_only=True):
     filter: str = ""
     account: int | None = None
     applicant: int | None = None
+    is_several: bool = False  # more than the one were selected
 
 
 def understood(kept: object) -> KeptPlace | None:
@@ -67,6 +68,7 @@ class PlaceKeeping(QObject):
             filter=question.search,
             account=question.account_id,
             applicant=page.table.current_id(),
+            is_several=len(page.table.selected_ids()) > 1,
         )
 
     def _on_place(self, page: str, _place: str) -> None:

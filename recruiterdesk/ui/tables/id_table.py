@@ -57,6 +57,16 @@ class IdTable(QTableView):
             self.scrollTo(self._blocks.index(row, 0))
         return True
 
+    def select_ids(self, numbers: Sequence[int]) -> bool:
+        """Select exactly these rows, as far as they are listed, and stand on the first; returns False where none is."""
+        present = set(self._blocks.ids)
+        listed = [number for number in numbers if number in present]
+        if listed:
+            self._is_picking = False
+            self.select_id(listed[0])
+            self._restore(tuple(listed), listed[0])
+        return bool(listed)
+
     def step(self, by: int, *, extend: bool = False) -> None:
         """Go `by` rows on, taking the rows between along where `extend` is set."""
         count = self._blocks.rowCount()

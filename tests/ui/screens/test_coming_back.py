@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from stand_in import homerun_stand_in
 
 from recruiterdesk.bootstrap.open_desk import Parts, open_desk
@@ -133,6 +133,47 @@ def test_whoever_is_no_longer_in_the_view_is_found_among_all(crashed: Crashed, d
         await until(lambda: said(shown) and screen.page.table.current_id() == number)
         assert screen.controller.view.key == "all"
         assert not screen.pane.composer.hasFocus()
+        program.leave()
+        await running
+
+    drive(story())
+
+
+def test_those_who_were_selected_and_the_note_that_was_begun_on_all_of_them(crashed: Crashed, drive: Drive) -> None:
+    async def story() -> None:
+        ids = crashed.people[3:5] + crashed.people[8:9]
+        async with open_desk(crashed.profile, Parts(vault=crashed.vault)) as desk:
+            await desk.settings.set("draft.several", {"text": HALF, "ids": [*ids, 99_999]})
+        await crashed.leave({"view": "all", "applicant": ids[2], "is_several": True}, {ids[2]: "over haar alleen"})
+        program, shown, running = await crashed.open()
+        screen = shown.screens.applicants
+        await until(lambda: said(shown) and len(screen.page.table.selected_ids()) > 1)
+        assert said(shown) == "You are back where you were."
+        composer = screen.pane.several.composer
+        await until(lambda: composer.draft == HALF)
+        assert sorted(screen.page.table.selected_ids()) == sorted(ids)
+        await until(composer.isVisible)
+        field = composer.findChild(QPlainTextEdit)
+        assert field is not None
+        assert shown.window.focusWidget() is field
+        assert program.desk is not None
+        assert not await program.desk.outbox.list(include_done=True)
+        program.leave()
+        await running
+
+    drive(story())
+
+
+def test_where_the_note_was_about_one_who_was_selected_among_several_before_she_is_shown_alone(crashed: Crashed, drive: Drive) -> None:
+    async def story() -> None:
+        number = crashed.people[4]
+        async with open_desk(crashed.profile, Parts(vault=crashed.vault)) as desk:
+            await desk.settings.set("draft.several", {"text": "over allen", "ids": crashed.people[3:6]})
+        await crashed.leave({"view": "all", "applicant": number}, {number: HALF})
+        program, shown, running = await crashed.open()
+        screen = shown.screens.applicants
+        await until(lambda: said(shown) and screen.pane.composer.draft == HALF)
+        assert screen.page.table.selected_ids() == (number,)
         program.leave()
         await running
 

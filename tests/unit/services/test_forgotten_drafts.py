@@ -36,3 +36,16 @@ async def test_retention_forgets_the_drafts_about_those_whose_time_is_over(tmp_p
         clock.turn(timedelta(days=1).total_seconds())
         assert await RetentionService(store, clock).purge() > 0
         assert await bench.desk.settings.get(f"draft.application.{number}") is None
+
+
+async def test_erasing_somebody_forgets_the_note_that_was_begun_on_her_and_others(tmp_path: Path) -> None:
+    async with desk_bench(tmp_path) as bench:
+        await bench.first()
+        first, second, third = list(await bench.desk.applicants.ids(ApplicationQuery()))[:3]
+        emails = [(await bench.desk.applicants.view(number)).row.email or "" for number in (third, first)]
+        draft: dict[str, object] = {"text": "Anna en Bo zijn sterk", "ids": [first, second]}
+        await bench.desk.settings.set("draft.several", draft)
+        await bench.desk.erasure.erase_email(emails[0])
+        assert await bench.desk.settings.get("draft.several") == draft
+        await bench.desk.erasure.erase_email(emails[1])
+        assert await bench.desk.settings.get("draft.several") is None
