@@ -9,6 +9,7 @@ from typing import Final
 from recruiterdesk.domain.errors import WrongUsage
 
 # Stated: "in the header of every request". Unstated: which. A stored copy of the same page shows this form.
+# Settings: auth_header, such as X-API-Key, and auth_form, such as "{key}".
 AUTH_HEADER: Final = "Authorization"
 AUTH_FORM: Final = "Bearer {key}"
 

@@ -9,7 +9,8 @@ from recruiterdesk.provider_api.http.account_http import AccountHttp
 from recruiterdesk.provider_api.http.call import FOR_WRITES, Answer, Call, FirstByte
 from recruiterdesk.provider_api.http.errors_by_remedy import Refusal
 from recruiterdesk.provider_api.http.forgiving_json import NotJson, read_object
-from recruiterdesk.providers.jobsphere.assumptions import APPLICATIONS, JOB, JOBS, PER_PAGE, READ_ONLY, READ_WRITE
+from recruiterdesk.providers.jobsphere.assumptions import PER_PAGE, READ_ONLY, READ_WRITE
+from recruiterdesk.providers.jobsphere.unstated_forms import Paths
 from recruiterdesk.providers.jobsphere.wire import WireJob, WirePage, read_one, read_page
 
 T = TypeVar("T", bound=msgspec.Struct)
@@ -21,8 +22,9 @@ _LONGEST: Final = 500
 class JobSphereClient:
     """The document's calls over one account's HTTP. Reads return wire records, writes the answer as it came."""
 
-    def __init__(self, http: AccountHttp) -> None:
+    def __init__(self, http: AccountHttp, paths: Paths | None = None) -> None:
         self.http = http
+        self._paths = paths or Paths()
 
     async def list_jobs(
         self,
@@ -37,7 +39,7 @@ class JobSphereClient:
         """GET /jobs: the whole public board, or what fits the filters. Empty filters are not sent."""
         filters = zip(FILTERS, (q, category, location), strict=True)
         query = [*((name, value) for name, value in filters if value), ("limit", str(limit)), ("page", str(page))]
-        body = await self.http.read(Call(method="GET", template=JOBS, query=tuple(query), scope=READ_ONLY, is_urgent=is_urgent))
+        body = await self.http.read(Call(method="GET", template=self._paths.jobs, query=tuple(query), scope=READ_ONLY, is_urgent=is_urgent))
         try:
             return read_page(body)
         except NotJson:
@@ -45,7 +47,7 @@ class JobSphereClient:
 
     async def read_job(self, job_id: str, *, is_urgent: bool = False) -> tuple[WireJob, bytes]:
         """GET /jobs/{id}."""
-        body = await self.http.read(Call(method="GET", template=JOB, path={"id": job_id}, scope=READ_ONLY, is_urgent=is_urgent))
+        body = await self.http.read(Call(method="GET", template=self._paths.job, path={"id": job_id}, scope=READ_ONLY, is_urgent=is_urgent))
         try:
             return read_one(body, WireJob)
         except NotJson:
@@ -53,13 +55,20 @@ class JobSphereClient:
 
     async def create_job(self, body: dict[str, object], first_byte: FirstByte) -> Answer:
         """POST /jobs: needs a Read/Write key and a verified employer."""
-        call = Call(method="POST", template=JOBS, json=msgspec.json.encode(body), scope=READ_WRITE, times=FOR_WRITES, is_urgent=True)
+        call = Call(
+            method="POST", template=self._paths.jobs, json=msgspec.json.encode(body), scope=READ_WRITE, times=FOR_WRITES, is_urgent=True
+        )
         return await self.http.write(call, first_byte)
 
     async def submit_application(self, body: dict[str, object], first_byte: FirstByte) -> Answer:
         """POST /applications."""
         call = Call(
-            method="POST", template=APPLICATIONS, json=msgspec.json.encode(body), scope=READ_WRITE, times=FOR_WRITES, is_urgent=True
+            method="POST",
+            template=self._paths.applications,
+            json=msgspec.json.encode(body),
+            scope=READ_WRITE,
+            times=FOR_WRITES,
+            is_urgent=True,
         )
         return await self.http.write(call, first_byte)
 

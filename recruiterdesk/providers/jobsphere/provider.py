@@ -24,12 +24,13 @@ from recruiterdesk.provider_api.http.ledger import Ledger
 from recruiterdesk.provider_api.http.limiter import Limiter
 from recruiterdesk.provider_api.http.over_http import OverHttp
 from recruiterdesk.providers.jobsphere import mapping
-from recruiterdesk.providers.jobsphere.assumptions import AUTH_FORM, AUTH_HEADER, DETAIL_SECONDS, LIMIT_SETTING, SEARCH_SETTING
+from recruiterdesk.providers.jobsphere.assumptions import DETAIL_SECONDS, LIMIT_SETTING, SEARCH_SETTING
 from recruiterdesk.providers.jobsphere.client import FILTERS, JobSphereClient, read_refusal
 from recruiterdesk.providers.jobsphere.connection import check_key
 from recruiterdesk.providers.jobsphere.manifest import BOARD, BOARD_JOB, NO_COMPANY_TO_LIST
 from recruiterdesk.providers.jobsphere.pages import last_page, next_page, page_of
 from recruiterdesk.providers.jobsphere.read_back import JobSphereReadBack
+from recruiterdesk.providers.jobsphere.unstated_forms import key_headers, paths_in
 from recruiterdesk.providers.jobsphere.wire import WireJob, read_item
 from recruiterdesk.providers.jobsphere.writes import JobSphereWrites
 
@@ -56,7 +57,7 @@ class JobSphereConnection(OverHttp):
         clock: Clock | None = None,
         inner: httpx.AsyncBaseTransport | None = None,
     ) -> None:
-        """Build it without traffic; `inner` replaces the network in tests."""
+        """Build it without traffic; `inner` replaces the network in tests. Raises WrongUsage for a setting that cannot be."""
         self.profile = profile
         self.company_id = company_id
         self._clock = clock or SystemClock()
@@ -64,7 +65,7 @@ class JobSphereConnection(OverHttp):
         self._search = account.settings.get(SEARCH_SETTING, "").strip()
         ca_bundle = account.settings.get("ca_bundle") or None
         self._http = AccountHttp(
-            client=build_client(base_url, {AUTH_HEADER: AUTH_FORM.format(key=api_key)}, ca_bundle=ca_bundle, inner=inner),
+            client=build_client(base_url, key_headers(account.settings, api_key), ca_bundle=ca_bundle, inner=inner),
             links=build_link_client(base_url, ca_bundle=ca_bundle, inner=inner),
             limiter=Limiter(
                 limit=profile.requests_per_minute,
@@ -76,7 +77,7 @@ class JobSphereConnection(OverHttp):
             voice=Voice(provider=profile.name, account=account.name, read_refusal=read_refusal),
             clock=self._clock,
         )
-        self.client = JobSphereClient(self._http)
+        self.client = JobSphereClient(self._http, paths_in(account.settings))
         self._writes = JobSphereWrites(self.client, company_id, self._clock)
         self._read_back = JobSphereReadBack(self.client, company_id, self._clock)
         self._read_before: dict[str, tuple[bytes, float, Vacancy]] = {}  # by id: the line in the list, until when it is good, the job

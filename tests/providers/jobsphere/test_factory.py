@@ -3,9 +3,10 @@
 from pathlib import Path
 
 import pytest
+from jobsphere_answers import JOB, JobSphereAnswers, said
 
 from recruiterdesk.domain.account import Account
-from recruiterdesk.domain.errors import WrongUsage
+from recruiterdesk.domain.errors import NotFound, WrongUsage
 from recruiterdesk.provider_api.contract import (
     DownloadsDocuments,
     ListsApplications,
@@ -15,6 +16,7 @@ from recruiterdesk.provider_api.contract import (
     SendsWrites,
     ShowsTables,
 )
+from recruiterdesk.provider_api.http.call import FirstByte
 from recruiterdesk.providers.jobsphere import FACTORY
 from recruiterdesk.providers.jobsphere.factory import profile_for
 from recruiterdesk.providers.jobsphere.manifest import PROFILE
@@ -106,3 +108,56 @@ async def test_two_connections_with_one_key_share_a_file_that_names_nobody(tmp_p
 def only_file(folder: Path) -> str:
     (file,) = folder.iterdir()
     return file.read_text()
+
+
+async def test_what_the_document_leaves_unsaid_can_be_set_without_a_new_version() -> None:
+    answers = JobSphereAnswers()
+    answers.says = {"GET /board": said(200, {"data": []}), "GET /board/{id}": said(200, {"id": JOB})}
+    asked = answers.connect(
+        settings={
+            "auth_header": "X-API-Key",
+            "auth_form": "{key}",
+            "jobs_path": "/board",
+            "applications_path": "/board/apply",
+        }
+    )
+    await asked.client.list_jobs(1)
+    await asked.client.read_job(JOB)
+    for send in (asked.client.create_job, asked.client.submit_application):
+        with pytest.raises(NotFound):
+            await send({}, FirstByte())
+    assert [f"{request.method} {request.url.path}" for request in answers.requests] == [
+        "GET /v1/board",
+        f"GET /v1/board/{JOB}",
+        "POST /v1/board",
+        "POST /v1/board/apply",
+    ]
+    assert {request.headers["x-api-key"] for request in answers.requests} == {"made-up-key"}
+    assert not any("authorization" in request.headers for request in answers.requests)
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("auth_header", "Host"),
+        ("auth_header", "content-type"),
+        ("auth_header", "X Key"),
+        ("auth_header", "X-Key\r\nX: y"),
+        ("auth_form", "Bearer"),
+        ("auth_form", "{key}{key}"),
+        ("auth_form", "Bearer\n{key}"),
+        ("auth_form", "{0.__class__}{key}"),
+        ("jobs_path", "jobs"),
+        ("jobs_path", "//evil.example/jobs"),
+        ("jobs_path", "/a/../b"),
+        ("jobs_path", "/jobs?x=1"),
+        ("jobs_path", "/jobs/{id}"),
+        ("job_path", "/jobs"),
+        ("job_path", "/{id}/{id}"),
+        ("job_path", "/{id.__class__}"),
+        ("applications_path", "https://evil.example"),
+    ],
+)
+def test_a_setting_that_would_lead_elsewhere_or_is_none_is_refused_by_its_name(name: str, value: str) -> None:
+    with pytest.raises(WrongUsage, match=name):
+        FACTORY.connect(account(**{name: value}), KEY, ledger_folder=None)
