@@ -109,7 +109,7 @@ def of_member(wire: WireMember, _raw: bytes) -> TableLine | None:
     if not id_:
         return None
     parts = " ".join(part for part in (clean(wire.given_name).strip(), clean(wire.family_name).strip()) if part)
-    name = clean(wire.full_name).strip() or parts or clean(wire.email) or id_
+    name = clean(wire.full_name).strip() or parts or clean(wire.name).strip() or clean(wire.email) or id_
     return TableLine(id_, (name, *(clean(text) or None for text in (wire.job_title, wire.role, wire.email, wire.phone))))
 
 

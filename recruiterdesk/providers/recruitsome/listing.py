@@ -47,11 +47,11 @@ async def mapped(raws: list[bytes], kind: type[W], to_record: Callable[[W, bytes
 
 
 def learn_slugs(known: dict[str, str], page: WirePage) -> None:
-    """Remember the slugs of a page by the ids."""
+    """Remember the slugs of a page by the ids; what has none goes by its id."""
     for raw in page.items:
         item = read_item(raw, _Named)
-        if item is not None and to_id(item.id) and item.slug:
-            known[to_id(item.id)] = clean(item.slug)
+        if item is not None and to_id(item.id):
+            known[to_id(item.id)] = clean(item.slug) or to_id(item.id)
 
 
 class Slugs:

@@ -49,12 +49,13 @@ class WireCandidate(msgspec.Struct):
 
 
 class WireMember(msgspec.Struct):
-    """Somebody on the team; `phone` and `role` come only where asked for."""
+    """Somebody on the team; `phone` and `role` come only where asked for. `name` is on no page, and read where nothing else names them."""
 
     id: Any = None
     given_name: str | None = None
     family_name: str | None = None
     full_name: str | None = None
+    name: str | None = None
     job_title: str | None = None
     email: str | None = None
     phone: str | None = None

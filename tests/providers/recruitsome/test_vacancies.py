@@ -59,6 +59,15 @@ async def test_an_unreadable_publication_is_counted() -> None:
     assert (len(page.items), page.unreadable) == (1, 2)
 
 
+async def test_a_publication_without_a_slug_goes_by_its_id() -> None:
+    answers = RecruitSomeAnswers()
+    answers.says["GET /vacancies"] = said(200, {"data": [{"id": 7, "title": "Gardener"}], "meta": {"total": 1}})
+    answers.says["GET /vacancies/{slug}"] = said(200, {"data": {"id": 7, "title": "Gardener", "summary": "<p>Roses</p>"}})
+    found = await answers.connect().read_vacancy("7", is_urgent=True)
+    assert found.description == "<p>Roses</p>"
+    assert answers.requests[-1].url.path.endswith("/vacancies/7")
+
+
 async def test_a_renamed_publication_is_found_under_its_new_slug() -> None:
     answers = RecruitSomeAnswers()
     connection = answers.connect()
