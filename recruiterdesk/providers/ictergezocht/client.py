@@ -83,7 +83,12 @@ class ICTerGezochtClient:
 
 
 def read_refusal(body: bytes) -> Refusal:
-    """Read the error shape `{"errors": [{error, label, path}]}` (contract sheet, Errors); fields by our names."""
+    """Read the error shape `{"errors": [{error, label, path}]}` (contract sheet, Errors); fields by our names.
+
+    The document says that a request may bring errors, not that each refusal does, so one without any body is its own word, too.
+    """
+    if not body.strip():
+        return Refusal(is_shaped=True)
     errors = read_errors(body)
     if errors is None:
         return Refusal()

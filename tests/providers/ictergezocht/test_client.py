@@ -166,6 +166,18 @@ async def test_every_status_of_a_write_gives_the_sentence_with_its_remedy_and_is
     assert answers.asked() == ["POST /vacancy"]
 
 
+@pytest.mark.parametrize(("status", "kind"), [(400, Invalid), (401, KeyRefused), (403, PermissionMissing), (404, NotFound)])
+async def test_a_refusal_without_a_body_is_believed_and_one_by_somebody_else_is_not(
+    answers: ICTerGezochtAnswers, status: int, kind: type[DeskError]
+) -> None:
+    answers.says["PUT /vacancy/{id}"] = httpx.Response(status)
+    with pytest.raises(kind):
+        await answers.connect(clock=HandClock()).send(PUT, NoFiles(), lambda: None)
+    answers.says["PUT /vacancy/{id}"] = httpx.Response(status, text="Blocked by a gateway")
+    with pytest.raises(OutcomeUnknown):
+        await answers.connect(clock=HandClock()).send(PUT, NoFiles(), lambda: None)
+
+
 async def test_a_refused_body_is_told_by_our_own_fields(answers: ICTerGezochtAnswers) -> None:
     answers.says["POST /vacancy"] = said(400)
     with pytest.raises(Invalid) as caught:
@@ -185,7 +197,7 @@ async def test_a_page_of_another_shape_breaks_the_contract(answers: ICTerGezocht
 
 
 @pytest.mark.parametrize(
-    "body", [b"", b"<html>", b"[]", b'"x"', b'{"status":"down"}', b'{"errors":"x"}', b'{"error":"x","message":"y"}', b"{" * 99_999]
+    "body", [b"<html>", b"[]", b'"x"', b'{"status":"down"}', b'{"errors":"x"}', b'{"error":"x","message":"y"}', b"{" * 99_999]
 )
 def test_a_body_of_another_shape_is_no_word_of_the_provider(body: bytes) -> None:
     assert not read_refusal(body).is_shaped
