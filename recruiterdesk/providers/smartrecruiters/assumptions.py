@@ -8,7 +8,8 @@ from typing import Final
 from recruiterdesk.domain.errors import WrongUsage
 
 # Stated: 10 requests a second for one API user, 8 under way at once. Unstated: whether the second slides. Taken as sliding.
-# Setting: requests_per_second. To find out: X-RateLimit-Remaining over one burst.
+# Settings: requests_per_second, or requests_per_minute as everywhere, which only lowers it. To find out: X-RateLimit-Remaining over one
+# burst.
 REQUESTS_PER_SECOND: Final = 10
 IN_FLIGHT: Final = 8
 # Stated: counted per credential. Ours: none of the ten is kept for whoever else uses it. One would cost a tenth of all the time, not one
@@ -111,6 +112,14 @@ def number(settings: dict[str, str], key: str, default: int) -> int:
     if not text.isascii() or not text.isdigit() or not 0 < int(text) < 10**12:
         raise WrongUsage('The setting "{key}" takes a whole number above 0, not "{value}".', key=key, value=text)
     return int(text)
+
+
+def limit_in(settings: dict[str, str]) -> tuple[int, float]:
+    """Return how many requests may go out in how many seconds; raises WrongUsage for settings that are no numbers."""
+    if settings.get("requests_per_second", "").strip():
+        return number(settings, "requests_per_second", REQUESTS_PER_SECOND), 1.0
+    of_minute = number(settings, "requests_per_minute", REQUESTS_PER_SECOND * 60)
+    return (min(REQUESTS_PER_SECOND, of_minute // 60), 1.0) if of_minute >= 60 else (1, 60 / of_minute)  # noqa: PLR2004 -- seconds of a minute
 
 
 def choice(settings: dict[str, str], key: str, default: str, words: tuple[str, ...]) -> str:

@@ -113,5 +113,5 @@ def profile_for(settings: dict[str, str]) -> ProviderProfile:
     """Return the profile with this account's own limits in it."""
     most = assumptions.number(settings, "max_file_bytes", assumptions.MAX_FILE_BYTES)
     rules = tuple(msgspec.structs.replace(rule, max_bytes=most) for rule in PROFILE.file_rules)
-    requests = assumptions.number(settings, "requests_per_second", assumptions.REQUESTS_PER_SECOND)
-    return msgspec.structs.replace(PROFILE, file_rules=rules, requests_per_minute=requests * 60)
+    requests, seconds = assumptions.limit_in(settings)
+    return msgspec.structs.replace(PROFILE, file_rules=rules, requests_per_minute=round(requests * 60 / seconds))

@@ -77,12 +77,12 @@ def http_for(
 ) -> AccountHttp:
     """Make the HTTP of one account, with SmartRecruiters' limits; `beside`: as `Lanes`. `inner` replaces the network in tests."""
     ca_bundle = account.settings.get("ca_bundle") or None
-    per_second = assumptions.number(account.settings, "requests_per_second", assumptions.REQUESTS_PER_SECOND)
+    requests, seconds = assumptions.limit_in(account.settings)
     return AccountHttp(
         client=build_client(base_url, credentials, ca_bundle=ca_bundle, inner=inner),
         links=build_link_client(base_url, ca_bundle=ca_bundle, inner=inner),
         limiter=Limiter(
-            limit=per_second, window=1.0, clock=clock, ledger=ledger, is_interactive=is_interactive, spare=assumptions.SPARE_REQUESTS
+            limit=requests, window=seconds, clock=clock, ledger=ledger, is_interactive=is_interactive, spare=assumptions.SPARE_REQUESTS
         ),
         voice=Voice(provider=profile.name, account=account.name, read_refusal=read_refusal),
         clock=clock,
@@ -133,7 +133,7 @@ class SmartRecruitersConnection(OverHttp):
         visibility = assumptions.choice(settings, "note_visibility", assumptions.NOTE_VISIBILITY, assumptions.NOTE_VISIBILITIES)
         self._writes = SmartRecruitersWrites(families, max_file_bytes=most, note_visibility=visibility)
         self._read_back = SmartRecruitersReadBack(families, self._clock, max_file_bytes=most)
-        self._minute = MinuteBudget(self._clock)
+        self._minute = MinuteBudget(self._clock, assumptions.limit_in(settings)[1])
         self._authors = Authors(self.client)
         self._tables = SmartRecruitersTables(families, self._authors, self._clock)
         self._pipeline = Pipeline(self.client, self._clock, settings.get("hiring_process", ""))

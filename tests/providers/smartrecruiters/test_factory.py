@@ -79,6 +79,16 @@ def test_the_settings_of_an_account_change_its_profile() -> None:
     assert FACTORY.profile_of(account_at(ADDRESS, max_file_bytes="much")) == FACTORY.profile
 
 
+@pytest.mark.parametrize(("of_minute", "allowed"), [("6000", 600), ("600", 600), ("300", 300), ("59", 59), ("30", 30), ("1", 1)])
+async def test_the_window_s_own_setting_of_requests_per_minute_lowers_the_limit_and_never_widens_it(of_minute: str, allowed: int) -> None:
+    account = account_at(ADDRESS, requests_per_minute=of_minute)
+    assert FACTORY.profile_of(account).requests_per_minute == allowed
+    connection = FACTORY.connect(account, {"api_key": "k"}, ledger_folder=None)
+    assert connection.budget.allowed == allowed
+    await connection.aclose()
+    assert FACTORY.profile_of(account_at(ADDRESS, requests_per_second="4", requests_per_minute="30")).requests_per_minute == 240
+
+
 def test_showing_what_smartrecruiters_is_does_not_load_the_http_library() -> None:
     code = "import sys, recruiterdesk.providers.smartrecruiters as m; assert m.FACTORY.profile.name; sys.exit('httpx' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

@@ -134,6 +134,17 @@ async def test_background_work_leaves_room_while_somebody_works() -> None:
     assert connection.client.http.limiter.is_interactive
 
 
+async def test_fewer_requests_a_minute_than_its_seconds_are_kept_to() -> None:
+    clock = HandClock()
+    connection = connect_to(
+        lambda _: httpx.Response(200, json={"content": []}), clock=clock, account=account_at("https://x.example", requests_per_minute="30")
+    )
+    began = clock.monotonic()
+    for _ in range(4):
+        await connection.client.list_hiring_processes()
+    assert clock.monotonic() - began >= 6
+
+
 @pytest.mark.parametrize("value", ["0", "-1", "ten", "1.5"])
 def test_a_limit_that_cannot_be_is_said_when_the_account_is_connected(value: str) -> None:
     account = account_at("https://x.example", requests_per_second=value)

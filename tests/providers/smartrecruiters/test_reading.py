@@ -397,7 +397,7 @@ async def test_lists_as_the_introduction_has_them_with_an_offset_and_no_cursor_a
 
     connection = connect_to(answer)
     for vacancies in ((), tuple(f"v{number}" for number in range(25))):  # the second are asked for in two lists, one after the other
-        found = []
+        found: list[object] = []
         cursor, is_done = None, False
         while not is_done:
             page = await connection.list_applications(cursor, vacancy_remote_ids=vacancies)
