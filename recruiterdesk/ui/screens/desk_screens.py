@@ -92,7 +92,7 @@ class DeskScreens(QObject):
         self._more_commands: Callable[[], Sequence[Command]] = tuple
         self._drop: DropTarget | None = None
         applicants = self.applicants
-        applicants.pane_made.connect(self._on_pane_made)
+        applicants.beside.made.connect(self._on_pane_made)
         applicants.add_to_menu = self._add_record_menus
         add = Command("do.add", self._add_title, self._add_applicant, ("Shift+A",), "applicant-add", self._why_no_add)
         applicants.page.set_commands((*applicants.page.commands, add))
@@ -274,7 +274,7 @@ class DeskScreens(QObject):
 
     def save(self) -> None:
         """Keep drafts now: the window is about to close."""
-        self.applicants.save_drafts()
+        self.applicants.beside.save_drafts()
 
     def set_single_keys(self, *, are_on: bool) -> None:
         """Let single letters act, or not."""

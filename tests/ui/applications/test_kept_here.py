@@ -76,7 +76,7 @@ def test_the_head_says_that_the_stage_is_kept_here_only_for_such_an_account(bed:
 def test_the_menu_of_stages_has_those_kept_here_and_leads_to_no_other_vacancy(bed: ScreenBed) -> None:
     number = go_to_board(bed)
     bed.press("S")
-    picker = bed.screens.applicants._picker
+    picker = bed.screens.applicants.moving.picker
     assert picker is not None
     assert [entry.text for entry in picker._rows.entries] == ["Nieuw", "Gesprek", "Aangeboden", "Aangenomen", "Afgewezen"]
     picker.stage_picked.emit("Aangeboden", None)

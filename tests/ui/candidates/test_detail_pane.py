@@ -344,7 +344,7 @@ def test_somebody_who_is_gone_leaves_a_sentence_and_no_buttons(bed: ScreenBed) -
 
 def test_the_stage_picker_has_the_vacancys_stages_and_moves_whom_it_was_opened_for(bed: ScreenBed) -> None:
     bed.press("S")
-    picker = bed.screens.applicants._picker
+    picker = bed.screens.applicants.moving.picker
     assert picker is not None
     assert [entry.text for entry in picker._rows.entries][:2] == ["Nieuw", "Cv bekijken"]
     assert picker._rows.entries[0].refusal == "is here now"
@@ -357,7 +357,7 @@ def test_the_stage_picker_has_the_vacancys_stages_and_moves_whom_it_was_opened_f
 
 def test_the_picker_goes_on_to_another_vacancy_of_the_same_account(bed: ScreenBed) -> None:
     bed.press("S")
-    picker = bed.screens.applicants._picker
+    picker = bed.screens.applicants.moving.picker
     assert picker is not None
     picker._choose(len(picker._rows.entries) - 1)
     bed.wait()

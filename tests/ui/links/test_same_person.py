@@ -163,7 +163,7 @@ def asked(bed: ScreenBed) -> Callable[[], LinkSheet]:
         assert command(bed).title() == "Link with somebody …"
         command(bed).run()
         bed.wait()
-        sheet = bed.screens.applicants.linking.sheet
+        sheet = bed.screens.applicants.belonging.linking.sheet
         assert sheet is not None
         return sheet
 

@@ -148,9 +148,9 @@ class Looked:
         self.shown.accounts.open_menu(self.account_id, QPoint(5, 5))
         await self.look("menu of an account")
         await self.close_menus()
-        screen._open_picker()
+        screen.moving.choose()
         await self.look("stages to choose from")
-        picker = screen._picker
+        picker = screen.moving.picker
         assert picker is not None
         picker.close()
 
