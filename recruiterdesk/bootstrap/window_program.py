@@ -9,7 +9,6 @@ import time
 from collections.abc import Callable, Coroutine, Sequence
 from datetime import UTC, datetime
 from functools import cached_property, partial
-from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
 os.environ["QT_API"] = "pyside6"  # qasync would try other bindings first
@@ -22,7 +21,6 @@ from recruiterdesk.bootstrap.open_desk import Opening, Parts
 from recruiterdesk.domain.errors import DeskError
 from recruiterdesk.domain.in_place import run_in_place
 from recruiterdesk.machine.folders import Profile
-from recruiterdesk.machine.single_instance import SingleInstance
 from recruiterdesk.ui.applications.list_view import new_since
 from recruiterdesk.ui.bridge.first_paint import FirstPaint
 from recruiterdesk.ui.bridge.garbage import GarbageOnWindowThread
@@ -34,16 +32,16 @@ from recruiterdesk.ui.settings.preferences import Preferences, read_preferences
 from recruiterdesk.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
-    from recruiterdesk.bootstrap.window_return import WindowReturn
+    from recruiterdesk.bootstrap.window_opening import WindowOpening
+    from recruiterdesk.bootstrap.window_tasks import WindowTasks
+    from recruiterdesk.bootstrap.window_work import WindowWork
     from recruiterdesk.domain.account import Account
-    from recruiterdesk.domain.release import Release
     from recruiterdesk.services.desk import Desk
-    from recruiterdesk.ui.main_window.early_window import EarlyWindow
+    from recruiterdesk.ui.main_window.frame import MainWindow
     from recruiterdesk.ui.theme.program_icon import ProgramIcon
 
 _log = logging.getLogger(__name__)
-_PATIENCE = 0.4  # seconds of opening before the window says that it waits
-_AFTER_PAINT = 0.5  # seconds until syncs begin: the first list is on the screen by then
+_PATIENCE = 0.4  # seconds for the profile to open, and then for the first list to be painted, before there is a loop
 
 
 class WindowProgram:
@@ -68,14 +66,13 @@ class WindowProgram:
         self._garbage = GarbageOnWindowThread(application)
         self._wants_to_leave = self._is_looping = False
         self._icon: ProgramIcon | None = None
-        self._early: EarlyWindow | None = None  # shows waiting and trouble, until the desk is open
+        self._early: WindowOpening | None = None  # where the desk was not open before there was a loop
         self._desk: Desk | None = None
+        self._work: WindowWork | None = None
         self._spoken = self._link = ""
-        self._has_aim = False  # a link came: whoever it names is what the user wants to see first
-        self._tasks: set[asyncio.Task[None]] = set()
-        self._is_painted: Callable[[], bool] = bool
-        self._return: WindowReturn | None = None
         self._name: Callable[[], str] | None = None  # what the window is called besides, in the window's language
+        self.has_aim = False  # a link came: whoever it names is what the user wants to see first
+        self.is_painted: Callable[[], bool] = bool  # whether the first list is on the screen
         self.shown: DeskWindow | None = None
 
     @cached_property
@@ -88,8 +85,10 @@ class WindowProgram:
         return asyncio.Event()
 
     @cached_property
-    def _retry(self) -> "asyncio.Event":
-        return asyncio.Event()
+    def _tasks(self) -> "WindowTasks":
+        from recruiterdesk.bootstrap.window_tasks import WindowTasks  # noqa: PLC0415 -- there is a loop only once the list is painted
+
+        return WindowTasks(self.report)
 
     def show_list(self) -> None:
         """Paint the first list before there is a loop, where the profile opens at once; whatever keeps it shut is told by `main`."""
@@ -117,14 +116,14 @@ class WindowProgram:
     async def main(self) -> int:
         """Open the desk, show it until the user closes the window, and put everything away."""
         loop = asyncio.get_running_loop()
-        loop.set_exception_handler(self._on_loop_error)
+        loop.set_exception_handler(self._tasks.on_loop_error)
         self._is_looping = True
         if self._wants_to_leave:
             self._stop.set()
         if self.shown is None:
             self._begin()
         if self._beside is not None:
-            self._start(self._beside(self))
+            self._tasks.start(self._beside(self))
         is_ended_by_user = False
         opening = loop.create_task(self._open())
         stopping = loop.create_task(self._stop.wait())
@@ -162,7 +161,7 @@ class WindowProgram:
     def open_link(self, link: str) -> None:
         """Go to what a link names, as soon as the desk is open and shown: of several that come before, to the last."""
         self._link = link
-        self._has_aim = self._has_aim or bool(link)
+        self.has_aim = self.has_aim or bool(link)
         if self._is_looping and self.is_shown.is_set():
             self._go_to_link()
 
@@ -171,9 +170,16 @@ class WindowProgram:
         if link and self.shown is not None:
             self.shown.open_link(link)
 
+    @property
+    def window(self) -> "MainWindow | None":
+        """The window that is there: the desk's, or the one that says that it opens or what keeps it shut."""
+        if self.shown is not None:
+            return self.shown.window
+        return self._early.window if self._early is not None else None
+
     def raise_window(self) -> bool:
         """Bring the window to the front; returns whether there is one."""
-        window = self.shown.window if self.shown is not None else self._early
+        window = self.window
         if window is None:
             return False
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
@@ -203,39 +209,12 @@ class WindowProgram:
         if self._desk is not None:  # it opened before there was a loop, and then its first list could not be read
             await self._desk.aclose()
             self._desk = None
-        self._desk = await self._open_desk()
+        from recruiterdesk.bootstrap.window_opening import WindowOpening  # noqa: PLC0415 -- not needed where the profile opens at once
+
+        opening, self._opening = self._opening or Opening(self._profile, self._parts), None
+        self._early = WindowOpening(self._theme, self._profile, self._parts, on_window=self._wear_icon, on_quit=self.leave)
+        self._desk = await self._early.desk(opening)
         await asyncio.gather(self._show_desk(), asyncio.to_thread(self._profile.clean_scratch))
-
-    async def _open_desk(self) -> "Desk":
-        loop = asyncio.get_running_loop()
-        while True:
-            opening, self._opening = self._opening or Opening(self._profile, self._parts), None
-            building = loop.create_task(opening.desk())
-            try:
-                done, _ = await asyncio.wait({building}, timeout=_PATIENCE)
-                if not done and self._early is None:
-                    self._early_window().show_waiting()
-                return await building
-            except asyncio.CancelledError:
-                if not building.cancel() and not building.cancelled() and building.exception() is None:
-                    await building.result().aclose()  # it had opened in the same moment
-                raise
-            except Exception as error:  # noqa: BLE001 -- whatever it is: a page that says so, and not a program that never shows
-                trouble = error
-            page = self._early_window().show_trouble(trouble, str(self._profile.folder))
-            page.retry_requested.connect(self._retry.set)
-            page.quit_requested.connect(self.leave)
-            self._retry.clear()
-            await self._retry.wait()
-
-    def _early_window(self) -> "EarlyWindow":
-        if self._early is None:
-            from recruiterdesk.ui.main_window.early_window import EarlyWindow  # noqa: PLC0415 -- not seen where the profile opens at once
-
-            self._early = EarlyWindow(self._theme)
-            self._early.close_requested.connect(self.leave)
-            self._wear_icon()
-        return self._early
 
     async def _show_desk(self) -> None:
         desk = self._desk
@@ -259,74 +238,25 @@ class WindowProgram:
         if before is None:
             self._on_shown(desk)
         else:
-            self._show_refusal(desk)
-            if self._return is not None:
-                self._return.follow(shown)
+            if self._work is not None:
+                self._work.follow(shown)
             self.open_link(self._link or before.waiting_link)
             await before.aclose()
 
     def _on_shown(self, desk: "Desk") -> None:
         self.is_shown.set()
         self._wear_icon()
-        if sys.platform == "win32":
-            from recruiterdesk.machine.windows_identity import mark_as_running  # noqa: PLC0415 -- a thing of Windows
+        from recruiterdesk.bootstrap.window_work import WindowWork  # noqa: PLC0415 -- the list is painted without it
 
-            mark_as_running()
-        self._start(self._come_back(desk))
+        self._work = WindowWork(self, desk, self._tasks, is_remembered=self._parts is None)
+        self._work.begin()
         self._go_to_link()
-        self._start(self._begin_work(desk))
-
-    async def _come_back(self, desk: "Desk") -> None:
-        """Go where the user stood if the last run did not end by her hand, and note how this one ends; once the first list is painted."""
-        latest = time.monotonic() + _AFTER_PAINT
-        while not self._is_painted() and time.monotonic() < latest:  # noqa: ASYNC110 -- it may be painted before there is a loop for an event
-            await asyncio.sleep(0.02)
-        from recruiterdesk.bootstrap.window_return import WindowReturn  # noqa: PLC0415 -- the list is painted without it
-
-        if self.shown is not None:
-            self._return = WindowReturn(desk)
-            await self._return.begin(self.shown, has_aim=self._has_aim)
-
-    async def _begin_work(self, desk: "Desk") -> None:
-        await asyncio.sleep(_AFTER_PAINT)  # as a task, and no timer: closing takes it back with the others
-        await desk.sync.start_background()
-        await self._note_opened(desk)
-        news = await desk.diagnosis.news()
-        self._show_refusal(desk)
-        if news and self.shown is not None:
-            from recruiterdesk.ui.main_window.news_sheet import NewsSheet  # noqa: PLC0415 -- seen once in a lifetime
-
-            sheet = NewsSheet(self._theme, self.shown.window, news)
-            sheet.closed.connect(lambda _: self._start(desk.diagnosis.note_told()))
-            sheet.open()
-        self._start(desk.updates.watch(self._offer_update))  # asks nothing unless the user agreed to it
-
-    def _offer_update(self, release: "Release") -> None:
-        if self.shown is not None:
-            self.shown.updates.offer(release)
 
     def _wear_icon(self) -> None:
         if self._icon is None and sys.platform != "darwin":  # there the bundle has it, in more sizes
             from recruiterdesk.ui.theme.program_icon import ProgramIcon  # noqa: PLC0415 -- read and scaled once the list is painted
 
             self._icon = ProgramIcon(self._application, self._theme)
-
-    async def _note_opened(self, desk: "Desk") -> None:
-        """Remember the profile among this user's, and call the window by its name where it is not the usual one."""
-        if self._parts is not None:  # the demo's, or a test's
-            return
-        try:
-            name = await asyncio.to_thread(desk.profiles.note_opened)
-        except DeskError as trouble:
-            _log.warning("the profile could not be remembered: %s", trouble.kind)
-            return
-        if name:
-            self.name_window(lambda: name)
-
-    def _show_refusal(self, desk: "Desk") -> None:
-        refusal = desk.diagnosis.refusal
-        if refusal is not None and self.shown is not None:
-            self.shown.main.show_refusal(refusal)
 
     def _build(
         self, desk: "Desk", preferences: Preferences, place: object, accounts: "Sequence[Account]", *, is_before_loop: bool = False
@@ -355,36 +285,23 @@ class WindowProgram:
                 self._on_painted()
 
         FirstPaint(page.table.viewport(), lambda: page.model.rowCount() > 0, on_painted)
-        self._is_painted = lambda: bool(done)
-        return self._is_painted
+        self.is_painted = lambda: bool(done)
+        return self.is_painted
 
     def _on_language(self, choice: str) -> None:
         # The window is built anew in the other language; its sheets and selection go, drafts are kept.
         if self._language.use(choice) != self._spoken:
-            self._start(self._show_desk())
-
-    def _start(self, work: Coroutine[Any, Any, None]) -> None:
-        task = asyncio.get_running_loop().create_task(work)
-        self._tasks.add(task)
-        task.add_done_callback(self._on_ended)
-
-    def _on_ended(self, task: "asyncio.Task[None]") -> None:
-        self._tasks.discard(task)
-        if not task.cancelled() and (error := task.exception()) is not None:
-            self.report(error)
+            self._tasks.start(self._show_desk())
 
     # -- closing -------------------------------------------------------------------------------------------------------
 
     async def _put_away(self, *, is_ended_by_user: bool) -> None:
-        for task in list(self._tasks):
-            task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await self._tasks.aclose()
         if self.shown is not None:
             self.shown.window.hide()
             await self.shown.aclose()
-        if self._return is not None and is_ended_by_user:
-            with contextlib.suppress(DeskError):
-                await self._return.end()
+        if self._work is not None and is_ended_by_user:
+            await self._work.end()
         if self._early is not None:
             self._early.end()
         if self._desk is not None:
@@ -394,13 +311,6 @@ class WindowProgram:
             await self._desk.aclose()
 
     # -- mistakes ------------------------------------------------------------------------------------------------------
-
-    def _on_loop_error(self, _loop: "asyncio.AbstractEventLoop", context: dict[str, Any]) -> None:
-        error = context.get("exception")
-        if isinstance(error, BaseException):
-            self.report(error)
-        else:
-            _log.error("the loop reports a problem without an exception")
 
     def report(self, error: BaseException) -> None:
         """Log an unknown error by kind and line, and tell the user that it is ours."""
@@ -423,35 +333,3 @@ def _start_demo() -> None:
     from recruiterdesk.bootstrap.own_program import start_beside  # noqa: PLC0415 -- not needed for the first list
 
     start_beside(["demo"])
-
-
-def run(program: WindowProgram, instance: SingleInstance) -> int:
-    """Show the window until it is closed; a second program of the profile raises it. Returns the exit status."""
-
-    def on_mistake(_kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
-        program.report(error)
-
-    def on_second(words: list[str], _folder: str) -> bool:
-        from recruiterdesk.machine.foreground import take_foreground  # noqa: PLC0415 -- loaded with the first second program
-
-        token, link = (*words, "", "")[:2]
-        take_foreground(token)
-        if link:
-            program.open_link(link)  # before the window comes to the front: it matters who was typing in it
-        return program.raise_window() or bool(link)
-
-    async def main() -> int:
-        from recruiterdesk.bootstrap.interrupts import leaving_when_asked  # noqa: PLC0415 -- the first list is painted before
-
-        instance.listen(on_second, asyncio.get_running_loop())
-        with leaving_when_asked(program.leave):
-            return await program.main()
-
-    before, sys.excepthook = sys.excepthook, on_mistake
-    try:
-        program.show_list()
-        import qasync  # noqa: PLC0415 -- with asyncio it takes as long as a third of Qt: the list is painted before
-
-        return int(qasync.run(main()))
-    finally:
-        sys.excepthook = before

@@ -1,8 +1,10 @@
-"""What comes before the window: one program per profile, and keyring and databases that open while Qt is being loaded."""
+"""What stands around the window: one program per profile, keyring and databases that open while Qt is being loaded, and its loop."""
 
+import asyncio
 import sys
 import time
 from collections.abc import Callable
+from types import TracebackType
 from typing import TYPE_CHECKING, Literal
 
 from recruiterdesk.bootstrap.missing_qt import NO_QT, library_of
@@ -13,7 +15,7 @@ from recruiterdesk.vault.vault import Vault
 
 if TYPE_CHECKING:
     from recruiterdesk.bootstrap.open_desk import Parts
-    from recruiterdesk.bootstrap.window_program import Beside
+    from recruiterdesk.bootstrap.window_program import Beside, WindowProgram
 
 _LONGEST = 4096  # bytes of a link
 _PATIENCE = 10.0  # seconds for the one that owns the profile to answer or to end
@@ -53,7 +55,7 @@ def start_window(
             from recruiterdesk.bootstrap.desk_application import make_desk_application  # noqa: PLC0415 -- Qt is loaded here
 
             application = make_desk_application()
-            from recruiterdesk.bootstrap.window_program import WindowProgram, run  # noqa: PLC0415 -- as above
+            from recruiterdesk.bootstrap.window_program import WindowProgram  # noqa: PLC0415 -- as above
         except ImportError as missing:
             opening.abandon()
             raise Unsupported(NO_QT, library=library_of(missing)) from missing
@@ -65,7 +67,7 @@ def start_window(
 
             if isinstance(application, LinkApplication):
                 application.hand_links_to(program.open_link)
-        return run(program, instance)
+        return _run(program, instance)
     finally:
         instance.close()
 
@@ -87,3 +89,35 @@ def _owned_or_told(profile: Profile, link: str) -> SingleInstance | Literal[True
         if time.monotonic() >= until:
             return None
         time.sleep(_TURN)
+
+
+def _run(program: "WindowProgram", instance: SingleInstance) -> int:
+    """Show the window until it is closed; a second program of the profile raises it. Returns the exit status."""
+
+    def on_mistake(_kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
+        program.report(error)
+
+    def on_second(words: list[str], _folder: str) -> bool:
+        from recruiterdesk.machine.foreground import take_foreground  # noqa: PLC0415 -- loaded with the first second program
+
+        token, link = (*words, "", "")[:2]
+        take_foreground(token)
+        if link:
+            program.open_link(link)  # before the window comes to the front: it matters who was typing in it
+        return program.raise_window() or bool(link)
+
+    async def main() -> int:
+        from recruiterdesk.bootstrap.interrupts import leaving_when_asked  # noqa: PLC0415 -- the first list is painted before
+
+        instance.listen(on_second, asyncio.get_running_loop())
+        with leaving_when_asked(program.leave):
+            return await program.main()
+
+    before, sys.excepthook = sys.excepthook, on_mistake
+    try:
+        program.show_list()
+        import qasync  # noqa: PLC0415 -- with asyncio it takes as long as a third of Qt: the list is painted before
+
+        return int(qasync.run(main()))
+    finally:
+        sys.excepthook = before

@@ -23,6 +23,7 @@ from recruiterdesk.services.desk import Desk
 from recruiterdesk.ui.candidates.pane import CV
 from recruiterdesk.ui.main_window.desk_window import DeskWindow
 from recruiterdesk.ui.main_window.link_opening import TYPING_PAUSE_MS
+from recruiterdesk.ui.main_window.trouble_page import TroublePage
 from recruiterdesk.ui.settings.sheet import SettingsSheet
 from recruiterdesk.ui.theme.theme import Theme
 from recruiterdesk.vault.secret import DatabaseKey
@@ -344,11 +345,13 @@ def test_while_the_keyring_is_locked_a_link_waits_and_is_opened_then(
     async def after(linked: Linked) -> None:
         program = linked.program
         program.open_link("recruiterdesk://applicant/homerun/nobody")
-        await linked.until(lambda: program._early is not None and program._early.isVisible())
+        await linked.until(lambda: program.window is not None and program.window.findChildren(TroublePage))
+        assert program.window is not None
+        (page,) = program.window.findChildren(TroublePage)
         linked.open(found[3])
         assert program.raise_window()
         vault.is_locked = False
-        program._retry.set()
+        page.retry.click()
         await linked.until(lambda: program.shown is not None)
         await linked.stands_on(found[3].id)
         assert linked.toast == ""

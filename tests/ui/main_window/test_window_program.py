@@ -72,7 +72,7 @@ class Running:
         await self.until(lambda: shown.screens.applicants.page.model.rowCount() == count)
 
     async def close(self) -> int:
-        window = self.program.shown.window if self.program.shown is not None else self.program._early
+        window = self.program.window
         assert window is not None
         window.close()
         return await self.ended
@@ -97,7 +97,7 @@ def drive(aloop: asyncio.AbstractEventLoop) -> Callable[[Awaitable[object]], obj
 
 
 def labels(running: Running) -> str:
-    window = running.program.shown.window if running.program.shown is not None else running.program._early
+    window = running.program.window
     assert window is not None
     return "\n".join(label.text() for label in window.findChildren(QLabel) if label.isVisible())
 
@@ -125,9 +125,9 @@ def test_the_window_wears_the_program_s_icon_also_while_the_profile_cannot_be_op
     async def story() -> None:
         qapp.setWindowIcon(QIcon())
         running = start(SulkingVault(Locked("The keyring is locked.")))
-        await running.until(lambda: running.program._early is not None and running.program._early.isVisible())
-        assert running.program._early is not None
-        assert not running.program._early.windowIcon().isNull()
+        await running.until(lambda: running.program.window is not None and running.program.window.isVisible())
+        assert running.program.window is not None
+        assert not running.program.window.windowIcon().isNull()
         await running.close()
 
         qapp.setWindowIcon(QIcon())
@@ -148,7 +148,7 @@ def test_a_window_that_is_closed_at_once_begins_no_work_afterwards(
         await running.shown()
         assert await running.close() == 0
         await asyncio.sleep(0.7)  # work begins half a second after the window came
-        assert running.program._tasks == set()
+        assert running.program._tasks._running == set()
         assert [record.msg for record in caplog.records if "unexpected" in record.msg] == []
 
     drive(story())
@@ -185,8 +185,8 @@ def test_trouble_at_the_start_is_a_page_with_a_way_onward(
 ) -> None:
     async def story() -> None:
         running = start(SulkingVault(error))
-        await running.until(lambda: running.program._early is not None and headline in labels(running))
-        window = running.program._early
+        await running.until(lambda: running.program.window is not None and headline in labels(running))
+        window = running.program.window
         assert window is not None
         (page,) = window.findChildren(TroublePage)
         assert "Nothing was changed." in labels(running)
@@ -203,7 +203,7 @@ def test_trouble_at_the_start_is_a_page_with_a_way_onward(
 def test_leaving_from_the_trouble_page_ends_the_program(start: Start, drive: Callable[..., object]) -> None:
     async def story() -> None:
         running = start(SulkingVault(*[Locked("No keyring.")] * 5))
-        await running.until(lambda: running.program._early is not None and "No keyring." in labels(running))
+        await running.until(lambda: running.program.window is not None and "No keyring." in labels(running))
         assert await running.close() == 0
 
     drive(story())

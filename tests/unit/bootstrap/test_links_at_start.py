@@ -118,7 +118,7 @@ async def test_where_the_window_closes_meanwhile_the_second_opens_its_own_on_the
         return 0
 
     monkeypatch.setattr("recruiterdesk.bootstrap.window_program.WindowProgram", NotedProgram)
-    monkeypatch.setattr("recruiterdesk.bootstrap.window_program.run", run)
+    monkeypatch.setattr(window_start, "_run", run)
     monkeypatch.setattr("recruiterdesk.bootstrap.desk_application.make_desk_application", lambda: None)
 
     class NoOpening:
