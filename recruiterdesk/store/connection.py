@@ -21,7 +21,7 @@ LEAST_SQLITE = (3, 51, 3)
 KEY_BYTES = 32
 _LEAST_PAGE = 512
 _PLAIN_HEADER = b"SQLite format 3"
-_BUSY_MILLISECONDS = 5000
+BUSY_MILLISECONDS = 5000
 CACHE_KIB = 4096
 """What SQLite keeps of the file in memory. The system keeps more of it, and deciphering a page is as quick as finding it: with four times
 as much neither search nor order nor taking in is any quicker."""
@@ -123,7 +123,7 @@ def _refuse_reading_only(db: apsw.Connection) -> None:
 def prepare_for_reading(db: apsw.Connection, key: bytes) -> None:
     """Give the key, and set what matters for a connection that writes nothing."""
     unlock(db, key)
-    db.set_busy_timeout(_BUSY_MILLISECONDS)
+    db.set_busy_timeout(BUSY_MILLISECONDS)
     db.execute("PRAGMA temp_store = MEMORY")
     db.execute("PRAGMA trusted_schema = OFF")
     db.execute("PRAGMA cell_size_check = ON")
@@ -146,7 +146,7 @@ def _open(path: Path, key: bytes, steps: Sequence[Step], cache_kib: int) -> apsw
         # Until the file is known to be sound, closing must not merge the journal into it.
         db.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1)
         unlock(db, key)
-        db.set_busy_timeout(_BUSY_MILLISECONDS)
+        db.set_busy_timeout(BUSY_MILLISECONDS)
         db.execute("PRAGMA journal_mode = WAL")
         db.execute("PRAGMA synchronous = FULL")
         db.execute("PRAGMA secure_delete = ON")

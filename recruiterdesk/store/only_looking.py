@@ -16,7 +16,7 @@ from recruiterdesk.store.database_thread import DatabaseThread
 from recruiterdesk.store.moments import to_micros
 from recruiterdesk.store.opening import has_fitting_log
 from recruiterdesk.store.reader import Reader
-from recruiterdesk.store.reading_only import connect_to_read, hide_overdue
+from recruiterdesk.store.reading_only import connect_as_found, connect_to_read, has_log, hide_overdue
 from recruiterdesk.store.schema import DESK_STEPS, FILES_STEPS, Step, version_of
 from recruiterdesk.store.sharing import DAMAGE_MARK, DESK_FILE, FILES_FILE, RESCUE_FOLDER, InUse, OpenFiles, wal_of
 from recruiterdesk.store.store import Store
@@ -44,8 +44,9 @@ def open_to_look(folder: Path, key: bytes, clock: Clock) -> Store:
 
 
 class _LookedAt(OpenFiles):
-    def __init__(self, folder: Path, desk: apsw.Connection, files: apsw.Connection, copies: ExitStack) -> None:
-        super().__init__(folder, desk, files, InUse(None))
+    def __init__(self, folder: Path, desk: apsw.Connection, files: apsw.Connection, copies: ExitStack, key: bytes) -> None:
+        found_at = {DESK_FILE: Path(desk.filename), FILES_FILE: Path(files.filename)}  # a copy, perhaps
+        super().__init__(folder, desk, files, InUse(None), lambda name: connect_as_found(found_at[name], key))
         self.refusal = StorageTrouble(trouble.ONLY_LOOKING)
         self._copies = copies
 
@@ -77,7 +78,7 @@ def _opened(folder: Path, key: bytes, now: int) -> OpenFiles:
             found.append(db)
         hide_overdue(found[0], now)
         opened.pop_all()
-        return _LookedAt(folder, found[0], found[1], copies.pop_all())
+        return _LookedAt(folder, found[0], found[1], copies.pop_all(), key)
 
 
 def _is_shared(folder: Path) -> bool:
@@ -93,13 +94,13 @@ def _is_shared(folder: Path) -> bool:
 
 def _connection(database: Path, key: bytes, copies: ExitStack, *, is_shared: bool) -> apsw.Connection:
     check_existing(database, key)
-    wal = wal_of(database)
-    if not wal.exists() or wal.stat().st_size == 0:
+    if not has_log(database):
         return connect_to_read(database, key, "mode=ro" if is_shared else "mode=ro&immutable=1")
     if is_shared:
         return connect_to_read(database, key, "mode=ro")  # SQLite reads the log through the index of the program that has it open
     beside = Path(tempfile.mkdtemp(prefix="recruiterdesk-"))
     copies.callback(shutil.rmtree, beside, ignore_errors=True)
+    wal = wal_of(database)
     if shutil.disk_usage(beside).free < _ROOM * (database.stat().st_size + wal.stat().st_size):
         raise StorageTrouble(_NOT_MERGED)
     for path in (database, wal):

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import apsw
+
 from recruiterdesk.domain.clock import Clock
 from recruiterdesk.domain.errors import StorageTrouble
 from recruiterdesk.store import trouble
@@ -80,4 +82,10 @@ def _open_shared(folder: Path, key: bytes, in_use: InUse, clock: Clock) -> OpenF
         from recruiterdesk.store.reading_only import open_for_reading  # noqa: PLC0415 -- needed where nothing can be written
 
         return open_for_reading(folder, key, in_use, refusal, to_micros(clock.now()))
-    return OpenFiles(folder, desk, files, in_use)
+    return OpenFiles(folder, desk, files, in_use, lambda name: _open_again(folder / name, key))
+
+
+def _open_again(database: Path, key: bytes) -> apsw.Connection:
+    from recruiterdesk.store.reading_only import connect_to_read  # noqa: PLC0415 -- needed by the doctor only
+
+    return connect_to_read(database, key, "mode=rw")

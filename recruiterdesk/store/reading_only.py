@@ -24,8 +24,9 @@ _OVERDUE = """
 class ReadingOnly(OpenFiles):
     """Both databases, opened so that nothing is written beside them; a copy that had to be made goes with them."""
 
-    def __init__(self, folder: Path, desk: apsw.Connection, files: apsw.Connection, in_use: InUse, copies: Path | None) -> None:
-        super().__init__(folder, desk, files, in_use)
+    def __init__(self, folder: Path, desk: apsw.Connection, files: apsw.Connection, in_use: InUse, copies: Path | None, key: bytes) -> None:
+        found_at = {DESK_FILE: Path(desk.filename), FILES_FILE: Path(files.filename)}  # a copy, perhaps
+        super().__init__(folder, desk, files, in_use, lambda name: connect_as_found(found_at[name], key))
         self._copies = copies
 
     def close(self) -> None:
@@ -46,7 +47,7 @@ def open_for_reading(folder: Path, key: bytes, in_use: InUse, refusal: StorageTr
             opened.append(db)
             if version_of(db) != len(steps):
                 raise refusal
-        found = ReadingOnly(folder, opened[0], opened[1], in_use, copies[0] if copies else None)
+        found = ReadingOnly(folder, opened[0], opened[1], in_use, copies[0] if copies else None, key)
         hide_overdue(found.desk, now)
     except (apsw.Error, OSError, StorageTrouble) as error:
         for db in opened:
@@ -62,19 +63,29 @@ def open_for_reading(folder: Path, key: bytes, in_use: InUse, refusal: StorageTr
 
 
 def _opened(database: Path, key: bytes, copies: list[Path]) -> apsw.Connection:
-    wal = wal_of(database)
-    if not wal.exists() or wal.stat().st_size == 0:
-        return connect_to_read(database, key, "mode=ro&immutable=1")
     try:
-        return connect_to_read(database, key, "mode=ro")  # beside a program that has it open, SQLite reads the log through that one's index
+        return connect_as_found(database, key)
     except apsw.Error:
-        pass
+        if not has_log(database):
+            raise
     # Merging the log needs an index of it, which may not be written here: in a folder of this user alone it may, encrypted as it is.
     if not copies:
         copies.append(Path(tempfile.mkdtemp(prefix="recruiterdesk-")))
-    for path in (database, wal):
+    for path in (database, wal_of(database)):
         shutil.copyfile(path, copies[0] / path.name)
     return connect_to_read(copies[0] / database.name, key, "mode=rw")
+
+
+def has_log(database: Path) -> bool:
+    """Tell whether there is anything in a database's log."""
+    wal = wal_of(database)
+    return wal.exists() and wal.stat().st_size > 0
+
+
+def connect_as_found(database: Path, key: bytes) -> apsw.Connection:
+    """Open a database where nothing may be written beside it; apsw.Error where its log has to be merged for that."""
+    # With a log, this is done beside a program that has it open: SQLite reads the log through that one's index.
+    return connect_to_read(database, key, "mode=ro" if has_log(database) else "mode=ro&immutable=1")
 
 
 def connect_to_read(database: Path, key: bytes, how: str) -> apsw.Connection:

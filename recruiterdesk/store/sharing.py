@@ -1,6 +1,7 @@
 """The databases of a profile, as programs share them: who has them open, and which write-ahead log belongs to which of them."""
 
 import os
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -174,13 +175,22 @@ class JournalMark:
 class OpenFiles:
     """Both connections of a profile, the notes on their logs, and this program's share in them; on the database thread only.
 
-    `refusal` says why they are open for reading only, None where they are not.
+    `refusal` says why they are open for reading only, None where they are not. `open_again` opens one of them once more by
+    its name, for any thread, which does not write by itself.
     """
 
-    def __init__(self, folder: Path, desk: apsw.Connection, files: apsw.Connection, in_use: InUse) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        desk: apsw.Connection,
+        files: apsw.Connection,
+        in_use: InUse,
+        open_again: Callable[[str], apsw.Connection],
+    ) -> None:
         self.folder = folder
         self.desk = desk
         self.files = files
+        self.open_again = open_again
         self.desk_log = JournalMark(folder / DESK_FILE)
         self.files_log = JournalMark(folder / FILES_FILE)
         self.refusal: StorageTrouble | None = None

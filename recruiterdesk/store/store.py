@@ -25,9 +25,10 @@ from recruiterdesk.store.moments import to_micros
 from recruiterdesk.store.opening import has_databases, open_files
 from recruiterdesk.store.overdue import is_anything_overdue
 from recruiterdesk.store.reader import Reader
-from recruiterdesk.store.sharing import DESK_FILE, FILES_FILE, OpenFiles
+from recruiterdesk.store.sharing import OpenFiles
 
 if TYPE_CHECKING:
+    from recruiterdesk.store.inspection import Inspection
     from recruiterdesk.store.transaction import Writer
 
 T = TypeVar("T")
@@ -50,6 +51,7 @@ class Store:
         self._hiding: StorageTrouble | None = None
         self._is_closed = False
         self._is_watched = False
+        self._inspection: Inspection | None = None
         self._orders = OrderCache(opened.desk)
         thread.at_rest = self._orders.prepare
         self.files = FileStore(opened.files, thread, clock, self._referenced_files, opened.files_log)
@@ -145,26 +147,17 @@ class Store:
             self._is_watched = False
 
     def integrity(self) -> list[str]:
-        """Return what is wrong with the files in SQLite's words, for the doctor; empty when they are sound."""
+        """Return what is wrong with the files in SQLite's words, for the doctor; empty when they are sound.
 
-        def work() -> list[str]:
-            found: list[str] = []
-            for name, db in ((DESK_FILE, self._desk), (FILES_FILE, self._files)):
-                try:
-                    answers = [str(row[0]) for row in db.execute("PRAGMA integrity_check(20)")]
-                    found.extend(f"{name}: {answer}" for answer in answers if answer != "ok")
-                    found.extend(f"{name}: a row of {row[0]} points nowhere" for row in db.execute("PRAGMA foreign_key_check"))
-                except apsw.Error as error:
-                    found.append(f"{name}: {type(error).__name__}")
-            if self._write_refusal is not None:
-                return found  # the search index is looked at by a command that has the form of a write
-            try:
-                self._desk.execute("INSERT INTO search(search, rank) VALUES ('integrity-check', 1)")
-            except apsw.Error as error:
-                found.append(f"{DESK_FILE}: search index: {type(error).__name__}")
-            return found
+        Blocks for seconds where there is much, and holds up nobody: call it on a thread that is neither the window's nor the database's.
+        """
+        from recruiterdesk.store.inspection import Inspection  # noqa: PLC0415 -- needed by the doctor only
 
-        return self._thread.run_now(work)
+        self._inspection = Inspection(self._opened, self._thread)
+        try:
+            return self._inspection.found()
+        finally:
+            self._inspection = None
 
     async def purge_residue(self) -> None:
         """Drop the files of removed applicants and empty the journals, so that nothing erased is left on the disk."""
@@ -221,7 +214,8 @@ class Store:
         if self._is_closed:
             return
         self._is_closed = True
-
+        if self._inspection is not None:
+            self._inspection.stop()
         self._thread.run_last(self._opened.close)
 
     def _read(self, work: Callable[[Reader], T]) -> T:
