@@ -2,11 +2,12 @@
 
 from typing import Final
 
-from sqlalchemy import insert, update
+import msgspec
+from sqlalchemy import insert, select, update
 from sqlalchemy.engine import Connection
 
 from recruiterdesk.domain.clock import Clock
-from recruiterdesk.receiver.database.cells import seal_cv_key, seal_fields
+from recruiterdesk.receiver.database.cells import open_fields, reseal, seal_cv_key, seal_fields
 from recruiterdesk.receiver.database.inboxes import inbox_id, next_position
 from recruiterdesk.receiver.database.root_key import RootKey
 from recruiterdesk.receiver.database.schema import applications, cv_pieces
@@ -62,7 +63,27 @@ class Deliveries:
         if cv is not None and not is_repeat:
             for number, piece in enumerate(cv.pieces()):
                 connection.execute(_ADD_PIECE, {"application_id": kept.id, "number": number, "sealed": piece})
+        if is_repeat and delivery.custom:
+            self._add_members(connection, inbox, kept.id, delivery)
         # A repeat gets a new position as well, so that laptops learn of the counter.
         position = next_position(connection, inbox)
         connection.execute(update(applications).where(applications.c.id == kept.id).values(position=position))
         return Kept(kept.id, is_repeat)
+
+    def _add_members(self, connection: Connection, inbox: int, application_id: int, delivery: Delivery) -> None:
+        """Keep what a repeat says in members that the document does not name: they do not tell applications apart, so they may be new.
+
+        What was said before stays; where both name a member, the later word counts. The upsert holds the row's lock.
+        """
+        c = applications.c
+        row = connection.execute(select(c.sealed_fields, c.sealed_cv_key).where(c.id == application_id)).one()
+        before = open_fields(self._keys, inbox, delivery.content_key, row.sealed_fields)
+        after = {**before.custom, **delivery.custom}
+        if msgspec.json.encode(after) == msgspec.json.encode(before.custom):
+            return
+        # The address may have come in other capitals, so everything else stays as it was said first. One key seals both cells of a row.
+        _, cv_key = reseal(self._keys, inbox, delivery.content_key, row.sealed_fields, row.sealed_cv_key)
+        anew = seal_fields(self._keys, inbox, msgspec.structs.replace(delivery, custom=after, email=before.email))
+        connection.execute(
+            update(applications).where(c.id == application_id).values(sealed_fields=anew, sealed_cv_key=cv_key, key_id=self._keys.newest_id)
+        )

@@ -8,14 +8,14 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from hand_clock import HandClock
-from made_up_deliveries import a_cv, a_delivery
+from made_up_deliveries import KEY, OTHER_KEY, a_cv, a_delivery
 from sqlalchemy import func, select
 
 from recruiterdesk.domain.errors import NotFound
 from recruiterdesk.receiver.database import ReceiverDatabase
 from recruiterdesk.receiver.database.schema import applications, cv_pieces
 from recruiterdesk.receiver.delivery import Kept
-from recruiterdesk.receiver.sealing import PIECE_BYTES, SealedFile
+from recruiterdesk.receiver.sealing import PIECE_BYTES, DataKeys, SealedFile
 
 Open = Callable[..., ReceiverDatabase]
 MEBIBYTE = 1024 * 1024
@@ -48,6 +48,32 @@ def test_a_repeat_gets_the_same_id_and_raises_the_counter(open_database: Open) -
     stored = database.feed.one("main", first.id)
     assert stored is not None
     assert (stored.deliveries, stored.received_at, stored.last_seen_at) == (2, first_at, clock.now())
+
+
+def test_a_repeat_adds_the_members_that_it_alone_names_and_loses_none(open_database: Open) -> None:
+    database = open_database()
+    with a_cv(b"%PDF made up") as cv:
+        first = database.deliveries.keep("main", a_delivery(1, cv, custom={}), cv)
+        database.deliveries.keep("main", a_delivery(1, cv, custom={"salary": 3500, "start": "1 mei"}), cv)
+        # A receiver that has a newer data key by now seals the row anew; the CV opens as before.
+        rotating = open_database(keys=DataKeys(OTHER_KEY, KEY))
+        again = rotating.deliveries.keep(
+            "main", a_delivery(1, cv, email="Soren.1@Example.com", custom={"start": "1 juni", "lease": None}), cv
+        )
+        database.deliveries.keep("main", a_delivery(1, cv, custom={}), cv)
+    assert again == Kept(first.id, is_repeat=True)
+    stored = rotating.feed.one("main", first.id)
+    assert stored is not None
+    assert (stored.custom, stored.email, stored.deliveries) == (
+        {"salary": 3500, "start": "1 juni", "lease": None},
+        "soren.1@example.com",
+        4,
+    )
+    while rotating.rotation.reseal():
+        pass
+    after = open_database(keys=DataKeys(OTHER_KEY))
+    assert b"".join(after.feed.cv("main", first.id) or ()) == b"%PDF made up"
+    assert after.feed.one("main", first.id) == stored
 
 
 def test_a_repeat_stands_at_the_end_of_the_feed_so_that_laptops_learn_of_it(receiver_database: ReceiverDatabase) -> None:
