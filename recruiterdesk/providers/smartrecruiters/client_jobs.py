@@ -77,9 +77,10 @@ class JobCalls(Calls):
         path = {"job": job_id, "ad": ad_id}
         return await self._write("POST", "/jobs/{job}/jobads/{ad}/postings", path, first_byte, scope=MANAGE, body=body)
 
-    async def ad_postings(self, job_id: str, ad_id: str) -> Listing:
+    async def ad_postings(self, job_id: str, ad_id: str, *, active_only: bool) -> Listing:
         """GET …/jobads/{jobAdId}/postings."""
-        return await self._list("/jobs/{job}/jobads/{ad}/postings", {"job": job_id, "ad": ad_id}, READ)
+        query = (("activeOnly", "true" if active_only else "false"),)
+        return await self._list("/jobs/{job}/jobads/{ad}/postings", {"job": job_id, "ad": ad_id}, READ, query)
 
     async def unpublish_ad(self, job_id: str, ad_id: str, first_byte: FirstByte) -> Answer:
         """DELETE …/jobads/{jobAdId}/postings: answers 202; of the default ad it takes all of them off."""

@@ -22,10 +22,6 @@ class ReportCalls(Calls):
         """GET /reports, 1,000 a page, newest change first."""
         return await self._list(REPORTING + "/reports", {}, READ, paging=BY_PAGE, cursor=page)
 
-    async def read_report(self, report_id: str) -> Record:
-        """GET /reports/{id}."""
-        return await self._record(REPORTING + "/reports/{report}", {"report": report_id}, READ)
-
     async def files(self, report_id: str, page: str | None = None) -> Listing:
         """GET /reports/{id}/files, 1,000 a page, newest first."""
         template = REPORTING + "/reports/{report}/files"

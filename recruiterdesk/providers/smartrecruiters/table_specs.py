@@ -140,7 +140,10 @@ VACANCY_TABLES: Final = (
         title=Sentence("Where it is published"),
         capability=Capability.READ_VACANCY,
         on="vacancy",
-        filters=(RecordField(name="active_only", label=Sentence("Only those that stand now"), kind="flag"),),
+        filters=(
+            RecordField(name="active_only", label=Sentence("Only those that stand now"), kind="flag"),
+            RecordField(name="ad", label=Sentence("Job ad"), kind="choice", choices_from="ads"),
+        ),
     ),
     TableSpec(name="status_history", title=Sentence("History of the status"), capability=Capability.READ_VACANCY, on="vacancy"),
     TableSpec(name="latest_approval", title=Sentence("Latest approval"), capability=Capability.READ_VACANCY, on="vacancy"),

@@ -79,7 +79,7 @@ class SmartRecruitersWrites:
         if not steps:
             return Receipt(note=Sentence("SmartRecruiters has it like this already, so nothing was sent."))
         answer = await self._families.jobs.patch_job(target, steps, first_byte)
-        return self._job_receipt(answer, target)
+        return self._job_receipt(answer, target) if answer.body.strip() else Receipt(remote_id=target)  # a success that contradicts nothing
 
     async def _to_application(self, target: str, outgoing: OutgoingWrite, files: Files, first_byte: FirstByte) -> Receipt:
         match outgoing.write:
@@ -156,7 +156,7 @@ class SmartRecruitersWrites:
         if not body:
             raise Unsupported("SmartRecruiters does not let this be changed from here. Change it in SmartRecruiters itself.")
         answer = await self._families.candidates.update_candidate(candidate_id, body, first_byte)
-        return self._candidate_receipt(answer, candidate_id, job_id)
+        return self._candidate_receipt(answer, candidate_id, job_id) if answer.body.strip() else Receipt(remote_id=target)  # as above
 
     def _candidate_receipt(self, answer: Answer, expected: str | None, job_id: str | None, email: str = "") -> Receipt:
         """Confirm with the candidate in the answer. Her application is taken along where the answer tells its status."""

@@ -357,3 +357,14 @@ async def test_what_was_asked_of_the_approvers_is_shown() -> None:
         assert shown["Salary"] == "EUR 4000"
         assert job.approval is not None
         assert shown["Number of the request"] == job.approval["approvalRequestId"]
+
+
+async def test_where_one_ad_of_a_vacancy_stands_is_shown_by_that_ad() -> None:
+    async with line_to_stand_in() as line:
+        job_id = published(line)
+        ads = await line.table("ads", job_id)
+        shown = {ad.id: await line.table("publications", job_id, ad=ad.id, active_only="no") for ad in ads.lines}
+        everywhere = await line.table("publications", job_id, active_only="no")
+        assert sum(len(page.lines) for page in shown.values()) == len(everywhere.lines) > 0
+        asked = [call.path for call in line.there.ledger.calls if call.path.endswith("/postings")]
+        assert asked == [f"/jobs/{job_id}/jobads/{ad.id}/postings" for ad in ads.lines]

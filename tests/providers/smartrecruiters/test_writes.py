@@ -1,12 +1,18 @@
 """The desk's own writes at SmartRecruiters, over HTTP to the stand-in: what is there afterwards, and what is refused before it leaves."""
 
+from datetime import UTC, datetime
+
+import httpx
 import pytest
-from smartrecruiters_bench import CONTENT, Line, file_ref, line_to_stand_in
+from smartrecruiters_answers import APPLICATION, JOB, SmartRecruitersAnswers
+from smartrecruiters_bench import CONTENT, Kept, Line, file_ref, line_to_stand_in
+from smartrecruiters_desk import connect_to
 
 from recruiterdesk.demo.smartrecruiters.world import Application, Candidate
 from recruiterdesk.domain.application import DocumentKind
 from recruiterdesk.domain.errors import Invalid, NotFound, OutcomeUnknown, Unreachable, Unsupported, WrongUsage
 from recruiterdesk.domain.write import (
+    Act,
     AddNote,
     CreateApplication,
     DeleteRecord,
@@ -14,7 +20,10 @@ from recruiterdesk.domain.write import (
     MoveStage,
     PostVacancy,
     UploadDocument,
+    Write,
 )
+from recruiterdesk.provider_api.contract import OutgoingWrite
+from recruiterdesk.providers.smartrecruiters.manifest import PROFILE
 from recruiterdesk.providers.smartrecruiters.mapping import remote_id_of
 
 PERSON: dict[str, str | bool | list[str] | dict[str, str]] = {
@@ -294,3 +303,51 @@ async def test_nothing_can_be_done_to_what_is_not_there_yet_or_is_in_no_vacancy(
         with pytest.raises(Invalid):
             await line.send(MoveStage(stage="New"), line.someone()[0].id)
         assert line.marks == []
+
+
+def act(name: str, line: str | None = None, **fields: str | bool | list[str]) -> Act:
+    spec = PROFILE.action(name)
+    assert spec is not None
+    return Act(name=name, capability=spec.capability, fields=dict(fields), line=line)
+
+
+CHANGES: dict[str, tuple[Write, str, str]] = {
+    "status": (act("set_vacancy_status", status="ON_HOLD"), JOB, "vacancy"),
+    "note": (act("set_vacancy_note", text="Call them"), JOB, "vacancy"),
+    "tags": (act("add_tags", tags=["python"]), APPLICATION, "application"),
+    "all tags": (act("replace_tags", tags=["python"]), APPLICATION, "application"),
+    "ad": (act("change_ad", title="Bakker", line="ad1"), JOB, "vacancy"),
+    "ad out": (act("publish_ad", line="ad1"), JOB, "vacancy"),
+    "ad back": (act("unpublish_ad", line="ad1"), JOB, "vacancy"),
+    "person": (EditRecord(fields={"city": "Delft"}), APPLICATION, "application"),
+    "vacancy": (EditRecord(fields={"title": "Bakker"}), JOB, "vacancy"),
+}
+
+
+@pytest.mark.parametrize("status", [200, 202, 204])
+@pytest.mark.parametrize("name", CHANGES)
+async def test_a_change_that_succeeds_without_a_word_has_arrived(name: str, status: int) -> None:
+    usual = SmartRecruitersAnswers()
+    write, target, table = CHANGES[name]
+    sent: list[str] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        if request.method == "GET":
+            return usual(request)
+        sent.append(request.method)
+        return httpx.Response(status)
+
+    outgoing = OutgoingWrite(id="0" * 32, write=write, target_table=table, target_remote_id=target, created_at=datetime.now(UTC))
+    receipt = await connect_to(answer).send(outgoing, Kept(), lambda: None)
+    assert receipt.remote_id in {None, target, "ad1"}
+    assert len(sent) == 1
+
+
+async def test_what_is_made_without_its_number_being_told_stays_open() -> None:
+    usual = SmartRecruitersAnswers()
+    connection = connect_to(lambda request: usual(request) if request.method == "GET" else httpx.Response(201))
+    outgoing = OutgoingWrite(
+        id="0" * 32, write=note(), target_table="application", target_remote_id=APPLICATION, created_at=datetime.now(UTC)
+    )
+    with pytest.raises(OutcomeUnknown):
+        await connection.send(outgoing, Kept(), lambda: None)

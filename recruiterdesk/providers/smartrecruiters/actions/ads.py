@@ -30,7 +30,8 @@ async def _change(deed: Deed, _files: Files, first_byte: FirstByte) -> Receipt:
     ad_id = deed.line()
     now = await deed.families.jobs.read_ad(deed.target, ad_id)
     answer = await deed.families.jobs.replace_ad(deed.target, ad_id, ad_body(deed.act.fields, now), first_byte)
-    must(deed.echo(answer).text("id") in {"", ad_id}, answer, deed.voice)
+    told = deed.told(answer)
+    must(told is None or told.text("id") in {"", ad_id}, answer, deed.voice)
     return Receipt(remote_id=ad_id)
 
 
@@ -41,13 +42,15 @@ async def _is_changed(deed: Deed) -> Seen:
 
 async def _publish(deed: Deed, _files: Files, first_byte: FirstByte) -> Receipt:
     answer = await deed.families.jobs.publish_ad(deed.target, deed.line(), publication_body(deed.act.fields), first_byte)
-    must(deed.echo(answer).plain.keys() >= {"postingStatus"}, answer, deed.voice)
+    told = deed.told(answer)
+    must(told is None or told.plain.keys() >= {"postingStatus"}, answer, deed.voice)
     return Receipt(note=_SCHEDULED)
 
 
 async def _unpublish(deed: Deed, _files: Files, first_byte: FirstByte) -> Receipt:
     answer = await deed.families.jobs.unpublish_ad(deed.target, deed.line(), first_byte)
-    must(deed.echo(answer).plain.keys() >= {"unpostingStatus"}, answer, deed.voice)
+    told = deed.told(answer)
+    must(told is None or told.plain.keys() >= {"unpostingStatus"}, answer, deed.voice)
     return Receipt(note=_SCHEDULED)
 
 

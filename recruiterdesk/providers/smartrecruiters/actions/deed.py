@@ -61,6 +61,10 @@ class Deed:
         """Read the answer to it; raises OutcomeUnknown where it cannot be read."""
         return echo_of(answer, self.voice)
 
+    def told(self, answer: Answer) -> Record | None:
+        """Read the answer to a change; None for a success without a body, which contradicts nothing. Raises as `echo`."""
+        return self.echo(answer) if answer.body.strip() else None
+
     def made(self, answer: Answer, *, name: str = "id") -> Receipt:
         """Return the receipt for what was made there, with its id; raises OutcomeUnknown for an answer without one."""
         found = self.echo(answer).text(name)

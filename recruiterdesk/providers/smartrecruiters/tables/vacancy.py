@@ -93,7 +93,13 @@ async def publications(question: Question) -> TablePage:
         column("unpublished", Sentence("Taken offline"), CellKind.MOMENT),
     )
     active_only = is_set(question.filter("active_only"))
-    listing = await question.families.jobs.publications(question.target, active_only=active_only)
+    ad = question.filter("ad")
+    jobs = question.families.jobs
+    listing = await (
+        jobs.ad_postings(question.target, ad, active_only=active_only)
+        if ad
+        else jobs.publications(question.target, active_only=active_only)
+    )
     return page_of(
         columns,
         listing,
