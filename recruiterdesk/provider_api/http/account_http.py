@@ -10,7 +10,7 @@ from typing import Final
 import httpx
 
 from recruiterdesk.domain.clock import Clock
-from recruiterdesk.domain.errors import Cancelled, DeskError, KeyRefused, RateLimited, Unreachable
+from recruiterdesk.domain.errors import Cancelled, DeskError, KeyRefused, NotFound, RateLimited, Unreachable
 from recruiterdesk.provider_api.contract import Budget, Traffic
 from recruiterdesk.provider_api.http.bodies import BodyTooLarge, read_answer
 from recruiterdesk.provider_api.http.broken import BROKEN, TRY_AGAIN
@@ -339,12 +339,15 @@ class AccountHttp:
         if not isinstance(error, KeyRefused) or call.is_public:
             return error
         if self._key_check is not None and call is not self._key_check:
-            return await self._judge_key(error, is_write=is_write)
+            return await self._judge_key(error, is_write=is_write, names_record=bool(call.path))
         self._refused_status, self._refused_at = answer.status, self._clock.monotonic()
         return error
 
-    async def _judge_key(self, refused: KeyRefused, *, is_write: bool) -> DeskError:
-        """Find out what a 401 meant: the key, or only this record. While that cannot be known, everybody waits."""
+    async def _judge_key(self, refused: KeyRefused, *, is_write: bool, names_record: bool) -> DeskError:
+        """Find out what a 401 meant: the key, or only this record. While that cannot be known, everybody waits.
+
+        Where nobody can be asked about the key, a 401 of a call that names no record means the key.
+        """
         if self._key_check is not None and self._clock.monotonic() - self._seen_good_at > _BELIEVED_FOR:
             try:
                 await self.ask(self._key_check)
@@ -352,6 +355,10 @@ class AccountHttp:
                 return error
             except (Unreachable, RateLimited) as error:
                 return error if not is_write else rate_limited(self.voice, error.retry_after or _SOON, refused.status)
+            except NotFound:
+                if not names_record:
+                    self._refused_status, self._refused_at = refused.status, self._clock.monotonic()
+                    return refused
             except DeskError:
                 pass  # the key may not do even this, but it was known
             self._seen_good_at = self._clock.monotonic()

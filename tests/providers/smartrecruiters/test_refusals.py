@@ -8,7 +8,7 @@ import pytest
 from prism import DOCUMENTS
 from smartrecruiters_desk import connect_to
 
-from recruiterdesk.domain.errors import Conflicting, DeskError, Invalid, OutcomeUnknown, PermissionMissing
+from recruiterdesk.domain.errors import Conflicting, DeskError, Invalid, KeyRefused, OutcomeUnknown, PermissionMissing
 from recruiterdesk.provider_api.http.call import Call, FirstByte
 from recruiterdesk.providers.smartrecruiters.refusals import read_refusal
 from recruiterdesk.providers.smartrecruiters.remedies import ADVICE, REMEDIES
@@ -130,3 +130,16 @@ async def test_an_empty_refusal_is_believed(status: int) -> None:
     with pytest.raises(DeskError) as caught:
         await connect_to(lambda _: httpx.Response(status)).client.http.write(WRITE, FirstByte())
     assert not isinstance(caught.value, OutcomeUnknown)
+
+
+async def test_a_refused_list_means_the_key_where_nobody_can_be_asked_about_it_and_a_refused_record_does_not() -> None:
+    def answer(request: httpx.Request) -> httpx.Response:
+        return httpx.Response(404 if request.url.path.endswith("/users/me") else 401, json={"message": "no"})
+
+    connection = connect_to(answer)
+    with pytest.raises(PermissionMissing):
+        await connection.client.read_job("j1")
+    with pytest.raises(KeyRefused):
+        await connect_to(answer).list_vacancies()
+    with pytest.raises(KeyRefused):
+        await connect_to(answer).probe()
