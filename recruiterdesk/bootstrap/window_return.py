@@ -61,13 +61,7 @@ class WindowReturn:
         except DeskError:  # the list says what is wrong, and what was typed is kept
             arrival = Arrival.BUSY
         report = await self._desk.diagnosis.newest_crash(end.began)
-        said = _tr("What you had typed is kept with whom you were writing about.")
-        if not end.may_go_back:
-            said = _tr("It was the third time soon after the start, so it begins with the list now. What you had typed is kept.")
-        elif arrival is Arrival.BACK:
-            said = _tr("You are back where you were.")
-        elif arrival is Arrival.GONE:
-            said = _tr("Whom you were looking at is no longer here.")
+        said = _said(end, arrival)
         lead = _tr("recruiterdesk ended unexpectedly.")
         action = _tr("Show the report …") if report is not None else _tr("Understood")
 
@@ -82,3 +76,16 @@ class WindowReturn:
             shown.notices.info(f"{lead} {said}")
         if arrival is Arrival.GONE and way.draft:
             shown.diagnostics.show_lost_draft(way.draft)
+
+
+def _said(end: LastEnd, arrival: Arrival) -> str:
+    said = _tr("What you had typed is kept with whom you were writing about.")
+    if not end.may_go_back:
+        said = _tr("It was the third time soon after the start, so it begins with the list now. What you had typed is kept.")
+    elif arrival is Arrival.BACK:
+        said = _tr("You are back where you were.")
+    elif arrival is Arrival.GONE:
+        said = _tr("Whom you were looking at is no longer here.")
+    if end.form:
+        said = f"{said} " + _tr('What you had filled in on "{sheet}" is there when you open it again.').format(sheet=end.form)
+    return said

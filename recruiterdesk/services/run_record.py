@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 
 import msgspec
 
+from recruiterdesk.domain.draft import OPEN_FORM
 from recruiterdesk.domain.errors import DeskError
 from recruiterdesk.services.settings_service import SettingsService
 from recruiterdesk.store.settings import OPEN_PLACE
@@ -27,11 +28,15 @@ class OpenRun(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class LastEnd(msgspec.Struct, frozen=True, kw_only=True):
-    """An end that was not clean: when that run had begun, where the user stood, and how many runs in a row ended early."""
+    """An end that was not clean: when that run had begun, where the user stood, and how many runs in a row ended early.
+
+    `form` is the title of the sheet that was being filled in, "" for none.
+    """
 
     began: datetime
     place: object
     early_ends: int
+    form: str = ""
 
     @property
     def may_go_back(self) -> bool:
@@ -50,8 +55,9 @@ class RunRecord:
 
     async def begin(self) -> LastEnd | None:
         """Note that a run has begun, and return how the last one ended; None where that was clean, or is not known."""
-        kept = await self._settings.several((OPEN, PLACE))
+        kept = await self._settings.several((OPEN, PLACE, OPEN_FORM))
         before = _understood(kept[OPEN])
+        form = kept[OPEN_FORM]
         early = 0 if before is None else 0 if before.has_lasted else before.early_ends + 1
         own = OpenRun(began=self._now(), early_ends=early)
         try:
@@ -59,7 +65,11 @@ class RunRecord:
         except DeskError:
             return None
         self._own = own
-        return None if before is None else LastEnd(began=before.began, place=kept[PLACE], early_ends=early)
+        return (
+            None
+            if before is None
+            else LastEnd(began=before.began, place=kept[PLACE], form=form if isinstance(form, str) else "", early_ends=early)
+        )
 
     async def note_lasting(self) -> None:
         """Note that this run did not end early; raises StorageTrouble."""
@@ -72,6 +82,7 @@ class RunRecord:
         if self._own is not None:
             self._own = None
             await self._settings.set(PLACE, None)
+            await self._settings.set(OPEN_FORM, None)
             await self._settings.set(OPEN, None)
 
 

@@ -157,6 +157,8 @@ class AccountWriter(AccountReader):
 
         Its files go with the next Store.purge_residue.
         """
+        from recruiterdesk.store.typed_text import TypedText  # noqa: PLC0415 -- the first list is painted without it
+
         self.by_id(account_id)
         entries = [str(row[0]) for row in self._db.execute("SELECT id FROM outbox WHERE account_id = ?", (account_id,))]
         applications = [row[0] for row in self._db.execute("SELECT id FROM application WHERE account_id = ?", (account_id,))]
@@ -171,6 +173,7 @@ class AccountWriter(AccountReader):
         self._db.execute("DELETE FROM application WHERE account_id = ?", (account_id,))
         self._db.execute("DELETE FROM vacancy WHERE account_id = ?", (account_id,))
         self._db.execute("DELETE FROM account WHERE id = ?", (account_id,))
+        TypedText(self._db, self._changes).forget_of_account(account_id, vacancies, applications)
         self._changes.accounts.add(account_id)
         self._changes.removed.update(applications)
         self._changes.vacancies.update(vacancies)

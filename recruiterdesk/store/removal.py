@@ -6,10 +6,8 @@ from typing import Any
 import apsw
 import msgspec
 
-from recruiterdesk.domain.draft import SEVERAL_DRAFT, several_draft
 from recruiterdesk.domain.sentence import Sentence
 from recruiterdesk.store.changes import Changes
-from recruiterdesk.store.settings import DRAFT, OPEN_PLACE, SettingWriter
 
 
 class Removal:
@@ -83,14 +81,9 @@ class Removal:
 
     def forget_typed(self, application_ids: Sequence[int]) -> None:
         """Forget what was typed about them and not queued, and what was searched for last, which may be a name of theirs."""
-        if not application_ids:
-            return
-        settings = SettingWriter(self._db, self._changes)
-        for name in (*(DRAFT.format(id_) for id_ in application_ids), OPEN_PLACE):
-            settings.set(name, None)
-        of_several = several_draft(settings.get(SEVERAL_DRAFT, None))
-        if of_several is not None and not set(application_ids).isdisjoint(of_several.ids):
-            settings.set(SEVERAL_DRAFT, None)
+        from recruiterdesk.store.typed_text import TypedText  # noqa: PLC0415 -- the first list is painted without it
+
+        TypedText(self._db, self._changes).forget_about(application_ids)
 
     def overdue(self, now: int) -> list[int]:
         """Return the applications whose retention has ended without their provider having shown them since.

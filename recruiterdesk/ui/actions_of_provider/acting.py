@@ -9,11 +9,13 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
 from recruiterdesk.domain.account import Account
+from recruiterdesk.domain.draft import form_draft
 from recruiterdesk.domain.errors import DeskError
 from recruiterdesk.domain.outbox import OutboxEntry
 from recruiterdesk.domain.provider_profile import ActionSpec, ProviderProfile
 from recruiterdesk.services.desk import Desk
 from recruiterdesk.services.upload_rules import refuse_upload
+from recruiterdesk.ui.actions_of_provider.form_keeping import FormKeeping
 from recruiterdesk.ui.actions_of_provider.offered import DELETE, ActionTarget, fields_for_many, is_for_many
 from recruiterdesk.ui.actions_of_provider.read_choices import read_choices
 from recruiterdesk.ui.actions_of_provider.several_lines import AllQueued, queue_all
@@ -81,6 +83,7 @@ class ProviderActing(QObject):
         sheet.submitted.connect(lambda: self._queue_all(account, spec, targets, sheet))
         self.sheet = sheet
         sheet.open()
+        FormKeeping(self._desk, self._runner, self._over, sheet, form_draft("account", account.id, f"{spec.name}.all"))
         read_choices(self._desk, self._runner, sheet.form, account.id, targets[0].id, targets[0].table)
 
     def _queue_all(self, account: Account, spec: ActionSpec, targets: Sequence[ActionTarget], sheet: FormSheet) -> None:
@@ -125,6 +128,8 @@ class ProviderActing(QObject):
         sheet.submitted.connect(lambda: self._queue(account, spec, target, sheet.form.values(), sheet.path, sheet, on_queued))
         self.sheet = sheet
         sheet.open()
+        what = spec.name if target.line is None else f"{spec.name}.{target.line}"
+        FormKeeping(self._desk, self._runner, self._over, sheet, form_draft(target.table, target.id or account.id, what))
         read_choices(self._desk, self._runner, sheet.form, account.id, target.id, target.table)
 
     def _ask_delete(self, account: Account, profile: ProviderProfile, target: ActionTarget, on_queued: Callable[[], None]) -> None:

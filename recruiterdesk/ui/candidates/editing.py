@@ -6,9 +6,11 @@ from PySide6.QtWidgets import QWidget
 
 from recruiterdesk.domain.account import Account
 from recruiterdesk.domain.application import ApplicationView
+from recruiterdesk.domain.draft import form_draft
 from recruiterdesk.domain.errors import DeskError
 from recruiterdesk.domain.outbox import OutboxEntry
 from recruiterdesk.services.desk import Desk
+from recruiterdesk.ui.actions_of_provider.form_keeping import FormKeeping
 from recruiterdesk.ui.actions_of_provider.read_choices import read_choices
 from recruiterdesk.ui.bridge.notices import Notices
 from recruiterdesk.ui.bridge.say import say
@@ -32,6 +34,7 @@ class Editing:
         sheet.saved.connect(self._on_saved)
         self.sheet = sheet
         sheet.open()
+        FormKeeping(self._desk, self._runner, self._pane, sheet, form_draft("application", view.row.id, "edit"))
         read_choices(self._desk, self._runner, sheet.form, account.id, view.row.id, "application")
 
     def _on_saved(self, number: int, changes: dict[str, object]) -> None:

@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QWidget
 
 from recruiterdesk.domain.account import Account
 from recruiterdesk.domain.capability import Ability, Capability
+from recruiterdesk.domain.draft import form_draft
 from recruiterdesk.domain.errors import DeskError
 from recruiterdesk.domain.outbox import OutboxEntry
 from recruiterdesk.domain.provider_profile import ProviderProfile
 from recruiterdesk.domain.vacancy import VacancyDetail, VacancyRow
 from recruiterdesk.services.desk import Desk
 from recruiterdesk.services.upload_rules import refuse_cv
+from recruiterdesk.ui.actions_of_provider.form_keeping import FormKeeping
 from recruiterdesk.ui.actions_of_provider.read_choices import read_choices
 from recruiterdesk.ui.bridge.ability import state_of
 from recruiterdesk.ui.bridge.notices import Notices
@@ -85,6 +87,7 @@ class HandAdding:
             sheet.slot.taken.connect(partial(self._read_cv, sheet, row))
         self.sheet = sheet
         sheet.open()
+        FormKeeping(self._desk, self._runner, self._over, sheet, form_draft("vacancy", row.id, "apply"))
         read_choices(self._desk, self._runner, sheet.form, account.id, row.id, "vacancy")
 
     def _add(self, sheet: FormSheet, row: VacancyRow) -> None:

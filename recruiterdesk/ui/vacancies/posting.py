@@ -7,11 +7,13 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from recruiterdesk.domain.account import Account
+from recruiterdesk.domain.draft import form_draft
 from recruiterdesk.domain.errors import DeskError
 from recruiterdesk.domain.outbox import OutboxEntry
 from recruiterdesk.domain.provider_profile import RecordField
 from recruiterdesk.domain.vacancy import VacancyDetail
 from recruiterdesk.services.desk import Desk
+from recruiterdesk.ui.actions_of_provider.form_keeping import FormKeeping
 from recruiterdesk.ui.actions_of_provider.read_choices import read_choices
 from recruiterdesk.ui.bridge.notices import Notices
 from recruiterdesk.ui.bridge.say import say
@@ -102,6 +104,8 @@ class VacancyPosting:
         sheet.submitted.connect(on_submitted)
         self.sheet = sheet
         sheet.open()
+        name = form_draft("account", account.id, "post") if vacancy_id is None else form_draft("vacancy", vacancy_id, "edit")
+        FormKeeping(self._desk, self._runner, self._page, sheet, name)
         read_choices(self._desk, self._runner, sheet.form, account.id, vacancy_id, "vacancy")
 
 

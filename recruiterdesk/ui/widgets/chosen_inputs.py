@@ -44,6 +44,10 @@ class FlagInput(Tick):
         """Return whether it is ticked."""
         return True if self.isChecked() else False if self._is_known else None
 
+    def put(self, value: FieldValue | None) -> None:
+        """Tick it, or not."""
+        self.setChecked(value is True)
+
     def problem(self) -> str:
         """Return "": a tick is always understood."""
         return ""
@@ -58,6 +62,7 @@ class ChoiceInput(Picker):
         super().__init__(theme, say(field.label))
         self._field, self._wanted = field, text_of(value)
         self._problem = ""
+        self._is_unread = options is None
         self.activated.connect(lambda _place: self.edited.emit())
         if options is not None:
             self.offer(options)
@@ -76,6 +81,7 @@ class ChoiceInput(Picker):
 
     def offer(self, options: Sequence[Option]) -> None:
         """Offer these; what is chosen stays so, also where it is not among them."""
+        self._is_unread = False
         wanted = self._wanted if self.count() <= 1 else str(self.currentData() or "")
         self._problem = self.reason = ""
         self.clear()
@@ -96,6 +102,16 @@ class ChoiceInput(Picker):
     def value(self) -> FieldValue | None:
         """Return what is chosen."""
         return str(self.currentData() or "") or None
+
+    def put(self, value: FieldValue | None) -> None:
+        """Choose a value, also where it is not offered, or not yet."""
+        self._wanted = text_of(value)
+        if self._is_unread:
+            self.setItemData(0, self._wanted)
+            return
+        if self._wanted and self.findData(self._wanted) < 0:
+            self.addItem(self._wanted, self._wanted)
+        self.setCurrentIndex(max(0, self.findData(self._wanted)))
 
     def problem(self) -> str:
         """Return why there is nothing to choose from, where the field cannot do without."""
@@ -143,7 +159,9 @@ class TicksInput(QWidget):
     def offer(self, options: Sequence[Option]) -> None:
         """Offer these; what is ticked stays so."""
         wanted = self.value() if self._ticks else self._wanted
-        chosen = set(wanted if isinstance(wanted, list) else ())
+        self._offer(options, set(wanted if isinstance(wanted, list) else ()))
+
+    def _offer(self, options: Sequence[Option], chosen: set[str]) -> None:
         for _, tick in self._ticks:
             tick.hide()
             tick.deleteLater()
@@ -179,6 +197,17 @@ class TicksInput(QWidget):
         if not self._ticks:
             return self._wanted or None
         return [value for value, tick in self._ticks if tick.isChecked()] or None
+
+    def put(self, value: FieldValue | None) -> None:
+        """Tick these and no others, as soon as they are offered."""
+        self._wanted = texts_of(value)
+        if self._ticks:
+            chosen = set(self._wanted)
+            labels = [(one, tick.text()) for one, tick in self._ticks]
+            for one, tick in self._ticks:
+                tick.setChecked(one in chosen)
+            if not chosen.issubset(one for one, _ in labels):
+                self._offer(labels, chosen)
 
     def problem(self) -> str:
         """Return why there is nothing to choose from, where the field cannot do without."""

@@ -28,6 +28,9 @@ class FieldInput(Protocol):
     def value(self) -> FieldValue | None:
         """Return what is there, None for nothing; what cannot be understood is returned as typed."""
 
+    def put(self, value: FieldValue | None) -> None:
+        """Put back what `value` returned earlier, None for nothing."""
+
     def problem(self) -> str:
         """Return why what was typed cannot be understood, "" where it can."""
 

@@ -68,6 +68,7 @@ class RecordForm(QWidget):
         self._inputs: dict[str, FieldInput] = {}
         self._findings: dict[str, SafeLabel] = {}
         self._before: dict[str, FieldValue | None] = {}
+        self._put_back: set[str] = set()
         self._is_edit, self._is_small = is_edit, columns > 1
         self._grid = QGridLayout(self)
         ring = theme.px(3)  # room for the ring of the focus
@@ -143,6 +144,14 @@ class RecordForm(QWidget):
             first.setFocus(Qt.FocusReason.OtherFocusReason)
         return all(name.partition(".")[0] in self._findings for name in findings)
 
+    def put_back(self, changes: Mapping[str, FieldValue | None]) -> bool:
+        """Fill in what `changes` returned of the same form earlier; returns whether any of it has a field here."""
+        known = {name: value for name, value in changes.items() if name in self._inputs}
+        for name, value in known.items():
+            self._inputs[name].put(value)
+        self._put_back.update(known)
+        return bool(known)
+
     def fill(self, name: str, value: FieldValue) -> bool:
         """Write a value into a line that is still empty; returns whether it was."""
         line = self._inputs[name].stop if name in self._inputs else None
@@ -163,7 +172,8 @@ class RecordForm(QWidget):
         field = self._inputs[name]
         if isinstance(field, ChoiceInput | TicksInput):
             field.offer(options)
-            self._before[name] = field.value() if self._before[name] is not None else None
+            if name not in self._put_back:  # else it is a change, which offering it does not undo
+                self._before[name] = field.value() if self._before[name] is not None else None
             self.updateGeometry()
 
     def fail_to_offer(self, name: str, reason: str) -> None:

@@ -46,6 +46,10 @@ class LineInput(QLineEdit):
         typed = self.text().strip()
         return (self._typed(typed) or typed) if typed else None
 
+    def put(self, value: FieldValue | None) -> None:
+        """Write a value into the line."""
+        self.setText(self._shown(text_of(value)))
+
     def problem(self) -> str:
         """Return why it is not of its kind."""
         typed = self.text().strip()
@@ -119,7 +123,7 @@ class LongInput(QPlainTextEdit):
     edited = Signal()
 
     def __init__(self, theme: Theme, value: FieldValue | None, *, is_list: bool = False) -> None:
-        super().__init__("\n".join(texts_of(value)) if is_list else text_of(value))
+        super().__init__(_text(value, is_list=is_list))
         self._is_list = is_list
         self.setFixedHeight(theme.px(_LINES if is_list else _LONG))
         self.setTabChangesFocus(True)
@@ -144,9 +148,17 @@ class LongInput(QPlainTextEdit):
             return text or None
         return [line.strip() for line in text.splitlines() if line.strip()] or None
 
+    def put(self, value: FieldValue | None) -> None:
+        """Write a text, or its lines."""
+        self.setPlainText(_text(value, is_list=self._is_list))
+
     def problem(self) -> str:
         """Return "": any text can be understood."""
         return ""
+
+
+def _text(value: FieldValue | None, *, is_list: bool) -> str:
+    return "\n".join(texts_of(value)) if is_list else text_of(value)
 
 
 def _example_day() -> str:

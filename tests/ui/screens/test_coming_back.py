@@ -180,6 +180,34 @@ def test_where_the_note_was_about_one_who_was_selected_among_several_before_she_
     drive(story())
 
 
+def test_a_sheet_that_was_being_filled_in_is_named_and_offers_what_stood_in_it(crashed: Crashed, drive: Drive) -> None:
+    async def story() -> None:
+        number = crashed.people[4]
+        await crashed.leave({"view": "all", "applicant": number}, {})
+        async with open_desk(crashed.profile, Parts(vault=crashed.vault)) as desk:
+            await desk.settings.set(f"draft.form.application.{number}.edit", {"city": "Ede-Wageningen"})
+            await desk.settings.set("run.form", "Edit Zoë Berg")
+        program, shown, running = await crashed.open()
+        screen = shown.screens.applicants
+        await until(lambda: said(shown) and screen.pane.view is not None)
+        assert said(shown) == 'You are back where you were. What you had filled in on "Edit Zoë Berg" is there when you open it again.'
+        screen.pane.edit_requested.emit()
+        editing = screen.detail.editing
+        assert editing is not None
+        sheet = editing.sheet
+        assert sheet is not None
+        await until(lambda: sheet.form.changes() == {"city": "Ede-Wageningen"})
+        assert program.desk is not None
+        assert not await program.desk.outbox.list(include_done=True)
+        program.leave()  # with the sheet open: it is kept, and this end was foreseen
+        await running
+        async with open_desk(crashed.profile, Parts(vault=crashed.vault)) as again:
+            kept = await again.settings.several((f"draft.form.application.{number}.edit", "run.form"))
+            assert kept == {f"draft.form.application.{number}.edit": {"city": "Ede-Wageningen"}, "run.form": None}
+
+    drive(story())
+
+
 def test_a_draft_about_somebody_who_is_gone_is_shown_to_be_copied(crashed: Crashed, drive: Drive) -> None:
     async def story() -> None:
         await crashed.leave({"view": "all", "applicant": 99_999}, {99_999: HALF})

@@ -3,7 +3,7 @@
 from datetime import timedelta
 from pathlib import Path
 
-from desk_bench import desk_bench
+from desk_bench import DeskBench, desk_bench
 from hand_clock import HandClock
 
 from recruiterdesk.domain.query import ApplicationQuery
@@ -49,3 +49,46 @@ async def test_erasing_somebody_forgets_the_note_that_was_begun_on_her_and_other
         assert await bench.desk.settings.get("draft.several") == draft
         await bench.desk.erasure.erase_email(emails[1])
         assert await bench.desk.settings.get("draft.several") is None
+
+
+FORMS = (
+    "draft.form.application.{first}.edit",
+    "draft.form.application.{second}.edit",
+    "draft.form.application.{first}.invite.line.7",
+    "draft.form.vacancy.{vacancy}.apply",
+    "draft.form.vacancy.{vacancy}.edit",
+    "draft.form.account.{account}.post",
+    "draft.form.account.{account}.message.all",
+    "run.form",
+)
+
+
+async def _with_forms(bench: DeskBench) -> tuple[list[str], int]:
+    await bench.first()
+    first, second = list(await bench.desk.applicants.ids(ApplicationQuery()))[:2]
+    row = (await bench.desk.applicants.view(first)).row
+    names = [name.format(first=first, second=second, vacancy=row.vacancy_id, account=row.account_id) for name in FORMS]
+    for name in names:
+        await bench.desk.settings.set(name, {"first_name": "Anna"})
+    return names, first
+
+
+async def test_erasing_somebody_forgets_each_form_that_may_be_about_her_and_no_other(tmp_path: Path) -> None:
+    async with desk_bench(tmp_path) as bench:
+        names, first = await _with_forms(bench)
+        await bench.desk.erasure.erase_email((await bench.desk.applicants.view(first)).row.email or "")
+        left = {name for name, value in (await bench.desk.settings.several(names)).items() if value is not None}
+        assert left == {names[1], names[4], names[5]}
+
+
+async def test_removing_an_account_forgets_all_that_was_typed_of_it(tmp_path: Path) -> None:
+    async with desk_bench(tmp_path) as bench:
+        names, first = await _with_forms(bench)
+        names.append(f"draft.application.{first}")
+        await bench.desk.settings.set(names[-1], "Anna is sterk")
+        other = "draft.form.account.99.post"
+        await bench.desk.settings.set(other, {"title": "Kok"})
+        row = (await bench.desk.applicants.view(first)).row
+        await bench.desk.accounts.remove(row.account)
+        assert set((await bench.desk.settings.several(names)).values()) == {None}
+        assert await bench.desk.settings.get(other) == {"title": "Kok"}
