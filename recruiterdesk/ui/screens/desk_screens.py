@@ -112,16 +112,15 @@ class DeskScreens(QObject):
         if self._vacancies is None:
             from recruiterdesk.ui.vacancies.screen import VacanciesScreen  # noqa: PLC0415 -- not needed for the first list
 
-            controller = self.applicants.controller
+            controller, remember = self.applicants.controller, self.applicants.acting.remember
             screen = VacanciesScreen(
-                self._theme, self._desk, self._runner, self._changes, self._notices, self._now, lambda: controller.hold, self
+                self._theme, self._desk, self._runner, self._changes, self._notices, self._now, lambda: controller.hold, remember, self
             )
             screen.add_to_menu = self._add_record_menus
-            screen.remember = self.applicants.acting.remember
             screen.page.set_commands((*screen.page.commands, self._undo_command()))
             screen.go_requested.connect(self.open)
             screen.applicants_requested.connect(self.open_vacancy)
-            screen.files_dropped.connect(self._on_files_for_vacancy)
+            screen.cvs.given.connect(self._on_files_for_vacancy)
             screen.applicant_wanted.connect(self._begin_adding)
             screen.page.completeness_changed.connect(partial(self._on_completeness, VACANCIES))
             screen.page.keys.are_single_keys_on = self._are_single_keys_on
@@ -252,7 +251,7 @@ class DeskScreens(QObject):
     def follow_to_vacancy(self, number: int) -> None:
         """Go to the vacancy that a link names."""
         self._bring(VACANCIES, VACANCIES)
-        self.vacancies.stand_on(number)
+        self.vacancies.listing.stand_on(number)
 
     def wake(self) -> None:
         """Let whom a link led to be treated as everybody is: the user has done something since."""
@@ -335,7 +334,7 @@ class DeskScreens(QObject):
             own = self.vacancies.page.commands if self._front == VACANCIES else self.outbox.page.commands
         offered = self.applicants.is_offered
         going = [command for command in self.applicants.page.commands if command.id.startswith("go.") and offered(command)]
-        new = self.vacancies.new_commands() if self._front == VACANCIES else []
+        new = self.vacancies.forms.new_commands() if self._front == VACANCIES else []
         acting = [command for command in own if not command.id.startswith("go.") and offered(command)]
         doing = [*acting, *new, *self._record_commands()]
         return [*doing, *self._more_commands(), *going]
@@ -373,7 +372,7 @@ class DeskScreens(QObject):
 
     def _record(self) -> "Record | None":
         """Return what is selected on the page in front."""
-        if self._front == VACANCIES and self._vacancies is not None and (found := self._vacancies.selected) is not None:
+        if self._front == VACANCIES and self._vacancies is not None and (found := self._vacancies.listing.selected) is not None:
             row, account = found
             return account, "vacancy", row.id, row.title
         view = self.applicants.shown

@@ -35,5 +35,10 @@ def why_no_cv(account: Account, profile: ProviderProfile) -> str:
     return ""
 
 
+def why_no_cvs(row: VacancyRow, account: Account, profile: ProviderProfile) -> str:
+    """Return why a vacancy takes nobody new by their CV, "" where it does."""
+    return why_no_applicant(row, account, profile) or why_no_cv(account, profile)
+
+
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Vacancies", text)

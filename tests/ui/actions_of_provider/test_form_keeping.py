@@ -38,7 +38,7 @@ def new_vacancy(bed: ScreenBed) -> Any:
     bed.wait()
     account = bed.desk.account_list[1]
     bed.press("N", bed.screens.vacancies.page.table)
-    sheet = bed.screens.vacancies.posting.sheet
+    sheet = bed.screens.vacancies.forms.posting.sheet
     assert sheet is not None
     assert account.name in sheet.title.text()
     return sheet

@@ -28,7 +28,7 @@ def sheet(bed: ScreenBed, tmp_path: Path) -> DropSheet:
         paths.append(path)
     bed.screens.open("vacancies")
     bed.wait()
-    bed.screens.vacancies.files_dropped.emit(1, tuple(paths))
+    bed.screens.vacancies.cvs.given.emit(1, tuple(paths))
     bed.wait()
     found = bed.screens.files.sheet
     assert isinstance(found, DropSheet)

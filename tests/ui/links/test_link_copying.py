@@ -64,7 +64,7 @@ def test_the_link_to_a_vacancy_is_copied_too(bed: ScreenBed) -> None:
     assert command.reason() == "Select one vacancy first."
     bed.screens.open("vacancies")
     bed.wait()
-    found = bed.screens.vacancies.selected
+    found = bed.screens.vacancies.listing.selected
     assert found is not None
     assert command.reason() == ""
     command.run()

@@ -55,7 +55,7 @@ def test_two_that_are_selected_are_said_to_be_one_opening(bed: ScreenBed, screen
 def test_ctrl_z_on_the_vacancies_page_takes_the_linking_back_and_the_detail_shows_it(bed: ScreenBed, screen: VacanciesScreen) -> None:
     bed.drive(bed.desk.links.link_vacancies(1, 2))
     detail = stand_on(bed, screen, 1)
-    screen.linking.link_vacancies(1, 3)
+    screen.opening.linking.link_vacancies(1, 3)
     bed.rest()
     assert detail.twins.said[0].count("Also at") == 2
     bed.press("Ctrl+Z", screen.page.table)
@@ -67,7 +67,7 @@ def test_ctrl_z_on_the_vacancies_page_takes_the_linking_back_and_the_detail_show
 
 def test_what_was_queued_after_the_linking_is_taken_back_before_it(bed: ScreenBed, screen: VacanciesScreen) -> None:
     stand_on(bed, screen, 1)
-    screen.linking.link_vacancies(1, 3)
+    screen.opening.linking.link_vacancies(1, 3)
     bed.rest()
     bed.screens.applicants.acting.advance([2])
     bed.wait()

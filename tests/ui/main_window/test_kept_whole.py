@@ -67,9 +67,9 @@ async def opened(shown: DeskWindow, hand: Hand, company_type: str) -> RecordForm
     await hand.until(lambda: table.select_id(number), "the vacancy is not listed", seconds=PATIENCE)
     table.setFocus()
     await hand.press("E")
-    await hand.until(lambda: screen._posting is not None and screen.posting.sheet is not None and screen.posting.sheet.is_open, "no form")
-    assert screen.posting.sheet is not None
-    form = screen.posting.sheet.form
+    await hand.until(lambda: (sheet := screen.forms.posting.sheet) is not None and sheet.is_open, "no form")
+    assert screen.forms.posting.sheet is not None
+    form = screen.forms.posting.sheet.form
     chosen = form.stop("company_type")
     assert isinstance(chosen, Picker)
     await hand.until(lambda: chosen.currentText() == company_type, "the choices are not read", seconds=PATIENCE)

@@ -54,7 +54,7 @@ def test_a_link_to_a_cv_that_anybody_could_read_is_refused_beside_it_and_another
         await hand.press("G", "V")
         await hand.until(lambda: shown.window.current_page == "vacancies", "the vacancies are not shown", seconds=PATIENCE)
         table = shown.screens.vacancies.page.table
-        await hand.until(lambda: shown.screens.vacancies.selected is not None, "no vacancy is listed", seconds=PATIENCE)
+        await hand.until(lambda: shown.screens.vacancies.listing.selected is not None, "no vacancy is listed", seconds=PATIENCE)
         table.setFocus()
         await hand.press("Shift+A")
         await hand.until(lambda: shown.screens.adding.sheet is not None and shown.screens.adding.sheet.is_open, "no form", seconds=PATIENCE)

@@ -33,7 +33,7 @@ def bed(theme: Theme, aloop: asyncio.AbstractEventLoop) -> Iterator[ScreenBed]:
 
 def begin(bed: ScreenBed, key: str) -> FormSheet:
     bed.press(key, bed.screens.vacancies.page.table)
-    sheet = bed.screens.vacancies.posting.sheet
+    sheet = bed.screens.vacancies.forms.posting.sheet
     assert sheet is not None
     assert sheet.is_open
     return sheet
@@ -77,7 +77,7 @@ def test_where_no_account_takes_one_the_button_says_why(bed: ScreenBed) -> None:
     board = bed.desk.account_list[1]
     no = {Capability.CREATE_VACANCY: CapabilityState(Ability.NO, Sentence("Your key may not do this."))}
     bed.desk.account_list[1] = msgspec.structs.replace(board, capabilities=board.capabilities | no)
-    bed.screens.vacancies._ask()
+    bed.screens.vacancies.listing.ask()
     bed.wait()
     assert bed.screens.vacancies.page.new.refusal == "Homerun makes vacancies only in its own window."
     bed.press("N", bed.screens.vacancies.page.table)
@@ -128,6 +128,6 @@ def test_where_only_whole_vacancies_are_taken_one_from_elsewhere_is_not_opened_f
     bed.press("E", bed.screens.vacancies.page.table)
     bed.wait()
     assert "was not posted from here" in bed.told[-1].lead
-    assert bed.screens.vacancies._posting is None
+    assert bed.screens.vacancies.forms.posting.sheet is None
     bed.desk.vacancies.kept_whole.add(number)
     begin(bed, "E").reject()

@@ -14,6 +14,7 @@ from recruiterdesk.domain.vacancy import VacancyInsight, VacancyPhase
 from recruiterdesk.ui.tables import words
 from recruiterdesk.ui.vacancies.columns import status_said
 from recruiterdesk.ui.vacancies.detail import plain_text
+from recruiterdesk.ui.vacancies.taking import why_no_cvs
 
 
 def _open(bed: ScreenBed) -> None:
@@ -73,7 +74,7 @@ def test_where_nobody_is_in_a_stage_the_pane_says_so_instead_of_nothing(bed: Scr
 
 def test_a_move_by_the_user_counts_the_stages_of_the_list_anew(bed: ScreenBed) -> None:
     _open(bed)
-    pause = bed.screens.vacancies._pause
+    pause = bed.screens.vacancies.listing.pause
     pause.stop()
     bed.desk.tell(applications=(3,), cause="sync")
     assert not pause.isActive()
@@ -102,9 +103,9 @@ def test_sorting_by_a_word_rises_and_by_a_number_falls(bed: ScreenBed) -> None:
     _open(bed)
     screen = bed.screens.vacancies
     screen.page.table.columns.sort_wanted.emit("vacancy")
-    assert (screen._question.sort, screen._question.is_descending) == (VacancySort.TITLE, False)
+    assert (screen.listing.question.sort, screen.listing.question.is_descending) == (VacancySort.TITLE, False)
     screen.page.table.columns.sort_wanted.emit("age")
-    assert (screen._question.sort, screen._question.is_descending) == (VacancySort.CREATED, True)
+    assert (screen.listing.question.sort, screen.listing.question.is_descending) == (VacancySort.CREATED, True)
 
 
 def test_the_filter_narrows_and_nothing_says_so(bed: ScreenBed) -> None:
@@ -135,11 +136,11 @@ def test_a_description_becomes_plain_text_and_nothing_of_it_is_interpreted(sourc
 def test_a_file_that_is_no_cv_is_refused_while_it_hovers_and_a_draft_says_so_in_the_windows_words(bed: ScreenBed) -> None:
     _open(bed)
     screen = bed.screens.vacancies
-    verdict = screen.weigh(1, (Path("Portfolio.zip"),))
+    verdict = screen.cvs.weigh(1, (Path("Portfolio.zip"),))
     assert verdict.is_refused
     assert verdict.sentence == "Left out: a ZIP is not a CV"
     row = screen.page.model.record(1)
     assert row is not None
-    account = screen._accounts[row.account_id]
+    account = screen.listing.accounts[row.account_id]
     draft = msgspec.structs.replace(row, title="Docent", status="concept", phase=VacancyPhase.DRAFT)
-    assert screen._why_no_cvs(draft, account) == "“Docent” is a draft: it takes no applicants yet."
+    assert why_no_cvs(draft, account, bed.desk.accounts.profile_of(account)) == "“Docent” is a draft: it takes no applicants yet."
