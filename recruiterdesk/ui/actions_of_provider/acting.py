@@ -83,7 +83,7 @@ class ProviderActing(QObject):
         sheet.submitted.connect(lambda: self._queue_all(account, spec, targets, sheet))
         self.sheet = sheet
         sheet.open()
-        FormKeeping(self._desk, self._runner, self._over, sheet, form_draft("account", account.id, f"{spec.name}.all"))
+        FormKeeping(self._desk, self._runner, self._over, sheet, sheet.form, form_draft("account", account.id, f"{spec.name}.all"))
         read_choices(self._desk, self._runner, sheet.form, account.id, targets[0].id, targets[0].table)
 
     def _queue_all(self, account: Account, spec: ActionSpec, targets: Sequence[ActionTarget], sheet: FormSheet) -> None:
@@ -129,7 +129,7 @@ class ProviderActing(QObject):
         self.sheet = sheet
         sheet.open()
         what = spec.name if target.line is None else f"{spec.name}.{target.line}"
-        FormKeeping(self._desk, self._runner, self._over, sheet, form_draft(target.table, target.id or account.id, what))
+        FormKeeping(self._desk, self._runner, self._over, sheet, sheet.form, form_draft(target.table, target.id or account.id, what))
         read_choices(self._desk, self._runner, sheet.form, account.id, target.id, target.table)
 
     def _ask_delete(self, account: Account, profile: ProviderProfile, target: ActionTarget, on_queued: Callable[[], None]) -> None:

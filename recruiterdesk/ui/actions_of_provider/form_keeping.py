@@ -5,8 +5,9 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from recruiterdesk.domain.draft import OPEN_FORM
 from recruiterdesk.services.desk import Desk
 from recruiterdesk.ui.bridge.task_runner import TaskRunner
-from recruiterdesk.ui.candidates.edit_sheet import EditSheet
 from recruiterdesk.ui.widgets.form_sheet import FormSheet
+from recruiterdesk.ui.widgets.record_form import RecordForm
+from recruiterdesk.ui.widgets.sheet import Sheet
 
 PAUSE_MS = 300  # after the last key
 LATEST_MS = 1_000  # after the first one that was not kept: a crash loses at most this much typing, and what a write takes
@@ -15,22 +16,22 @@ LATEST_MS = 1_000  # after the first one that was not kept: a crash loses at mos
 class FormKeeping(QObject):
     """One per open sheet; lives as long as it. Whoever closes the sheet, with or without sending, is done with what stands in it."""
 
-    def __init__(self, desk: Desk, runner: TaskRunner, owner: QObject, sheet: FormSheet | EditSheet, name: str) -> None:
+    def __init__(self, desk: Desk, runner: TaskRunner, owner: QObject, sheet: Sheet, form: RecordForm, name: str) -> None:
         """Read what `name` (`domain.draft.form_draft`) has kept, and keep it from now on; `owner` outlives the sheet."""
         super().__init__(sheet)
-        self._desk, self._runner, self._owner, self._sheet, self._name = desk, runner, owner, sheet, name
+        self._desk, self._runner, self._owner, self._sheet, self._form, self._name = desk, runner, owner, sheet, form, name
         self.pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self.latest = QTimer(self, singleShot=True, interval=LATEST_MS)
         for timer in (self.pause, self.latest):
             timer.timeout.connect(self._keep)
-        sheet.form.edited.connect(self._on_edited)
+        form.edited.connect(self._on_edited)
         sheet.closed.connect(self._on_closed)
         # Silent where it cannot be read or kept: that the database cannot be used is told by whatever the user sends.
         runner.run(desk.settings.get(name), owner=sheet, key="form-read", on_done=self._on_read, on_error=lambda _error: None)
 
     def _on_read(self, kept: object) -> None:
         sheet = self._sheet
-        if not isinstance(kept, dict) or not sheet.is_open or sheet.form.changes() or not sheet.form.put_back(kept):
+        if not isinstance(kept, dict) or not sheet.is_open or self._form.changes() or not self._form.put_back(kept):
             return
         said = _tr("What you had filled in is back. Nothing of it was sent.")
         if isinstance(sheet, FormSheet) and sheet.slot is not None:
@@ -47,7 +48,7 @@ class FormKeeping(QObject):
         self.pause.stop()
         self.latest.stop()
         if self._sheet.is_open:
-            changes = self._sheet.form.changes()
+            changes = self._form.changes()
             self._store(dict(changes) or None, self._sheet.accessibleName() if changes else None)
 
     def _on_closed(self, *_how: object) -> None:

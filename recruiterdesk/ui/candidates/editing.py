@@ -34,7 +34,7 @@ class Editing:
         sheet.saved.connect(self._on_saved)
         self.sheet = sheet
         sheet.open()
-        FormKeeping(self._desk, self._runner, self._pane, sheet, form_draft("application", view.row.id, "edit"))
+        FormKeeping(self._desk, self._runner, self._pane, sheet, sheet.form, form_draft("application", view.row.id, "edit"))
         read_choices(self._desk, self._runner, sheet.form, account.id, view.row.id, "application")
 
     def _on_saved(self, number: int, changes: dict[str, object]) -> None:

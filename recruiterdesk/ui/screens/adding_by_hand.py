@@ -87,7 +87,7 @@ class HandAdding:
             sheet.slot.taken.connect(partial(self._read_cv, sheet, row))
         self.sheet = sheet
         sheet.open()
-        FormKeeping(self._desk, self._runner, self._over, sheet, form_draft("vacancy", row.id, "apply"))
+        FormKeeping(self._desk, self._runner, self._over, sheet, sheet.form, form_draft("vacancy", row.id, "apply"))
         read_choices(self._desk, self._runner, sheet.form, account.id, row.id, "vacancy")
 
     def _add(self, sheet: FormSheet, row: VacancyRow) -> None:

@@ -105,7 +105,7 @@ class VacancyPosting:
         self.sheet = sheet
         sheet.open()
         name = form_draft("account", account.id, "post") if vacancy_id is None else form_draft("vacancy", vacancy_id, "edit")
-        FormKeeping(self._desk, self._runner, self._page, sheet, name)
+        FormKeeping(self._desk, self._runner, self._page, sheet, sheet.form, name)
         read_choices(self._desk, self._runner, sheet.form, account.id, vacancy_id, "vacancy")
 
 
