@@ -69,6 +69,9 @@ NOTE_LIMIT: Final = 9_900
 # everybody who can see the applicant. Setting: note_visibility, one of these words. To find out: write one and look as a colleague.
 NOTE_VISIBILITY: Final = "open"
 NOTE_VISIBILITIES: Final = ("private", "hiring_team", "open", "everyone")
+# Unstated: that the `identifier` of the company's configuration is the name in the addresses of its career site. Taken as such; a key that
+# may not read the configuration, and a site under another name, have the setting company.
+COMPANY_SETTING: Final = "company"
 # Unstated: the path of the common element for types of employment. Named like the page of the document's index that is about it.
 # Unstated: whether the parts of `location` and `web` that a change leaves out are kept. Both go out whole, with what was there.
 # Unstated: whether a note's "@[" can be written harmlessly. A text with it is refused, since it would mail people.

@@ -19,7 +19,7 @@ from recruiterdesk.providers.smartrecruiters.client_users import UserCalls
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Families:
-    """One client per family; `reading` is the one that syncs use too."""
+    """One client per family; `reading` is the one that syncs use too. `company` is the one of the account's settings, or ""."""
 
     reading: SmartRecruitersClient
     jobs: JobCalls
@@ -33,11 +33,13 @@ class Families:
     apply: ApplyCalls
     postings: PostingCalls
     offers: OfferCalls
+    company: str = ""
 
     @classmethod
-    def over(cls, client: SmartRecruitersClient) -> "Families":
+    def over(cls, client: SmartRecruitersClient, *, company: str = "") -> "Families":
         """Make them over the client of one account."""
         return cls(
+            company=company,
             reading=client,
             jobs=JobCalls(client),
             candidates=CandidateCalls(client),

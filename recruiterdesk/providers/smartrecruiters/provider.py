@@ -128,7 +128,7 @@ class SmartRecruitersConnection(OverHttp):
         if isinstance(credentials, OAuthCredentials):
             credentials.serve(self._http)
         self.client = SmartRecruitersClient(self._http)
-        families = Families.over(self.client)
+        families = Families.over(self.client, company=settings.get(assumptions.COMPANY_SETTING, "").strip())
         most = assumptions.number(settings, "max_file_bytes", assumptions.MAX_FILE_BYTES)
         visibility = assumptions.choice(settings, "note_visibility", assumptions.NOTE_VISIBILITY, assumptions.NOTE_VISIBILITIES)
         self._writes = SmartRecruitersWrites(families, max_file_bytes=most, note_visibility=visibility)

@@ -8,7 +8,9 @@ _MOST_LOOKED_AT = 20
 
 
 async def company_of(families: Families) -> str:
-    """Return the company's name in the addresses of the Posting API."""
+    """Return the company's name in the addresses of the Posting API, the one of the settings or else the account's own."""
+    if families.company:
+        return families.company
     identifier = (await families.configuration.company()).text("identifier")
     if not identifier:
         raise ContractBroken("SmartRecruiters does not tell the name of your company in its career site, so it cannot be looked up.")

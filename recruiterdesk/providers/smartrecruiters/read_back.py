@@ -31,6 +31,7 @@ from recruiterdesk.providers.smartrecruiters.stages import stage_name
 from recruiterdesk.providers.smartrecruiters.writes import ATTACHMENT_TYPES, deed_of
 
 _MOST_PAGES = 20
+_UNSEEN = Sentence("SmartRecruiters has no list here that would show this, so this shows nothing either way.")
 
 
 class SmartRecruitersReadBack:
@@ -56,12 +57,7 @@ class SmartRecruitersReadBack:
         except Invalid as error:  # sending says so too, and that is where it counts
             return Sighting(at=at, matching=None, note=error.sentence)
         except NotFound:
-            return Sighting(
-                at=at,
-                matching=int(isinstance(write, DeleteRecord)),
-                is_gone=True,
-                note=Sentence("SmartRecruiters does not have this, or not any more."),
-            )
+            return await self._gone_or_unseen(outgoing)
         is_gone = isinstance(write, DeleteRecord) and seen.count == 1
         return Sighting(
             at=at,
@@ -71,6 +67,29 @@ class SmartRecruitersReadBack:
             note=seen.note,
             proves_absence=seen.proves_absence,
         )
+
+    async def _gone_or_unseen(self, outgoing: OutgoingWrite) -> Sighting:
+        """Say whether what a 404 was about is the target itself."""
+        at = self._clock.now()
+        is_deletion = isinstance(outgoing.write, DeleteRecord)
+        if not is_deletion and await self._is_there(outgoing):
+            return Sighting(at=at, matching=None, note=_UNSEEN)
+        note = Sentence("SmartRecruiters does not have this, or not any more.")
+        return Sighting(at=at, matching=int(is_deletion), is_gone=True, note=note)
+
+    async def _is_there(self, outgoing: OutgoingWrite) -> bool:
+        """Whether what the write is done to is there, and only the list that would show the write is not."""
+        target = outgoing.target_remote_id or ""
+        try:
+            if outgoing.target_table == "vacancy":
+                await self._families.jobs.read_job(target)
+            elif outgoing.target_table == "application":
+                candidate_id, job_id = mapping.ids_of(target)
+                candidates = self._families.candidates
+                await (candidates.read_application(candidate_id, job_id) if job_id else candidates.read_candidate(candidate_id))
+        except NotFound:
+            return False
+        return True
 
     async def _seen(self, outgoing: OutgoingWrite) -> Seen:
         target = outgoing.target_remote_id or ""

@@ -1,9 +1,13 @@
 """Looking for the desk's own writes at SmartRecruiters: each is absent before, and found after its reply was lost."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 
+import httpx
 import pytest
+from smartrecruiters_answers import APPLICATION, SmartRecruitersAnswers
 from smartrecruiters_bench import Line, file_ref, line_to_stand_in
+from smartrecruiters_desk import connect_to
 
 from recruiterdesk.domain.application import DocumentKind
 from recruiterdesk.domain.errors import OutcomeUnknown, Unreachable
@@ -17,6 +21,7 @@ from recruiterdesk.domain.write import (
     UploadDocument,
     Write,
 )
+from recruiterdesk.provider_api.contract import OutgoingWrite
 from recruiterdesk.providers.smartrecruiters.mapping import remote_id_of
 from recruiterdesk.sync.settle import Finding, judge
 
@@ -157,3 +162,19 @@ async def test_a_look_without_a_network_proves_nothing() -> None:
         line.there.stop()
         with pytest.raises(Unreachable):
             await line.observe(MoveStage(stage="New"), target)
+
+
+@pytest.mark.parametrize("has_person", [True, False])
+async def test_a_list_that_there_is_not_says_nothing_of_a_note_and_a_person_who_is_gone_does(*, has_person: bool) -> None:
+    usual = SmartRecruitersAnswers()
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        is_missing = request.url.path == "/messages" or (not has_person and request.url.path.startswith("/candidates/"))
+        return httpx.Response(404, json={"message": "Not Found"}) if is_missing and request.method == "GET" else usual(request)
+
+    write = AddNote(text="Bellen", author="Sanne")
+    outgoing = OutgoingWrite(
+        id="0" * 32, write=write, target_table="application", target_remote_id=APPLICATION, created_at=datetime.now(UTC)
+    )
+    seen = await connect_to(answer).observe(outgoing)
+    assert (seen.matching, seen.is_gone) == ((None, False) if has_person else (0, True))

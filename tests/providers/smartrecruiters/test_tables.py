@@ -3,9 +3,11 @@
 import csv
 import io
 
+import httpx
 import pytest
 from smartrecruiters_bench import Line, line_to_stand_in
 from smartrecruiters_cases.vacancies import apply_on_behalf
+from smartrecruiters_desk import connect_to
 
 from recruiterdesk.demo.smartrecruiters import catalogue
 from recruiterdesk.domain.errors import Invalid, NotFound, PermissionMissing
@@ -368,3 +370,15 @@ async def test_where_one_ad_of_a_vacancy_stands_is_shown_by_that_ad() -> None:
         assert sum(len(page.lines) for page in shown.values()) == len(everywhere.lines) > 0
         asked = [call.path for call in line.there.ledger.calls if call.path.endswith("/postings")]
         assert asked == [f"/jobs/{job_id}/jobads/{ad.id}/postings" for ad in ads.lines]
+
+
+async def test_the_career_site_is_read_under_the_name_that_the_settings_give_and_then_nothing_is_asked_for_it() -> None:
+    asked: list[str] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        asked.append(request.url.path)
+        is_site = request.url.path == "/v1/companies/VermeerNL/postings"
+        return httpx.Response(200, json={"content": [], "totalFound": 0}) if is_site else httpx.Response(403)
+
+    page = await connect_to(answer, company="VermeerNL").read_table("company_postings", None, {})
+    assert (page.lines, asked) == ((), ["/v1/companies/VermeerNL/postings"])
