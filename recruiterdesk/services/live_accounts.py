@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -165,6 +165,7 @@ class LiveAccounts:
     async def _connect(self, account: Account) -> LiveAccount:
         await asyncio.to_thread(_load)
         from recruiterdesk.services.bound_secrets import unbound  # noqa: PLC0415 -- see `_load`
+        from recruiterdesk.services.contact import why_held_back  # noqa: PLC0415 -- as above
         from recruiterdesk.sync.account_sync import AccountSync  # noqa: PLC0415 -- as above
         from recruiterdesk.sync.reading_times import ReadingTimes  # noqa: PLC0415 -- as above
         from recruiterdesk.sync.sender import OutboxSender  # noqa: PLC0415 -- as above
@@ -180,9 +181,11 @@ class LiveAccounts:
         self._keep_renewed(account, connection, secrets)
         times = ReadingTimes(self._clock)
         sync = AccountSync(account, connection, self._store, self._clock, self.tell, times=times, on_document=self._on_document)
-        return LiveAccount(
-            connection, sync, OutboxSender(account, connection, self._store, self._clock, times=times, on_upload=self._tell_upload)
+        held_back = partial(why_held_back, self._catalog.factory(account.provider).profile_of(account))
+        sender = OutboxSender(
+            account, connection, self._store, self._clock, times=times, on_upload=self._tell_upload, why_held_back=held_back
         )
+        return LiveAccount(connection, sync, sender)
 
     def _keep_renewed(self, account: Account, connection: "Connection", secrets: dict[str, str]) -> None:
         """Write the secrets that a provider renews to the vault before they are used."""

@@ -6,9 +6,10 @@ program on the same profile could take the entry for untouched. Marked too early
 and a look at the provider, which finds it absent and sends it.
 """
 
-from collections.abc import Container
+from collections.abc import Callable, Container
 from datetime import datetime
 
+from recruiterdesk.domain.errors import Conflicting
 from recruiterdesk.domain.outbox import OutboxEntry, OutboxError, OutboxState, Sighting
 from recruiterdesk.domain.sentence import Sentence
 from recruiterdesk.domain.write import DeleteRecord
@@ -24,13 +25,18 @@ _WAITING = (OutboxState.QUEUED, OutboxState.HELD)
 _CONFIRMABLE = (OutboxState.SENDING, OutboxState.UNCERTAIN, *_WAITING)
 
 
+WhyHeldBack = Callable[[Reader, OutboxEntry], Sentence | None]
+"""Says why an entry must not go out without the user's word, None where it may."""
+
+
 class Journal:
     """Reads and moves the outbox entries of one account."""
 
-    def __init__(self, store: Store, account_id: int, times: ReadingTimes) -> None:
+    def __init__(self, store: Store, account_id: int, times: ReadingTimes, why_held_back: WhyHeldBack) -> None:
         self._store = store
         self._account_id = account_id
         self._times = times
+        self._why_held_back = why_held_back
 
     async def open_entries(self) -> list[OutboxEntry]:
         """Return what is not done yet, in order."""
@@ -56,8 +62,8 @@ class Journal:
     async def claim(self, entry: OutboxEntry, baseline: Sighting | None) -> OutboxEntry | None:
         """Make an entry `sending`, if it still waits as it did: another program or the user may have been first. None where it does not.
 
-        None too where the user paused sending: once that is stored, nothing more leaves. `baseline` is what the provider showed just
-        before, None where that was not looked at.
+        None too where the user paused sending: once that is stored, nothing more leaves. What must not go out without the user's word is
+        returned `refused`. `baseline` is what the provider showed just before, None where that was not looked at.
         """
 
         def work(writer: Writer) -> OutboxEntry | None:
@@ -69,6 +75,9 @@ class Journal:
             has_changed = (present.state, present.hold_until, present.not_before) != (entry.state, entry.hold_until, entry.not_before)
             if has_changed or any(sibling.state is OutboxState.SENDING for sibling in siblings):
                 return None
+            if (reason := self._why_held_back(writer, present)) is not None:
+                error = OutboxError(kind=Conflicting.kind, message=reason)
+                return writer.outbox.transition(entry.id, OutboxState.REFUSED, reason, error=error)
             attempt = entry.attempts + 1
             return writer.outbox.transition(
                 entry.id,

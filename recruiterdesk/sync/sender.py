@@ -28,7 +28,7 @@ from recruiterdesk.store.store import Store
 from recruiterdesk.sync.account_state import note_reached, set_account_state, withdraw_capability
 from recruiterdesk.sync.attempt import Attempt
 from recruiterdesk.sync.failures import as_outbox_error
-from recruiterdesk.sync.journal import Journal
+from recruiterdesk.sync.journal import Journal, WhyHeldBack
 from recruiterdesk.sync.needed_capability import capability_for
 from recruiterdesk.sync.outcome import Outcome
 from recruiterdesk.sync.quiet_window import QuietWindows, window_of
@@ -63,14 +63,16 @@ class OutboxSender:
         *,
         times: ReadingTimes | None = None,
         on_upload: Callable[[UploadProgress], None] | None = None,
+        why_held_back: WhyHeldBack = lambda _reader, _entry: None,
     ) -> None:
+        """Send through `connection`; `why_held_back` is asked of each entry in the transaction that would let it go."""
         self._account = account
         self._connection = connection
         self._store = store
         self._clock = clock
         self._times = times or ReadingTimes(clock)
         self._on_upload = on_upload
-        self._journal = Journal(store, account.id, self._times)
+        self._journal = Journal(store, account.id, self._times, why_held_back)
         self._windows = QuietWindows(clock)
         self._failed_looks: dict[str, int] = {}  # in one call of send_due
         self._lock = asyncio.Lock()
@@ -183,6 +185,9 @@ class OutboxSender:
                 return None
         claimed = await self._journal.claim(entry, baseline)
         if claimed is None:
+            return None
+        if claimed.state is OutboxState.REFUSED:
+            done.refused += 1
             return None
         attempt = Attempt(outgoing, line, self._store.files, self._on_upload)
         try:

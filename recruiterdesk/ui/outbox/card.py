@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from recruiterdesk.domain.account import Account
+from recruiterdesk.domain.errors import Conflicting
 from recruiterdesk.domain.outbox import OutboxEntry, OutboxState
 from recruiterdesk.domain.sync_report import UploadProgress
 from recruiterdesk.domain.write import AddNote
@@ -200,9 +201,12 @@ class EntryCard(Panel):
         holder.setAutoFillBackground(False)  # a scroll area fills what it is given
 
     def _head(self, entry: OutboxEntry) -> QHBoxLayout:
+        refused = tr("{provider} did not take this").format(provider=self._context.provider)
+        if entry.error is not None and entry.error.kind == Conflicting.kind:
+            refused = tr("Held back until you decide")
         icon, role, text = {
             OutboxState.UNCERTAIN: ("uncertain", "warning", tr("We cannot tell if this arrived")),
-            OutboxState.REFUSED: ("refused", "danger", tr("{provider} did not take this").format(provider=self._context.provider)),
+            OutboxState.REFUSED: ("refused", "danger", refused),
             OutboxState.HELD: ("waiting", "text.2", tr("Held")),
             OutboxState.QUEUED: ("waiting", "text.2", tr("Queued")),
             OutboxState.SENDING: ("on-its-way", "accent", tr("Sending")),

@@ -324,3 +324,19 @@ def test_a_change_of_details_names_its_fields_in_the_users_language(bed: ScreenB
     entry = msgspec.structs.replace(_first(bed, OutboxState.HELD), write=write)
     assert text_of(entry) == "voornaam: Bea\ntelefoon: 06\ndesired hours: 32"
     assert "voornaam, telefoon, desired hours" in action_said(entry)
+
+
+def test_what_we_held_back_ourselves_is_not_said_to_be_refused_by_the_provider(bed: ScreenBed, outbox: Any) -> None:
+    number, entry = next((number, one) for number, one in bed.desk.entries.items() if one.state is OutboxState.REFUSED)
+    reason = Sentence.of(
+        "{who} says that {name} must not be written to or called, so this was not sent. Retry to send it all the same, or cancel it.",
+        who="RecruitSome",
+        name="Anna",
+    )
+    bed.desk.entries[number] = msgspec.structs.replace(entry, error=OutboxError(kind="conflict", message=reason))
+    bed.drive(_later(bed))
+    outbox.select(entry.id)
+    bed.wait()
+    assert "Held back until you decide" in _said(outbox)
+    assert "did not take this" not in _said(outbox)
+    assert str(reason) in _said(outbox)

@@ -352,3 +352,68 @@ async def test_who_must_not_be_contacted_is_written_to_by_no_action_and_the_reas
     await bench.desk.sync.run()
     with pytest.raises(Unsupported, match="Scripted says that Anna"):
         await writes.act(account_id, "invite", "application", application, {"starts": WHEN})
+
+
+async def test_what_was_queued_before_she_must_not_be_contacted_waits_for_a_word_and_goes_out_when_it_comes(
+    bench: DeskBench, application: int
+) -> None:
+    account_id, desk = await account_of(bench), bench.desk
+    invite = await desk.writes.act(account_id, "invite", "application", application, {"starts": WHEN})
+    tag = await desk.writes.act(account_id, "remove_tag", "application", application, {}, line="t1")
+    note = await desk.writes.note(application, "Belde terug")
+    bench.world.applied[0].may_be_contacted = False
+    report = await desk.sync.run()  # the sync reads her first, and sends after that
+    held = await desk.outbox.get(invite.id)
+    assert held.state is OutboxState.REFUSED
+    assert held.error is not None
+    assert str(held.error.message) == (
+        f"Scripted says that {held.target.name} must not be written to or called, so this was not sent. "
+        "Retry to send it all the same, or cancel it."
+    )
+    assert (held.error.kind, held.attempts, held.is_bytes_sent) == ("conflict", 0, False)
+    assert [account.outbox.refused for account in report] == [1]
+    assert [await state_of(bench, one.id) for one in (tag, note)] == [OutboxState.SENT, OutboxState.SENT]
+    assert [write.name for _, write in bench.world.acts] == ["remove_tag"]
+    await desk.outbox.send(wait=True)
+    assert await state_of(bench, invite.id) is OutboxState.REFUSED  # nobody decides but the user
+
+    await desk.outbox.retry(invite.id)
+    await desk.outbox.send(wait=True)
+    assert await state_of(bench, invite.id) is OutboxState.SENT
+    assert [write.name for _, write in bench.world.acts] == ["remove_tag", "invite"]
+
+
+async def test_what_another_account_says_of_the_same_person_holds_it_back_too_and_cancelling_ends_it(
+    bench: DeskBench, application: int
+) -> None:
+    account_id, desk = await account_of(bench), bench.desk
+    other = bench.world.applied[1]
+    other_id = await desk.applicants.resolve(f"{NAME}/{other.remote_id}")
+    invite = await desk.writes.act(account_id, "invite", "application", application, {"starts": WHEN})
+    other.may_be_contacted = False
+    await desk.links.link_people(application, other_id)
+    await desk.sync.run()
+    held = await desk.outbox.get(invite.id)
+    assert held.state is OutboxState.REFUSED
+    assert held.error is not None
+    assert str(held.error.message).startswith(f"{NAME} says that Anna")
+    await desk.outbox.cancel(invite.id)
+    await desk.outbox.send(wait=True)
+    assert bench.world.acts == []
+
+
+async def test_a_write_whose_arrival_is_unclear_is_not_sent_again_to_who_must_not_be_contacted_meanwhile(
+    bench: DeskBench, application: int
+) -> None:
+    account_id, desk = await account_of(bench), bench.desk
+    bench.provider.fate = lambda _: NEVER_ARRIVED
+    invite = await desk.writes.act(account_id, "invite", "application", application, {"starts": WHEN})
+    await desk.outbox.send()
+    assert await state_of(bench, invite.id) is OutboxState.UNCERTAIN
+    bench.provider.fate = lambda _: Fate()
+    bench.world.applied[0].may_be_contacted = False
+    await desk.sync.run()
+    bench.clock.turn(131)
+    await desk.outbox.send(wait=True)
+    assert await state_of(bench, invite.id) is OutboxState.REFUSED
+    assert bench.world.acts == []
