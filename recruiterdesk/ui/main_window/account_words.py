@@ -83,8 +83,10 @@ def account_said(
     is_reading = progress is not None and progress.phase is not SyncPhase.IDLE
     share, words = None, ""
     if progress is not None and is_reading and account.state is not AccountState.PAUSED:
-        sentence, role, remedy = _reading(progress, provider, now)
+        sentence, role = _reading(progress, provider, now)
         more = ""
+        if account.state is AccountState.OK:  # else the remedy stays: only the end of the sync says whether the key is good now
+            remedy = ""
         if progress.total:
             locale = QLocale()
             share = progress.done / progress.total
@@ -137,10 +139,10 @@ def _standing(account: Account) -> tuple[str, str, str]:
             return _tr("Up to date"), "text.3", ""
 
 
-def _reading(progress: SyncProgress, provider: str, now: datetime) -> tuple[str, str, str]:
+def _reading(progress: SyncProgress, provider: str, now: datetime) -> tuple[str, str]:
     if progress.paused_until is not None and progress.paused_until > now:
         seconds = max(1, round((progress.paused_until - now).total_seconds()))
-        return _tr("Waits {n} s for {provider}").format(provider=provider, n=seconds), "warning", ""
+        return _tr("Waits {n} s for {provider}").format(provider=provider, n=seconds), "warning"
     phase = {
         SyncPhase.VACANCIES: _tr("Reading vacancies"),
         SyncPhase.APPLICANTS: _tr("Reading applicants"),
@@ -148,4 +150,4 @@ def _reading(progress: SyncProgress, provider: str, now: datetime) -> tuple[str,
         SyncPhase.DETAILS: _tr("Reading notes and files"),
         SyncPhase.SENDING: _tr("Sending"),
     }
-    return phase.get(progress.phase, _tr("Reading")), "text.3", ""
+    return phase.get(progress.phase, _tr("Reading")), "text.3"

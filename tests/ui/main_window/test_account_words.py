@@ -84,6 +84,15 @@ def test_while_an_account_is_read_its_old_trouble_is_not_said() -> None:
     assert "receiver" not in said.spoken()
 
 
+@pytest.mark.parametrize("state", [AccountState.CREDENTIALS, AccountState.FORBIDDEN])
+def test_the_way_to_mend_a_key_stays_until_the_end_of_a_sync_says_otherwise(state: AccountState) -> None:
+    progress = SyncProgress(account_id=1, phase=SyncPhase.APPLICANTS)
+    said = account_said(account(state), "HR", "Homerun", progress, NOW)
+    assert (said.sentence, said.remedy) == ("Reading applicants", "Repair")
+    done = SyncProgress(account_id=1, phase=SyncPhase.IDLE)
+    assert account_said(account(), "HR", "Homerun", done, NOW).remedy == ""
+
+
 def test_what_waits_is_counted() -> None:
     assert account_said(account(queued=3), "HR", "Homerun", None, NOW).waiting == "3 wait"
 
