@@ -3,6 +3,7 @@
 from recruiterdesk.domain.account import Account, AccountState
 from recruiterdesk.domain.capability import Ability, Capabilities, Capability, CapabilityState
 from recruiterdesk.domain.sentence import Sentence
+from recruiterdesk.provider_api.contract import Connection
 from recruiterdesk.store.store import Store
 from recruiterdesk.store.transaction import Writer
 
@@ -60,3 +61,14 @@ async def withdraw_capability(store: Store, account_id: int, capability: Capabil
         writer.accounts.set_capabilities(account_id, present | {capability: CapabilityState(Ability.NO, reason)})
 
     await store.write(work, cause=CAUSE)
+
+
+async def check_again(store: Store, account_id: int, connection: Connection) -> Account:
+    """Ask once more what the key may do, and return the account with the answer; raises as `probe` does."""
+    found = await connection.probe()
+
+    def work(writer: Writer) -> Account:
+        writer.accounts.set_capabilities(account_id, found.capabilities)
+        return writer.accounts.by_id(account_id)
+
+    return await store.write(work, cause=CAUSE)

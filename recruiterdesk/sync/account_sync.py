@@ -25,7 +25,7 @@ from recruiterdesk.provider_api.contract import (
 )
 from recruiterdesk.store.store import Store
 from recruiterdesk.sync.account_inflow import AccountInflow
-from recruiterdesk.sync.account_state import align_received, note_reached, set_account_state, withdraw_capability
+from recruiterdesk.sync.account_state import align_received, check_again, note_reached, set_account_state, withdraw_capability
 from recruiterdesk.sync.changes_pull import KIND as CHANGES
 from recruiterdesk.sync.changes_pull import ChangesPull
 from recruiterdesk.sync.detail_pull import DetailPull
@@ -195,6 +195,9 @@ class AccountSync:
     async def _pull(self, report: AccountSyncReport, *, is_full: bool, details: str, between: Callable[[], Awaitable[None]] | None) -> None:
         self._account = await self._store.read(lambda reader: reader.accounts.by_id(self._account.id))
         await self._learn_times()
+        if not self._can_list_anything():
+            # Nothing that is asked below would ever tell that what was refused is given back, as where a plan was renewed.
+            self._account = await check_again(self._store, self._account.id, self._connection)
         is_thorough = is_full or self._account.last_complete_sync is None
         outcomes: dict[Capability, ListOutcome] = {}
         if self._vacancies is not None and self._can(Capability.LIST_VACANCIES):
@@ -352,15 +355,19 @@ class AccountSync:
             report.error = FailureReport(kind="forbidden", message=reason)
             await self._set_state(AccountState.FORBIDDEN, reason)
 
-    def _missing_lists(self, outcomes: dict[Capability, ListOutcome]) -> dict[Capability, Sentence]:
-        """Return why lists could not even be asked for, where the provider has them but this key may not read them."""
+    def _lists(self) -> list[Capability]:
+        """Return the lists that this account has to have, whether its key may read them or not."""
         left_out = self._connection.left_out if isinstance(self._connection, LeavesOut) else frozenset()
         rolls = {Capability.LIST_VACANCIES: self._vacancies, Capability.LIST_APPLICANTS: self._applications}
-        return {
-            capability: self._account.capabilities[capability].reason
-            for capability, roll in rolls.items()
-            if roll is not None and capability not in outcomes and capability not in left_out
-        }
+        return [capability for capability, roll in rolls.items() if roll is not None and capability not in left_out]
+
+    def _can_list_anything(self) -> bool:
+        lists = self._lists()
+        return not lists or any(self._can(capability) for capability in lists)
+
+    def _missing_lists(self, outcomes: dict[Capability, ListOutcome]) -> dict[Capability, Sentence]:
+        """Return why lists could not even be asked for, where the provider has them but this key may not read them."""
+        return {capability: self._account.capabilities[capability].reason for capability in self._lists() if capability not in outcomes}
 
     def _all_missing(self) -> Sentence:
         return Sentence.of(

@@ -6,7 +6,7 @@
 from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
 
@@ -21,6 +21,9 @@ from recruiterdesk.domain.sentence import Sentence
 from recruiterdesk.domain.vacancy import Vacancy, VacancyPhase
 from recruiterdesk.domain.write import Act, AddNote, CreateApplication, DeleteRecord, EditRecord, MoveStage, PostVacancy, UploadDocument
 from recruiterdesk.provider_api.contract import Budget, Files, KeepSecrets, NewestSecrets, OutgoingWrite, Page, Receipt, Traffic
+
+if TYPE_CHECKING:
+    from recruiterdesk.domain.capability import Capabilities
 
 STAGES = ("Applied", "Phone screen", "Interview", "Offer", "Hired")
 START = datetime(2026, 1, 1, tzinfo=UTC)
@@ -168,6 +171,7 @@ class ScriptedProvider:
         self.sent: list[OutgoingWrite] = []
         self.left = 1000
         self.profile = PROFILE
+        self.probed: Capabilities = {}
 
     @property
     def traffic(self) -> Traffic:
@@ -180,8 +184,9 @@ class ScriptedProvider:
         return Budget(left=self.left, allowed=1000)
 
     async def probe(self) -> Probe:
-        """Find nothing."""
-        return Probe(host="127.0.0.1", seconds=0.0, scopes=(), capabilities={})
+        """Find what `probed` says: nothing, unless a test tells it."""
+        self._answer("probe")
+        return Probe(host="127.0.0.1", seconds=0.0, scopes=(), capabilities=self.probed)
 
     async def aclose(self) -> None:
         """Close nothing."""

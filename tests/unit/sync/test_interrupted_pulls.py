@@ -8,8 +8,10 @@ from sync_bench import Bench
 
 from recruiterdesk.domain.account import AccountState
 from recruiterdesk.domain.application import ApplicationRow
+from recruiterdesk.domain.capability import Ability, Capability, CapabilityState
 from recruiterdesk.domain.errors import KeyRefused, PermissionMissing, RateLimited, Unreachable
 from recruiterdesk.domain.query import ApplicationQuery
+from recruiterdesk.domain.sentence import Sentence
 from recruiterdesk.domain.sync_report import SyncPhase, SyncState
 
 
@@ -85,12 +87,33 @@ async def test_a_key_that_may_read_neither_list_says_both(bench: Bench) -> None:
     bench.provider.before = refuse
     await bench.sync.pull(details="none")
     bench.provider.requests.clear()
+    no = CapabilityState(Ability.NO, Sentence("The key may not read this."))
+    bench.provider.probed = {Capability.LIST_VACANCIES: no, Capability.LIST_APPLICANTS: no}
     report = await bench.sync.pull(details="none")
-    assert bench.provider.requests == []
+    assert bench.provider.requests == ["probe"]
     assert report.state is SyncState.PARTIAL
     assert report.error is not None
     assert "neither vacancies nor applicants" in str(report.error.message)
     assert bench.state().last_complete_sync is None
+
+
+async def test_a_plan_that_ended_is_named_at_every_pull_and_its_renewal_is_noticed_without_a_check_by_hand(bench: Bench) -> None:
+    bench.people(2)
+    ended = "The plan does not include the API."
+
+    def refuse(_name: str) -> None:
+        raise PermissionMissing(ended)
+
+    bench.provider.before = refuse
+    for _ in range(2):
+        report = await bench.sync.pull(details="none")
+        assert report.error is not None
+        assert (report.error.kind, str(report.error.message)) == ("forbidden", ended)
+        assert (bench.state().state, str(bench.state().state_reason)) == (AccountState.FORBIDDEN, ended)
+    bench.provider.before = None
+    report = await bench.sync.pull(details="none")
+    assert (report.state, report.error, len(bench.here())) == (SyncState.COMPLETE, None, 2)
+    assert bench.state().state is AccountState.OK
 
 
 def rows(bench: Bench) -> list[ApplicationRow]:
