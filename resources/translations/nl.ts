@@ -780,7 +780,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Open</translation>
+        <translation>Openen</translation>
     </message>
     <message>
         <source>Which profile?</source>
@@ -937,7 +937,7 @@
     </message>
     <message>
         <source>Go to whose data must go soon</source>
-        <translation>Naar wie binnenkort weg moet</translation>
+        <translation>Naar wat bijna verloopt</translation>
     </message>
     <message>
         <source>Last applicant</source>
@@ -1403,7 +1403,7 @@
     </message>
     <message>
         <source>CV</source>
-        <translation>CV</translation>
+        <translation>Cv</translation>
     </message>
     <message>
         <source>Call</source>
@@ -2246,7 +2246,7 @@
     </message>
     <message>
         <source>Choose …</source>
-        <translation>Kies …</translation>
+        <translation>Kiezen …</translation>
     </message>
 </context>
 <context>
@@ -2269,7 +2269,7 @@
     </message>
     <message>
         <source>Choose …</source>
-        <translation>Kies …</translation>
+        <translation>Kiezen …</translation>
     </message>
     <message>
         <source>Could not be read</source>
@@ -2539,7 +2539,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Open</translation>
+        <translation>Openen</translation>
     </message>
     <message>
         <source>Open {what}</source>
@@ -2880,7 +2880,7 @@
     </message>
     <message>
         <source>Go to whose data must go soon</source>
-        <translation>Naar wie binnenkort weg moet</translation>
+        <translation>Naar wat bijna verloopt</translation>
     </message>
     <message>
         <source>Held</source>
@@ -3358,7 +3358,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Open</translation>
+        <translation>Openen</translation>
     </message>
     <message>
         <source>Profiles</source>
@@ -6201,7 +6201,7 @@
     </message>
     <message>
         <source>Published vacancies, candidates, new applicants, CVs, team</source>
-        <translation>Gepubliceerde vacatures, kandidaten, nieuwe kandidaten, cv's, team</translation>
+        <translation>Gepubliceerde vacatures, kandidaten, sollicitaties, cv's, team</translation>
     </message>
     <message>
         <source>Qualifications</source>
@@ -9798,7 +9798,7 @@
     </message>
     <message>
         <source>Show in folder</source>
-        <translation>Toon in map</translation>
+        <translation>In map tonen</translation>
     </message>
     <message>
         <source>The installer is {size} and is checked against the makers' signature. What you have here is kept.</source>
@@ -9961,7 +9961,7 @@
     </message>
     <message>
         <source>Go to whose data must go soon</source>
-        <translation>Naar wie binnenkort weg moet</translation>
+        <translation>Naar wat bijna verloopt</translation>
     </message>
     <message>
         <source>Goes to {provider} through the outbox</source>

@@ -1,9 +1,11 @@
-"""What does not fit on a screen: text wider than its box, and controls without a name."""
+"""What does not fit on a screen: text wider than its box, rings that are cut, and controls without a name."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
 
+from recruiterdesk.ui.accounts.provider_rows import ProviderRow
 from recruiterdesk.ui.widgets.choices import Choice, Tick
+from recruiterdesk.ui.widgets.focus_ring import FocusRing
 from recruiterdesk.ui.widgets.key_button import KeyButton
 from recruiterdesk.ui.widgets.safe_label import SafeLabel
 
@@ -27,6 +29,8 @@ def too_narrow(widget: QWidget) -> str:
             room = widget.width() - widget.height() - _ARROW
             is_cut = widget.fontMetrics().horizontalAdvance(widget.currentText()) > room
             wanted = QSize(widget.width() + 1 if is_cut and not widget.toolTip() else 0, widget.minimumSizeHint().height())
+        case ProviderRow():
+            wanted = QSize(0, widget.heightForWidth(size.width()))
         case KeyButton() | Tick() | Choice():
             wanted = widget.sizeHint()
         case SafeLabel() if widget.wordWrap():
@@ -51,3 +55,18 @@ def is_nameless(widget: QWidget) -> bool:
         return False
     text = widget.text() if isinstance(widget, QAbstractButton) else ""
     return not (widget.accessibleName() or text)
+
+
+def cut_rings(shown: QWidget) -> list[str]:
+    """Return the names of controls whose ring, when the keyboard goes to them, reaches beyond what they stand in."""
+    cut = []
+    for widget in shown.findChildren(QWidget):
+        if not (widget.isVisible() and widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus):
+            continue
+        widget.setFocus(Qt.FocusReason.TabFocusReason)
+        QApplication.processEvents()
+        for ring in shown.window().findChildren(FocusRing):
+            parent = ring.parentWidget()
+            if ring.isVisible() and parent is not None and not parent.rect().contains(ring.geometry()):
+                cut.append(f"{widget.accessibleName() or getattr(widget, 'text', str)()!r}: {ring.geometry()} in {parent.rect()}")
+    return cut

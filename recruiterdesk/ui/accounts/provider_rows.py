@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from recruiterdesk.ui.accounts.offers import Offer
@@ -14,10 +14,12 @@ from recruiterdesk.ui.widgets.paint_text import paint_line
 
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1}
 _HEIGHT, _NAME_AT, _CAN_AT, _RIGHT = 51, 46, 196, 40
+_TOP, _LINE = 8, 18
+_WRAPPED = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
 
 
 class ProviderRow(QAbstractButton):
-    """One provider."""
+    """One provider; it grows with its words where they need more lines."""
 
     entered = Signal()  # double click or Enter: this one, now
     stepped = Signal(int)  # an arrow key: 1 for the next row, -1 for the one before
@@ -32,8 +34,29 @@ class ProviderRow(QAbstractButton):
         RingOnFocus(theme, self)
 
     def sizeHint(self) -> QSize:
-        """Return 52 in height."""
+        """Return 51 in height: what it needs where each of its sentences has one line."""
         return QSize(self._theme.px(420), self._theme.px(_HEIGHT))
+
+    def heightForWidth(self, width: int) -> int:
+        """Return 51, and 18 more for each line more. The rows' box asks for it: a layout would share what is left among them, too."""
+        return self._theme.px(_HEIGHT) + sum(lines - 1 for lines in self._lines(width)) * self._theme.px(_LINE)
+
+    def _lines(self, width: int) -> tuple[int, int]:
+        """Return how many lines what can be done and what is needed take in a row of `width`."""
+        room = self._words(width)
+        return self._counted(self.offer.can, "body", room), self._counted(self.offer.needs, "small", room)
+
+    def _words(self, width: int) -> QRect:
+        return QRect(self._theme.px(_CAN_AT), self._theme.px(_TOP), max(1, width - self._theme.px(_CAN_AT + _RIGHT)), 1)
+
+    @property
+    def words_box(self) -> QRect:
+        """Return where the words begin, and how wide they may be."""
+        return self._words(self.width())
+
+    def _counted(self, text: str, style: str, room: QRect) -> int:
+        metrics = QFontMetrics(self._theme.font(style))
+        return max(1, round(metrics.boundingRect(room, int(_WRAPPED), text).height() / metrics.lineSpacing()))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Go on with this one."""
@@ -64,9 +87,15 @@ class ProviderRow(QAbstractButton):
         paint_badge(painter, QRect(px(12), 0, px(30), self.height()), theme, offer.badge)
         name = QRect(px(_NAME_AT), 0, px(_CAN_AT - _NAME_AT) - px(8), self.height())
         paint_line(painter, name, offer.name, theme.font("body", 500), theme.color("text"))
-        words = QRect(px(_CAN_AT), px(8), self.width() - px(_CAN_AT + _RIGHT), px(18))
-        paint_line(painter, words, offer.can, theme.font("body"), theme.color("text"))
-        paint_line(painter, words.translated(0, px(18)), offer.needs, theme.font("small"), theme.color("text.3"))
+        words = self.words_box
+        for text, style, role, lines in zip(
+            (offer.can, offer.needs), ("body", "small"), ("text", "text.3"), self._lines(self.width()), strict=True
+        ):
+            words.setHeight(lines * px(_LINE))
+            painter.setFont(theme.font(style))
+            painter.setPen(theme.color(role))
+            painter.drawText(words, int(_WRAPPED), text)
+            words.translate(0, words.height())
         side = px(16)
         at = QPointF(self.width() - px(14) - side, (self.height() - side) / 2)
         painter.drawPixmap(at, theme.pixmap("next", "text.3", side, self.devicePixelRatioF()))
@@ -126,6 +155,12 @@ class ProviderRows(QWidget):
     def _on_entered(self, row: ProviderRow) -> None:
         self.chosen_changed.emit(row.offer)
         self.entered.emit(row.offer)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give each row the height that its words need in this width."""
+        super().resizeEvent(event)
+        for row in self._rows:
+            row.setFixedHeight(row.heightForWidth(self.width() - 2))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the box and the lines between the rows."""

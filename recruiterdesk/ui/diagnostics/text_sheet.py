@@ -63,10 +63,13 @@ class TextSheet(Sheet):
         window = self.parentWidget()
         spacing = QFontMetrics(self.text.font()).lineSpacing()
         room = (window.height() - theme.px(330)) // spacing if window is not None else _LINES
-        lines = max(_FEWEST, min(_LINES if can_save else _LINES_OF_NOTE, room))
+        most = _LINES if can_save else _LINES_OF_NOTE
+        if len(self._parts) == 1:  # nothing else will have to fit in its box
+            most = min(most, len(self._parts[0].text.splitlines()) + 1)
+        lines = max(_FEWEST, min(most, room))
         self.text.setFixedHeight(lines * spacing + theme.px(12))
         self.body.addWidget(self.text)
-        self.add_cancel(self.tr("Close"))
+        self.add_cancel(self.tr("Close"), "Esc")
         copy = KeyButton(theme, self.tr("Copy"), icon="copy")
         copy.clicked.connect(self._copy)
         self.add_button(copy)

@@ -3,20 +3,20 @@
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout
 
 from recruiterdesk.ui.theme.theme import Theme
 from recruiterdesk.ui.widgets.key_button import KeyButton
 from recruiterdesk.ui.widgets.safe_label import SafeLabel
 
 
-class FolderChoice(QWidget):
-    """`edited` when the user typed or chose another one."""
+class FolderChoice(QVBoxLayout):
+    """`edited` when the user typed or chose another one. A layout: it stands flush with what is around it, and a ring has room there."""
 
     edited = Signal()
 
-    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, name: str) -> None:
+        super().__init__()
         self._dialog: QFileDialog | None = None
         self.field = QLineEdit()
         self.field.setAccessibleName(name)
@@ -29,11 +29,9 @@ class FolderChoice(QWidget):
         row.setSpacing(theme.px(8))
         row.addWidget(self.field, 1)
         row.addWidget(self.choose)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, theme.px(3), theme.px(3), theme.px(3))  # room for the ring of the focus
-        column.setSpacing(theme.px(4))
-        column.addLayout(row)
-        column.addWidget(self.wrong)
+        self.setSpacing(theme.px(4))
+        self.addLayout(row)
+        self.addWidget(self.wrong)
 
     @property
     def folder(self) -> Path:
@@ -67,7 +65,7 @@ class FolderChoice(QWidget):
         self.edited.emit()
 
     def _on_choose(self) -> None:
-        dialog = QFileDialog(self.window(), _tr("A folder for the data"))
+        dialog = QFileDialog(self.field.window(), _tr("A folder for the data"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         nearest = next((place for place in (self.folder, *self.folder.parents) if place.is_dir()), Path.home())

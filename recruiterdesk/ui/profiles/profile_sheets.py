@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from recruiterdesk.domain.errors import DeskError
 from recruiterdesk.domain.known_profile import LONGEST_NAME
@@ -30,28 +30,36 @@ class _ProfileSheet(Sheet):
         self._name_wrong = SafeLabel(theme, "", "small", "danger", is_wrapped=True)
         self._name_wrong.hide()
 
+    def _under(self, label: SafeLabel) -> QVBoxLayout:
+        """Put a label into the body, and return the column for what stands close under it."""
+        column = QVBoxLayout()
+        column.setSpacing(self._theme.px(4))
+        column.addWidget(label)
+        self.body.addLayout(column)
+        return column
+
     def _finish_with(self, hint: str = "") -> None:
         self.foot_text.setText(hint)
         self.add_cancel(_tr("Cancel"))
         self.add_button(self.verb, is_confirm=True)
 
     def _add_name(self, theme: Theme, name: str) -> QLineEdit:
-        self.body.addWidget(SafeLabel(theme, _tr("Name"), role="text.2", elide="right"))
+        column = self._under(SafeLabel(theme, _tr("Name"), role="text.2", elide="right"))
         field = self.name_field = QLineEdit(name)
         field.setMaxLength(LONGEST_NAME)
         field.setAccessibleName(_tr("Name"))
         field.textEdited.connect(self._on_name)
         field.returnPressed.connect(self.verb.click)
-        self.body.addWidget(field)
-        self.body.addWidget(self._name_wrong)
+        column.addWidget(field)
+        column.addWidget(self._name_wrong)
         return field
 
     def _add_folder(self, theme: Theme, label: str) -> FolderChoice:
-        self.body.addWidget(SafeLabel(theme, label, role="text.2", elide="right"))
+        column = self._under(SafeLabel(theme, label, role="text.2", elide="right"))
         choice = self.choice = FolderChoice(theme, label)
         choice.field.returnPressed.connect(self.verb.click)
         choice.edited.connect(self._take_back)
-        self.body.addWidget(choice)
+        column.addLayout(choice)
         return choice
 
     def show_busy(self, words: str) -> None:
@@ -174,8 +182,8 @@ class ElsewhereSheet(_ProfileSheet):
         )
         self.body.addWidget(SafeLabel(theme, about, role="text.2", is_wrapped=True))
         choice = self._add_folder(theme, _tr("Folder"))
-        self.body.addWidget(SafeLabel(theme, _tr("Until now:"), "small", "text.3", elide="right"))
-        self.body.addWidget(FolderText(theme, str(now), _tr("Folder until now")))
+        until_now = self._under(SafeLabel(theme, _tr("Until now:"), "small", "text.3", elide="right"))
+        until_now.addWidget(FolderText(theme, str(now), _tr("Folder until now")))
         choice.edited.connect(self._judge)
         self._finish_with()
         self._judge()

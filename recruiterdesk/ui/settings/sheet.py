@@ -28,6 +28,7 @@ from recruiterdesk.ui.widgets.key_button import KeyButton
 from recruiterdesk.ui.widgets.safe_label import SafeLabel
 from recruiterdesk.ui.widgets.sheet import Sheet
 
+_BETWEEN = 4  # besides the grid's own spacing, twice
 _TICK_ROOM = 23  # the box of a tick and the gap after it
 
 
@@ -111,7 +112,11 @@ class SettingsSheet(Sheet):
         return tick
 
     def _head(self, text: str) -> None:
-        self._grid.addWidget(SafeLabel(self._theme, text, "small", "text", 600, elide="right"), self._grid.rowCount(), 0, 1, 3)
+        row = self._grid.rowCount()
+        if self._grid.count():  # farther from the group before it than from its own
+            self._grid.setRowMinimumHeight(row, self._theme.px(_BETWEEN))
+            row += 1
+        self._grid.addWidget(SafeLabel(self._theme, text, "small", "text", 600, elide="right"), row, 0, 1, 3)
 
     def _row(self, label: str, widget: QWidget, hint: str = "") -> None:
         row = self._grid.rowCount()

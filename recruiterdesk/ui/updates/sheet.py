@@ -28,7 +28,7 @@ class UpdateSheet(Sheet):
     folder_requested = Signal(str)  # where the installer was saved
 
     def __init__(self, theme: Theme, window: QWidget) -> None:
-        super().__init__(theme, window, _tr("New versions"), "small")
+        super().__init__(theme, window, _tr("New versions"))
         self._page = self._folder = ""
         self._lead = SafeLabel(theme, "", "reading", weight=600, is_wrapped=True)
         self._text = SafeLabel(theme, "", role="text.2", is_wrapped=True)
@@ -43,7 +43,7 @@ class UpdateSheet(Sheet):
         for part in (self._lead, self._text, self._warning, self._progress):
             self.body.addWidget(part)
         self.body.addStretch(1)
-        self.close_button = self.add_cancel(_tr("Close"))
+        self.close_button = self.add_cancel(_tr("Close"), "Esc")
         self.page_button = self.add_button(KeyButton(theme, _tr("What is new"), icon="open-outside"))
         self.page_button.clicked.connect(lambda: self.page_requested.emit(self._page))
         self.folder_button = self.add_button(KeyButton(theme, _tr("Show in folder")))

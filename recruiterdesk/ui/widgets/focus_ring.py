@@ -1,4 +1,4 @@
-"""The ring around a control that has the keyboard: 2 px outside it with a gap, as an overlay that takes no room and no clicks."""
+"""The ring of a control that has the keyboard: 2 px, outside it with a gap where there is room, as an overlay that takes no clicks."""
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
@@ -25,14 +25,17 @@ class FocusRing(QWidget):
     def __init__(self, theme: Theme, target: QWidget, role: str, radius: int) -> None:
         super().__init__(target.parentWidget())
         self._theme, self._target, self._role, self._radius = theme, target, role, radius
+        self._is_inside = False
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.follow()
 
     def follow(self) -> None:
-        """Lie around the target, above its siblings."""
-        reach = self._theme.size("focus.ring") + self._theme.size("focus.gap")
-        self.setGeometry(self._target.geometry().adjusted(-reach, -reach, reach, reach))
+        """Lie around the target, above its siblings; inside it where the ring would be cut, as that of a row in its box."""
+        reach, parent = self._theme.size("focus.ring") + self._theme.size("focus.gap"), self.parentWidget()
+        around = self._target.geometry().adjusted(-reach, -reach, reach, reach)
+        self._is_inside = parent is not None and not parent.rect().contains(around)
+        self.setGeometry(self._target.geometry() if self._is_inside else around)
         self.raise_()
         self.show()
 
@@ -42,7 +45,7 @@ class FocusRing(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         width = self._theme.size("focus.ring")
         painter.setPen(QPen(self._theme.color(self._role), width))
-        corner = self._radius + self._theme.size("focus.gap") + width / 2
+        corner = self._radius - width / 2 if self._is_inside else self._radius + self._theme.size("focus.gap") + width / 2
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2), corner, corner)
         painter.end()
 

@@ -97,6 +97,9 @@ class Sheet(QWidget):
         self._foot = QHBoxLayout(self.foot_row)
         self.foot_lead = QHBoxLayout()
         self.foot_text = SafeLabel(theme, "", "small", "text.3", is_wrapped=True)  # the foot has room for two lines
+        policy = self.foot_text.sizePolicy()  # it takes what the buttons leave: theirs are the words that must not be cut
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
+        self.foot_text.setSizePolicy(policy)
         self._foot.addLayout(self.foot_lead)
         self._foot.addWidget(self.foot_text, 1, Qt.AlignmentFlag.AlignVCenter)
         whole = QVBoxLayout(self._box)
@@ -149,9 +152,9 @@ class Sheet(QWidget):
         if self.foot_text.text() == self._told:
             self.foot_text.setText(self._standing)
 
-    def add_cancel(self, text: str) -> KeyButton:
-        """Add the button that closes without doing anything."""
-        button = KeyButton(self._theme, text)
+    def add_cancel(self, text: str, key: str = "") -> KeyButton:
+        """Add the button that closes without doing anything; `key` is printed on it."""
+        button = KeyButton(self._theme, text, key)
         button.clicked.connect(self.reject)
         return self.add_button(button)
 
@@ -281,7 +284,7 @@ class Sheet(QWidget):
 
     def _place_box(self) -> None:
         width = self._theme.size(f"sheet.{self._width}") if isinstance(self._width, str) else self._theme.px(self._width)
-        width = min(width, self.width() - 2 * self._theme.px(_EDGE))
+        width = min(max(width, self._width_of_foot()), self.width() - 2 * self._theme.px(_EDGE))
         self.content.setFixedWidth(max(1, width - 2))
         layout = self.content.layout()
         inner = layout.heightForWidth(width - 2) if layout is not None and layout.hasHeightForWidth() else self.content.sizeHint().height()
@@ -291,6 +294,14 @@ class Sheet(QWidget):
         height = min(wanted, self.height() - top - self._theme.px(_EDGE))
         self._box.setGeometry((self.width() - width) // 2, top, width, height)
         self.update()
+
+    def _width_of_foot(self) -> int:
+        """Return how wide the box has to be for its buttons to be whole."""
+        items = [self._foot.itemAt(at) for at in range(self._foot.count())]
+        buttons = [button for item in items if item is not None and isinstance(button := item.widget(), KeyButton)]
+        margins, gap = self._foot.contentsMargins(), self._foot.spacing()
+        shown = sum(button.sizeHint().width() + gap for button in buttons if not button.isHidden())
+        return shown + margins.left() + margins.right() + 2
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Dim the window and draw the box's shadow."""

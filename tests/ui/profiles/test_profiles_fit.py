@@ -4,18 +4,20 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from fitting import misfits
-from PySide6.QtCore import QEvent, QTranslator
+from fitting import cut_rings, misfits
+from PySide6.QtCore import QEvent, QLocale, QRect, Qt, QTranslator
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QWidget
 
+from recruiterdesk.bootstrap.provider_catalog import ProviderCatalog
 from recruiterdesk.domain.errors import Invalid
 from recruiterdesk.domain.sentence import Sentence
 from recruiterdesk.machine.folders import VARIABLE, Profile, platform_profile
 from recruiterdesk.machine.known_profiles import KnownProfiles
-from recruiterdesk.providers.homerun.manifest import PROFILE
 from recruiterdesk.services.profile_service import ProfileService
 from recruiterdesk.ui.accounts.first_run import FirstRunPage
 from recruiterdesk.ui.accounts.offers import offers
+from recruiterdesk.ui.bridge.language import WindowLanguage
 from recruiterdesk.ui.main_window.frame import MainWindow
 from recruiterdesk.ui.profiles.chooser_window import ChooserWindow
 from recruiterdesk.ui.profiles.profile_list_sheet import ProfileListSheet
@@ -62,7 +64,7 @@ def service(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ProfileService:
 
 
 def first_run(theme: Theme, window: MainWindow, service: ProfileService) -> QWidget:
-    page = FirstRunPage(theme, offers([PROFILE]), str(service.this))
+    page = FirstRunPage(theme, offers(ProviderCatalog().profiles()), str(service.this))
     window.add_page("first", page)
     window.show_page("first")
     return page
@@ -121,12 +123,50 @@ def test_it_fits_and_has_a_name(theme: Theme, service: ProfileService, spoken: s
         QApplication.processEvents()
     try:
         assert misfits(shown) == []
+        assert cut_rings(shown) == []
     finally:
         window.is_final = True
         window.close()
         window.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         theme.set_zoom(1.0)
+
+
+@pytest.mark.parametrize("spoken_by_name", ["en", "nl"])
+@pytest.mark.parametrize(("zoom", "size"), [(1.0, (1366, 768)), (1.0, (640, 420)), (2.0, (1366, 768)), (2.0, (1920, 1080))])
+def test_no_word_of_what_a_provider_offers_is_cut(
+    theme: Theme, qapp: QApplication, spoken_by_name: str, zoom: float, size: tuple[int, int]
+) -> None:
+    before, language = QLocale(), WindowLanguage(qapp)
+    language.use(spoken_by_name)
+    theme.set_zoom(zoom)
+    window = MainWindow(theme)
+    window.resize(*size)
+    page = FirstRunPage(theme, offers(ProviderCatalog().profiles()), "/people/desk")
+    window.add_page("first", page)
+    window.show_page("first")
+    window.show()
+    for _ in range(4):
+        QApplication.processEvents()
+    try:
+        for row in page.rows.rows:
+            room = QRect(0, 0, row.words_box.width(), 10_000)
+            for words, style in ((row.offer.can, "body"), (row.offer.needs, "small")):
+                needed = QFontMetrics(theme.font(style)).boundingRect(room, Qt.TextFlag.TextWordWrap, words)
+                assert needed.width() <= room.width()
+            assert row.height() >= row.heightForWidth(row.width())
+            assert row.geometry().bottom() < page.rows.height()
+        assert misfits(page) == []
+        is_even = len({row.height() for row in page.rows.rows}) == 1
+        assert is_even or zoom > 1 or size[0] < 1000
+    finally:
+        window.is_final = True
+        window.close()
+        window.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        theme.set_zoom(1.0)
+        language.use("en")
+        QLocale.setDefault(before)
 
 
 @pytest.mark.parametrize("size", [(640, 560), (640, 360), (1366, 768)])
@@ -138,6 +178,7 @@ def test_the_chooser_fits(theme: Theme, service: ProfileService, spoken: str, si
         QApplication.processEvents()
     try:
         assert misfits(window) == []
+        assert cut_rings(window) == []
         assert window.width() == size[0]
         rows, last = window.panel.rows, window.panel.usual
         assert last.mapTo(window, last.rect().topRight()).x() <= rows.mapTo(window, rows.rect().topRight()).x() <= window.width() - 24

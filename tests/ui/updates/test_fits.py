@@ -62,13 +62,21 @@ def fits(qtbot: QtBot, sheet: Sheet) -> None:
     assert misfits(sheet) == []
 
 
+@pytest.mark.parametrize("spoken", ["en", "nl"])
 @pytest.mark.parametrize("mode", ["light", "dark"])
 @pytest.mark.parametrize(("zoom", "size"), SIZES)
 @pytest.mark.parametrize("say", [UpdateSheet.show_asking, found, saving, saved, not_saved, refused])
 def test_the_answer_fits(
-    look: tuple[Theme, WindowLanguage], qtbot: QtBot, mode: str, zoom: float, size: tuple[int, int], say: Callable[[UpdateSheet], None]
+    look: tuple[Theme, WindowLanguage],
+    qtbot: QtBot,
+    spoken: str,
+    mode: str,
+    zoom: float,
+    size: tuple[int, int],
+    say: Callable[[UpdateSheet], None],
 ) -> None:
-    theme, _language = look
+    theme, language = look
+    language.use(spoken)
     theme.set_mode("dark" if mode == "dark" else "light")
     theme.set_zoom(zoom)
     window = window_of(qtbot, size)

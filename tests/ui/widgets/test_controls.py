@@ -67,6 +67,24 @@ def test_the_ring_shows_for_the_keyboard_and_not_for_the_mouse(theme: Theme, qtb
     assert not [ring for ring in window.findChildren(FocusRing) if ring.isVisible()]
 
 
+def test_where_there_is_no_room_around_a_control_its_ring_is_inside_it_and_whole(theme: Theme, qtbot: QtBot) -> None:
+    box = QWidget()
+    qtbot.addWidget(box)
+    box.resize(300, 60)
+    button = KeyButton(theme, "First", parent=box)
+    with qtbot.waitExposed(box):
+        box.show()
+    box.activateWindow()
+    button.clearFocus()
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    (ring,) = [ring for ring in box.findChildren(FocusRing) if ring.isVisible()]
+    for place, is_around in ((QPoint(9, 9), True), (QPoint(0, 9), False), (QPoint(9, 1), False), (QPoint(3, 3), True)):
+        button.move(place)  # the ring follows
+        assert (ring.geometry() != button.geometry()) is is_around
+        assert ring.geometry().contains(button.geometry())
+        assert box.rect().contains(ring.geometry())
+
+
 def test_a_tick_and_a_choice_take_a_click_on_their_words(theme: Theme, qtbot: QtBot) -> None:
     tick, choice = Tick(theme, "Show what I paste"), Choice(theme, "This")
     _window = shown_in_row(qtbot, tick, choice)
