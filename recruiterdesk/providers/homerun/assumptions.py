@@ -5,8 +5,6 @@ An account's settings override those that have a key there (`account set NAME KE
 
 from typing import Final
 
-from recruiterdesk.domain.errors import WrongUsage
-
 # Stated: 60 a minute. Unstated: per key, account or address, and over which window. Taken as the account's, over every window.
 # Setting: requests_per_minute. To find out: two keys at once until the first 429.
 REQUESTS_PER_MINUTE: Final = 60
@@ -53,18 +51,3 @@ MAX_DOWNLOAD_BYTES: Final = 2 * 25 * 1024 * 1024
 
 # Ours: the name under which a created application carries the outbox entry's id, to be found again.
 INTENT_KEY: Final = "recruiterdesk_intent"
-
-
-def number(settings: dict[str, str], key: str, default: int) -> int:
-    """Return a whole positive number from an account's settings, or the default; raises WrongUsage for anything else there."""
-    text = settings.get(key, "").strip()
-    if not text:
-        return default
-    if not text.isascii() or not text.isdigit() or not 0 < int(text) < 10**12:
-        raise WrongUsage('The setting "{key}" takes a whole number above 0, not "{value}".', key=key, value=text)
-    return int(text)
-
-
-def flag(settings: dict[str, str], key: str) -> bool:
-    """Return whether a setting is switched on."""
-    return settings.get(key, "").strip().lower() in {"yes", "true", "on", "1"}

@@ -7,6 +7,7 @@ import msgspec
 from recruiterdesk.domain.account import Account
 from recruiterdesk.domain.errors import WrongUsage
 from recruiterdesk.domain.provider_profile import FileRule, ProviderProfile
+from recruiterdesk.provider_api.account_settings import flag, number
 from recruiterdesk.providers.homerun import assumptions
 from recruiterdesk.providers.homerun.manifest import PROFILE
 
@@ -43,7 +44,7 @@ class HomerunFactory:
                 profile_for(account.settings),
                 base_url=base_url,
                 ledger=ledger_of_key(ledger_folder, base_url, api_key),
-                is_interactive=assumptions.flag(account.settings, "interactive"),
+                is_interactive=flag(account.settings, "interactive"),
             )
         except OSError as error:  # also ssl's own errors; nothing else is read from the disk here
             raise WrongUsage(
@@ -54,11 +55,11 @@ class HomerunFactory:
 def profile_for(settings: dict[str, str]) -> ProviderProfile:
     """Return the profile with this account's own limits in it."""
     sizes = {
-        "photo": assumptions.number(settings, "max_photo_bytes", assumptions.MAX_PHOTO_BYTES),
-        "": assumptions.number(settings, "max_file_bytes", assumptions.MAX_FILE_BYTES),
+        "photo": number(settings, "max_photo_bytes", assumptions.MAX_PHOTO_BYTES),
+        "": number(settings, "max_file_bytes", assumptions.MAX_FILE_BYTES),
     }
     rules: tuple[FileRule, ...] = tuple(
         msgspec.structs.replace(rule, max_bytes=sizes.get(rule.kind, sizes[""])) for rule in PROFILE.file_rules
     )
-    requests = assumptions.number(settings, "requests_per_minute", assumptions.REQUESTS_PER_MINUTE)
+    requests = number(settings, "requests_per_minute", assumptions.REQUESTS_PER_MINUTE)
     return msgspec.structs.replace(PROFILE, file_rules=rules, requests_per_minute=requests)

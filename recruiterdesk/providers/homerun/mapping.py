@@ -1,7 +1,6 @@
 """Homerun's shapes into the desk's words and back; pure functions, no traffic and no clock."""
 
 import unicodedata
-from datetime import UTC, date, datetime
 from typing import Any, Final
 
 import msgspec
@@ -9,10 +8,10 @@ import msgspec
 from recruiterdesk.domain.application import Answer, Application, ApplicationDetail, Document, DocumentKind, Note, Person
 from recruiterdesk.domain.vacancy import Vacancy, VacancyPhase
 from recruiterdesk.provider_api.http.forgiving_json import NotJson, bend, read_object
+from recruiterdesk.provider_api.outside_values import clean, to_date, to_link, to_moment
 from recruiterdesk.providers.homerun.assumptions import INTENT_KEY
 from recruiterdesk.providers.homerun.wire import Named, WireAnswer, WireFile, WireJobApplication, WireLocation, WireNote, WireVacancy
 
-_LONGEST_NAME: Final = 1_000
 _LONGEST_TEXT: Final = 1_000_000
 _LARGEST_RAW: Final = 4_000_000
 _PHASES: Final = {
@@ -139,38 +138,6 @@ def to_vacancy(wire: WireVacancy, raw: bytes) -> Vacancy | None:
         page_content=clean(wire.page_content, _LONGEST_TEXT),
         raw=lasting(raw),
     )
-
-
-def clean(text: str | None, longest: int = _LONGEST_NAME) -> str:
-    """Make outside text storable: NUL becomes U+FFFD, the rest stays as it is up to `longest` letters."""
-    if not text:
-        return ""
-    return text[:longest].replace("\x00", "\ufffd")
-
-
-def to_moment(text: str | None) -> datetime | None:
-    """Read a date-time; one without a zone is UTC (contract sheet, Dates). None for anything unreadable."""
-    if not text:
-        return None
-    try:
-        moment = datetime.fromisoformat(text.strip())
-        return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone(UTC)
-    except (ValueError, OverflowError):
-        return None
-
-
-def to_date(text: str | None) -> date | None:
-    """Read YYYY-MM-DD, also at the head of a date-time; None for anything else."""
-    try:
-        return date.fromisoformat((text or "").strip()[:10])
-    except ValueError:
-        return None
-
-
-def to_link(text: str | None) -> str | None:
-    """Keep a web address for people; anything but http and https is dropped."""
-    link = clean(text, 2_000).strip()
-    return link if link.lower().startswith(("https://", "http://")) else None
 
 
 def lasting(raw: bytes) -> bytes:

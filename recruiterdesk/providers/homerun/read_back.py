@@ -12,6 +12,7 @@ from recruiterdesk.domain.outbox import Sighting
 from recruiterdesk.domain.sentence import Sentence
 from recruiterdesk.domain.write import AddNote, CreateApplication, DeleteRecord, EditRecord, MoveStage, UploadDocument
 from recruiterdesk.provider_api.contract import OutgoingWrite
+from recruiterdesk.provider_api.outside_values import clean, to_moment
 from recruiterdesk.providers.homerun import mapping
 from recruiterdesk.providers.homerun.assumptions import CLOCK_TOLERANCE, INTENT_KEY, MOST_PAGES
 from recruiterdesk.providers.homerun.client import HomerunClient
@@ -50,7 +51,7 @@ class HomerunReadBack:
         return Sighting(
             at=at,
             matching=matching,
-            state=mapping.clean(wire.stage.name) if wire.stage else None,
+            state=clean(wire.stage.name) if wire.stage else None,
             vacancy_remote_id=wire.vacancy_id,
             remote_id=wire.id,
             note=note,
@@ -72,7 +73,7 @@ class HomerunReadBack:
             case MoveStage() as write:
                 is_there = wire.stage is not None and is_same_name(wire.stage.name, write.stage)
                 is_moved = write.vacancy_remote_id is None or wire.vacancy_id == write.vacancy_remote_id
-                stage = mapping.clean(wire.stage.name) if wire.stage else ""
+                stage = clean(wire.stage.name) if wire.stage else ""
                 return int(is_there and is_moved), Sentence.of('Homerun shows the stage "{stage}".', stage=stage)
             case UploadDocument(kind=DocumentKind.PHOTO):
                 return 0, Sentence("A photo sent again replaces the one before, so nothing is doubled.")
@@ -137,14 +138,14 @@ class HomerunReadBack:
                 wire = read_item(raw, WireJobApplication)
                 if wire is None or not wire.id or not is_same_name(wire.personal_info.email if wire.personal_info else None, email):
                     continue
-                made = mapping.to_moment(wire.created_at)
+                made = to_moment(wire.created_at)
                 if earliest is not None and made is not None and made < earliest:
                     continue  # older than our write: a detail would cost a request and show nothing
                 if await self._is_ours(wire.id, outgoing.id):
                     return Sighting(
                         at=at,
                         matching=1,
-                        state=mapping.clean(wire.stage.name) if wire.stage else None,
+                        state=clean(wire.stage.name) if wire.stage else None,
                         vacancy_remote_id=wire.vacancy_id,
                         remote_id=wire.id,
                         note=Sentence("Homerun has this applicant, with our own mark on it."),
@@ -167,7 +168,7 @@ def count_notes(wire: WireJobApplication, write: AddNote, earliest: datetime | N
     """Count equal notes that are not older than `earliest`; one without a readable time counts too."""
     count = 0
     for note in wire.notes or ():
-        made = mapping.to_moment(note.created_at)
+        made = to_moment(note.created_at)
         if is_same_note(note, write) and (made is None or earliest is None or made >= earliest):
             count += 1
     return count

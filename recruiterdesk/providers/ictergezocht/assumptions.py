@@ -67,21 +67,6 @@ def zone() -> tzinfo:
         return timezone(timedelta(hours=1))
 
 
-def number(settings: dict[str, str], key: str, default: int) -> int:
-    """Return a whole positive number from an account's settings, or the default; raises WrongUsage for anything else there."""
-    text = settings.get(key, "").strip()
-    if not text:
-        return default
-    if not text.isascii() or not text.isdigit() or not 0 < int(text) < 10**12:
-        raise WrongUsage('The setting "{key}" takes a whole number above 0, not "{value}".', key=key, value=text)
-    return int(text)
-
-
-def flag(settings: dict[str, str], key: str) -> bool:
-    """Return whether a setting is switched on."""
-    return settings.get(key, "").strip().lower() in {"yes", "true", "on", "1"}
-
-
 def is_html(settings: dict[str, str]) -> bool:
     """Return whether descriptions go out as HTML; raises WrongUsage for a word that is neither."""
     text = settings.get("description", DESCRIPTION).strip().lower()

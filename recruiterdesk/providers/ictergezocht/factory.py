@@ -9,6 +9,7 @@ import msgspec
 from recruiterdesk.domain.account import Account
 from recruiterdesk.domain.errors import WrongUsage
 from recruiterdesk.domain.provider_profile import ProviderProfile
+from recruiterdesk.provider_api.account_settings import flag, number
 from recruiterdesk.providers.ictergezocht import assumptions, receiver_settings
 from recruiterdesk.providers.ictergezocht.manifest import PROFILE, with_receiver
 
@@ -72,11 +73,11 @@ class ICTerGezochtFactory:
 
 def profile_for(settings: dict[str, str], *, has_token: bool = True) -> ProviderProfile:
     """Return the profile with this account's own limits, what its receiver adds, and its own answer to which list the choices are from."""
-    requests = assumptions.number(settings, "requests_per_minute", assumptions.REQUESTS_PER_MINUTE)
+    requests = number(settings, "requests_per_minute", assumptions.REQUESTS_PER_MINUTE)
     profile = msgspec.structs.replace(PROFILE, requests_per_minute=requests)
     if receiver_settings.has_address(settings):
         profile = msgspec.structs.replace(profile, capabilities=with_receiver(profile.capabilities, has_token=has_token))
-    if not assumptions.flag(settings, "swapped_lists"):
+    if not flag(settings, "swapped_lists"):
         return profile
     swapped = {assumptions.TYPE_IDS_FROM: assumptions.FUNCTION_IDS_FROM, assumptions.FUNCTION_IDS_FROM: assumptions.TYPE_IDS_FROM}
     fields = tuple(msgspec.structs.replace(each, choices_from=swapped.get(each.choices_from, "")) for each in profile.vacancy_fields)

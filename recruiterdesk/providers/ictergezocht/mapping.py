@@ -2,14 +2,14 @@
 
 import unicodedata
 from collections.abc import Mapping
-from datetime import UTC, date, datetime
+from datetime import datetime
 from typing import Any, Final
 
 from recruiterdesk.domain.vacancy import Vacancy, VacancyInsight, VacancyPhase
+from recruiterdesk.provider_api.outside_values import clean, to_link, to_moment
 from recruiterdesk.providers.ictergezocht.assumptions import zone
 from recruiterdesk.providers.ictergezocht.wire import WireEcho, WireInsight
 
-_LONGEST_NAME: Final = 1_000
 _LONGEST_TEXT: Final = 1_000_000
 _LARGEST_RAW: Final = 4_000_000
 _LARGEST_COUNT: Final = 10**18
@@ -32,7 +32,7 @@ def to_vacancy(wire: WireInsight, raw: bytes) -> Vacancy | None:
         location=clean(wire.city) or None,
         department=clean(wire.function_group) or None,
         applicants=_count(wire.applications),
-        created_at=to_moment(wire.publish_date),
+        created_at=to_dutch_moment(wire.publish_date),
         unseen=_UNSEEN,
         insight=to_insight(wire),
         reference=clean(wire.reference_number) or None,
@@ -61,7 +61,7 @@ def to_sent_vacancy(echo: WireEcho, sent: Mapping[str, Any], body: bytes, known:
         department=before.department,
         applicants=before.applicants,
         created_at=before.created_at,
-        expires_at=to_moment(str(sent.get("autoDeleteDate", ""))),
+        expires_at=to_dutch_moment(str(sent.get("autoDeleteDate", ""))),
         url=url,
         description=clean(str(sent.get("description", "")), _LONGEST_TEXT),
         body=body,
@@ -71,39 +71,14 @@ def to_sent_vacancy(echo: WireEcho, sent: Mapping[str, Any], body: bytes, known:
     )
 
 
-def clean(text: str | None, longest: int = _LONGEST_NAME) -> str:
-    """Make outside text storable: NUL becomes U+FFFD, the rest stays as it is up to `longest` letters."""
-    return text[:longest].replace("\x00", "\ufffd") if text else ""
-
-
-def to_moment(text: str | None) -> datetime | None:
+def to_dutch_moment(text: str | None) -> datetime | None:
     """Read a date or a date-time; one without a zone is Dutch time (assumptions). None for anything unreadable."""
-    if not text:
-        return None
-    try:
-        moment = datetime.fromisoformat(text.strip())
-        return (moment if moment.tzinfo else moment.replace(tzinfo=zone())).astimezone(UTC)
-    except (ValueError, OverflowError):
-        return None
-
-
-def to_day(text: str | None) -> date | None:
-    """Read the day of a date or a date-time as it is written; None for anything else."""
-    try:
-        return date.fromisoformat((text or "").strip()[:10])
-    except ValueError:
-        return None
+    return to_moment(text, zone())
 
 
 def _count(number: int | None) -> int | None:
     """Keep a count that can be one; a number beyond what any database holds is none."""
     return number if number is not None and abs(number) <= _LARGEST_COUNT else None
-
-
-def to_link(text: str | None) -> str | None:
-    """Keep a web address for people; anything but http and https is dropped."""
-    link = clean(text, 2_000).strip()
-    return link if link.lower().startswith(("https://", "http://")) else None
 
 
 def normalised(text: str | None) -> str:

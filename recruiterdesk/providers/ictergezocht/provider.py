@@ -13,6 +13,7 @@ from recruiterdesk.domain.probe import Probe
 from recruiterdesk.domain.provider_profile import ProviderProfile
 from recruiterdesk.domain.provider_table import TablePage
 from recruiterdesk.domain.vacancy import Vacancy
+from recruiterdesk.provider_api.account_settings import flag, number
 from recruiterdesk.provider_api.contract import Files, OutgoingWrite, Page, Receipt
 from recruiterdesk.provider_api.http.account_http import AccountHttp
 from recruiterdesk.provider_api.http.client_factory import build_client, build_link_client
@@ -78,7 +79,7 @@ class ICTerGezochtConnection(OverHttp):
         self._host = base_url.host
         settings = account.settings
         ca_bundle = settings.get("ca_bundle") or None
-        of_address = assumptions.number(settings, "requests_per_minute_of_address", assumptions.REQUESTS_PER_MINUTE_OF_ADDRESS)
+        of_address = number(settings, "requests_per_minute_of_address", assumptions.REQUESTS_PER_MINUTE_OF_ADDRESS)
         own = Limiter(limit=profile.requests_per_minute, clock=self._clock, window=window, ledger=ledgers.account)
         shared = Limiter(limit=of_address, clock=self._clock, window=window, ledger=ledgers.address)
         client = build_client(base_url, keys.headers(), ca_bundle=ca_bundle, inner=inner)
@@ -90,7 +91,7 @@ class ICTerGezochtConnection(OverHttp):
             voice=Voice(provider=profile.name, account=account.name, read_refusal=read_refusal),
             clock=self._clock,
         )
-        self.is_interactive = assumptions.flag(settings, "interactive")
+        self.is_interactive = flag(settings, "interactive")
         self.client = ICTerGezochtClient(self._http, base_url)
         self._insights = Insights(self.client)
         self._tables = ICTerGezochtTables(self.client, self._insights)
@@ -98,10 +99,10 @@ class ICTerGezochtConnection(OverHttp):
             self.client,
             self._insights,
             is_html=assumptions.is_html(settings),
-            ids_as_text=assumptions.flag(settings, "ids_as_text") or assumptions.IDS_AS_TEXT,
+            ids_as_text=flag(settings, "ids_as_text") or assumptions.IDS_AS_TEXT,
         )
         self._read_back = ICTerGezochtReadBack(
-            self._insights, self._clock, are_prompt=assumptions.flag(settings, "insights_are_prompt") or assumptions.INSIGHTS_ARE_PROMPT
+            self._insights, self._clock, are_prompt=flag(settings, "insights_are_prompt") or assumptions.INSIGHTS_ARE_PROMPT
         )
 
     async def probe(self) -> Probe:

@@ -7,7 +7,8 @@ import msgspec
 from recruiterdesk.domain.application import Answer, Application, ApplicationDetail, Document, DocumentKind, Person
 from recruiterdesk.domain.clock import to_iso
 from recruiterdesk.domain.inflow import Received
-from recruiterdesk.providers.ictergezocht.mapping import clean, to_moment
+from recruiterdesk.provider_api.outside_values import clean
+from recruiterdesk.providers.ictergezocht.mapping import to_dutch_moment
 from recruiterdesk.providers.ictergezocht.receiver_names import first_and_last
 from recruiterdesk.providers.ictergezocht.receiver_wire import WireCv, WireLine
 
@@ -19,7 +20,7 @@ _LARGEST: Final = 2**63 - 1
 
 def to_received(wire: WireLine, raw: bytes) -> Received | None:
     """Map one application; None without an id, a position, a moment of receiving or a reference, by which it is known again."""
-    received_at = to_moment(wire.received_at)
+    received_at = to_dutch_moment(wire.received_at)
     if not _is_number(wire.id) or not _is_number(wire.position) or received_at is None or wire.reference_number is None:
         return None
     first, last = first_and_last(clean(wire.name))
@@ -56,7 +57,7 @@ def _fields(wire: WireLine) -> dict[str, str]:
         "referenceNumber": clean(wire.reference_number),
         "campaign": clean(wire.campaign),
         "deliveries": "" if wire.deliveries is None else str(wire.deliveries),
-        "lastSeenAt": to_iso(to_moment(wire.last_seen_at)) or "",
+        "lastSeenAt": to_iso(to_dutch_moment(wire.last_seen_at)) or "",
     }
     custom: dict[str, str] = {}
     for name, value in (wire.custom or {}).items():

@@ -11,10 +11,10 @@ from typing import Final
 from recruiterdesk.domain.errors import Invalid, NotFound, PermissionMissing
 from recruiterdesk.domain.provider_table import Cell, CellKind, TableColumn, TableLine, TablePage
 from recruiterdesk.domain.sentence import Sentence
+from recruiterdesk.provider_api.outside_values import clean, to_date
 from recruiterdesk.providers.ictergezocht.assumptions import CLICK_PAGES
 from recruiterdesk.providers.ictergezocht.client import CLICKS, FUNCTIONS, TYPES, ICTerGezochtClient
 from recruiterdesk.providers.ictergezocht.insights import Insights
-from recruiterdesk.providers.ictergezocht.mapping import clean, to_day
 from recruiterdesk.providers.ictergezocht.pages import Query, from_cursor, to_cursor
 from recruiterdesk.providers.ictergezocht.wire import WireChoice, WireClick, WireInsight, WirePage, read_item
 
@@ -156,7 +156,7 @@ def _checked(filters: Mapping[str, str]) -> dict[str, str]:
 
 
 def _insight_line(wire: WireInsight) -> TableLine:
-    user, published = wire.company_user, to_day(wire.publish_date)
+    user, published = wire.company_user, to_date(wire.publish_date)
     return TableLine(
         str(wire.vacancy_id),
         (
@@ -186,7 +186,7 @@ def _clicked(page: WirePage) -> Iterator[WireClick]:
 
 
 def _add(days: dict[date | None, _Day], click: WireClick) -> None:
-    day = days.setdefault(to_day(click.click_date), _Day())
+    day = days.setdefault(to_date(click.click_date), _Day())
     day.clicks += 1
     day.cost += click.cpc or 0.0
     if click.vacancy_id is not None:

@@ -78,21 +78,6 @@ MADE_UP_ID: Final = "sent-"
 # Unstated: whether a salary is per year or month. It is shown as it is, and the table says so.
 
 
-def number(settings: dict[str, str], key: str, default: int) -> int:
-    """Return a whole positive number from an account's settings, or the default; raises WrongUsage for anything else there."""
-    text = settings.get(key, "").strip()
-    if not text:
-        return default
-    if not text.isascii() or not text.isdigit() or not 0 < int(text) < 10**12:
-        raise WrongUsage('The setting "{key}" takes a whole number above 0, not "{value}".', key=key, value=text)
-    return int(text)
-
-
-def flag(settings: dict[str, str], key: str) -> bool:
-    """Return whether a setting is switched on."""
-    return settings.get(key, "").strip().lower() in {"yes", "true", "on", "1"}
-
-
 def company_of(settings: dict[str, str], secrets: dict[str, str]) -> str:
     """Return the company id that this account is for, "" where nobody filled it in; raises WrongUsage for what can be none."""
     text = settings.get(COMPANY_SETTING, "").strip() or secrets.get(COMPANY_SETTING, "").strip()

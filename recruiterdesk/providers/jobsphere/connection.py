@@ -6,6 +6,7 @@ from recruiterdesk.domain.capability import Ability, Capabilities, Capability, C
 from recruiterdesk.domain.clock import Clock
 from recruiterdesk.domain.probe import Probe, ScopeFinding, ScopeState
 from recruiterdesk.domain.sentence import Sentence
+from recruiterdesk.provider_api.outside_values import clean
 from recruiterdesk.providers.jobsphere import mapping
 from recruiterdesk.providers.jobsphere.assumptions import COMPANY_SETTING, READ_ONLY, READ_WRITE
 from recruiterdesk.providers.jobsphere.client import JobSphereClient
@@ -85,5 +86,5 @@ def _company(page: WirePage, company_id: str) -> ScopeFinding:
         scope=COMPANY_SETTING,
         title=title,
         state=ScopeState.GRANTED,
-        finding=Sentence.of('On the board as "{company}"', company=mapping.clean(ours.company.name) or company_id),
+        finding=Sentence.of('On the board as "{company}"', company=clean(ours.company.name) or company_id),
     )

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from recruiterdesk.domain.account import Account
 from recruiterdesk.domain.errors import WrongUsage
 from recruiterdesk.domain.provider_profile import ProviderProfile
+from recruiterdesk.provider_api.account_settings import flag, number
 from recruiterdesk.providers.jobsphere import assumptions
 from recruiterdesk.providers.jobsphere.manifest import PROFILE, profile_with
 
@@ -42,7 +43,7 @@ class JobSphereFactory:
                 company_id=assumptions.company_of(account.settings, secrets),
                 base_url=base_url,
                 ledger=ledger_of_key(ledger_folder, base_url, api_key),
-                is_interactive=assumptions.flag(account.settings, "interactive"),
+                is_interactive=flag(account.settings, "interactive"),
             )
         except OSError as error:  # also ssl's own errors; nothing else is read from the disk here
             raise WrongUsage(
@@ -52,4 +53,4 @@ class JobSphereFactory:
 
 def profile_for(settings: dict[str, str]) -> ProviderProfile:
     """Return the profile with this account's own limit in it."""
-    return profile_with(assumptions.number(settings, assumptions.LIMIT_SETTING, assumptions.REQUESTS_PER_MINUTE))
+    return profile_with(number(settings, assumptions.LIMIT_SETTING, assumptions.REQUESTS_PER_MINUTE))

@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Mapping
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any, Final
 
 import msgspec
@@ -11,9 +11,9 @@ from recruiterdesk.domain.application import Application, ApplicationDetail, Per
 from recruiterdesk.domain.provider_table import Cell, CellKind, TableColumn, TableLine
 from recruiterdesk.domain.sentence import Sentence
 from recruiterdesk.domain.vacancy import Vacancy, VacancyPhase
+from recruiterdesk.provider_api.outside_values import clean, to_moment
 from recruiterdesk.providers.jobsphere.wire import WireJob, WireSalary
 
-_LONGEST_NAME: Final = 1_000
 _LONGEST_TEXT: Final = 1_000_000
 _LARGEST_RAW: Final = 4_000_000
 
@@ -151,13 +151,6 @@ def sent_application(
     return ApplicationDetail(application=application, notes=(), documents=(), fields=shown)
 
 
-def clean(text: str | None, longest: int = _LONGEST_NAME) -> str:
-    """Make outside text storable: NUL becomes U+FFFD, the rest stays as it is up to `longest` letters."""
-    if not text:
-        return ""
-    return text[:longest].replace("\x00", "\ufffd")
-
-
 def as_text(value: Any, *, mark: str = "") -> str:
     """Say any JSON value as text: a list line by line behind `mark`, anything else that is no text as JSON."""
     match value:
@@ -169,17 +162,6 @@ def as_text(value: Any, *, mark: str = "") -> str:
             return "\n".join(f"{mark}{text}" for each in value if (text := as_text(each)))
         case _:
             return clean(msgspec.json.encode(value).decode(), _LONGEST_TEXT)
-
-
-def to_moment(text: str | None) -> datetime | None:
-    """Read a date-time; one without a zone is UTC (contract sheet, Dates). None for anything unreadable."""
-    if not text:
-        return None
-    try:
-        moment = datetime.fromisoformat(text.strip())
-        return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone(UTC)
-    except (ValueError, OverflowError):
-        return None
 
 
 def normalised(text: str) -> str:

@@ -23,6 +23,7 @@ from recruiterdesk.provider_api.http.errors_by_remedy import Voice
 from recruiterdesk.provider_api.http.ledger import Ledger
 from recruiterdesk.provider_api.http.limiter import Limiter
 from recruiterdesk.provider_api.http.over_http import OverHttp
+from recruiterdesk.provider_api.outside_values import clean
 from recruiterdesk.providers.jobsphere import mapping
 from recruiterdesk.providers.jobsphere.assumptions import DETAIL_SECONDS, LIMIT_SETTING, SEARCH_SETTING
 from recruiterdesk.providers.jobsphere.client import FILTERS, JobSphereClient, read_refusal
@@ -107,7 +108,7 @@ class JobSphereConnection(OverHttp):
             if number % _ITEMS_AT_ONCE == _ITEMS_AT_ONCE - 1:
                 await asyncio.sleep(0)  # the loop gets a turn: a page takes some milliseconds
             wire = read_item(raw, WireJob)
-            if wire is None or not mapping.clean(wire.id).strip():
+            if wire is None or not clean(wire.id).strip():
                 unreadable += 1
             elif mapping.is_of(wire, self.company_id):
                 ours.append((wire, raw))
@@ -181,13 +182,13 @@ class JobSphereConnection(OverHttp):
 
     async def _read_job(self, remote_id: str, *, is_urgent: bool) -> tuple[WireJob, bytes]:
         wire, raw = await self.client.read_job(remote_id, is_urgent=is_urgent)
-        if mapping.clean(wire.id).strip() != remote_id:
+        if clean(wire.id).strip() != remote_id:
             raise self._swapped()
         return wire, raw
 
     async def _with_text(self, listed: WireJob, raw: bytes) -> Vacancy | None:
         """Return a job of the list with its text, which only the single job has; unchanged ones are not read again within the hour."""
-        remote_id = mapping.clean(listed.id).strip()
+        remote_id = clean(listed.id).strip()
         known = self._read_before.get(remote_id)
         if known is not None and known[0] == raw and self._clock.monotonic() < known[1]:
             return known[2]

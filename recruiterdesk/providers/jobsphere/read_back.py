@@ -6,6 +6,7 @@ from recruiterdesk.domain.outbox import Sighting
 from recruiterdesk.domain.sentence import Sentence
 from recruiterdesk.domain.write import PostVacancy
 from recruiterdesk.provider_api.contract import OutgoingWrite
+from recruiterdesk.provider_api.outside_values import clean
 from recruiterdesk.providers.jobsphere import mapping
 from recruiterdesk.providers.jobsphere.assumptions import LOOK_PAGES
 from recruiterdesk.providers.jobsphere.client import JobSphereClient
@@ -59,7 +60,7 @@ class JobSphereReadBack:
                 if wire is None or not wire.id or not mapping.is_of(wire, self._company_id):
                     continue
                 if mapping.normalised(wire.title or "") == mapping.normalised(title):
-                    found[mapping.clean(wire.id)] = None
+                    found[clean(wire.id)] = None
             page = next_page(page, read)
         return list(found)
 

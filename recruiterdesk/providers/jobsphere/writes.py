@@ -20,6 +20,7 @@ from recruiterdesk.provider_api.contract import OutgoingWrite, Receipt
 from recruiterdesk.provider_api.http.call import Answer, FirstByte
 from recruiterdesk.provider_api.http.errors_by_remedy import unclear
 from recruiterdesk.provider_api.http.forgiving_json import NotJson, read_object
+from recruiterdesk.provider_api.outside_values import clean
 from recruiterdesk.providers.jobsphere import mapping
 from recruiterdesk.providers.jobsphere.assumptions import MADE_UP_ID, READ_WRITE
 from recruiterdesk.providers.jobsphere.client import JobSphereClient
@@ -87,7 +88,7 @@ class JobSphereWrites:
             made.company_id in {None, self._company_id}
         )
         self._must(is_ours, answer)
-        remote_id = mapping.clean(made.id).strip()
+        remote_id = clean(made.id).strip()
         if not remote_id:
             return Receipt(note=_NO_ID)
         return Receipt(remote_id=remote_id, vacancy=mapping.to_vacancy(*self._told_job(answer, body)))
@@ -123,7 +124,7 @@ class JobSphereWrites:
         made, told = self._made(answer)
         email = str(body["candidate_email"])
         self._must(made.job_id in {None, job_id} and _is_same(made.candidate_email, email), answer)
-        remote_id = mapping.clean(made.id).strip() or f"{MADE_UP_ID}{intent}"
+        remote_id = clean(made.id).strip() or f"{MADE_UP_ID}{intent}"
         person = Person(first_name=_text(fields, "first_name"), last_name=_text(fields, "last_name"), email=email)
         detail = mapping.sent_application(remote_id, body, person, self._clock.now(), told)
         return Receipt(remote_id=remote_id, application=detail.application, detail=detail, note=_KEPT_HERE)

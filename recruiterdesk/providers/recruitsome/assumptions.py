@@ -8,6 +8,7 @@ import re
 from typing import Final
 
 from recruiterdesk.domain.errors import WrongUsage
+from recruiterdesk.provider_api.account_settings import number
 
 # Stated: 60 a minute. Unstated: per key, tenant or address. Taken as the key's; the limiter also heeds X-RateLimit-Remaining.
 # Setting: requests_per_minute. To find out: two keys at once until the first 429.
@@ -68,21 +69,6 @@ WALKS_KEPT: Final = 4
 READINGS: Final = 2
 
 _PLACES: Final = re.compile(r"\{[^}]*\}")
-
-
-def number(settings: dict[str, str], key: str, default: int) -> int:
-    """Return a whole positive number from an account's settings, or the default; raises WrongUsage for anything else there."""
-    text = settings.get(key, "").strip()
-    if not text:
-        return default
-    if not text.isascii() or not text.isdigit() or not 0 < int(text) < 10**12:
-        raise WrongUsage('The setting "{key}" takes a whole number above 0, not "{value}".', key=key, value=text)
-    return int(text)
-
-
-def flag(settings: dict[str, str], key: str) -> bool:
-    """Return whether a setting is switched on."""
-    return settings.get(key, "").strip().lower() in {"yes", "true", "on", "1"}
 
 
 def numbers(settings: dict[str, str], key: str) -> tuple[int, ...]:

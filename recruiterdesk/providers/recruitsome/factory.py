@@ -8,6 +8,7 @@ from recruiterdesk.domain.account import Account
 from recruiterdesk.domain.capability import Capability
 from recruiterdesk.domain.errors import WrongUsage
 from recruiterdesk.domain.provider_profile import ProviderProfile
+from recruiterdesk.provider_api.account_settings import flag, number
 from recruiterdesk.providers.recruitsome import assumptions
 from recruiterdesk.providers.recruitsome.manifest import APPLY_ACTION, APPLY_RULE, CANDIDATE_RESUME, PROFILE, READS_CANDIDATE
 from recruiterdesk.providers.recruitsome.table_specs import ARTICLE
@@ -45,7 +46,7 @@ class RecruitSomeFactory:
                 profile_for(account.settings),
                 base_url=base_url,
                 ledger=ledger_of_key(ledger_folder, base_url, api_key),
-                is_interactive=assumptions.flag(account.settings, "interactive"),
+                is_interactive=flag(account.settings, "interactive"),
             )
         except OSError as error:  # also ssl's own errors; nothing else is read from the disk here
             raise WrongUsage(
@@ -55,14 +56,14 @@ class RecruitSomeFactory:
 
 def profile_for(settings: dict[str, str]) -> ProviderProfile:
     """Return the profile with this account's own limits in it, and with what its settings switch on; raises WrongUsage."""
-    most = assumptions.number(settings, "max_file_bytes", assumptions.MAX_RESUME_BYTES)
+    most = number(settings, "max_file_bytes", assumptions.MAX_RESUME_BYTES)
     rules = tuple(msgspec.structs.replace(rule, max_bytes=most) if rule.kind == CANDIDATE_RESUME else rule for rule in PROFILE.file_rules)
     capabilities, tables, actions = dict(PROFILE.capabilities), PROFILE.tables, PROFILE.actions
     if assumptions.path(settings, assumptions.CANDIDATE_PATH):
         capabilities[Capability.READ_APPLICANT] = READS_CANDIDATE
     if assumptions.path(settings, assumptions.ARTICLE_PATH):
         tables = (*tables, ARTICLE)
-    if assumptions.flag(settings, assumptions.APPLICATION_DOCUMENTS):
+    if flag(settings, assumptions.APPLICATION_DOCUMENTS):
         actions, rules = (*actions, APPLY_ACTION), (*rules, APPLY_RULE)
     return msgspec.structs.replace(
         PROFILE,
@@ -70,5 +71,5 @@ def profile_for(settings: dict[str, str]) -> ProviderProfile:
         tables=tables,
         actions=actions,
         file_rules=rules,
-        requests_per_minute=assumptions.number(settings, "requests_per_minute", assumptions.REQUESTS_PER_MINUTE),
+        requests_per_minute=number(settings, "requests_per_minute", assumptions.REQUESTS_PER_MINUTE),
     )

@@ -4,8 +4,9 @@ from typing import Any, Final
 
 from recruiterdesk.domain.provider_table import CellKind, TableColumn, TableLine
 from recruiterdesk.domain.sentence import Sentence
+from recruiterdesk.provider_api.outside_values import clean
 from recruiterdesk.providers.recruitsome.assumptions import FILTER_OF_GROUP
-from recruiterdesk.providers.recruitsome.mapping import as_text, clean, name_of, names_of, to_id, to_moment_cell, to_vacancy
+from recruiterdesk.providers.recruitsome.mapping import as_text, name_of, names_of, to_id, to_moment_cell, to_vacancy
 from recruiterdesk.providers.recruitsome.wire import (
     WireAddress,
     WireArticle,

@@ -8,8 +8,9 @@ import msgspec
 
 from recruiterdesk.domain.clock import Clock
 from recruiterdesk.domain.errors import ContractBroken, NotFound
+from recruiterdesk.provider_api.outside_values import clean
 from recruiterdesk.providers.recruitsome.assumptions import LOOKUP_LASTS
-from recruiterdesk.providers.recruitsome.mapping import clean, to_id
+from recruiterdesk.providers.recruitsome.mapping import to_id
 from recruiterdesk.providers.recruitsome.pages import next_page
 from recruiterdesk.providers.recruitsome.wire import WirePage, read_item
 

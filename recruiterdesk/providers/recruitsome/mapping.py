@@ -1,6 +1,5 @@
 """RecruitSome's shapes into the desk's words; pure functions, no traffic and no clock."""
 
-from datetime import UTC, datetime
 from typing import Any, Final
 
 import msgspec
@@ -9,9 +8,9 @@ from recruiterdesk.domain.application import Application, ApplicationDetail, Per
 from recruiterdesk.domain.clock import to_iso
 from recruiterdesk.domain.vacancy import Vacancy, VacancyPhase
 from recruiterdesk.provider_api.http.forgiving_json import NotJson, read_object
+from recruiterdesk.provider_api.outside_values import clean, to_link, to_moment
 from recruiterdesk.providers.recruitsome.wire import WireCandidate, WireVacancy
 
-_LONGEST_NAME: Final = 1_000
 _LONGEST_TEXT: Final = 1_000_000
 _LARGEST_RAW: Final = 4_000_000
 _PUBLISHED: Final = "published"  # the document's word: the list holds published vacancies and no others
@@ -87,33 +86,9 @@ def to_id(value: Any) -> str:
     return clean(str(value)).strip()
 
 
-def clean(text: str | None, longest: int = _LONGEST_NAME) -> str:
-    """Make outside text storable: NUL becomes U+FFFD, the rest stays as it is up to `longest` letters."""
-    if not text:
-        return ""
-    return text[:longest].replace("\x00", "\ufffd")
-
-
-def to_moment(text: str | None) -> datetime | None:
-    """Read a date-time; one without a zone is UTC (contract sheet, Dates). None for anything unreadable."""
-    if not text:
-        return None
-    try:
-        moment = datetime.fromisoformat(text.strip())
-        return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone(UTC)
-    except (ValueError, OverflowError):
-        return None
-
-
 def to_moment_cell(text: str | None) -> str | None:
     """Write a date-time as tables have it; None for anything unreadable."""
     return to_iso(to_moment(text))
-
-
-def to_link(text: str | None) -> str | None:
-    """Keep a web address for people; anything but http and https is dropped."""
-    link = clean(text, 2_000).strip()
-    return link if link.lower().startswith(("https://", "http://")) else None
 
 
 def name_of(value: Any) -> str:

@@ -6,6 +6,7 @@ An account's settings override those that have a key there (`account set NAME KE
 from typing import Final
 
 from recruiterdesk.domain.errors import WrongUsage
+from recruiterdesk.provider_api.account_settings import number
 
 # Stated: 10 requests a second for one API user, 8 under way at once. Unstated: whether the second slides. Taken as sliding.
 # Settings: requests_per_second, or requests_per_minute as everywhere, which only lowers it. To find out: X-RateLimit-Remaining over one
@@ -107,16 +108,6 @@ SENSITIVE_TYPE: Final = "eeo"
 ID_SEPARATOR: Final = ":"
 
 
-def number(settings: dict[str, str], key: str, default: int) -> int:
-    """Return a whole positive number from an account's settings, or the default; raises WrongUsage for anything else there."""
-    text = settings.get(key, "").strip()
-    if not text:
-        return default
-    if not text.isascii() or not text.isdigit() or not 0 < int(text) < 10**12:
-        raise WrongUsage('The setting "{key}" takes a whole number above 0, not "{value}".', key=key, value=text)
-    return int(text)
-
-
 def limit_in(settings: dict[str, str]) -> tuple[int, float]:
     """Return how many requests may go out in how many seconds; raises WrongUsage for settings that are no numbers."""
     if settings.get("requests_per_second", "").strip():
@@ -131,8 +122,3 @@ def choice(settings: dict[str, str], key: str, default: str, words: tuple[str, .
     if text not in words:
         raise WrongUsage('The setting "{key}" takes one of {words}, not "{value}".', key=key, words=", ".join(words), value=text)
     return text
-
-
-def flag(settings: dict[str, str], key: str) -> bool:
-    """Return whether a setting is switched on."""
-    return settings.get(key, "").strip().lower() in {"yes", "true", "on", "1"}

@@ -10,6 +10,7 @@ import msgspec
 from recruiterdesk.domain.account import Account
 from recruiterdesk.domain.errors import WrongUsage
 from recruiterdesk.domain.provider_profile import ProviderProfile
+from recruiterdesk.provider_api.account_settings import flag, number
 from recruiterdesk.providers.smartrecruiters import assumptions
 from recruiterdesk.providers.smartrecruiters.manifest import PROFILE
 from recruiterdesk.providers.smartrecruiters.sign_ins import API_KEY, CLIENT_ID, CLIENT_SECRET
@@ -60,7 +61,7 @@ class SmartRecruitersFactory:
                 base_url=base_url,
                 ledger=ledger,
                 beside=beside,
-                is_interactive=assumptions.flag(account.settings, "interactive"),
+                is_interactive=flag(account.settings, "interactive"),
             )
         except OSError as error:  # also ssl's own errors; nothing else is read from the disk here
             raise WrongUsage(
@@ -111,7 +112,7 @@ def _credentials(account: Account, secrets: dict[str, str]) -> "tuple[Credential
 
 def profile_for(settings: dict[str, str]) -> ProviderProfile:
     """Return the profile with this account's own limits in it."""
-    most = assumptions.number(settings, "max_file_bytes", assumptions.MAX_FILE_BYTES)
+    most = number(settings, "max_file_bytes", assumptions.MAX_FILE_BYTES)
     rules = tuple(msgspec.structs.replace(rule, max_bytes=most) for rule in PROFILE.file_rules)
     requests, seconds = assumptions.limit_in(settings)
     return msgspec.structs.replace(PROFILE, file_rules=rules, requests_per_minute=round(requests * 60 / seconds))

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any, Final
 from urllib.parse import urlsplit
 
@@ -11,6 +11,7 @@ import msgspec
 
 from recruiterdesk.domain.application import Answer, Application, ApplicationDetail, Document, DocumentKind, Note, Person
 from recruiterdesk.domain.vacancy import Vacancy, VacancyPhase
+from recruiterdesk.provider_api.outside_values import to_moment
 from recruiterdesk.providers.smartrecruiters.assumptions import ID_SEPARATOR, SENSITIVE_QUESTIONS, SENSITIVE_TYPE
 from recruiterdesk.providers.smartrecruiters.stages import stage_name
 from recruiterdesk.providers.smartrecruiters.wire import (
@@ -209,17 +210,6 @@ def to_vacancy(wire: WireJob, raw: bytes, stages: tuple[str, ...] | None, *, is_
         unseen=() if is_detail else _IN_JOBS,
         raw=raw if len(raw) <= _LARGEST_RAW else b"{}",
     )
-
-
-def to_moment(text: str | None) -> datetime | None:
-    """Read `2013-02-26T12:50:02.594+0000` or the form that ends in Z; one without a zone is UTC. None for anything unreadable."""
-    if not text:
-        return None
-    try:
-        moment = datetime.fromisoformat(text.strip())
-        return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone(UTC)
-    except (ValueError, OverflowError):
-        return None
 
 
 def to_link(text: str | None) -> str | None:

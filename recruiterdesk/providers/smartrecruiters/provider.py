@@ -19,6 +19,7 @@ from recruiterdesk.domain.probe import Probe
 from recruiterdesk.domain.provider_profile import ProviderProfile
 from recruiterdesk.domain.provider_table import TablePage
 from recruiterdesk.domain.vacancy import Vacancy
+from recruiterdesk.provider_api.account_settings import number
 from recruiterdesk.provider_api.contract import Budget, Files, KeepSecrets, NewestSecrets, OutgoingWrite, Page, Receipt
 from recruiterdesk.provider_api.http.account_http import AccountHttp
 from recruiterdesk.provider_api.http.client_factory import build_client, build_link_client
@@ -129,7 +130,7 @@ class SmartRecruitersConnection(OverHttp):
             credentials.serve(self._http)
         self.client = SmartRecruitersClient(self._http)
         families = Families.over(self.client, company=settings.get(assumptions.COMPANY_SETTING, "").strip())
-        most = assumptions.number(settings, "max_file_bytes", assumptions.MAX_FILE_BYTES)
+        most = number(settings, "max_file_bytes", assumptions.MAX_FILE_BYTES)
         visibility = assumptions.choice(settings, "note_visibility", assumptions.NOTE_VISIBILITY, assumptions.NOTE_VISIBILITIES)
         self._writes = SmartRecruitersWrites(families, max_file_bytes=most, note_visibility=visibility)
         self._read_back = SmartRecruitersReadBack(families, self._clock, max_file_bytes=most)
@@ -137,7 +138,7 @@ class SmartRecruitersConnection(OverHttp):
         self._authors = Authors(self.client)
         self._tables = SmartRecruitersTables(families, self._authors, self._clock)
         self._pipeline = Pipeline(self.client, self._clock, settings.get("hiring_process", ""))
-        kept = assumptions.number(settings, "second_applications_seconds", assumptions.SECOND_APPLICATION_SECONDS)
+        kept = number(settings, "second_applications_seconds", assumptions.SECOND_APPLICATION_SECONDS)
         self._seconds = SecondApplications(self.client, self._clock, kept)
         self._files: FreshLinks[WireAttachment] = FreshLinks(self._clock, _FILES_KNOWN_FOR)
         known = account.capabilities.get(Capability.READ_NOTES)
@@ -286,8 +287,8 @@ class SmartRecruitersConnection(OverHttp):
         assignments = await asyncio.gather(*(self._with_status(wire, wanted) for wire in wires if wire is not None))
         of_each = iter(assignments)
         found: list[Application] = []
-        for number, (raw, wire) in enumerate(zip(read.items, wires, strict=True)):
-            if number % _ITEMS_AT_ONCE == _ITEMS_AT_ONCE - 1:
+        for position, (raw, wire) in enumerate(zip(read.items, wires, strict=True)):
+            if position % _ITEMS_AT_ONCE == _ITEMS_AT_ONCE - 1:
                 await asyncio.sleep(0)  # the window's loop gets a turn
             if wire is not None:
                 mapped = (mapping.to_application(wire, assignment, raw) for assignment in next(of_each))

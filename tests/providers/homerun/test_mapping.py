@@ -216,36 +216,6 @@ def test_a_place_is_the_city_or_the_next_best_word(location: dict[str, str] | No
     assert vacancy_of(location=location).location == place
 
 
-@pytest.mark.parametrize(
-    ("text", "moment"),
-    [
-        ("2019-08-24T14:15:22Z", datetime(2019, 8, 24, 14, 15, 22, tzinfo=UTC)),
-        ("2019-08-24T16:15:22+02:00", datetime(2019, 8, 24, 14, 15, 22, tzinfo=UTC)),
-        ("2019-08-24T14:15:22.5", datetime(2019, 8, 24, 14, 15, 22, 500_000, tzinfo=UTC)),
-        ("2019-08-24", datetime(2019, 8, 24, tzinfo=UTC)),
-        ("0001-01-01T00:00:00+14:00", None),
-        ("yesterday", None),
-        ("", None),
-        (None, None),
-    ],
-)
-def test_moments_are_utc_and_nonsense_is_none(text: str | None, moment: datetime | None) -> None:
-    assert mapping.to_moment(text) == moment
-
-
-@pytest.mark.parametrize(
-    ("text", "day"), [("1983-01-28", date(1983, 1, 28)), ("1983-01-28T00:00:00Z", date(1983, 1, 28)), ("28-01-1983", None), (None, None)]
-)
-def test_days_are_read_and_nonsense_is_none(text: str | None, day: date | None) -> None:
-    assert mapping.to_date(text) == day
-
-
-def test_only_web_addresses_are_kept_as_links() -> None:
-    assert mapping.to_link("https://app.homerun.co/x") == "https://app.homerun.co/x"
-    for hostile in ("javascript:alert(1)", "file:///etc/passwd", "//host/x", "", None):
-        assert mapping.to_link(hostile) is None
-
-
 def test_nul_becomes_a_mark_and_giant_names_are_cut() -> None:
     mapped = application_of({"id": "ap_1", "personal_info": {"first_name": "A\x00B", "last_name": "x" * 10_000_000}})
     assert mapped.person.first_name == "A\ufffdB"

@@ -121,13 +121,4 @@ def test_a_click_has_no_place_for_the_visitor_s_address() -> None:
     ],
 )
 def test_times_without_a_zone_are_dutch(text: str | None, moment: datetime | None) -> None:
-    assert mapping.to_moment(text) == moment
-
-
-def test_only_web_addresses_are_links() -> None:
-    assert mapping.to_link("javascript:alert(1)") is None
-    assert mapping.to_link(" https://x.example/a ") == "https://x.example/a"
-
-
-def test_nul_becomes_storable() -> None:
-    assert mapping.clean("Beheer\0der") == "Beheer\ufffdder"
+    assert mapping.to_dutch_moment(text) == moment

@@ -1,11 +1,11 @@
 """JobSphere's words into ours."""
 
 import json
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from jobsphere_answers import COMPANY, JOB, OTHERS_JOB, payload
 
@@ -135,22 +135,6 @@ def test_requirements_are_text_or_a_list_or_anything_else(value: Any, text: str)
     assert mapping.as_text(value, mark="- ") == text
 
 
-@pytest.mark.parametrize(
-    ("text", "moment"),
-    [
-        ("2025-04-10T08:00:00Z", datetime(2025, 4, 10, 8, tzinfo=UTC)),
-        ("2025-04-10T10:00:00+02:00", datetime(2025, 4, 10, 10, tzinfo=timezone(timedelta(hours=2)))),
-        ("2025-04-10T08:00:00", datetime(2025, 4, 10, 8, tzinfo=UTC)),
-        ("yesterday", None),
-        ("", None),
-        (None, None),
-        ("0001-01-01T00:00:00+23:00", None),
-    ],
-)
-def test_a_moment_is_read_or_left_out(text: str | None, moment: datetime | None) -> None:
-    assert mapping.to_moment(text) == moment
-
-
 def test_what_a_single_job_does_not_tell_is_taken_from_its_line_in_the_list() -> None:
     listed = job(title="Old", company=WireCompany(id=COMPANY), skills=["a"])
     read = job(title="New", description="Text")
@@ -178,6 +162,7 @@ JSON = st.recursive(
 )
 
 
+@settings(deadline=None)
 @given(st.fixed_dictionaries({}, optional=dict.fromkeys(WireJob.__struct_fields__, JSON)))
 def test_no_value_of_any_member_is_a_surprise(item: dict[str, Any]) -> None:
     wire = read_item(json.dumps(item).encode(), WireJob)

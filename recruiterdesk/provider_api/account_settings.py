@@ -1,0 +1,20 @@
+"""Reading what an account's settings say, which are text, where a provider's connection takes numbers and switches."""
+
+from collections.abc import Mapping
+
+from recruiterdesk.domain.errors import WrongUsage
+
+
+def number(settings: Mapping[str, str], key: str, default: int) -> int:
+    """Return a whole positive number from an account's settings, or the default; raises WrongUsage for anything else there."""
+    text = settings.get(key, "").strip()
+    if not text:
+        return default
+    if not text.isascii() or not text.isdigit() or not 0 < int(text) < 10**12:
+        raise WrongUsage('The setting "{key}" takes a whole number above 0, not "{value}".', key=key, value=text)
+    return int(text)
+
+
+def flag(settings: Mapping[str, str], key: str) -> bool:
+    """Return whether a setting is switched on."""
+    return settings.get(key, "").strip().lower() in {"yes", "true", "on", "1"}
