@@ -63,7 +63,7 @@ class DeskMenus:
             Command("window.diagnostics", lambda: _tr("Diagnostics …"), self._open_diagnostics, (), "info"),
             Command("window.updates", lambda: _tr("Look for a new version …"), self._look_for_updates, (), "new"),
             Command("window.sidebar", lambda: _tr("Narrow or widen the sidebar"), self._window.toggle_rail, ("Ctrl+B",), "sidebar"),
-            *self._screens.account_commands(self._main.accounts),
+            *self._screens.offers.account_commands(self._main.accounts),
         ]
 
     def _why_no_account(self) -> str:

@@ -11,9 +11,10 @@ from recruiterdesk.services.desk import Desk
 from recruiterdesk.ui.applications.list_view import ListView, all_applicants, expiring, new_since, of_vacancy, search_for, unmatched
 from recruiterdesk.ui.applications.question import Question
 from recruiterdesk.ui.candidates.note_writing import DRAFT_SETTING
-from recruiterdesk.ui.screens.desk_screens import APPLICANTS, OUTBOX, VACANCIES, DeskScreens
+from recruiterdesk.ui.screens.desk_screens import APPLICANTS, DeskScreens
 from recruiterdesk.ui.screens.first_touch import FirstTouch
 from recruiterdesk.ui.screens.kept_place import KeptPlace
+from recruiterdesk.ui.screens.later_screens import OUTBOX, VACANCIES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

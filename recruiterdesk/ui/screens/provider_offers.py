@@ -1,17 +1,23 @@
 """What only one provider does or shows: as commands of the palette, and as menus of an account, a vacancy or somebody."""
 
 from collections.abc import Callable, Sequence
-from functools import partial
-from typing import Protocol
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from recruiterdesk.domain.account import Account
 from recruiterdesk.domain.application import ApplicationView
 from recruiterdesk.services.desk import Desk
 from recruiterdesk.ui.actions_of_provider.menus import add_provider_menus, provider_commands
 from recruiterdesk.ui.actions_of_provider.offered import ActionTarget, why_silent
+from recruiterdesk.ui.bridge.notices import Notices
+from recruiterdesk.ui.bridge.task_runner import TaskRunner
 from recruiterdesk.ui.search.command import Command
+from recruiterdesk.ui.theme.theme import Theme
+
+if TYPE_CHECKING:
+    from recruiterdesk.ui.actions_of_provider.acting import ProviderActing
 
 Record = tuple[Account, str, int, str]
 """What is selected: its account, what it is ("vacancy" or "application"), our id, its name."""
@@ -27,10 +33,28 @@ class OpensTables(Protocol):
 
 
 class ProviderOffers:
-    """Made with the first menu or the first palette; `begin` starts an action."""
+    """Made with the first menu or the first palette."""
 
-    def __init__(self, desk: Desk, begin: Callable[[Account, str, ActionTarget], object], open_tables: OpensTables) -> None:
-        self._desk, self._begin, self._open_tables = desk, begin, open_tables
+    def __init__(
+        self,
+        theme: Theme,
+        desk: Desk,
+        runner: TaskRunner,
+        notices: Notices,
+        over: QWidget,
+        hold: Callable[[], float],
+        open_tables: OpensTables,
+    ) -> None:
+        """Open the sheets of actions over `over`; `hold` says for how many seconds a write is held."""
+        self._theme, self._desk, self._runner, self._notices, self._over = theme, desk, runner, notices, over
+        self._hold, self._open_tables = hold, open_tables
+
+    @cached_property
+    def acting(self) -> "ProviderActing":
+        """Return what carries out the actions of providers."""
+        from recruiterdesk.ui.actions_of_provider.acting import ProviderActing  # noqa: PLC0415 -- loaded with the first action
+
+        return ProviderActing(self._theme, self._desk, self._runner, self._notices, self._over, self._hold, self._over)
 
     def account_commands(self, accounts: Sequence[Account], *, with_account: bool = True) -> list[Command]:
         """Return what the providers of these accounts do and show for an account as a whole."""
@@ -65,4 +89,4 @@ class ProviderOffers:
         return provider_commands(account, profile, "account", begin, open_table, with_account=with_account)
 
     def _begin_on(self, account: Account, target: ActionTarget, action: str) -> None:
-        self._begin(account, action, target)
+        self.acting.begin(account, action, target)

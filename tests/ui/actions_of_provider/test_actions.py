@@ -37,7 +37,7 @@ def begin(bed: ScreenBed, name: str) -> FormSheet:
     assert command.reason() == ""
     command.run()
     bed.wait()
-    sheet = bed.screens.acting.sheet
+    sheet = bed.screens.offers.acting.sheet
     assert sheet is not None
     return sheet
 
@@ -66,7 +66,7 @@ def test_a_deletion_is_asked_first_says_what_goes_and_is_queued_like_any_write(b
     assert (command.title(), command.reason()) == ("Delete at the provider …", "")
     command.run()
     bed.wait()
-    sheet = bed.screens.acting.sheet
+    sheet = bed.screens.offers.acting.sheet
     assert sheet is not None
     said = "\n".join(label.text() for label in sheet.findChildren(QLabel) if label.isVisible())
     assert "cannot be taken back" in said
@@ -195,7 +195,7 @@ def test_what_needs_nothing_is_queued_at_once(bed: ScreenBed) -> None:
 
 def test_an_accounts_own_actions_are_in_its_menu_and_in_the_palette(bed: ScreenBed) -> None:
     accounts = bed.desk.account_list
-    commands = bed.screens.account_commands(accounts)
+    commands = bed.screens.offers.account_commands(accounts)
     assert [command.title() for command in commands] == ["Invite a colleague …", "Show: Team", "Show: Reports"]
     assert {command.detail() for command in commands} == {accounts[1].name}
     menu = QMenu()

@@ -330,7 +330,7 @@ def test_files_over_a_row_show_whose_it_is_and_a_drop_opens_the_sheet_for_them(b
         await bed.settle()
 
     bed.drive(go())
-    sheet = bed.screens.files.sheet
+    sheet = bed.screens.files.adding.sheet
     assert sheet is not None
     sheet.confirm_requested.emit()
     bed.wait()

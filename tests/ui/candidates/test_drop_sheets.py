@@ -30,7 +30,7 @@ def sheet(bed: ScreenBed, tmp_path: Path) -> DropSheet:
     bed.wait()
     bed.screens.vacancies.cvs.given.emit(1, tuple(paths))
     bed.wait()
-    found = bed.screens.files.sheet
+    found = bed.screens.files.adding.sheet
     assert isinstance(found, DropSheet)
     return found
 

@@ -53,12 +53,12 @@ def test_a_link_to_a_cv_that_anybody_could_read_is_refused_beside_it_and_another
         shown.screens.applicants.page.table.setFocus()  # from where the keys lead on
         await hand.press("G", "V")
         await hand.until(lambda: shown.window.current_page == "vacancies", "the vacancies are not shown", seconds=PATIENCE)
-        table = shown.screens.vacancies.page.table
+        table, adding = shown.screens.vacancies.page.table, shown.screens.somebody_new.adding
         await hand.until(lambda: shown.screens.vacancies.listing.selected is not None, "no vacancy is listed", seconds=PATIENCE)
         table.setFocus()
         await hand.press("Shift+A")
-        await hand.until(lambda: shown.screens.adding.sheet is not None and shown.screens.adding.sheet.is_open, "no form", seconds=PATIENCE)
-        sheet = shown.screens.adding.sheet
+        await hand.until(lambda: (sheet := adding.sheet) is not None and sheet.is_open, "no form", seconds=PATIENCE)
+        sheet = adding.sheet
         assert sheet is not None
 
         fill(sheet.form, last_name="de Wit", email="noor@example.nl", resume_url="http://example.org/cv.pdf")

@@ -50,7 +50,7 @@ def somebody_new(bed: ScreenBed) -> None:
     a_vacancy(bed)
     bed.screens.vacancies.page.detail.add_one.click()
     bed.rest()
-    sheet = bed.screens.adding.sheet
+    sheet = bed.screens.somebody_new.adding.sheet
     assert sheet is not None
     sheet.verb.click()  # with all that is missing said
 

@@ -202,7 +202,7 @@ def test_a_line_has_its_actions_and_its_number_goes_along(bed: ScreenBed) -> Non
     assert page.table.select_id(2)
     button.click()
     bed.wait()
-    sheet = bed.screens.acting.sheet
+    sheet = bed.screens.offers.acting.sheet
     assert sheet is not None
     sheet.verb.click()
     bed.wait()
@@ -260,7 +260,7 @@ def act_on(bed: ScreenBed, page: TablesPage) -> FormSheet:
     assert button.refusal == ""
     button.click()
     bed.wait()
-    sheet = bed.screens.acting.sheet
+    sheet = bed.screens.offers.acting.sheet
     assert sheet is not None
     return sheet
 

@@ -51,7 +51,7 @@ def begin(bed: ScreenBed, row: VacancyRow) -> FormSheet:
 
 
 def opened(bed: ScreenBed) -> FormSheet:
-    sheet = bed.screens.adding.sheet
+    sheet = bed.screens.somebody_new.adding.sheet
     assert sheet is not None
     assert sheet.is_open
     return sheet
@@ -167,7 +167,7 @@ def test_where_nobody_can_be_added_the_button_the_key_and_the_palette_say_why(
     assert why in command_of(bed).reason()
     bed.press("Shift+A", page.table)
     assert why in bed.told[-1].lead
-    assert bed.screens._adding is None
+    assert bed.screens.somebody_new.adding.sheet is None
 
 
 def test_the_pane_has_a_button_for_it(bed: ScreenBed) -> None:

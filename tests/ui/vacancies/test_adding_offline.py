@@ -29,9 +29,9 @@ async def an_open_vacancy(desk: Desk) -> int:
 
 
 async def fill_in(screens: DeskScreens, vacancy_id: int, cv: Path) -> None:
-    screens.adding.begin_for(vacancy_id)
+    screens.somebody_new.adding.begin_for(vacancy_id)
     async with asyncio.timeout(10):
-        while (sheet := screens.adding.sheet) is None:  # noqa: ASYNC110 -- the reading of the vacancy has no event of its own
+        while (sheet := screens.somebody_new.adding.sheet) is None:  # noqa: ASYNC110 -- the reading of the vacancy has no event of its own
             await asyncio.sleep(0.01)
         for name, text in (("first_name", "Noor"), ("last_name", "de Wit"), ("email", "noor.de.wit@example.nl")):
             stop = sheet.form.stop(name)
