@@ -16,7 +16,7 @@ from recruiterdesk.domain.errors import RateLimited, WrongUsage
 from recruiterdesk.provider_api.http.call import Call, FirstByte
 from recruiterdesk.provider_api.http.credentials import FixedCredentials
 from recruiterdesk.providers.smartrecruiters import FACTORY, limits
-from recruiterdesk.providers.smartrecruiters.limits import PUBLICATION, READS, REPORTS, WRITES
+from recruiterdesk.providers.smartrecruiters.limits import OFFER_DOCUMENTS, PUBLICATION, READS, REPORTS, WRITES
 from recruiterdesk.providers.smartrecruiters.provider import SmartRecruitersConnection
 
 
@@ -71,6 +71,21 @@ async def test_publications_are_two_a_second_and_hold_up_nothing_else() -> None:
         await http.write(call, FirstByte())
     assert sum(clock.slept) >= 2
     assert http.limiter.allowed > 100  # what the answer says of publications is not taken for everything
+
+
+@pytest.mark.parametrize("lane", [PUBLICATION, OFFER_DOCUMENTS])
+async def test_what_has_two_a_second_keeps_to_it_though_no_answer_tells(lane: str) -> None:
+    clock = HandClock()
+    left: list[float] = []
+
+    def answer(_request: httpx.Request) -> httpx.Response:
+        left.append(clock.monotonic())
+        return httpx.Response(200, json={})
+
+    http = connect_to(answer, clock=clock).client.http
+    for _ in range(7):
+        await http.ask(Call(method="GET", template="/x", lane=lane, times=READS))
+    assert all(third - first >= 1 for first, third in zip(left, left[2:], strict=False)), left
 
 
 async def test_a_report_waits_as_long_as_it_is_told_and_the_rest_goes_on() -> None:

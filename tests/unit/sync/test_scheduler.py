@@ -116,6 +116,31 @@ async def test_an_account_is_pulled_again_after_ten_minutes_and_details_are_read
         assert counted.calls.count("pull") == 2
 
 
+async def test_no_two_accounts_ask_at_the_same_moment_neither_first_nor_later(office: Office) -> None:
+    began: dict[str, list[float]] = {}
+
+    class Timed(Counted):
+        def __init__(self, name: str) -> None:
+            super().__init__()
+            self._name = name
+
+        async def pull(self, *, is_full: bool = False, details: str = "free") -> AccountSyncReport:
+            began.setdefault(self._name, []).append(office.clock.monotonic())
+            return await super().pull(is_full=is_full, details=details)
+
+    for name in "abcde":
+        account_id = office.store.write_now(lambda writer, name=name: writer.accounts.add(name, "p", "http://127.0.0.1", {}, {}))
+        timed = Timed(name)
+        office.scheduler.add(account_id, timed, timed)
+    started = office.clock.monotonic()
+    async with office.running():
+        await office.clock.let_pass(13 * 60)
+    first, second = ([round(moments[number], 1) for moments in began.values()] for number in (0, 1))
+    assert len(set(first)) == len(set(second)) == 5, (first, second)
+    assert 0 < min(first) - started < max(first) - started < 5
+    assert max(second) - min(second) > 5
+
+
 async def test_the_polling_time_is_a_setting(office: Office) -> None:
     _, counted = office.account("a")
     office.store.write_now(lambda writer: writer.settings.set("poll_minutes", 2))
