@@ -1,6 +1,7 @@
 """`vacancies`, `applicants`, `vacancy` and `applicant`: answers from this computer."""
 
 from argparse import Namespace
+from collections.abc import Iterable
 
 from recruiterdesk.cli.documents.applicant_document import applicant_detail_document, applicant_document
 from recruiterdesk.cli.documents.vacancy_document import vacancy_document
@@ -9,6 +10,7 @@ from recruiterdesk.cli.record_text import SILENCE, Opening, applicant_text, vaca
 from recruiterdesk.domain.application import ApplicationRow
 from recruiterdesk.domain.clock import to_iso
 from recruiterdesk.domain.funnel import Funnel
+from recruiterdesk.domain.outbox import OutboxState
 from recruiterdesk.domain.query import ApplicationQuery, ApplicationSort, VacancyQuery
 from recruiterdesk.services.desk import Desk
 from recruiterdesk.services.references import storable
@@ -45,19 +47,22 @@ async def vacancies(desk: Desk, arguments: Namespace) -> Outcome:
     ]
     heads = ["Ref", "Title", "Status", "Location", "Applicants", "Created"]
     text = table(heads, rows, nothing="No vacancy matches.") + _more(len(ids), arguments.offset, len(rows))
-    return Outcome(document={"total": len(ids), "items": [vacancy_document(view) for view in views]}, text=text)
+    refused = await _refused(desk, (view.row.pending for view in views))
+    return Outcome(document={"total": len(ids), "items": [vacancy_document(view, refused) for view in views]}, text=text)
 
 
 async def applicants(desk: Desk, arguments: Namespace) -> Outcome:
     """List applicants."""
     ids = await desk.applicants.ids(await application_query(desk, arguments))
     found = await desk.applicants.rows(ids[arguments.offset :][: _limit(arguments)])
+    refused = await _refused(desk, (row.pending for row in found))
     rows: list[list[object]] = [
-        [row.ref, row.name, row.vacancy_title or row.vacancy_reference, row.stage, to_iso(row.created_at), _remark(row)] for row in found
+        [row.ref, row.name, row.vacancy_title or row.vacancy_reference, row.stage, to_iso(row.created_at), _remark(row, refused)]
+        for row in found
     ]
     heads = ["Ref", "Name", "Vacancy", "Stage", "Arrived", ""]
     text = table(heads, rows, nothing="No applicant matches.") + _more(len(ids), arguments.offset, len(rows))
-    return Outcome(document={"total": len(ids), "items": [applicant_document(row) for row in found]}, text=text)
+    return Outcome(document={"total": len(ids), "items": [applicant_document(row, refused) for row in found]}, text=text)
 
 
 async def vacancy(desk: Desk, arguments: Namespace) -> Outcome:
@@ -68,7 +73,8 @@ async def vacancy(desk: Desk, arguments: Namespace) -> Outcome:
     opening = Opening([twin.ref for twin in twins], {step.value: funnel[step.value] for step in Funnel if funnel.get(step.value)})
     profile = desk.accounts.profile_of(await desk.accounts.get(view.row.account))
     kept = await desk.vacancies.kept_fields(vacancy_id, profile.vacancy_fields)
-    document = {**vacancy_document(view), "twins": opening.twins, "funnel": opening.funnel, "fields": kept}
+    refused = await _refused(desk, (view.row.pending,))
+    document = {**vacancy_document(view, refused), "twins": opening.twins, "funnel": opening.funnel, "fields": kept}
     return Outcome(document=document, text=vacancy_text(view, opening, kept))
 
 
@@ -78,11 +84,25 @@ async def applicant(desk: Desk, arguments: Namespace) -> Outcome:
     view = await (desk.applicants.refresh if arguments.refresh else desk.applicants.view)(application_id)
     same = await desk.applicants.rows([one.application_id for one in view.seen_before if one.is_certain])
     silent = [row.ref for row in same if not row.may_be_contacted]
-    return Outcome(document={**applicant_detail_document(view), "contact_refused_by": silent}, text=applicant_text(view, silent))
+    refused = await _refused(desk, (view.row.pending,))
+    document = {**applicant_detail_document(view, refused), "contact_refused_by": silent}
+    return Outcome(document=document, text=applicant_text(view, silent, refused))
 
 
-def _remark(row: ApplicationRow) -> str:
-    return ", ".join(word for word in ("" if row.may_be_contacted else SILENCE, "waiting" if row.pending else "") if word)
+async def _refused(desk: Desk, pending: Iterable[tuple[str, ...]]) -> frozenset[str]:
+    """Return the ids of refused entries, where anything is open: reads show the provider's state again, so they are pending no more."""
+    if not any(pending):
+        return frozenset()
+    return frozenset([entry.id for entry in await desk.outbox.list() if entry.state is OutboxState.REFUSED])
+
+
+def _remark(row: ApplicationRow, refused: frozenset[str]) -> str:
+    words = (
+        "" if row.may_be_contacted else SILENCE,
+        "" if refused.issuperset(row.pending) else "waiting",
+        "" if refused.isdisjoint(row.pending) else "refused",
+    )
+    return ", ".join(word for word in words if word)
 
 
 def _limit(arguments: Namespace) -> int | None:

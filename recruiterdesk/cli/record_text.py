@@ -1,6 +1,7 @@
 """One applicant and one vacancy in words, with all that is known of them, for people at a terminal."""
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 import msgspec
 
@@ -21,10 +22,10 @@ class Opening(msgspec.Struct, frozen=True):
     funnel: dict[str, int] = {}
 
 
-def applicant_text(view: ApplicationView, silent: Sequence[str] = ()) -> str:
+def applicant_text(view: ApplicationView, silent: Sequence[str] = (), refused: AbstractSet[str] = frozenset()) -> str:
     """Say everything that is known of an applicant; above all where the provider says not to call or to write.
 
-    `silent` are references of the same person's other applications whose providers say so.
+    `silent` are references of the same person's other applications whose providers say so, `refused` the ids of refused entries.
     """
     row = view.row
     facts: list[list[object]] = [
@@ -39,15 +40,18 @@ def applicant_text(view: ApplicationView, silent: Sequence[str] = ()) -> str:
         ["Sources", ", ".join(row.sources)],
         ["Arrived", to_iso(row.created_at)],
         ["Keep until", to_iso(row.retention_ends_at)],
-        ["Waiting", ", ".join(row.pending)],
+        ["Waiting", ", ".join(entry for entry in row.pending if entry not in refused)],
+        ["Refused", ", ".join(entry for entry in row.pending if entry in refused)],
     ]
     notes = [
         f"{to_iso(note.created_at) or 'not sent yet'}  {plain(note.author)}: {'(sensitive)' if note.is_sensitive else plain(note.text)}"
         for note in view.notes
+        if note.pending not in refused
     ]
+    kept = [document for document in view.documents if document.pending not in refused]
     parts = (
         ("Notes", notes),
-        ("Documents", [f"{document.number}. {plain(document.name)} ({document.kind.value})" for document in view.documents]),
+        ("Documents", [f"{document.number}. {plain(document.name)} ({document.kind.value})" for document in kept]),
         ("Answers", [f"{plain(answer.question)} {plain(answer.answer)}" for answer in view.answers]),
         ("Fields", [f"{plain(name)}: {plain(value)}" for name, value in view.fields.items()]),
         ("Seen before", [_seen(one) for one in view.seen_before]),

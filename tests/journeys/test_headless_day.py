@@ -141,8 +141,13 @@ def test_a_refused_write_keeps_its_text_and_can_be_retried_or_cancelled(connecte
     note = connected.json("outbox item", "note", ref, "--text", "Niet kwijt")
     (refused,) = connected.json("outbox", "outbox", "send", status=1)["items"]
     assert (refused["state"], refused["error"]["kind"], refused["error"]["status"]) == ("refused", "validation", 400)
-    assert connected.json("applicant", "applicant", ref)["notes"][-1]["text"] == "Niet kwijt"
+    assert refused["text"] == "Niet kwijt"
+    shown = connected.json("applicant", "applicant", ref)
+    assert (shown["pending"], [one["text"] for one in shown["notes"] if one["text"] == "Niet kwijt"]) == ([], [])
+    assert ["Refused", note["id"]] in [line.split() for line in connected.run("applicant", ref).text.splitlines()]
     assert connected.json("outbox item", "outbox", "retry", note["id"])["state"] == "queued"
+    shown = connected.json("applicant", "applicant", ref)
+    assert (shown["pending"], shown["notes"][-1]["text"], shown["notes"][-1]["pending"]) == ([note["id"]], "Niet kwijt", note["id"])
     connected.json("outbox", "outbox", "send")
     assert len(homerun.ledger.changes("note")) == 1
     other = connected.json("outbox item", "note", ref, "--text", "Toch niet")

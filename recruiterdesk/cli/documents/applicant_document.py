@@ -1,11 +1,16 @@
 """Applicant and ApplicantDetail as documents."""
 
+from collections.abc import Set as AbstractSet
+
 from recruiterdesk.domain.application import ApplicationRow, ApplicationView, DocumentRow, HistoryRow, NoteRow
 from recruiterdesk.domain.clock import to_iso
 
 
-def applicant_document(row: ApplicationRow) -> dict[str, object]:
-    """Return headless.md's Applicant: the wished state where a write is pending, and the entries that wish it."""
+def applicant_document(row: ApplicationRow, refused: AbstractSet[str] = frozenset()) -> dict[str, object]:
+    """Return headless.md's Applicant: the wished state where a write is pending, and the entries that wish it.
+
+    `refused` are ids of refused entries: what they wished is not shown any more, so they are not pending.
+    """
     return {
         "ref": row.ref,
         "account": row.account,
@@ -29,18 +34,21 @@ def applicant_document(row: ApplicationRow) -> dict[str, object]:
         "hired_at": to_iso(row.hired_at),
         "retention_ends_at": to_iso(row.retention_ends_at),
         "url": row.url,
-        "pending": list(row.pending),
+        "pending": [entry for entry in row.pending if entry not in refused],
         "local": row.is_local,
     }
 
 
-def applicant_detail_document(view: ApplicationView) -> dict[str, object]:
-    """Return headless.md's ApplicantDetail, and when notes and documents were last read (`detail_at`, `notes_state`)."""
+def applicant_detail_document(view: ApplicationView, refused: AbstractSet[str] = frozenset()) -> dict[str, object]:
+    """Return headless.md's ApplicantDetail, and when notes and documents were last read (`detail_at`, `notes_state`).
+
+    Notes and documents that were refused (ids of their entries in `refused`) stand in the outbox only.
+    """
     return {
-        **applicant_document(view.row),
+        **applicant_document(view.row, refused),
         "may_be_contacted": view.row.may_be_contacted,
-        "notes": [_note_member(note) for note in view.notes],
-        "documents": [_document_member(document) for document in view.documents],
+        "notes": [_note_member(note) for note in view.notes if note.pending not in refused],
+        "documents": [_document_member(document) for document in view.documents if document.pending not in refused],
         "answers": [{"question": answer.question, "answer": answer.answer} for answer in view.answers],
         "history": [_history_member(step) for step in view.history],
         "fields": dict(view.fields),

@@ -3,10 +3,11 @@
 from recruiterdesk.cli.documents.failure_document import failure_member
 from recruiterdesk.domain.clock import to_iso
 from recruiterdesk.domain.outbox import OutboxEntry, OutboxState
+from recruiterdesk.domain.write import AddNote
 
 
 def outbox_document(entry: OutboxEntry) -> dict[str, object]:
-    """Return headless.md's OutboxItem, and what the provider said beside its confirmation as `note`.
+    """Return headless.md's OutboxItem, what the provider said beside its confirmation as `note`, and a note's own words as `text`.
 
     `target` is a REF, the account's name, or the name of the applicant or vacancy that is not at the provider yet.
     """
@@ -26,6 +27,7 @@ def outbox_document(entry: OutboxEntry) -> dict[str, object]:
         "not_before": to_iso(entry.not_before),
         "after": entry.after,
         "note": confirmation_note(entry),
+        "text": entry.write.text if isinstance(entry.write, AddNote) else None,
     }
 
 
