@@ -41,11 +41,11 @@ def main(argv: list[str] | None = None) -> int:
         except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001 -- told below, where all failures are
             failure = error
             words = [*_NAMED, str(wish[0])] if wish[0] is not None else []
-    from recruiterdesk.bootstrap.interrupts import held_interrupts  # noqa: PLC0415 -- see above
+    from recruiterdesk.bootstrap.interrupts import held_interrupts  # noqa: PLC0415 -- the window alone does without it
 
     with held_interrupts():
-        from recruiterdesk.cli.program import Surroundings  # noqa: PLC0415 -- see above
-        from recruiterdesk.cli.program import run as run_command  # noqa: PLC0415 -- see above
+        from recruiterdesk.cli.program import Surroundings  # noqa: PLC0415 -- the window alone does without it
+        from recruiterdesk.cli.program import run as run_command  # noqa: PLC0415 -- the window alone does without it
 
     def tell(_folder: Path | None, _link: str = "") -> Never:
         assert failure is not None  # noqa: S101 -- only then is this called

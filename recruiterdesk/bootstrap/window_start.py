@@ -48,7 +48,7 @@ def start_window(
         vault = Vault(profile.folder) if parts is None or parts.vault is None else None
         if vault is not None:
             vault.look_ahead()  # the keyring takes its time to answer, and the desk to load
-        from recruiterdesk.bootstrap.open_desk import Opening  # noqa: PLC0415 -- see above
+        from recruiterdesk.bootstrap.open_desk import Opening  # noqa: PLC0415 -- loaded while the keyring answers
 
         opening = Opening(profile, parts, vault=vault, is_for_window=True)
         try:

@@ -17,7 +17,7 @@ class Figures:
     """What one instance counted since it started."""
 
     def __init__(self) -> None:
-        disable_created_metrics()  # type: ignore[no-untyped-call] # a moment for each count, which nobody asks for
+        disable_created_metrics()  # type: ignore[no-untyped-call]  # a moment for each count, which nobody asks for
         self.registry = CollectorRegistry()
         ProcessCollector(registry=self.registry)
         self._requests = Counter(f"{_PREFIX}_requests", "Answered requests.", ["door", "method", "status"], registry=self.registry)

@@ -40,7 +40,7 @@ class PatientConnection(H11Protocol):
     _framing = 0  # of the request's body so far
     _content = 0
 
-    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override] # uvicorn's own narrowing
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # uvicorn's own narrowing
         """Admit the caller, or hang up at once."""
         super().connection_made(transport)
         self._by_address[self._address] += 1

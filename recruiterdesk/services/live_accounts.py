@@ -206,5 +206,5 @@ class LiveAccounts:
 
 def _load() -> None:
     """Load what only a connected account needs: after the first list, which is read from the cache, and beside the window's thread."""
-    import recruiterdesk.sync.account_sync  # noqa: PLC0415 -- as above
-    import recruiterdesk.sync.sender  # noqa: F401, PLC0415 -- as above
+    import recruiterdesk.sync.account_sync  # noqa: PLC0415 -- not before an account is connected
+    import recruiterdesk.sync.sender  # noqa: F401, PLC0415 -- as above; loading is all that is wanted

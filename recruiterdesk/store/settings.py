@@ -31,7 +31,7 @@ class SettingReader:
             return default
         value = msgspec.json.decode(row[0])
         if default is None or isinstance(value, type(default)):
-            return value  # type: ignore[no-any-return] # JSON has no type of its own; a given default has just been compared
+            return value  # type: ignore[no-any-return]  # JSON has no type of its own; a given default has just been compared
         return default
 
     def last_visit(self) -> int:

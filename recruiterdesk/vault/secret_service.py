@@ -128,8 +128,8 @@ def _connection(address: str, timeout_seconds: float) -> "socket | None":
     """Return a connection to the first of the addresses that is a socket of this computer and answers."""
     if sys.platform == "win32":
         return None
-    import _socket  # noqa: PLC0415 -- as above; `socket` around it takes as long as all of this
-    from urllib.parse import unquote_to_bytes  # noqa: PLC0415 -- on Linux only
+    import _socket  # noqa: PLC0415 -- on Linux only; `socket` around it takes as long as all of this
+    from urllib.parse import unquote_to_bytes  # noqa: PLC0415 -- as above
 
     for one in address.split(";"):
         kind, _, words = one.partition(":")

@@ -98,14 +98,14 @@ def _work(folder: Path) -> dict[str, float]:
 
     with timed("take in"):
         for page in pages:
-            store.write_now(lambda w, page=page: w.applications.upsert(account, page, NOW), cause="sync")  # type: ignore[misc] # bound in the loop
+            store.write_now(lambda w, page=page: w.applications.upsert(account, page, NOW), cause="sync")  # type: ignore[misc]  # bound in the loop
     with timed("take in again"):
         for page in pages:
-            store.write_now(lambda w, page=page: w.applications.upsert(account, page, NOW), cause="sync")  # type: ignore[misc] # bound in the loop
+            store.write_now(lambda w, page=page: w.applications.upsert(account, page, NOW), cause="sync")  # type: ignore[misc]  # bound in the loop
     changed = [[msgspec.structs.replace(a, stage="Offer", raw=a.raw + b" ") for a in page] for page in pages[:20]]
     with timed("change"):
         for page in changed:
-            store.write_now(lambda w, page=page: w.applications.upsert(account, page, NOW), cause="sync")  # type: ignore[misc] # bound in the loop
+            store.write_now(lambda w, page=page: w.applications.upsert(account, page, NOW), cause="sync")  # type: ignore[misc]  # bound in the loop
     random_ = random.Random(1)
 
     def read(reader: Reader) -> None:
@@ -208,11 +208,11 @@ def _big() -> list[Figure]:
         for end in range(1, len(text) + 1)
     ]
     rows = [
-        _milliseconds(lambda at=at: store.read_now(lambda r: r.applications.rows(everybody[at : at + 100])))  # type: ignore[misc] # bound in the loop
+        _milliseconds(lambda at=at: store.read_now(lambda r: r.applications.rows(everybody[at : at + 100])))  # type: ignore[misc]  # bound in the loop
         for at in starts
         for _ in range(2)
     ][1::2]
-    view = [_milliseconds(lambda at=at: store.read_now(lambda r: r.applications.view(everybody[at]))) for at in starts]  # type: ignore[misc] # bound in the loop
+    view = [_milliseconds(lambda at=at: store.read_now(lambda r: r.applications.view(everybody[at]))) for at in starts]  # type: ignore[misc]  # bound in the loop
     vacancies = _milliseconds(lambda: store.read_now(lambda r: r.vacancies.rows(list(range(1, 101)))))
     due = _milliseconds(lambda: store.read_now(lambda r: r.applications.details_due(1, 100, NOW)))
     memory = (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1024

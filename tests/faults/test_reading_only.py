@@ -110,7 +110,7 @@ def _full(store: Store, *, is_full: bool) -> None:
 
     store._thread.run_now(work)
     if is_full:  # nothing can be removed, either: that takes pages of the log
-        store._opened.desk_log.before_write = _no_room  # type: ignore[method-assign] # the disk in its place
+        store._opened.desk_log.before_write = _no_room  # type: ignore[method-assign]  # the disk in its place
     else:
         del store._opened.desk_log.before_write
 

@@ -125,5 +125,5 @@ def look_later(seconds: float) -> None:
 if __name__ == "__main__":
     if len(sys.argv) > LATER:
         look_later(float(sys.argv[LATER]))
-    driven_window.Driver = CrashingDriver  # type: ignore[misc] # the loop that obeys makes one
+    driven_window.Driver = CrashingDriver  # type: ignore[misc]  # the loop that obeys makes one
     raise SystemExit(start_window(open_profile(Path(sys.argv[1])), beside=driven_window._obey))

@@ -146,7 +146,7 @@ def _run() -> int:
         status = 0
     except SystemExit as end:
         status = end.code if isinstance(end.code, int) else int(end.code is not None)
-    threading._shutdown()  # type: ignore[attr-defined] # Python's own way to wait for threads, which it calls at its end
+    threading._shutdown()  # type: ignore[attr-defined]  # Python's own way to wait for threads, which it calls at its end
     atexit._run_exitfuncs()
     sys.stdout.flush()
     sys.stderr.flush()

@@ -67,7 +67,7 @@ def test_linux_has_every_size_square_and_in_the_middle(rendered: Path) -> None:
         picture = Image.open(file).convert("RGBA")
         assert picture.size == (size, size)
         assert is_centred(picture, 0)
-        assert picture.getpixel((0, 0))[3] < 255, "the corners are round"  # type: ignore[index]
+        assert picture.getpixel((0, 0))[3] < 255, "the corners are round"  # type: ignore[index]  # RGBA: four numbers
 
 
 def test_linux_has_the_drawing_itself_and_the_one_of_one_colour(rendered: Path) -> None:

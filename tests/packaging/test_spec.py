@@ -23,7 +23,7 @@ Asked = Callable[[str], dict[str, list[Call]]]
 def asked_for(monkeypatch: pytest.MonkeyPatch, platform: str, **needed: set[str]) -> None:
     """Let PyInstaller find on a system that each of these files asks for these libraries, and the others for none."""
     finder = ModuleType("PyInstaller.depend.bindepend")
-    finder.get_imports = lambda file: {(name, None) for name in needed.get(Path(file).stem, ())}  # type: ignore[attr-defined]
+    finder.get_imports = lambda file: {(name, None) for name in needed.get(Path(file).stem, ())}  # type: ignore[attr-defined]  # a module made here
     for name in ("PyInstaller", "PyInstaller.depend"):
         monkeypatch.setitem(sys.modules, name, ModuleType(name))
     monkeypatch.setitem(sys.modules, "PyInstaller.depend.bindepend", finder)
@@ -44,7 +44,7 @@ class Analysed:
 def asked(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Asked:
     """Run the spec as PyInstaller would on a system, and return each call of EXE, COLLECT and BUNDLE."""
     hooks = ModuleType("PyInstaller.utils.hooks")
-    hooks.collect_data_files = hooks.collect_submodules = lambda _: []  # type: ignore[attr-defined]
+    hooks.collect_data_files = hooks.collect_submodules = lambda _: []  # type: ignore[attr-defined]  # as above
     for name in ("PyInstaller", "PyInstaller.utils"):
         monkeypatch.setitem(sys.modules, name, ModuleType(name))
     monkeypatch.setitem(sys.modules, "PyInstaller.utils.hooks", hooks)

@@ -11,7 +11,7 @@ _BETWEEN_LINES = b"\r\n\t"
 _GROUP = 4  # letters that make three bytes
 
 
-class NotBase64(ValueError):  # noqa: N818  # it says what the text is
+class NotBase64(ValueError):  # noqa: N818 -- it says what the text is
     """The text is not base64. Which of it is not said: it is somebody's CV."""
 
     def __init__(self) -> None:

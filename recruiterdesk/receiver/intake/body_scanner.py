@@ -35,7 +35,7 @@ _NEVER_RAW = (b"\n", b"\r", b"\t")
 _LAST_ASCII = 0x7F
 
 
-class Unfit(Exception):  # noqa: N818  # it says what the body is
+class Unfit(Exception):  # noqa: N818 -- it says what the body is
     """The body is not taken apart any further. `reason` is a sentence without anything of the body."""
 
     def __init__(self, reason: str) -> None:

@@ -53,7 +53,7 @@ class Payload(Struct, frozen=True, kw_only=True):
     custom: dict[str, Raw]
 
 
-class NotReadable(Exception):  # noqa: N818  # it says what the document is
+class NotReadable(Exception):  # noqa: N818 -- it says what the document is
     """The document is no JSON object. Where and why is not said: the parser's words quote it."""
 
 

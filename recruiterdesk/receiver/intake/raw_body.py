@@ -16,7 +16,7 @@ SECONDS = 60.0
 RETRY_AFTER = 5  # seconds
 
 
-class HungUp(Exception):  # noqa: N818  # it says what the caller did
+class HungUp(Exception):  # noqa: N818 -- it says what the caller did
     """The caller was gone before the body was whole."""
 
 

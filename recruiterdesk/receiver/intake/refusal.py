@@ -34,7 +34,7 @@ class Reason(Struct, frozen=True):
     path: str
 
 
-class Refused(Exception):  # noqa: N818  # it is an answer to the provider, not an error of ours
+class Refused(Exception):  # noqa: N818 -- it is an answer to the provider, not an error of ours
     """A delivery gets this status with these reasons; `retry_after` is in seconds. Its text holds none of the reasons: logs may show it."""
 
     def __init__(self, status: HTTPStatus, *reasons: Reason, retry_after: int | None = None, headers: dict[str, str] | None = None) -> None:

@@ -127,7 +127,7 @@ class AccountsController(QObject):
     async def _save(self, sheet: "ConnectSheet", probe: "Probe") -> Account:
         form, profile = sheet.form, sheet.profile
         assert form is not None  # noqa: S101 -- `_finish` has looked
-        assert profile is not None  # noqa: S101 -- the same
+        assert profile is not None  # noqa: S101 -- as above
         if sheet.account is not None:
             return await self._desk.accounts.replace_secrets(sheet.account.name, sheet.secrets, base_url=form.base_url, probe=probe)
         settings = {"author_name": sheet.author} if sheet.author else {}

@@ -195,7 +195,7 @@ def test_a_deadlock_is_tried_again_and_not_told(postgresql: ReceiverDatabase) ->
         return 7
 
     def postgresql_error(connection: object) -> None:
-        connection.execute(text("DO $$ BEGIN RAISE EXCEPTION 'x' USING ERRCODE = '40P01'; END $$"))  # type: ignore[attr-defined]
+        connection.execute(text("DO $$ BEGIN RAISE EXCEPTION 'x' USING ERRCODE = '40P01'; END $$"))  # type: ignore[attr-defined]  # SQLAlchemy's
 
     assert postgresql._transactions.write(work) == 7
     assert len(attempts) == 3

@@ -64,7 +64,7 @@ def test_eight_deliveries_of_twenty_mebibytes_at_once_fit_into_256(database_url:
         assert len(answers) == DELIVERIES * ROUNDS
         assert all(answer.startswith(b"HTTP/1.1 201 ") for answer in answers), answers
         most = most_memory_of(receiver.process.pid)
-        print(f"at rest {at_rest // MIB} MiB, at most {most // MIB} MiB; acknowledged after {[round(one, 2) for one in sorted(took)]} s")  # noqa: T201  # a figure
+        print(f"at rest {at_rest // MIB} MiB, at most {most // MIB} MiB; acknowledged after {[round(one, 2) for one in sorted(took)]} s")  # noqa: T201 -- a figure
         assert most <= MOST_MEMORY
         with receiver.client(token) as laptop:
             lines = laptop.get("/v1/inboxes/main/applications").json()["lines"]

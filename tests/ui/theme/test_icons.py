@@ -16,7 +16,7 @@ from recruiterdesk.ui.theme.icons import draw_icon, stroke_width
 ROOT = Path(__file__).resolve().parents[3]
 DRAWINGS = ROOT / "resources" / "icons"
 sys.path.insert(0, str(ROOT / "packaging"))  # no package: its files are run by their paths
-from icon_outlines import outlines  # noqa: E402 -- as above
+from icon_outlines import outlines  # noqa: E402 -- found in that folder only now
 
 COLOR = "#336699"
 NOTICED = 0.02  # of an icon's area; where lines cross, one stroke over all is paler than one stroke each

@@ -356,7 +356,7 @@ async def test_settings_changed_during_a_pull_let_it_go_on_over_the_new_connecti
             await bench.desk.accounts.set(NAME, {"a": "b"})
             raise RuntimeError("Cannot send a request, as the client has been closed.")
 
-        first.list_applications = closed  # type: ignore[method-assign,assignment] # as a closed connection answers
+        first.list_applications = closed  # type: ignore[method-assign,assignment]  # as a closed connection answers
         late = bench.world.add()
         await bench.desk.sync.start_background()
         await _pass_slowly(clock, 10)

@@ -89,7 +89,7 @@ async def test_a_full_sync_of_the_command_line_lets_a_note_of_another_program_go
                 await go_on.wait()
             return await read(remote_id, is_urgent=is_urgent)
 
-        bench.provider.read_application = slow  # type: ignore[method-assign, assignment] # waits for the test
+        bench.provider.read_application = slow  # type: ignore[method-assign, assignment]  # waits for the test
         async with asyncio.TaskGroup() as group:
             syncing = group.create_task(bench.desk.sync.run(full=True))
             await reached.wait()

@@ -44,7 +44,7 @@ class Held:
 
 def looked_over(store: Store, question: Held) -> tuple[threading.Thread, list[str], Inspection]:
     inspection = inspection_of(store)
-    inspection._questions = lambda name: iter([question] if name == "desk.db" else [])  # type: ignore[method-assign]
+    inspection._questions = lambda name: iter([question] if name == "desk.db" else [])  # type: ignore[method-assign]  # one that waits
     found: list[str] = []
     looking = threading.Thread(target=lambda: found.extend(inspection.found()))
     looking.start()

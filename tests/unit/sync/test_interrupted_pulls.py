@@ -147,7 +147,7 @@ async def test_cancelling_ends_at_once_and_keeps_what_was_read(bench: Bench) -> 
             await never.wait()
         return await real(cursor, vacancy_remote_ids=vacancy_remote_ids)
 
-    bench.provider.list_applications = hang  # type: ignore[method-assign, assignment] # a page that never comes
+    bench.provider.list_applications = hang  # type: ignore[method-assign, assignment]  # a page that never comes
     async with asyncio.TaskGroup() as group:
         pull = group.create_task(bench.sync.pull(details="none"))
         await reached.wait()
@@ -157,7 +157,7 @@ async def test_cancelling_ends_at_once_and_keeps_what_was_read(bench: Bench) -> 
         assert asyncio.get_running_loop().time() - began < 0.2
     assert len(bench.here()) >= 10
     assert bench.progress[-1].phase is SyncPhase.IDLE
-    bench.provider.list_applications = real  # type: ignore[method-assign] # and now it works again
+    bench.provider.list_applications = real  # type: ignore[method-assign]  # and now it works again
     report = await bench.sync.pull(details="none")
     assert report.state is SyncState.COMPLETE
     assert bench.shown() == bench.there()

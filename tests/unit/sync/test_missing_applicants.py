@@ -33,7 +33,7 @@ async def test_somebody_absent_from_all_pages_is_kept_when_reading_her_alone_fin
     def hide(items: list[Any], cursor: str | None) -> object:
         return real_page([item for item in items if item.remote_id != hidden.remote_id], cursor)
 
-    bench.provider._page = hide  # type: ignore[method-assign, assignment] # a list that leaves one out
+    bench.provider._page = hide  # type: ignore[method-assign, assignment]  # a list that leaves one out
     bench.provider.requests.clear()
     await bench.sync.pull(details="none")
     assert hidden.remote_id in bench.here()
@@ -98,7 +98,7 @@ async def test_a_provider_that_knows_none_of_the_listed_alone_removes_nobody(ben
         await real("nobody")
         return None
 
-    bench.provider.read_application = missing  # type: ignore[method-assign, assignment] # a provider gone wrong
+    bench.provider.read_application = missing  # type: ignore[method-assign, assignment]  # a provider gone wrong
     report = await bench.sync.pull(details="all")
     assert report.state is SyncState.PARTIAL
     assert len(bench.here()) == 15

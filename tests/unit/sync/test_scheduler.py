@@ -285,7 +285,7 @@ async def test_a_pull_asked_for_during_a_pull_follows_it_and_details_give_way(of
             del counted.pull
             return counted.report
 
-        counted.pull = slow_pull  # type: ignore[method-assign] # a pull that takes its time
+        counted.pull = slow_pull  # type: ignore[method-assign]  # a pull that takes its time
         counted.calls.clear()
         counted.yields = 0
         lane.pull_soon()

@@ -186,7 +186,7 @@ async def test_a_send_cancelled_before_its_first_byte_is_queued_again(bench: Ben
         await asyncio.Event().wait()
         return None
 
-    bench.provider.send = hang  # type: ignore[method-assign, assignment] # waits for its turn for ever
+    bench.provider.send = hang  # type: ignore[method-assign, assignment]  # waits for its turn for ever
     await bench.cancel_sending(reached)
     assert bench.entry(entry.id).state is S.QUEUED
     assert not bench.entry(entry.id).is_bytes_sent

@@ -32,7 +32,7 @@ class SlowLine:
         self.order: list[str] = []
         self._on_way: list[OutgoingWrite] = []
         self._send = bench.provider.send
-        bench.provider.send = self.send  # type: ignore[method-assign] # the line in the place of the provider's own
+        bench.provider.send = self.send  # type: ignore[method-assign]  # the line in the place of the provider's own
 
     async def send(self, outgoing: OutgoingWrite, files: Files, on_first_byte: Callable[[], None]) -> Receipt:
         self.order.append(outgoing.id)
@@ -140,7 +140,7 @@ async def test_a_cancelled_round_leaves_the_file_under_way_to_be_looked_for(benc
         await asyncio.Event().wait()
         raise AssertionError
 
-    bench.provider.send = half  # type: ignore[method-assign] # hangs after its first byte
+    bench.provider.send = half  # type: ignore[method-assign]  # hangs after its first byte
     await bench.cancel_sending(begun)
     assert bench.entry(upload.id).state is S.SENDING
     await bench.sender.recover()

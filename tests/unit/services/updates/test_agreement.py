@@ -169,6 +169,6 @@ async def test_what_was_installed_meanwhile_or_is_not_agreed_to_is_not_told(benc
         service = bench.made(installed)
         await service.agree(is_agreed=is_agreed)
         watching = bench.watch(service)
-        await until(lambda: bench.clock._sleepers)  # type: ignore[attr-defined] # a StepClock
+        await until(lambda: bench.clock._sleepers)  # type: ignore[attr-defined]  # a StepClock
         await ended(watching)
     assert bench.told == []
