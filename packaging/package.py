@@ -14,7 +14,7 @@ import sys
 from pathlib import Path
 
 from debian.archive import make_archive
-from debian.deb import make_deb
+from debian.deb import dependencies, make_deb
 from freeze.environment import (
     BUILD,
     DEVELOPER,
@@ -124,8 +124,9 @@ def _wrap(bundle: Path) -> None:
     elif sys.platform == "darwin":
         make_image(bundle.with_suffix(".app"), licences(), DIST, number)
     else:
-        make_archive(bundle, ICONS, DIST, number)
-        make_deb(bundle, ICONS, bill, BUILD / "deb", DIST, number)
+        depends = dependencies(bundle, BUILD / "deb")
+        make_archive(bundle, ICONS, DIST, number, depends)
+        make_deb(bundle, ICONS, bill, BUILD / "deb", DIST, number, depends)
     sums = [f"{hashlib.sha256(file.read_bytes()).hexdigest()}  {file.name}\n" for file in sorted(DIST.iterdir())]
     (DIST / "SHA256SUMS").write_text("".join(sums), "ascii")
 

@@ -30,13 +30,15 @@ def architecture() -> str:
     return run(["dpkg", "--print-architecture"], "dpkg").strip()
 
 
-def make_deb(bundle: Path, icons: Path, bill: Path, work: Path, folder: Path, version: str) -> Path:
-    """Write `recruiterdesk_VERSION_ARCHITECTURE.deb` into `folder` and return it; `work` is made anew and holds its tree."""
+def make_deb(bundle: Path, icons: Path, bill: Path, work: Path, folder: Path, version: str, depends: str) -> Path:
+    """Write `recruiterdesk_VERSION_ARCHITECTURE.deb` into `folder` and return it; `work` is made anew and holds its tree.
+
+    `depends` are the packages it needs, as `dependencies` finds them.
+    """
     processor = architecture()
     shutil.rmtree(work, ignore_errors=True)
     root = work / "root"
     _fill(root, bundle, icons, bill, version)
-    depends = dependencies(root / PROGRAM, work)
     size = sum(-(-path.lstat().st_size // 1024) for path in root.rglob("*") if path.is_file())
     control = _filled("control", version=version, architecture=processor, kibibytes=str(size), depends=depends)
     description = root / "DEBIAN"
@@ -53,6 +55,7 @@ def make_deb(bundle: Path, icons: Path, bill: Path, work: Path, folder: Path, ve
 
 def dependencies(program: Path, work: Path) -> str:
     """Return the system's packages that the bundle's libraries need and do not bring, with the oldest version that will do."""
+    architecture()  # says what is missing where this is no Debian
     (work / "debian").mkdir(parents=True, exist_ok=True)
     (work / "debian" / "control").write_text(f"Source: {NAME}\n\nPackage: {NAME}\nArchitecture: any\n", "utf-8")
     binaries = [path for path in sorted(program.rglob("*")) if path.is_file() and not path.is_symlink() and _is_elf(path)]

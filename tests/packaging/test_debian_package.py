@@ -5,7 +5,6 @@ import os
 import re
 import shutil
 import subprocess
-import sys
 from collections.abc import Iterator
 from configparser import RawConfigParser
 from dataclasses import dataclass, replace
@@ -52,15 +51,6 @@ class Machine:
         done = self.root.run("sh", "-c", SESSION, "session", "recruiterdesk", *words, variables=variables, given=given)
         assert done.returncode == 0, f"{words} ended with {done.returncode}: {done.stdout[-2000:]}{done.stderr[-2000:]}"
         return done.stdout
-
-
-@pytest.fixture(scope="module")
-def package() -> Path:
-    """Return the package of these very sources; what is up to date is not made again."""
-    made = subprocess.run([sys.executable, ROOT / "packaging" / "package.py"], capture_output=True, text=True, check=False, cwd=ROOT)
-    assert made.returncode == 0, made.stdout[-2000:] + made.stderr[-3000:]
-    (found,) = (ROOT / "dist").glob("*.deb")
-    return found
 
 
 @pytest.fixture(scope="module")
