@@ -54,7 +54,7 @@ class FileStore:
             async for chunk in _even(_read(chunks) if isinstance(chunks, Path) else chunks):
                 digest.update(chunk)
                 size += len(chunk)
-                await self._run(lambda chunk=chunk, number=number: self._add_chunk(file_id, number, chunk))  # type: ignore[misc] # bound in the loop
+                await self._run(lambda chunk=chunk, number=number: self._add_chunk(file_id, number, chunk))  # type: ignore[misc]  # bound in the loop
                 number += 1
             sha256 = digest.hexdigest()
             await self._run(lambda: self._finish(file_id, sha256, size))
@@ -72,7 +72,7 @@ class FileStore:
         digest = hashlib.sha256()
         number = 0
         while True:
-            content = await self._run(lambda number=number: self._chunk(file_id, number))  # type: ignore[misc] # bound in the loop
+            content = await self._run(lambda number=number: self._chunk(file_id, number))  # type: ignore[misc]  # bound in the loop
             if content is None:
                 break
             digest.update(content)
@@ -113,13 +113,13 @@ class FileStore:
 
         found = await self._run(find)
         for file_id in found:
-            await self._run(lambda file_id=file_id: self._transaction(lambda: self._drop(file_id)))  # type: ignore[misc] # bound in the loop
+            await self._run(lambda file_id=file_id: self._transaction(lambda: self._drop(file_id)))  # type: ignore[misc]  # bound in the loop
         return len(found)
 
     def drop_now(self, hashes: set[str]) -> None:
         """Remove these contents at once; on the database thread only."""
         for sha256 in hashes:
-            self._transaction(lambda sha256=sha256: self._db.execute("DELETE FROM file WHERE sha256 = ?", (sha256,)))  # type: ignore[misc] # bound in the loop
+            self._transaction(lambda sha256=sha256: self._db.execute("DELETE FROM file WHERE sha256 = ?", (sha256,)))  # type: ignore[misc]  # bound in the loop
 
     async def _run(self, work: Callable[[], T]) -> T:
         return await self._thread.run(work, Urgency.USUAL)
