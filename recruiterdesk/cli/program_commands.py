@@ -4,7 +4,7 @@ from pathlib import Path
 
 import msgspec
 
-from recruiterdesk.cli.outcome import Outcome, table
+from recruiterdesk.cli.outcome import Outcome, explained
 from recruiterdesk.services.diagnosis_service import Diagnosis
 
 
@@ -26,5 +26,5 @@ def doctor(found: Diagnosis, saved: Path | None = None) -> Outcome:
     ]
     if saved is not None:
         rows.append(["Saved", f"{saved} holds no personal data; whoever helps you can be given it"])
-    text = table(["What", "Finding"], rows, nothing="")
+    text = explained(["What", "Finding"], rows, nothing="")
     return Outcome(document=msgspec.to_builtins(found), text=text, status=0 if found.is_well else 1)
