@@ -382,3 +382,40 @@ async def test_the_career_site_is_read_under_the_name_that_the_settings_give_and
 
     page = await connect_to(answer, company="VermeerNL").read_table("company_postings", None, {})
     assert (page.lines, asked) == ((), ["/v1/companies/VermeerNL/postings"])
+
+
+async def test_what_is_public_is_read_without_the_key_and_all_else_with_it() -> None:
+    shown: dict[str, bool] = {}
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        shown[request.url.path] = "x-smarttoken" in request.headers
+        return httpx.Response(200, json={"content": [], "totalFound": 0})
+
+    families = Families.over(connect_to(answer).client)
+    await families.postings.postings("Vermeer")
+    await families.postings.read_posting("Vermeer", "1")
+    await families.postings.departments("Vermeer")
+    await families.configuration.industries()
+    await families.configuration.functions()
+    await families.configuration.employment_types()
+    public = set(shown)
+    await families.configuration.company()
+    await families.jobs.find_jobs("x")
+    assert {path for path in shown if not shown[path]} == public
+    assert len(shown) == len(public) + 2
+    assert all(path.startswith("/v1/") for path in public)
+
+
+async def test_a_file_of_figures_that_is_still_the_newest_is_not_sent_again() -> None:
+    asked: list[str | None] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        asked.append(request.headers.get("if-none-match"))
+        if asked[-1] == '"7"':
+            return httpx.Response(304, headers={"etag": '"7"'})
+        return httpx.Response(200, text="Job,Applicants\nBaker,3\n", headers={"content-type": "text/csv", "etag": '"7"'})
+
+    connection = connect_to(answer)
+    pages = [await connection.read_table("report", None, {"report": "r1"}) for _ in range(2)]
+    assert asked == [None, '"7"']
+    assert [[line.cells for line in page.lines] for page in pages] == [[("Baker", "3")]] * 2

@@ -66,9 +66,9 @@ class Office:
         self.store = Store.open(folder, bytes(32), clock=self.clock)
         self.scheduler = Scheduler(self.store, self.clock, chance=random.Random(1))
 
-    def account(self, name: str) -> tuple[int, Counted]:
+    def account(self, name: str, work: Counted | None = None) -> tuple[int, Counted]:
         account_id = self.store.write_now(lambda writer: writer.accounts.add(name, "p", "http://127.0.0.1", {}, {}))
-        counted = Counted()
+        counted = work or Counted()
         self.scheduler.add(account_id, counted, counted)
         return account_id, counted
 
@@ -129,9 +129,7 @@ async def test_no_two_accounts_ask_at_the_same_moment_neither_first_nor_later(of
             return await super().pull(is_full=is_full, details=details)
 
     for name in "abcde":
-        account_id = office.store.write_now(lambda writer, name=name: writer.accounts.add(name, "p", "http://127.0.0.1", {}, {}))
-        timed = Timed(name)
-        office.scheduler.add(account_id, timed, timed)
+        office.account(name, Timed(name))
     started = office.clock.monotonic()
     async with office.running():
         await office.clock.let_pass(13 * 60)
