@@ -5,7 +5,7 @@ from typing import Literal
 import msgspec
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from recruiterdesk.ui.theme.theme import Theme
 from recruiterdesk.ui.widgets.badge import Icon
@@ -36,7 +36,7 @@ class NoticeText(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Notice(QWidget):
-    """One line of a notice box, 36 high."""
+    """One line of a notice box, 36 high; higher where it is all that says what to do, and that needs more lines."""
 
     acted = Signal()  # its button was pressed
     put_off = Signal()  # its second button was
@@ -45,17 +45,20 @@ class Notice(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(16), 0, theme.px(12), 0)
         row.setSpacing(theme.px(10))
         row.addWidget(Icon(theme, said.icon, said.kind))
-        words = QHBoxLayout()
+        words = self._words = QHBoxLayout()
         words.setSpacing(theme.px(4))
         lead = SafeLabel(theme, said.lead, weight=600, elide="right")
         lead.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self._lead, self._text = lead, SafeLabel(theme, said.text, elide="right")
-        words.addWidget(lead)
+        self._is_whole = bool(said.text) and not said.action  # no button leads to more
+        self._lead = lead
+        self._text = SafeLabel(theme, said.text, is_wrapped=True) if self._is_whole else SafeLabel(theme, said.text, elide="right")
+        words.addWidget(lead, 0, Qt.AlignmentFlag.AlignLeft)
         words.addWidget(self._text, 1)
+        words.addStretch(0)  # takes what is left where there is no text
         row.addLayout(words, 1)
         lead.setAccessibleDescription(said.text)
         set_tip(self, said.text)
@@ -76,7 +79,10 @@ class Notice(QWidget):
         self.setFixedHeight(theme.px(36))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave out what it means where not even half of it would fit: a snippet helps nobody, and the fact needs the room."""
+        """Leave out what it means where not even half of it would fit: a snippet helps nobody, and the fact needs the room.
+
+        Where no button leads to more, it stands under the fact, in as many lines as it needs.
+        """
         super().resizeEvent(event)
         px = self._theme.px
         beside = sum(widget.sizeHint().width() + px(10) for widget in self._beside)
@@ -87,7 +93,16 @@ class Notice(QWidget):
             - QFontMetrics(self._theme.font("body", 600)).horizontalAdvance(self._lead.text())
         )
         wanted = QFontMetrics(self._theme.font("body")).horizontalAdvance(self._text.text())
-        self._text.setVisible(room >= wanted * _LEAST_SHARE)
+        if not self._is_whole:
+            self._text.setVisible(room >= wanted * _LEAST_SHARE)
+            return
+        is_beside = room > wanted
+        self._words.setDirection(QBoxLayout.Direction.LeftToRight if is_beside else QBoxLayout.Direction.TopToBottom)
+        self._words.setSpacing(px(4) if is_beside else 0)
+        above = 0 if is_beside else px(8)
+        self._row.setContentsMargins(px(16), above, px(12), above)
+        under = self._lead.sizeHint().height() + self._text.heightForWidth(max(1, self.width() - px(16 + 12 + 16 + 10) - beside))
+        self.setFixedHeight(px(36) if is_beside else max(px(36), under + 2 * above))
 
 
 class NoticeBox(QWidget):
