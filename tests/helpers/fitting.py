@@ -1,6 +1,6 @@
 """What does not fit on a screen: text wider than its box, rings that are cut, and controls without a name."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
 
 from recruiterdesk.ui.accounts.provider_rows import ProviderRow
@@ -70,3 +70,10 @@ def cut_rings(shown: QWidget) -> list[str]:
             if ring.isVisible() and parent is not None and not parent.rect().contains(ring.geometry()):
                 cut.append(f"{widget.accessibleName() or getattr(widget, 'text', str)()!r}: {ring.geometry()} in {parent.rect()}")
     return cut
+
+
+def places(shown: QWidget) -> list[tuple[str, tuple[int, int, int, int]]]:
+    """Return where each label and button stands that is seen, by its words and its box in `shown`."""
+    parts = [part for part in shown.findChildren(QWidget) if part.isVisible() and isinstance(part, SafeLabel | QAbstractButton)]
+    boxes = ((part, QRect(part.mapTo(shown, part.rect().topLeft()), part.size())) for part in parts)
+    return sorted((part.accessibleName() or part.text(), (box.x(), box.y(), box.width(), box.height())) for part, box in boxes)

@@ -34,18 +34,27 @@ class FirstRunPage(Panel):
     ) -> None:
         """Show what `found` offers; `folder` is where the data is kept, "" where that is nobody's business."""
         super().__init__(theme, "bg.surface", parent=parent)
-        self._theme = theme
+        self._theme, self._found, self._folder, self._language = theme, found, folder, language
+        self._more: list[QWidget] = []
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._zoom = theme.zoom
+        self._scrolled = self._build()
+        theme.changed.connect(self._on_theme_changed)
+
+    def _build(self) -> Scrolled:
+        theme = self._theme
         middle = QWidget()
         middle.setMaximumWidth(theme.px(_WIDTH + 2 * _EDGE))
         column = QVBoxLayout(middle)
         column.setContentsMargins(theme.px(_EDGE), theme.px(_TOP), theme.px(_EDGE), theme.px(_EDGE))
         column.setSpacing(0)
         self._add_welcome(column)
-        self._add_providers(column, found)
+        self._add_providers(column, self._found)
         column.addSpacing(theme.px(18))
         column.addWidget(Line(theme))
         column.addSpacing(theme.px(10))
-        self._add_choices(column, folder, language)
+        self._add_choices(column, self._folder, self._language)
         column.addStretch(1)
         centred = QWidget()
         row = QHBoxLayout(centred)
@@ -58,15 +67,39 @@ class FirstRunPage(Panel):
         scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scrolled.column.setContentsMargins(0, 0, 0, 0)
         self.rows.chosen_changed.connect(lambda _offer: self._keep_in_view(scrolled))
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scrolled)
+        self._whole.addWidget(scrolled)
         self._on_chosen(self.rows.chosen)
         self.setFocusProxy(next(iter(self.rows.rows), self.go))
+        return scrolled
+
+    def _on_theme_changed(self) -> None:
+        """Build it anew in another size: nearly all of it is room, and rows that were counted in the old one."""
+        if self._theme.zoom == self._zoom:
+            return
+        self._zoom = self._theme.zoom
+        chosen, before, had_focus = self.rows.chosen, self._scrolled, self.isAncestorOf(self.window().focusWidget() or self.window())
+        for widget in self._more:
+            widget.setParent(self)
+        self._scrolled = self._build()
+        for widget in self._more:
+            self._put(widget)
+        if chosen is not None:
+            self.rows.choose(chosen.id)
+            self._on_chosen(chosen)
+        before.hide()
+        self._whole.removeWidget(before)
+        before.deleteLater()
+        if had_focus:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def add_choice(self, widget: QWidget) -> None:
         """Add something else that is decided once, below where the data is kept."""
+        self._more.append(widget)
+        self._put(widget)
+
+    def _put(self, widget: QWidget) -> None:
         self._grid.addWidget(widget, self._grid.rowCount(), 1)
+        widget.show()
 
     def _add_welcome(self, column: QVBoxLayout) -> None:
         theme = self._theme

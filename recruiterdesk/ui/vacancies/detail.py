@@ -106,6 +106,7 @@ class VacancyPane(Panel):
         self._now = now
         self._row: VacancyRow | None = None
         self._link = ""
+        self._areas: list[Scrolled] = []
         self._build()
 
     def _build(self) -> None:
@@ -152,50 +153,53 @@ class VacancyPane(Panel):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)
+        self._theme.changed.connect(self._arrange)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Take the sizes of the theme, which grow with the zoom."""
+        px = self._theme.px
+        self._head_column.setContentsMargins(px(16), px(14), px(16), px(12))
+        self._head_column.setSpacing(px(8))
+        self._top.setSpacing(px(12))
+        self._about.setSpacing(px(7))
+        self._reaches.setContentsMargins(-px(4), px(2), -px(4), 0)
+        self._reaches.setSpacing(px(4))
+        self._acts.setSpacing(px(6))
+        self._adds.setSpacing(px(6))
+        self._stages.setSpacing(px(6))
+        self._elsewhere.setContentsMargins(0, px(6), 0, 0)
+        for area in self._areas:
+            area.column.setContentsMargins(px(16), px(12), px(16), px(8))
+        self._bars.updateGeometry()
 
     def _head(self) -> QVBoxLayout:
-        px = self._theme.px
-        about = QHBoxLayout()
-        about.setSpacing(px(7))
-        about.addWidget(self._badge)
-        about.addWidget(self._meta, 1)
-        reaches = QHBoxLayout()
-        reaches.setContentsMargins(-px(4), px(2), -px(4), 0)
-        reaches.setSpacing(px(4))
+        self._about, self._reaches, self._acts, self._adds, self._top = (QHBoxLayout() for _ in range(5))
+        self._about.addWidget(self._badge)
+        self._about.addWidget(self._meta, 1)
         for button in (self.copy, self.outside):
-            reaches.addWidget(button)
-        reaches.addStretch(1)
-        acts = QHBoxLayout()
-        acts.setSpacing(px(6))
-        acts.addWidget(self.show_people)
-        acts.addStretch(1)
-        adds = QHBoxLayout()
-        adds.setSpacing(px(6))
-        adds.addWidget(self.add_one)
-        adds.addWidget(self.add)
-        adds.addStretch(1)
-        head = QVBoxLayout()
-        head.setContentsMargins(px(16), px(14), px(16), px(12))
-        head.setSpacing(0)
+            self._reaches.addWidget(button)
+        self._reaches.addStretch(1)
+        self._acts.addWidget(self.show_people)
+        self._acts.addStretch(1)
+        self._adds.addWidget(self.add_one)
+        self._adds.addWidget(self.add)
+        self._adds.addStretch(1)
+        head = self._head_column = QVBoxLayout()
         names = QVBoxLayout()
         names.setSpacing(0)
         names.addWidget(self._title)
         names.addWidget(self._place)
-        top = QHBoxLayout()
-        top.setSpacing(px(12))
-        top.addLayout(names, 1)
-        top.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
-        head.addLayout(top)
-        for row in (about, reaches, acts, adds):
-            head.addSpacing(px(8))
+        self._top.addLayout(names, 1)
+        self._top.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
+        for row in (self._top, self._about, self._reaches, self._acts, self._adds):
             head.addLayout(row)
         return head
 
     def _overview(self) -> QWidget:
         block = QWidget()
-        column = QVBoxLayout(block)
+        column = self._stages = QVBoxLayout(block)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(self._theme.px(6))
         row = QHBoxLayout()
         row.addWidget(SafeLabel(self._theme, _tr("In each stage now"), "small", weight=600))
         row.addStretch(1)
@@ -208,14 +212,15 @@ class VacancyPane(Panel):
         self.insight = InsightLine(self._theme, self._now)
         column.addWidget(self.insight)
         self.twins = TwinsBox(self._theme)
-        column.addSpacing(self._theme.px(6))
-        column.addWidget(self.twins)
+        self._elsewhere = QVBoxLayout()
+        self._elsewhere.addWidget(self.twins)
+        column.addLayout(self._elsewhere)
         column.addStretch(1)
         return block
 
     def _scrolled(self, content: QWidget, name: str) -> Scrolled:
-        area, px = Scrolled(content, name), self._theme.px
-        area.column.setContentsMargins(px(16), px(12), px(16), px(8))
+        area = Scrolled(content, name)
+        self._areas.append(area)
         area.column.addStretch(1)
         return area
 

@@ -47,16 +47,10 @@ class TwinsBox(Panel):
         self._theme = theme
         self._said = "", ""
         self._lines: list[_TwinLine] = []
-        px = theme.px
-        column = QVBoxLayout(self)
-        # A link has a padding of its own: all others stand that much further in, so that the letters are in line.
-        column.setContentsMargins(px(12) - px(3), px(10), px(12), px(8))
-        column.setSpacing(px(6))
-        inner = QVBoxLayout()
-        inner.setContentsMargins(px(3), 0, 0, 0)
-        inner.setSpacing(px(4))
+        self._column = column = QVBoxLayout(self)
+        self._inner = inner = QVBoxLayout()
         self._list = QVBoxLayout()
-        self._list.setSpacing(px(2))
+        self._over_all = QVBoxLayout()
         self._caption = SafeLabel(theme, "", "small", "text.2")
         self._counts = StepCounts(theme)
         self._part = KeyButton(theme, _tr("Not the same opening"), kind="link", size="small")
@@ -66,12 +60,26 @@ class TwinsBox(Panel):
         row.addStretch(1)
         inner.addWidget(SafeLabel(theme, _tr("The same opening, elsewhere"), "small", weight=600))
         inner.addLayout(self._list)
-        inner.addSpacing(px(4))
-        inner.addWidget(self._caption)
-        inner.addWidget(self._counts)
+        self._over_all.addWidget(self._caption)
+        self._over_all.addWidget(self._counts)
+        inner.addLayout(self._over_all)
         column.addLayout(inner)
         column.addLayout(row)
+        theme.changed.connect(self._arrange)
+        self._arrange()
         self.hide()
+
+    def _arrange(self) -> None:
+        """Take the sizes of the theme, which grow with the zoom."""
+        px = self._theme.px
+        # A link has a padding of its own: all others stand that much further in, so that the letters are in line.
+        self._column.setContentsMargins(px(12) - px(3), px(10), px(12), px(8))
+        self._column.setSpacing(px(6))
+        self._inner.setContentsMargins(px(3), 0, 0, 0)
+        self._inner.setSpacing(px(4))
+        self._list.setSpacing(px(2))
+        self._over_all.setContentsMargins(0, px(4), 0, 0)
+        self._over_all.setSpacing(px(4))
 
     @property
     def part(self) -> KeyButton:

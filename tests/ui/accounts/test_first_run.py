@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable, Iterator
 from pathlib import Path
 
 import pytest
+from fitting import misfits, places
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
@@ -242,4 +243,30 @@ def test_something_else_that_is_decided_once_can_be_put_in(theme: Theme) -> None
     finally:
         page.close()
         page.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_a_larger_text_lays_the_page_out_anew_and_keeps_what_was_chosen(theme: Theme) -> None:
+    def page_at(first: float) -> FirstRunPage:
+        theme.set_zoom(first)
+        page = FirstRunPage(theme, offers(ProviderCatalog().profiles()), "/people/desk")
+        page.add_choice(Tick(theme, "Tell me about new versions"))
+        page.resize(1700, 1400)
+        page.show()
+        page.rows.rows[2].click()
+        theme.set_zoom(2.0)
+        for _ in range(4):
+            QApplication.processEvents()
+        return page
+
+    grown, made_large = page_at(1.0), page_at(2.0)
+    try:
+        assert grown.rows.chosen == made_large.rows.chosen == grown.rows.rows[2].offer
+        assert places(grown) == places(made_large)
+        assert misfits(grown) == []
+    finally:
+        for page in (grown, made_large):
+            page.close()
+            page.deleteLater()
+        theme.set_zoom(1.0)
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -6,14 +6,17 @@ from pathlib import Path
 import msgspec
 import pytest
 from made_up_desk.people import NOW
+from PySide6.QtCore import QMargins
+from pytestqt.qtbot import QtBot
 from screen_bed import ScreenBed
 
 from recruiterdesk.domain.funnel import Funnel, Pipeline
 from recruiterdesk.domain.query import VacancySort
 from recruiterdesk.domain.vacancy import VacancyInsight, VacancyPhase
 from recruiterdesk.ui.tables import words
+from recruiterdesk.ui.theme.theme import Theme
 from recruiterdesk.ui.vacancies.columns import status_said
-from recruiterdesk.ui.vacancies.detail import plain_text
+from recruiterdesk.ui.vacancies.detail import VacancyPane, plain_text
 from recruiterdesk.ui.vacancies.taking import why_no_cvs
 
 
@@ -144,3 +147,23 @@ def test_a_file_that_is_no_cv_is_refused_while_it_hovers_and_a_draft_says_so_in_
     account = screen.listing.accounts[row.account_id]
     draft = msgspec.structs.replace(row, title="Docent", status="concept", phase=VacancyPhase.DRAFT)
     assert why_no_cvs(draft, account, bed.desk.accounts.profile_of(account)) == "“Docent” is a draft: it takes no applicants yet."
+
+
+def test_a_larger_text_gives_the_pane_the_room_that_it_would_have_been_built_with(theme: Theme, qtbot: QtBot) -> None:
+    def room_of(pane: VacancyPane) -> list[tuple[QMargins, int]]:
+        head = pane._head_column, pane._top, pane._about, pane._reaches, pane._acts, pane._adds
+        below = pane._stages, pane._elsewhere, *(area.column for area in pane._areas)
+        twins = pane.twins._column, pane.twins._inner, pane.twins._list, pane.twins._over_all
+        return [(layout.contentsMargins(), layout.spacing()) for layout in (*head, *below, *twins)]
+
+    grown = VacancyPane(theme, lambda: NOW)
+    qtbot.addWidget(grown)
+    before = room_of(grown)
+    try:
+        theme.set_zoom(2.0)
+        made_large = VacancyPane(theme, lambda: NOW)
+        qtbot.addWidget(made_large)
+        assert room_of(grown) != before
+        assert room_of(grown) == room_of(made_large)
+    finally:
+        theme.set_zoom(1.0)
