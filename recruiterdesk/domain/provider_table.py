@@ -23,6 +23,7 @@ class CellKind(StrEnum):
     MOMENT = "moment"  # ISO 8601 in UTC, ending in Z
     FLAG = "flag"
     URL = "url"
+    LABEL = "label"  # a word of ours that says what the line tells, in the words of a Sentence: it is said in the user's language
 
 
 class TableColumn(msgspec.Struct, frozen=True, kw_only=True):

@@ -93,8 +93,12 @@ class StatusBar(Panel):
         self._keys.clicked.connect(self.keys_requested)
         self.language.clicked.connect(self.language_requested)
         self._row = QHBoxLayout(self)
-        for widget in (self._online, self._offline, self._outbox, self._sync, self._coverage):
-            self._row.addWidget(widget)
+        for part in (self._online, self._offline, self._outbox):
+            self._row.addWidget(part)
+        self._read = QHBoxLayout()  # one sentence: when it was read, and of how many
+        self._read.addWidget(self._sync)
+        self._read.addWidget(self._coverage)
+        self._row.addLayout(self._read)
         self._row.addStretch(1)
         for widget in (self._completeness, self.language, self._keys):
             self._row.addWidget(widget)
@@ -138,7 +142,7 @@ class StatusBar(Panel):
         taken = sum(part.sizeHint().width() + gap for part in parts if part.label.text())
         room = self.width() - margins.left() - margins.right() - taken
         for label in (self._sync, self._coverage, self._completeness):
-            needed = label.sizeHint().width() + gap
+            needed = label.sizeHint().width() + (self._read.spacing() if label is self._coverage else gap)
             has_room = bool(label.text()) and needed <= room
             label.setVisible(has_room)
             room -= needed if has_room else 0
@@ -148,4 +152,5 @@ class StatusBar(Panel):
         self.setFixedHeight(self._theme.size("bar.status"))
         self._row.setContentsMargins(px(12), 1, px(12), 0)
         self._row.setSpacing(px(16))
+        self._read.setSpacing(px(4))
         self._fit()

@@ -7,6 +7,8 @@ import msgspec
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from recruiterdesk.domain.provider_table import Cell, CellKind, TableColumn, TableLine
+from recruiterdesk.domain.sentence import Sentence
+from recruiterdesk.ui.bridge.say import say
 from recruiterdesk.ui.tables import words
 
 RIGHT = frozenset({CellKind.NUMBER, CellKind.MONEY})
@@ -35,7 +37,7 @@ def cell_said(cell: Cell, kind: CellKind) -> str:
     if kind is CellKind.MOMENT:
         moment = _moment(cell)
         return f"{words.day(moment)} {words.clock_time(moment)}" if moment is not None else cell
-    return cell
+    return say(Sentence(cell)) if kind is CellKind.LABEL else cell
 
 
 def order_of(cell: Cell, kind: CellKind) -> tuple[int, float, str]:

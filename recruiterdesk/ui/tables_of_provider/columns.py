@@ -11,6 +11,7 @@ from recruiterdesk.ui.tables_of_provider.cells import RIGHT
 _KEY = "cell."
 _WIDTHS = {
     CellKind.TEXT: 150,
+    CellKind.LABEL: 150,
     CellKind.LONG: 220,
     CellKind.NUMBER: 86,
     CellKind.MONEY: 100,
@@ -19,7 +20,7 @@ _WIDTHS = {
     CellKind.FLAG: 56,
     CellKind.URL: 150,
 }
-_STRETCH = {CellKind.TEXT: 1.0, CellKind.LONG: 2.0, CellKind.URL: 1.0}
+_STRETCH = {CellKind.TEXT: 1.0, CellKind.LABEL: 1.0, CellKind.LONG: 2.0, CellKind.URL: 1.0}
 _ALWAYS = 2
 _FIRST = 1.8  # what a line is about has the most room
 RIGHT_GAP = 18  # after numbers, before the text of the next column

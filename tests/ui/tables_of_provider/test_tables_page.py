@@ -8,14 +8,16 @@ import pytest
 from made_up_desk.accounts import MadeUpAccounts
 from made_up_desk.board import BOARD
 from PySide6.QtCore import QLocale, QPoint
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from screen_bed import ScreenBed
 
 from recruiterdesk.domain.errors import Invalid, KeyRefused, Unreachable
 from recruiterdesk.domain.provider_profile import RecordField
 from recruiterdesk.domain.provider_table import CellKind
 from recruiterdesk.domain.sentence import Sentence
+from recruiterdesk.providers.smartrecruiters.tables.shape import facts_of
 from recruiterdesk.ui.actions_of_provider.offered import is_for_many
+from recruiterdesk.ui.bridge.language import WindowLanguage
 from recruiterdesk.ui.tables_of_provider.cells import cell_said, order_of
 from recruiterdesk.ui.tables_of_provider.line_sheet import LineSheet
 from recruiterdesk.ui.tables_of_provider.page import TablesPage
@@ -363,3 +365,16 @@ def test_escape_ends_the_picking_of_lines_before_it_leaves_the_page(bed: ScreenB
     assert bed.stack.currentWidget() is bed.screens.pages["tables"]
     bed.press("Esc", page.table)
     assert bed.stack.currentWidget() is not bed.screens.pages["tables"]
+
+
+def test_what_a_line_of_facts_tells_is_said_in_the_users_language(qapp: QApplication) -> None:
+    before, language = QLocale(), WindowLanguage(qapp)
+    told = facts_of(((Sentence("Name in addresses"), "NoorderlichtGroep"), (Sentence("Industry"), "")))
+    language.use("nl")
+    try:
+        (line,) = told.lines
+        said = [cell_said(cell, column.kind) for cell, column in zip(line.cells, told.columns, strict=True)]
+        assert said == ["Naam in adressen", "NoorderlichtGroep"]
+    finally:
+        language.use("en")
+        QLocale.setDefault(before)

@@ -75,7 +75,7 @@ def page_of(
 
 def facts_of(facts: Sequence[tuple[Sentence, Cell]]) -> TablePage:
     """Make a page that tells about one thing: a line for each fact that is known."""
-    columns = (column("what", Sentence("What")), column("value", Sentence("Value")))
+    columns = (column("what", Sentence("What"), CellKind.LABEL), column("value", Sentence("Value")))
     lines = tuple(TableLine("", (str(label), value)) for label, value in facts if value not in (None, ""))
     return TablePage(columns=columns, lines=lines, total=len(lines))
 
