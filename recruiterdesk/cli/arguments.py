@@ -25,12 +25,21 @@ class GlobalOptions(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class HelpAsked(Exception):  # noqa: N818 -- not a failure: it carries what --help or --version prints
-    """Somebody asked for help; `text` is the answer."""
+    """Somebody asked for help, or which version this is; `text` is the answer, `document` the same for `--json`."""
 
-    def __init__(self, text: str) -> None:
-        """Keep the text."""
+    def __init__(self, text: str, document: dict[str, object] | None = None) -> None:
+        """Keep both."""
         self.text = text
+        self.document: dict[str, object] = {"help": text} if document is None else document
         super().__init__()
+
+
+class _TellVersion(argparse.Action):
+    """`--version`, which argparse's own action would print past `--json`."""
+
+    def __call__(self, *_: object, **__: object) -> NoReturn:
+        """Raise HelpAsked with the version."""
+        raise HelpAsked(f"recruiterdesk {__version__}", {"version": __version__})
 
 
 class _Parser(argparse.ArgumentParser):
@@ -107,7 +116,7 @@ def _build() -> argparse.ArgumentParser:
         epilog="REF is ACCOUNT/ID, as the lists show it. --profile DIR keeps data elsewhere; --json prints one document. "
         "A link (recruiterdesk://…) in place of COMMAND opens the window on whom it names.",
     )
-    parser.add_argument("--version", action="version", version=f"recruiterdesk {__version__}")
+    parser.add_argument("--version", action=_TellVersion, nargs=0, help="show the version and end")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
     _add_accounts(commands)
     _add_reading(commands)

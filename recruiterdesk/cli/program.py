@@ -73,7 +73,7 @@ def _understood(argv: list[str], surroundings: Surroundings) -> Outcome | int:
         options = split_global(argv)
         arguments = parse(options.rest)
     except HelpAsked as asked:
-        return Outcome(document={"help": asked.text}, text=asked.text.rstrip())
+        return Outcome(document=asked.document, text=asked.text.rstrip())
     arguments.json = options.is_json
     arguments.profile = options.profile
     return _dispatch(arguments, surroundings)

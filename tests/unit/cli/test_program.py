@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from recruiterdesk import __version__
 from recruiterdesk.cli.documents.sync_document import sync_exit_status
 from recruiterdesk.cli.outcome import Outcome
 from recruiterdesk.cli.program import Surroundings, run
@@ -101,6 +102,10 @@ def test_mistyped_words_are_a_document_too_and_help_is_an_answer(capfdbinary: py
     assert b"COMMAND" in capfdbinary.readouterr()[0]
     assert run(["--help", "--json"], surroundings(AssertionError())) == 0
     assert "COMMAND" in json.loads(capfdbinary.readouterr()[0])["help"]
+    assert run(["--version", "--json"], surroundings(AssertionError())) == 0
+    assert json.loads(capfdbinary.readouterr()[0]) == {"version": __version__}
+    assert run(["--version"], surroundings(AssertionError())) == 0
+    assert capfdbinary.readouterr()[0] == f"recruiterdesk {__version__}\n".encode()
 
 
 def _report(kind: str | None, *, is_partial: bool = False, conflicts: int = 0, **outbox: int) -> AccountSyncReport:
