@@ -190,3 +190,17 @@ def test_every_choice_is_taken_from_a_table_that_there_is() -> None:
     assert wanted <= {table.name for table in profile.tables}
     names: Mapping[str, Any] = {action.name: action for action in profile.actions}
     assert set(names) == {"create_candidate", "apply_with_cv"}
+
+
+async def test_a_colleague_is_called_by_whatever_name_there_is_and_at_last_by_the_number() -> None:
+    answers = RecruitSomeAnswers()
+    members = [
+        {"id": 1, "full_name": "Eva de Wit", "name": "x"},
+        {"id": 2, "given_name": "Piet", "family_name": "Bos"},
+        {"id": 3, "name": "Noor Vos"},
+        {"id": 4, "email": "a@example.org"},
+        {"id": 5},
+    ]
+    answers.says["GET /team"] = said(200, {"data": members, "meta": {"total": 5}})
+    page = await answers.connect().read_table("team", None, {})
+    assert [line.cells[0] for line in page.lines] == ["Eva de Wit", "Piet Bos", "Noor Vos", "a@example.org", "5"]
