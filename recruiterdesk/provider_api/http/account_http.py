@@ -12,7 +12,7 @@ import httpx
 from recruiterdesk.domain.clock import Clock
 from recruiterdesk.domain.errors import Cancelled, DeskError, KeyRefused, NotFound, RateLimited, Unreachable
 from recruiterdesk.provider_api.contract import Budget, Traffic
-from recruiterdesk.provider_api.http.bodies import BodyTooLarge, read_answer
+from recruiterdesk.provider_api.http.bodies import PIECE, BodyBounds, read_answer
 from recruiterdesk.provider_api.http.broken import BROKEN, TRY_AGAIN
 from recruiterdesk.provider_api.http.call import Answer, Call, FirstByte
 from recruiterdesk.provider_api.http.credentials import Credentials, FixedCredentials
@@ -212,16 +212,11 @@ class AccountHttp:
 
     async def _pieces(self, response: httpx.Response, call: Call, started: float, most: int) -> AsyncIterator[bytes]:
         lane = self._lanes.find(call.lane)
-        size = 0
-        async for chunk in response.aiter_raw(1 << 16):
-            size += len(chunk)
-            if size > most:
-                raise BodyTooLarge(most)
-            if self._clock.monotonic() - started > call.times.total:
-                raise TimeoutError
-            yield chunk
+        bounds = BodyBounds(self._clock, most=most, started=started, seconds=call.times.total)
+        async for chunk in response.aiter_raw(PIECE):
+            yield bounds.taken(chunk)
         if lane is not None:
-            lane.carried(size)
+            lane.carried(bounds.size)
 
     async def _converse(self, call: Call, first_byte: FirstByte) -> Answer:
         """Make a call, once more where it was refused only because what was shown had ended: such a request was not acted upon."""

@@ -5,9 +5,11 @@ from typing import Final
 
 import httpx
 
+from recruiterdesk.domain.clock import Clock
 from recruiterdesk.provider_api.http.call import Answer
 
 MOST_BYTES: Final = 32 * 1024 * 1024
+PIECE: Final = 1 << 16  # of a file that is handed on as it comes
 _STEP: Final = 1 << 18
 
 
@@ -17,6 +19,24 @@ class BodyTooLarge(Exception):  # noqa: N818 -- it says what is the case; errors
 
 class BodyUnreadable(Exception):  # noqa: N818 -- as above
     """The body is packed in a way we did not ask for, or its packing is damaged."""
+
+
+class BodyBounds:
+    """How much of a file that comes piece by piece is taken, and for how long; `size` is what has come, in bytes."""
+
+    def __init__(self, clock: Clock, *, most: int, started: float, seconds: float) -> None:
+        """Take at most `most` bytes, until `seconds` after `started` on the monotonic clock."""
+        self._clock, self._most, self._latest = clock, most, started + seconds
+        self.size = 0
+
+    def taken(self, piece: bytes) -> bytes:
+        """Return a piece that still fits; raises BodyTooLarge, and TimeoutError for one that came too late."""
+        self.size += len(piece)
+        if self.size > self._most:
+            raise BodyTooLarge(self._most)
+        if self._clock.monotonic() > self._latest:
+            raise TimeoutError
+        return piece
 
 
 async def read_answer(response: httpx.Response, most: int = MOST_BYTES) -> Answer:

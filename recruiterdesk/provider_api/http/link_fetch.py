@@ -6,7 +6,7 @@ import httpx
 
 from recruiterdesk.domain.clock import Clock
 from recruiterdesk.domain.errors import NotFound
-from recruiterdesk.provider_api.http.bodies import BodyTooLarge
+from recruiterdesk.provider_api.http.bodies import PIECE, BodyBounds
 from recruiterdesk.provider_api.http.broken import BROKEN, TRY_AGAIN
 from recruiterdesk.provider_api.http.call import FOR_DOWNLOADS, Answer
 from recruiterdesk.provider_api.http.errors_by_remedy import Voice, error_from_answer, error_from_exchange
@@ -41,14 +41,9 @@ async def fetch_link(
                     "The download link is no longer good. Open the applicant again, then fetch the file.", status=response.status_code
                 )
             yield response.headers.get("content-type", "").encode()
-            size = 0
-            async for chunk in response.aiter_raw(1 << 16):
-                size += len(chunk)
-                if size > most:
-                    raise BodyTooLarge(most)
-                if clock.monotonic() - started > FOR_DOWNLOADS.total:
-                    raise TimeoutError
-                yield chunk
+            bounds = BodyBounds(clock, most=most, started=started, seconds=FOR_DOWNLOADS.total)
+            async for chunk in response.aiter_raw(PIECE):
+                yield bounds.taken(chunk)
         finally:
             await response.aclose()
     except BROKEN as error:

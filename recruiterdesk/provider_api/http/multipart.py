@@ -60,3 +60,16 @@ def quoted(name: str) -> str:
     """Write a part's or file's name as browsers do (WHATWG): quotes and line ends percent-encoded, other control characters dropped."""
     escaped = name.replace('"', "%22").replace("\r", "%0D").replace("\n", "%0A")
     return "".join(letter for letter in escaped if letter.isprintable() or letter == " ")
+
+
+async def opened(chunks: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
+    """Read the first chunk now, so that a missing file raises before a request has begun."""
+    first = await anext(chunks, b"")
+
+    async def rest() -> AsyncIterator[bytes]:
+        if first:
+            yield first
+        async for chunk in chunks:
+            yield chunk
+
+    return rest()

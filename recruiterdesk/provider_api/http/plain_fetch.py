@@ -13,7 +13,7 @@ import httpx
 
 from recruiterdesk.domain.clock import Clock
 from recruiterdesk.domain.errors import ContractBroken, DeskError, Unreachable, WrongUsage
-from recruiterdesk.provider_api.http.bodies import BodyTooLarge
+from recruiterdesk.provider_api.http.bodies import PIECE, BodyBounds, BodyTooLarge
 from recruiterdesk.provider_api.http.broken import BROKEN
 from recruiterdesk.provider_api.http.call import FOR_DOWNLOADS, TimeOuts
 from recruiterdesk.provider_api.http.client_factory import build_client
@@ -56,14 +56,9 @@ async def _fetch(address: str, clock: Clock, times: TimeOuts, most: int) -> Asyn
             try:
                 if response.status_code != HTTPStatus.OK:
                     raise _answered(url.host, response.status_code)
-                size = 0
-                async for piece in response.aiter_raw(1 << 16):
-                    size += len(piece)
-                    if size > most:
-                        raise BodyTooLarge(most)
-                    if clock.monotonic() - started > times.total:
-                        raise TimeoutError
-                    yield piece
+                bounds = BodyBounds(clock, most=most, started=started, seconds=times.total)
+                async for piece in response.aiter_raw(PIECE):
+                    yield bounds.taken(piece)
             finally:
                 await response.aclose()
     except BROKEN as error:

@@ -3,7 +3,7 @@
 import base64
 import mimetypes
 import re
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import Callable, Mapping
 
 from recruiterdesk.domain.errors import ContractBroken, Invalid, NotFound, Unreachable, Unsupported
 from recruiterdesk.domain.provider_profile import ProviderProfile
@@ -11,7 +11,7 @@ from recruiterdesk.domain.sentence import Sentence
 from recruiterdesk.domain.write import Act, CreateApplication, FileRef
 from recruiterdesk.provider_api.contract import Files, OutgoingWrite, Receipt
 from recruiterdesk.provider_api.http.call import FirstByte
-from recruiterdesk.provider_api.http.multipart import MultipartBody
+from recruiterdesk.provider_api.http.multipart import MultipartBody, opened
 from recruiterdesk.providers.recruitsome.client import RecruitSomeClient
 from recruiterdesk.providers.recruitsome.manifest import APPLICATION_DOCUMENT, APPLY_WITH_CV, CANDIDATE_RESUME, CREATE_CANDIDATE, NO_VACANCY
 from recruiterdesk.providers.recruitsome.vacancies import Vacancies
@@ -150,16 +150,3 @@ def international(phone: str) -> str:
     bare = re.sub(r"\(0\)|[\s().\-/]", "", phone)
     bare = f"+{bare[2:]}" if bare.startswith("00") else bare
     return bare if re.fullmatch(r"\+[1-9][0-9]{6,14}", bare) else phone.strip()
-
-
-async def opened(chunks: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
-    """Read the first chunk now, so that a missing file raises before a request has begun."""
-    first = await anext(chunks, b"")
-
-    async def rest() -> AsyncIterator[bytes]:
-        if first:
-            yield first
-        async for chunk in chunks:
-            yield chunk
-
-    return rest()

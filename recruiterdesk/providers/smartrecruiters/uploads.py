@@ -2,12 +2,12 @@
 
 import math
 import mimetypes
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import Mapping
 
 from recruiterdesk.domain.errors import Invalid
 from recruiterdesk.domain.write import FileRef
 from recruiterdesk.provider_api.contract import Files
-from recruiterdesk.provider_api.http.multipart import MultipartBody
+from recruiterdesk.provider_api.http.multipart import MultipartBody, opened
 
 
 async def file_body(file: FileRef, files: Files, parts: Mapping[str, str], most: int) -> MultipartBody:
@@ -26,18 +26,5 @@ async def file_body(file: FileRef, files: Files, parts: Mapping[str, str], most:
         file_name=file.name,
         file_kind=mimetypes.guess_type(file.name)[0] or "application/octet-stream",
         file_bytes=file.bytes,
-        chunks=await _opened(files.chunks(file)),
+        chunks=await opened(files.chunks(file)),
     )
-
-
-async def _opened(chunks: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
-    """Read the first piece now, so that a missing file is told before a request has begun."""
-    first = await anext(chunks, b"")
-
-    async def rest() -> AsyncIterator[bytes]:
-        if first:
-            yield first
-        async for chunk in chunks:
-            yield chunk
-
-    return rest()

@@ -2,14 +2,15 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from recruiterdesk.ui.accounts.offers import Offer
 from recruiterdesk.ui.theme.theme import Theme
 from recruiterdesk.ui.widgets.focus_ring import RingOnFocus
 from recruiterdesk.ui.widgets.paint_badge import paint_badge
+from recruiterdesk.ui.widgets.paint_rows import paint_row_box, paint_row_ground
 from recruiterdesk.ui.widgets.paint_text import paint_line
 
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1}
@@ -79,11 +80,8 @@ class ProviderRow(QAbstractButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw badge, name, what can be done and what is needed."""
         painter = QPainter(self)
-        theme, px, is_on, offer = self._theme, self._theme.px, self.isChecked(), self.offer
-        if is_on or self.underMouse():
-            painter.fillRect(self.rect(), theme.color("bg.selected" if is_on else "bg.hover"))
-        if is_on:
-            painter.fillRect(0, 0, 3, self.height(), theme.color("accent"))
+        theme, px, offer = self._theme, self._theme.px, self.offer
+        paint_row_ground(painter, theme, self)
         paint_badge(painter, QRect(px(12), 0, px(30), self.height()), theme, offer.badge)
         name = QRect(px(_NAME_AT), 0, px(_CAN_AT - _NAME_AT) - px(8), self.height())
         paint_line(painter, name, offer.name, theme.font("body", 500), theme.color("text"))
@@ -164,14 +162,4 @@ class ProviderRows(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the box and the lines between the rows."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box, corner = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), self._theme.radius("card")
-        path = QPainterPath()
-        path.addRoundedRect(box, corner, corner)
-        painter.fillPath(path, self._theme.color("bg.surface"))
-        painter.setPen(QPen(self._theme.color("line"), 1))
-        painter.drawPath(path)
-        for row in self._rows[1:]:
-            painter.fillRect(1, row.y() - 1, self.width() - 2, 1, self._theme.color("line"))
-        painter.end()
+        paint_row_box(self, self._theme, self._rows)

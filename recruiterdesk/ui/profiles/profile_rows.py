@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from recruiterdesk.services.profile_service import SeenProfile
@@ -12,6 +12,7 @@ from recruiterdesk.ui.profiles.names import shown_name
 from recruiterdesk.ui.tables.words import when
 from recruiterdesk.ui.theme.theme import Theme
 from recruiterdesk.ui.widgets.focus_ring import RingOnFocus
+from recruiterdesk.ui.widgets.paint_rows import paint_row_box, paint_row_ground
 from recruiterdesk.ui.widgets.paint_text import paint_line
 from recruiterdesk.ui.widgets.plain_text import one_line, set_tip
 
@@ -71,11 +72,8 @@ class ProfileRow(QAbstractButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the name over the folder, and at the right how it stands."""
         painter = QPainter(self)
-        theme, px, is_on = self._theme, self._theme.px, self.isChecked()
-        if is_on or self.underMouse():
-            painter.fillRect(self.rect(), theme.color("bg.selected" if is_on else "bg.hover"))
-        if is_on:
-            painter.fillRect(0, 0, 3, self.height(), theme.color("accent"))
+        theme, px = self._theme, self._theme.px
+        paint_row_ground(painter, theme, self)
         side = px(16)
         icon = "storage" if self.seen.is_there else "warning"
         role = "text.2" if self.seen.is_there else "warning"
@@ -187,17 +185,7 @@ class ProfileRows(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the box and the lines between the rows."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box, corner = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), self._theme.radius("card")
-        path = QPainterPath()
-        path.addRoundedRect(box, corner, corner)
-        painter.fillPath(path, self._theme.color("bg.surface"))
-        painter.setPen(QPen(self._theme.color("line"), 1))
-        painter.drawPath(path)
-        for row in self.rows[1:]:
-            painter.fillRect(1, row.y() - 1, self.width() - 2, 1, self._theme.color("line"))
-        painter.end()
+        paint_row_box(self, self._theme, self.rows)
 
 
 def _tr(text: str) -> str:

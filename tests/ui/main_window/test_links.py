@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from open_program import OpenProgram
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
@@ -19,9 +20,7 @@ from recruiterdesk.domain.desk_link import DeskLink
 from recruiterdesk.domain.errors import Locked
 from recruiterdesk.domain.query import ApplicationQuery, VacancyQuery
 from recruiterdesk.machine.folders import Profile
-from recruiterdesk.services.desk import Desk
 from recruiterdesk.ui.candidates.pane import CV
-from recruiterdesk.ui.main_window.desk_window import DeskWindow
 from recruiterdesk.ui.main_window.link_opening import TYPING_PAUSE_MS
 from recruiterdesk.ui.main_window.trouble_page import TroublePage
 from recruiterdesk.ui.settings.sheet import SettingsSheet
@@ -32,30 +31,16 @@ from recruiterdesk.vault.throwaway_vault import ThrowawayVault
 Tell = Callable[[Callable[["Linked"], Awaitable[None]]], None]
 
 
-class Linked:
+class Linked(OpenProgram):
     """A program with a desk of twelve read applicants, and words for what tests do with it."""
 
     def __init__(self, program: WindowProgram, homerun: HomerunStandIn) -> None:
-        self.program, self.homerun = program, homerun
-
-    @property
-    def shown(self) -> DeskWindow:
-        assert self.program.shown is not None
-        return self.program.shown
-
-    @property
-    def desk(self) -> Desk:
-        assert self.program.desk is not None
-        return self.program.desk
+        super().__init__(program)
+        self.homerun = homerun
 
     @property
     def toast(self) -> str:
         return self.shown.window.toast._text.text() if self.shown.window.toast.isVisible() else ""
-
-    async def until(self, is_so: Callable[[], object], seconds: float = 15) -> None:
-        async with asyncio.timeout(seconds):
-            while not is_so():  # noqa: ASYNC110 -- what is waited for has no event of its own
-                await asyncio.sleep(0.01)
 
     async def people(self) -> list[ApplicationRow]:
         return await self.desk.applicants.rows(await self.desk.applicants.ids(ApplicationQuery()))

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from open_program import OpenProgram
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -18,9 +19,7 @@ from recruiterdesk.demo.ictergezocht.stand_in import ICTerGezochtStandIn
 from recruiterdesk.domain.account import Account
 from recruiterdesk.domain.query import ApplicationQuery, VacancyQuery
 from recruiterdesk.machine.folders import Profile
-from recruiterdesk.services.desk import Desk
 from recruiterdesk.ui.main_window.account_panel import AccountPanel
-from recruiterdesk.ui.main_window.desk_window import DeskWindow
 from recruiterdesk.ui.theme.theme import Theme
 from recruiterdesk.ui.unmatched.assign_sheet import AssignSheet
 from recruiterdesk.vault.throwaway_vault import ThrowawayVault
@@ -30,30 +29,16 @@ UNKNOWN = "VD-1999-007"
 Work = Callable[["Bench"], Awaitable[None]]
 
 
-class Bench:
+class Bench(OpenProgram):
     """The program with its window, an account at the stand-in, and its receiver."""
 
     def __init__(self, program: WindowProgram, board: ICTerGezochtStandIn, receiver: ServedReceiver, given: dict[str, str]) -> None:
-        self.program, self.board, self.receiver, self.given = program, board, receiver, given
-
-    @property
-    def shown(self) -> DeskWindow:
-        assert self.program.shown is not None
-        return self.program.shown
-
-    @property
-    def desk(self) -> Desk:
-        assert self.program.desk is not None
-        return self.program.desk
+        super().__init__(program)
+        self.board, self.receiver, self.given = board, receiver, given
 
     @property
     def model(self) -> Any:
         return self.shown.screens.applicants.page.model
-
-    async def until(self, is_so: Callable[[], object], seconds: float = 30) -> None:
-        async with asyncio.timeout(seconds):
-            while not is_so():  # noqa: ASYNC110 -- what is waited for has no event of its own
-                await asyncio.sleep(0.02)
 
     async def connect(self) -> Account:
         secrets = {"api_key": self.board.keys["full"], "receiver_token": a_laptop("een", self.given)}
