@@ -76,7 +76,7 @@ class Tick(Refusable, _Marked, QCheckBox):
         box = QRectF(0, round((self.height() - side) / 2), side, side)
         is_marked = self.checkState() != Qt.CheckState.Unchecked
         is_live = self.isEnabled() and not self.refusal
-        edge = "line" if not is_live else "accent" if is_marked else "line.control"
+        edge = "line.strong" if not is_live else "accent" if is_marked else "line.control"
         painter.setPen(QPen(theme.color(edge), 1))
         painter.setBrush(theme.color("accent") if is_marked and is_live else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), theme.radius("badge"), theme.radius("badge"))
@@ -108,7 +108,7 @@ class Choice(_Marked, QRadioButton):
             half = theme.px(5) / 2
             painter.drawEllipse(box.adjusted(half, half, -half, -half))
         else:
-            painter.setPen(QPen(theme.color("line.control" if self.isEnabled() else "line"), 1))
+            painter.setPen(QPen(theme.color("line.control" if self.isEnabled() else "line.strong"), 1))
             painter.drawEllipse(box.adjusted(0.5, 0.5, -0.5, -0.5))
         _paint_choice_text(painter, self, theme, is_live=self.isEnabled())
         painter.end()
