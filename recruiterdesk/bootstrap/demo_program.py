@@ -62,7 +62,9 @@ def run_headless(folder: Path, *, seed: int = 1, applicants: int | None = None) 
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise StorageTrouble("{folder} cannot be made: {reason}.", folder=str(folder), reason=error.strerror or "unknown") from None
+        raise StorageTrouble(
+            "{folder} cannot be made: {reason}. Choose another folder.", folder=str(folder), reason=error.strerror or "unknown"
+        ) from None
     began = time.monotonic()
     with _tours(folder, seed, applicants) as tours:
         with demo_world(seed=seed, applicants=applicants, limit=HEADLESS_REQUESTS_PER_MINUTE) as world:

@@ -23,11 +23,11 @@ async def export(desk: Desk, arguments: Namespace) -> Outcome:
     """Write a table."""
     if arguments.what == "vacancies":
         if arguments.vacancy or arguments.stage:
-            raise WrongUsage("--vacancy and --stage filter applicants, not vacancies.")
+            raise WrongUsage("--vacancy and --stage filter applicants, not vacancies. Leave them out.")
         result = await desk.exports.vacancies(await vacancy_query(desk, arguments), arguments.to)
     else:
         if arguments.status:
-            raise WrongUsage("--status filters vacancies, not applicants.")
+            raise WrongUsage("--status filters vacancies, not applicants. Leave it out.")
         result = await desk.exports.applicants(await application_query(desk, arguments), arguments.to)
     return Outcome(
         document={"path": str(result.path), "rows": result.rows}, text=f"{counted(result.rows, 'row is', 'rows are')} in {result.path}."

@@ -18,7 +18,7 @@ from recruiterdesk.services.outbox_service import SendReport
 async def outbox(desk: Desk, arguments: Namespace) -> Outcome:
     """Show the outbox, or act on it."""
     if arguments.all and arguments.action is not None:
-        raise WrongUsage("--all goes with the list only.")
+        raise WrongUsage("--all goes with the list only. Leave it out.")
     match arguments.action:
         case None:
             return _listed(await desk.outbox.list(include_done=arguments.all))

@@ -12,8 +12,8 @@ def parse_pairs(pairs: Sequence[str]) -> dict[str, str]:
     for pair in pairs:
         key, equals, value = storable(pair).partition("=")
         if not equals or not key.strip():
-            raise WrongUsage('"{pair}" has no KEY=VALUE form.', pair=storable(pair))
+            raise WrongUsage('"{pair}" has no KEY=VALUE form. Write it like city=Utrecht.', pair=storable(pair))
         if key.strip() in found:
-            raise WrongUsage('"{key}" is given twice.', key=key.strip())
+            raise WrongUsage('"{key}" is given twice. Give it once.', key=key.strip())
         found[key.strip()] = value
     return found

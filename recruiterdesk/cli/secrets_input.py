@@ -64,6 +64,6 @@ def _chosen(ways: Sequence[SignIn]) -> SignIn:
         sys.stderr.flush()
         answer = sys.stdin.readline()
         if not answer:
-            raise WrongUsage("No way to sign in was chosen.")
+            raise WrongUsage("No way to sign in was chosen. Try again and choose one.")
         if answer.strip().isdecimal() and 1 <= int(answer) <= len(ways):
             return ways[int(answer) - 1]

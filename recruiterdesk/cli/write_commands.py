@@ -122,9 +122,15 @@ async def post(desk: Desk, arguments: Namespace) -> Outcome:
     try:
         content = msgspec.json.decode(arguments.source.read_bytes(), type=dict[str, object])
     except OSError as error:
-        raise WrongUsage("{file} cannot be read: {reason}.", file=str(arguments.source), reason=error.strerror or "unknown") from None
+        raise WrongUsage(
+            "{file} cannot be read: {reason}. Check its name, and that you may open it.",
+            file=str(arguments.source),
+            reason=error.strerror or "unknown",
+        ) from None
     except (msgspec.DecodeError, UnicodeDecodeError):
-        raise WrongUsage("{file} holds no JSON object.", file=str(arguments.source)) from None
+        raise WrongUsage(
+            "{file} holds no JSON object. Put the fields of the vacancy into one, by their names.", file=str(arguments.source)
+        ) from None
     words = {name: value for name, value in content.items() if isinstance(value, str)}
     meant = await with_ids(desk, Record(account=account, kind="account"), profile.vacancy_fields, words)
     return queued(await desk.writes.post(account.id, {**content, **meant}, hold_seconds=arguments.hold))

@@ -66,7 +66,7 @@ class AccountService:
                 return account.capabilities
         if name in self._catalog.names():
             return self._catalog.factory(name).profile.capabilities
-        raise NotFound("There is no account or provider {name}.", name=name)
+        raise NotFound("There is no account or provider {name}. Check how it is written.", name=name)
 
     async def all_capabilities(self) -> tuple[dict[str, Capabilities], dict[str, Capabilities]]:
         """Return what every provider can do by its id, and what every account can do by its name."""

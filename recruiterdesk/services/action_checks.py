@@ -36,7 +36,7 @@ def known_action(profile: ProviderProfile, name: str, on: str) -> ActionSpec:
             known=f"It has: {offered}." if offered else "It has none.",
         )
     if spec.on != on:
-        raise Invalid('"{action}" is done to {what}.', action=str(spec.title), what=WHAT_FOR[spec.on])
+        raise Invalid('"{action}" is done to {what}. Name one.', action=str(spec.title), what=WHAT_FOR[spec.on])
     return spec
 
 
@@ -72,7 +72,7 @@ def checked_line(profile: ProviderProfile, spec: ActionSpec, line: str | None, f
     tables = tables_for_line(profile, spec)
     given = storable(line).strip() if line is not None else ""
     if given and not tables:
-        raise Invalid('"{action}" takes no line of a table.', action=str(spec.title), fields={"line": ["is not asked for"]})
+        raise Invalid('"{action}" takes no line of a table. Leave it out.', action=str(spec.title), fields={"line": ["is not asked for"]})
     if tables and not given and not fields.get(spec.names_line):
         raise Invalid(
             '"{action}" is done to one line of a table. Choose it in: {tables}.',
@@ -86,9 +86,9 @@ def checked_line(profile: ProviderProfile, spec: ActionSpec, line: str | None, f
 def check_has_file(spec: ActionSpec, *, is_given: bool) -> None:
     """Raise Invalid for a file that the action does not take, and where one is missing that it needs."""
     if is_given and not spec.file_kind:
-        raise Invalid('"{action}" takes no file.', action=str(spec.title), fields={"file": ["is not asked for"]})
+        raise Invalid('"{action}" takes no file. Leave it out.', action=str(spec.title), fields={"file": ["is not asked for"]})
     if spec.file_kind and not is_given and not spec.is_file_optional:
-        raise Invalid('"{action}" needs a file.', action=str(spec.title), fields={"file": ["is missing"]})
+        raise Invalid('"{action}" needs a file. Choose one.', action=str(spec.title), fields={"file": ["is missing"]})
 
 
 def checked_action_fields(fields: Mapping[str, FieldValue], spec: ActionSpec, provider: str, kept: Kept) -> dict[str, FieldValue]:
@@ -146,4 +146,4 @@ def action_target(reader: Reader, account: Account, table: str, local_id: int | 
 
 def _check_owner(owner: int, account: Account, name: str) -> None:
     if owner != account.id:
-        raise Invalid("{name} belongs to another account than {account}.", name=name, account=account.name)
+        raise Invalid("{name} belongs to another account than {account}. Choose something of {account}.", name=name, account=account.name)

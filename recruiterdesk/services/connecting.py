@@ -61,7 +61,7 @@ class Connecting:
         factory = self._catalog.factory(provider)
         checked = checked_for_browser(factory.profile, secrets)
         if not isinstance(factory, SignsInByBrowser):
-            raise Unsupported("{provider} cannot be connected through the browser.", provider=factory.profile.name)
+            raise Unsupported("{provider} cannot be connected through the browser. Give its keys instead.", provider=factory.profile.name)
         address = checked_base_url(base_url or factory.profile.default_base_url)
         complete = checked_from_browser(factory.profile, await factory.sign_in(address, checked, open_page))
         self._signed_in.add(digest_of(complete))
@@ -176,7 +176,7 @@ class Connecting:
             if other.provider == provider and other.base_url == address:
                 kept = await asyncio.to_thread(self._vault.secrets, str(other.id))
                 if secrets.items() <= kept.items():  # tokens that came with a key are kept beside it
-                    raise WrongUsage("This key is connected already, as {name}.", name=other.name)
+                    raise WrongUsage("This key is connected already, as {name}. Use that account, or another key.", name=other.name)
 
 
 def checked_name(text: str) -> str:

@@ -91,7 +91,9 @@ class DocumentService:
             await self._require_documents(application_id)
         rows = [row for row in known if number is None or row.number == number]
         if number is not None and not rows:
-            raise NotFound("This applicant has no document {number}.", number=number)
+            raise NotFound(
+                "This applicant has no document {number}. Look at the applicant again: the documents are numbered there.", number=number
+            )
         await make_folder(to)
         saved: list[SavedFile] = []
         for row in rows:
@@ -120,7 +122,7 @@ class DocumentService:
         for row in await self.documents(application_id):
             if row.id == document_id:
                 return row
-        raise NotFound("This document is no longer in the list of the applicant.")
+        raise NotFound("This document is no longer in the list of the applicant. Open the applicant again and choose another one.")
 
     async def _require_documents(self, application_id: int) -> None:
         def work(reader: Reader) -> Account:

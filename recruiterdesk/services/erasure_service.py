@@ -103,7 +103,7 @@ class ErasureService:
 
         found = await self._store.read(having)
         if not found:
-            raise NotFound("Nobody on this computer has that e-mail address.")
+            raise NotFound("Nobody on this computer has that e-mail address. Check how it is written.")
         return await self._erase(found)
 
     async def evidence(self) -> list[dict[str, object]]:

@@ -180,7 +180,9 @@ def _make_empty(folder: Path) -> None:
             raise Invalid("{folder} is not empty. Choose a new folder for the archive.", folder=str(folder))
         folder.mkdir(mode=_PRIVATE, parents=True, exist_ok=True)
     except OSError as error:
-        raise StorageTrouble("{folder} cannot be made: {reason}.", folder=str(folder), reason=error.strerror or "unknown") from None
+        raise StorageTrouble(
+            "{folder} cannot be made: {reason}. Choose another folder.", folder=str(folder), reason=error.strerror or "unknown"
+        ) from None
 
 
 async def _write_text(path: Path, text: str) -> None:

@@ -45,7 +45,9 @@ async def save_stream(content: AsyncIterator[bytes], folder: Path, name_for: Cal
         async for chunk in content:
             size += len(chunk)
             if size > _MOST_BYTES:
-                raise Invalid("The file is too big to be saved: at most {limit} bytes can be.", limit=_MOST_BYTES)
+                raise Invalid(
+                    "The file is too big to be saved: at most {limit} bytes can be. Fetch it at the provider itself.", limit=_MOST_BYTES
+                )
             digest.update(chunk)
             yield chunk
 
@@ -62,7 +64,9 @@ async def make_folder(folder: Path) -> None:
     try:
         await asyncio.to_thread(folder.mkdir, parents=True, exist_ok=True)
     except OSError as error:
-        raise StorageTrouble("{folder} cannot be made: {reason}.", folder=str(folder), reason=error.strerror or "unknown") from None
+        raise StorageTrouble(
+            "{folder} cannot be made: {reason}. Choose another folder.", folder=str(folder), reason=error.strerror or "unknown"
+        ) from None
 
 
 def unused_path(folder: Path, name: str) -> Path:

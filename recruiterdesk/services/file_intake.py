@@ -38,9 +38,11 @@ def _refuse(profile: ProviderProfile, kind: str, name: str, size: int) -> Senten
 def _look_at(path: Path, name: str) -> tuple[bytes, int]:
     try:
         if not path.is_file():
-            raise Invalid("{file} is no file that can be read. Nothing was added.", file=name, fields={"file": ["is not there"]})
+            raise Invalid(
+                "{file} is no file that can be read. Nothing was added. Choose another file.", file=name, fields={"file": ["is not there"]}
+            )
         with path.open("rb") as opened:
             return opened.read(HEAD_BYTES), path.stat().st_size
     except OSError as error:
         reason = error.strerror or type(error).__name__
-        raise StorageTrouble("{file} cannot be read: {reason}. Nothing was added.", file=name, reason=reason) from None
+        raise StorageTrouble("{file} cannot be read: {reason}. Nothing was added. Choose another file.", file=name, reason=reason) from None

@@ -63,7 +63,9 @@ class LinkService:
                 if len(found) == 2:  # noqa: PLR2004 -- both
                     return kind, found[0], found[1]
             raise WrongUsage(
-                "{one} and {other} are not two applicants, and not two vacancies, that are on this computer.", one=one, other=other
+                "{one} and {other} are not two applicants, and not two vacancies, that are on this computer. Name two that the lists show.",
+                one=one,
+                other=other,
             )
 
         return await self._store.read(work, urgent=True)

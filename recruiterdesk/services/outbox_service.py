@@ -60,7 +60,11 @@ class OutboxService:
         """Queue a refused or uncertain entry once more; raises Conflicting for any other."""
         entry = await self.get(entry_id)
         if entry.state not in (OutboxState.REFUSED, OutboxState.UNCERTAIN):
-            raise Conflicting("This write is {state}, so there is nothing to retry.", state=entry.state.value, account=entry.account)
+            raise Conflicting(
+                "This write is {state}, so there is nothing to retry. Look at the outbox again.",
+                state=entry.state.value,
+                account=entry.account,
+            )
         return await self._move(entry, OutboxState.QUEUED, Sentence("You asked to send it again."))
 
     async def cancel(self, entry_id: str) -> OutboxEntry:
@@ -75,7 +79,11 @@ class OutboxService:
         """Answer for an uncertain entry: it arrived, or it did not and is queued again."""
         entry = await self.get(entry_id)
         if entry.state is not OutboxState.UNCERTAIN:
-            raise Conflicting("This write is {state}, so there is nothing to settle.", state=entry.state.value, account=entry.account)
+            raise Conflicting(
+                "This write is {state}, so there is nothing to settle. Look at the outbox again.",
+                state=entry.state.value,
+                account=entry.account,
+            )
         if is_sent:
             return await self._move(entry, OutboxState.SENT, Sentence("You said that it arrived."))
         return await self._move(entry, OutboxState.QUEUED, Sentence("You said that it did not arrive."))
@@ -115,7 +123,9 @@ class OutboxService:
 
 def _cancel(writer: Writer, entry: OutboxEntry) -> OutboxEntry:
     if entry.state in (OutboxState.SENDING, OutboxState.SENT, OutboxState.CANCELLED):
-        raise Conflicting("This write is {state}, so it cannot be taken back.", state=entry.state.value, account=entry.account)
+        raise Conflicting(
+            "This write is {state}, so it cannot be taken back. Look at the outbox again.", state=entry.state.value, account=entry.account
+        )
     for other in writer.outbox.list(account_ids=(entry.account_id,)):
         if other.after == entry.id:
             _cancel(writer, other)

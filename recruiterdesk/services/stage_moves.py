@@ -32,5 +32,5 @@ def move_here(writer: Writer, row: ApplicationRow, stage: str, stages: tuple[str
             fields={"stage": ["is no stage of this account"]},
         )
     if stage == row.stage:
-        raise Invalid('{name} is in "{stage}" already.', name=row.name, stage=stage)
+        raise Invalid('{name} is in "{stage}" already. Choose another stage.', name=row.name, stage=stage)
     writer.local_stages.move(row.id, stage, stages)

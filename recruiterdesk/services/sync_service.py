@@ -116,7 +116,7 @@ class SyncService:
         by_name = {account.name: account for account in accounts}
         for name in names:
             if name not in by_name:
-                raise NotFound("There is no account {name}.", name=name)
+                raise NotFound("There is no account {name}. Check how it is written.", name=name)
             if by_name[name].state is AccountState.PAUSED:
                 raise WrongUsage("{account} is paused. Resume it first.", account=name)
         return [by_name[name] for name in dict.fromkeys(names)]

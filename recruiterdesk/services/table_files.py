@@ -26,7 +26,7 @@ def check_table_path(path: Path) -> None:
     if path.suffix.lower() not in _WRITERS:
         raise WrongUsage("{file} has no ending that says what to write. Use .csv, .xlsx or .json.", file=path.name)
     if not path.parent.is_dir():
-        raise Invalid("There is no folder {folder}.", folder=str(path.parent))
+        raise Invalid("There is no folder {folder}. Choose one that is there.", folder=str(path.parent))
 
 
 def write_table(path: Path, columns: Sequence[ExportColumn[T]], rows: Iterable[T]) -> int:

@@ -181,10 +181,14 @@ class TableService:
         """Save the file behind a line into a folder; what is there already is never overwritten."""
         question = await self._question(account_id, table, target_id, {}, with_filters=False)
         if not question.spec.has_files:
-            raise Unsupported('There are no files behind the lines of "{table}".', table=str(question.spec.title))
+            raise Unsupported(
+                'There are no files behind the lines of "{table}". Choose a table that has them.', table=str(question.spec.title)
+            )
         connection = await self._connection(question.account)
         if not isinstance(connection, DownloadsLines):
-            raise Unsupported("{provider} gives no files for this.", provider=connection.profile.name, account=question.account.name)
+            raise Unsupported(
+                "{provider} gives no files for this. Look at it there.", provider=connection.profile.name, account=question.account.name
+            )
         content = connection.download_line(table, question.target, storable(line))
         named = await self._kept_line(question, line)
         try:
@@ -239,7 +243,9 @@ class TableService:
         try:
             connection = await self._connection(account)
             if not isinstance(connection, ShowsTables):
-                raise Unsupported("{provider} shows no tables.", provider=connection.profile.name, account=account.name)
+                raise Unsupported(
+                    "{provider} shows no tables. Look at its own pages.", provider=connection.profile.name, account=account.name
+                )
             page = await connection.read_table(spec.name, question.target, question.filters, cursor, is_urgent=is_urgent)
             self._refusals.has_read(account, spec)
             return storable_page(page)
@@ -271,7 +277,7 @@ class TableService:
             lines += page.lines
             if page.next is not None and page.next in seen:
                 raise ContractBroken(
-                    'The pages of "{table}" go in a circle at {account}, so not all of it could be read.',
+                    'The pages of "{table}" go in a circle at {account}, so not all of it could be read. Tell us.',
                     table=str(question.spec.title),
                     account=question.account.name,
                 )
@@ -331,19 +337,21 @@ def _known_table(profile: ProviderProfile, name: str) -> TableSpec:
 def _target_of(reader: Reader, account: Account, spec: TableSpec, target_id: int | None) -> str | None:
     """Return the remote id of what a table is about; raises WrongUsage where it is about something else, Invalid where it is not there."""
     if (target_id is None) is not (spec.on == "account"):
-        raise WrongUsage('"{table}" is a table of {what}.', table=str(spec.title), what=WHAT_FOR[spec.on])
+        raise WrongUsage('"{table}" is a table of {what}. Name one.', table=str(spec.title), what=WHAT_FOR[spec.on])
     if target_id is None:
         return None
     if spec.on == "application":
         row = reader.applications.view(target_id).row
         if row.is_local:
-            raise Invalid("{name} is not at {account} yet, so there is nothing to show.", name=row.name, account=account.name)
+            raise Invalid(
+                "{name} is not at {account} yet, so there is nothing to show. Send it first.", name=row.name, account=account.name
+            )
         owner, remote_id, name = row.account_id, row.remote_id, row.name
     else:
         vacancy = reader.vacancies.view(target_id).row
         owner, remote_id, name = vacancy.account_id, vacancy.remote_id, vacancy.title
     if owner != account.id:
-        raise Invalid("{name} belongs to another account than {account}.", name=name, account=account.name)
+        raise Invalid("{name} belongs to another account than {account}. Choose something of {account}.", name=name, account=account.name)
     return remote_id
 
 

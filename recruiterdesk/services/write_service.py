@@ -203,7 +203,9 @@ class WriteService:
         def work(writer: Writer) -> OutboxEntry:
             vacancy = writer.vacancies.view(vacancy_id).row if vacancy_id is not None else None
             if vacancy is not None and vacancy.account_id != account_id:
-                raise Invalid("{vacancy} belongs to another account.", vacancy=vacancy.title)
+                raise Invalid(
+                    "{vacancy} belongs to another account. Choose a vacancy of {account}.", vacancy=vacancy.title, account=account.name
+                )
             if vacancy is not None and vacancy.phase in (VacancyPhase.CLOSED, VacancyPhase.DRAFT):
                 raise Invalid(
                     '"{vacancy}" is {word}, so {provider} takes no applicants for it. Choose another vacancy.',

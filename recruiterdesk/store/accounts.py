@@ -90,14 +90,14 @@ class AccountReader:
         """Return the account of that name, in whatever case; raises NotFound."""
         row = self._db.execute(_COLUMNS + " WHERE name = ?", (clean(name),)).fetchone()
         if row is None:
-            raise NotFound("There is no account named {name} on this desk.", name=name)
+            raise NotFound("There is no account named {name} on this desk. Check how it is written.", name=name)
         return _account(row)
 
     def by_id(self, account_id: int) -> Account:
         """Return the account with our id; raises NotFound."""
         row = self._db.execute(_COLUMNS + " WHERE id = ?", (account_id,)).fetchone()
         if row is None:
-            raise NotFound("This account is no longer on this desk.")
+            raise NotFound("This account is no longer on this desk. Choose another one.")
         return _account(row)
 
 
@@ -120,7 +120,7 @@ class AccountWriter(AccountReader):
             (name, provider, base_url, AccountState.NEVER_SYNCED, _json(Sentence("")), _json(settings), _json(capabilities)),
         ).fetchone()
         if row is None:  # pragma: no cover -- an insert with RETURNING always gives its row
-            raise NotFound("This account is no longer on this desk.")
+            raise NotFound("This account is no longer on this desk. Choose another one.")
         self._changes.accounts.add(row[0])
         return int(row[0])
 

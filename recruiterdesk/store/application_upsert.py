@@ -68,7 +68,7 @@ class ApplicationUpsert:
         buried = self._buried(account_id, [clean(application.remote_id) for application in applications])
         account = self._db.execute("SELECT last_complete_sync IS NULL FROM account WHERE id = ?", (account_id,)).fetchone()
         if account is None:
-            raise NotFound("This account is no longer on this desk.")
+            raise NotFound("This account is no longer on this desk. Choose another one.")
         is_first_sync = bool(account[0])
         for application in applications:
             counts.seen += 1

@@ -125,7 +125,7 @@ class ApplicationWriter(ApplicationReader):
             "UPDATE document SET file = ?, bytes = ? WHERE id = ? RETURNING application_id", (sha256, size, document_id)
         ).fetchone()
         if row is None:
-            raise NotFound("This document is no longer in the list of the applicant.")
+            raise NotFound("This document is no longer in the list of the applicant. Open the applicant again and choose another one.")
         self._changes.applications.add(row[0])
 
     def set_cv_text(self, application_id: int, document_id: int, text: str) -> None:
@@ -135,7 +135,7 @@ class ApplicationWriter(ApplicationReader):
     def add_local_note(self, application_id: int, text: str, author: str, *, is_sensitive: bool = False) -> int:
         """Keep a note on this computer only and return its id; raises NotFound."""
         if not self._db.execute("SELECT 1 FROM application WHERE id = ?", (application_id,)).fetchone():
-            raise NotFound("This applicant is not (or no longer) on this computer.")
+            raise NotFound("This applicant is not (or no longer) on this computer. Look at the list again.")
         self._db.execute(
             "INSERT INTO note(application_id, position, text, author, is_sensitive, created_at, is_local)"
             " SELECT ?1, 1 + coalesce(max(position), -1), ?2, ?3, ?4, ?5, 1 FROM note WHERE application_id = ?1",

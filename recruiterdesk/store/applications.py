@@ -17,7 +17,7 @@ from recruiterdesk.store.search import SearchReader
 if TYPE_CHECKING:
     from recruiterdesk.store.application_view import ApplicationViews
 
-_GONE = "This applicant is not (or no longer) on this computer."
+_GONE = "This applicant is not (or no longer) on this computer. Look at the list again."
 
 # The seen_before count is of other applications that are certainly the same person's; the UNION counts one with several reasons once.
 _ROWS = """

@@ -99,7 +99,9 @@ class FileStore:
     async def read_all(self, sha256: str, limit: int) -> bytes:
         """Return the whole content; raises Invalid when it is above `limit` bytes."""
         if await self.size(sha256) > limit:
-            raise Invalid("The file is too big to be shown here: at most {limit} bytes can be.", limit=limit)
+            raise Invalid(
+                "The file is too big to be shown here: at most {limit} bytes can be. Save it and open it with another program.", limit=limit
+            )
         return b"".join([chunk async for chunk in self.chunks(sha256)])
 
     async def sweep(self) -> int:
@@ -188,13 +190,17 @@ async def _read(path: Path) -> AsyncIterator[bytes]:
     try:
         file = await asyncio.to_thread(path.open, "rb")
     except OSError as error:
-        raise NotFound("The file {name} cannot be read. It may have been moved, or is not yours to read.", name=path.name) from error
+        raise NotFound(
+            "The file {name} cannot be read. It may have been moved, or is not yours to read. Choose another file.", name=path.name
+        ) from error
     try:
         while True:
             try:
                 content = await asyncio.to_thread(file.read, CHUNK_BYTES)
             except OSError as error:
-                raise NotFound("The file {name} could not be read to its end.", name=path.name) from error
+                raise NotFound(
+                    "The file {name} could not be read to its end. Try again, or choose another file.", name=path.name
+                ) from error
             if not content:
                 return
             yield content

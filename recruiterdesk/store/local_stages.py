@@ -27,7 +27,7 @@ class LocalStages:
         """
         row = self._db.execute("SELECT stage, account_id FROM application WHERE id = ?", (application_id,)).fetchone()
         if row is None:
-            raise NotFound("This applicant is not (or no longer) on this computer.")
+            raise NotFound("This applicant is not (or no longer) on this computer. Look at the list again.")
         stage = clean(stage) if stage is not None else None
         if stage is None:
             self._db.execute("DELETE FROM local_stage WHERE id = ?", (application_id,))

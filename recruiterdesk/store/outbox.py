@@ -67,7 +67,7 @@ class OutboxReader:
             _COLUMNS + " WHERE o.id >= ?1 AND o.id < ?1 || 'g' ORDER BY o.id LIMIT 2", (entry_id.strip().lower(),)
         ).fetchall()
         if not rows or not entry_id.strip():
-            raise NotFound("There is no pending change with the id {id}.", id=entry_id[:40])
+            raise NotFound("There is no pending change with the id {id}. Look at the outbox again.", id=entry_id[:40])
         if len(rows) > 1 and rows[0][1] != entry_id.strip().lower():
             raise WrongUsage("Several pending changes begin with {id}. Write more of the id.", id=entry_id[:40])
         return self._entries(rows[:1])[0]
@@ -218,7 +218,7 @@ class OutboxWriter(OutboxReader):
         except UnicodeEncodeError as error:
             raise WrongUsage("The text holds a character that cannot be sent. Remove it and try again.") from error
         if target.table == "application" and not self._db.execute("SELECT 1 FROM application WHERE id = ?", (target.local_id,)).fetchone():
-            raise NotFound("This applicant is not (or no longer) on this computer.")
+            raise NotFound("This applicant is not (or no longer) on this computer. Look at the list again.")
         state = OutboxState.QUEUED if hold_until is None else OutboxState.HELD
         id_ = new_id()
         taken = write.file if isinstance(write, UploadDocument | Act) else None

@@ -68,10 +68,10 @@ class PersonLinks:
         Raises WrongUsage for one with itself, NotFound.
         """
         if one == other:
-            raise WrongUsage("An applicant cannot be linked with itself.")
+            raise WrongUsage("An applicant cannot be linked with itself. Choose another one.")
         first, second = sorted((one, other))
         if self._db.execute("SELECT count(*) FROM application WHERE id IN (?, ?)", (first, second)).get != 2:  # noqa: PLR2004 -- both
-            raise NotFound("This applicant is not (or no longer) on this computer.")
+            raise NotFound("This applicant is not (or no longer) on this computer. Look at the list again.")
         before = self._db.execute("SELECT is_same FROM person_link WHERE first_id = ? AND second_id = ?", (first, second)).get
         if is_same is None:
             self._db.execute("DELETE FROM person_link WHERE first_id = ? AND second_id = ?", (first, second))

@@ -66,7 +66,7 @@ class StagePlaceWriter(StagePlaceReader):
         """Put a stage there, or give it back to the guess; `settle` then brings the applicants in step. Raises NotFound."""
         stage = clean(stage)
         if all(place.stage != stage for place in self.all(account_id, kept_here)):
-            raise NotFound('There is no stage "{stage}" in this account.', stage=stage)
+            raise NotFound('There is no stage "{stage}" in this account. Choose one that is there.', stage=stage)
         own = [clean(name) for name in kept_here]
         if funnel is None and stage not in own:
             self._db.execute("DELETE FROM stage_place WHERE account_id = ? AND stage = ?", (account_id, stage))

@@ -17,7 +17,7 @@ from recruiterdesk.store.settings import SettingReader
 from recruiterdesk.store.vacancy_insights import InsightReader
 from recruiterdesk.store.wanted import select
 
-_GONE = "This vacancy is not (or no longer) on this computer."
+_GONE = "This vacancy is not (or no longer) on this computer. Look at the list again."
 
 _ROWS = """
     SELECT v.id, v.account_id, ac.name, ac.provider, v.remote_id, v.title, v.status, v.phase, v.type, v.location, v.department,

@@ -54,7 +54,7 @@ class VacancyReferences:
             "SELECT a.account_id, r.reference FROM application a LEFT JOIN received r ON r.id = a.id WHERE a.id = ?", (application_id,)
         ).fetchone()
         if row is None:
-            raise NotFound("This applicant is not (or no longer) on this computer.")
+            raise NotFound("This applicant is not (or no longer) on this computer. Look at the list again.")
         account_id, reference = row
         if reference is None:
             raise WrongUsage(
@@ -68,7 +68,7 @@ class VacancyReferences:
     def _vacancy(self, account_id: int, vacancy_id: int) -> str:
         row = self._db.execute("SELECT account_id, remote_id FROM vacancy WHERE id = ?", (vacancy_id,)).fetchone()
         if row is None:
-            raise NotFound("This vacancy is not (or no longer) on this computer.")
+            raise NotFound("This vacancy is not (or no longer) on this computer. Look at the list again.")
         if row[0] != account_id:
             raise WrongUsage("This vacancy is in another account than the applicant. Choose one of the same account.")
         return str(row[1])

@@ -56,9 +56,9 @@ class TwinWriter(TwinReader):
         Raises WrongUsage for one with itself, NotFound.
         """
         if one == other:
-            raise WrongUsage("A vacancy cannot be linked with itself.")
+            raise WrongUsage("A vacancy cannot be linked with itself. Choose another one.")
         if self._db.execute("SELECT count(*) FROM vacancy WHERE id IN (?, ?)", (one, other)).get != 2:  # noqa: PLR2004 -- both
-            raise NotFound("This vacancy is not (or no longer) on this computer.")
+            raise NotFound("This vacancy is not (or no longer) on this computer. Look at the list again.")
         before = self.openings((one, other))
         self._put((tuple(sorted(id_ for opening in before for id_ in opening)),))
         return before

@@ -43,7 +43,7 @@ class VacancyWriter(VacancyReader):
         counts = Counts()
         read_at = to_micros(at)
         if not self._db.execute("SELECT 1 FROM account WHERE id = ?", (account_id,)).fetchone():
-            raise NotFound("This account is no longer on this desk.")
+            raise NotFound("This account is no longer on this desk. Choose another one.")
         for vacancy in vacancies:
             counts.seen += 1
             remote_id = clean(vacancy.remote_id)

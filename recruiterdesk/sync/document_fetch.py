@@ -36,7 +36,7 @@ class DocumentFetch:
         if row.file is not None and row.bytes is not None:
             return FileRef(sha256=row.file, name=row.name, bytes=row.bytes)
         if not isinstance(self._connection, DownloadsDocuments):
-            raise Unsupported("{provider} does not give documents out.", provider=self._connection.profile.name)
+            raise Unsupported("{provider} does not give documents out. Look at them there.", provider=self._connection.profile.name)
         remote_id = await self._store.read(lambda reader: reader.applications.rows([application_id])[0].remote_id, urgent=is_urgent)
         file = await self._store.files.put(self._connection.download(remote_id, number, is_urgent=is_urgent), row.name)
         await self._store.write(
@@ -63,7 +63,9 @@ class DocumentFetch:
         for row in reader.applications.documents(application_id):
             if row.number == number:
                 return row
-        raise NotFound("This applicant has no document {number}.", number=number)
+        raise NotFound(
+            "This applicant has no document {number}. Look at the applicant again: the documents are numbered there.", number=number
+        )
 
     def _wanted(self, reader: Reader, application_remote_id: str) -> tuple[int, list[int]]:
         application_id = reader.applications.by_ref(self._account.id, application_remote_id)

@@ -251,7 +251,7 @@ class ScriptedProvider:
         """Give the content behind a line."""
         self._answer("download_line")
         if line not in self.world.line_files:
-            raise NotFound("There is no file behind this line.")
+            raise NotFound("There is no file behind this line. Choose another line.")
         yield self.world.line_files[line]
 
     def keep_secrets_with(self, keep: KeepSecrets, newest: NewestSecrets | None = None) -> None:

@@ -167,7 +167,10 @@ def _by_status(status: int, refusal: Refusal, voice: Voice, scope: str, retry_af
             return missing_scope(voice, scope)
         case 404 | 410:
             return NotFound(
-                "{provider} does not have this, or not any more.", account=voice.account, status=status, provider=voice.provider
+                "{provider} does not have this, or not any more. Sync to see what is there now.",
+                account=voice.account,
+                status=status,
+                provider=voice.provider,
             )
         case 409:
             return Conflicting(
@@ -213,14 +216,14 @@ def _invalid(status: int, refusal: Refusal, voice: Voice) -> Invalid:
         )
     if not refusal.message:
         return Invalid(
-            "{provider} does not accept this. Your text is kept.",
+            "{provider} does not accept this. Your text is kept. Change it and send it again.",
             account=voice.account,
             status=status,
             fields=refusal.fields,
             provider=voice.provider,
         )
     return Invalid(
-        '{provider} does not accept this: "{message}". Your text is kept.',
+        '{provider} does not accept this: "{message}". Your text is kept. Change it and send it again.',
         account=voice.account,
         status=status,
         fields=refusal.fields,

@@ -57,4 +57,7 @@ class LinkTransport(httpx.AsyncBaseTransport):
 
 
 def _refused() -> ContractBroken:
-    return ContractBroken("The download link leads to an address that is not on the public internet. The file was not fetched.")
+    return ContractBroken(
+        "The download link leads to an address that is not on the public internet. The file was not fetched. Fetch it at the "
+        "provider itself."
+    )

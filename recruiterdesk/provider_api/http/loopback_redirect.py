@@ -85,7 +85,7 @@ class LoopbackRedirect:
         Then it waits for the next one, with a new state.
         """
         if self._answer is None:
-            raise WrongUsage("Nobody listens for the sign-in.")
+            raise WrongUsage("Nobody listens for the sign-in. Begin to sign in again.")
         try:
             async with asyncio.timeout(seconds):
                 found = await asyncio.shield(self._answer)

@@ -26,7 +26,8 @@ class PinnedTransport(httpx.AsyncBaseTransport):
         """Send a request to the pinned origin; raises ContractBroken for any other, with nothing sent."""
         if Origin.of(request.url) != self._origin or request.url.userinfo:
             raise ContractBroken(
-                "A request would have gone to another address than {host}. It was stopped and nothing was sent.", host=self._origin.host
+                "A request would have gone to another address than {host}. It was stopped and nothing was sent. Tell us.",
+                host=self._origin.host,
             )
         shown = {} if request.extensions.get(IS_PUBLIC) else self._credentials.headers()
         armed = httpx.Request(

@@ -42,7 +42,7 @@ def build_request(client: httpx.AsyncClient, call: Call, first_byte: FirstByte) 
 def segment(value: str) -> str:
     """Write an id as one segment of a path; raises NotFound for one that would lead elsewhere."""
     if value in {"", ".", ".."} or any(ord(letter) < 0x20 or 0xD800 <= ord(letter) <= 0xDFFF for letter in value):  # noqa: PLR2004 -- controls, surrogates
-        raise NotFound("This cannot be the id of anything at the provider.")
+        raise NotFound("This cannot be the id of anything at the provider. Copy the reference again from the list.")
     return quote(value, safe="")
 
 

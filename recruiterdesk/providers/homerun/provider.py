@@ -189,7 +189,11 @@ class HomerunConnection(OverHttp):
             self._keep_links(wire, asked_at)
         files = mapping.document_files(wire)
         if not 1 <= number <= len(files) or not files[number - 1][0].temporary_download_url:
-            raise NotFound("Homerun does not have document {number} of this applicant, or not any more.", number=number)
+            raise NotFound(
+                "Homerun does not have document {number} of this applicant, or not any more. Open the applicant again to see what is "
+                "there now.",
+                number=number,
+            )
         return files[number - 1][0]
 
     def _keep_links(self, wire: WireJobApplication, asked_at: float) -> None:

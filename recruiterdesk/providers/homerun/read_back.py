@@ -154,7 +154,9 @@ class HomerunReadBack:
             if following is None:
                 return Sighting(at=at, matching=0, note=Sentence("Homerun has no applicant with our mark on it."))
             page = following
-        raise ContractBroken("Homerun's list of applicants does not end, so the new one could not be looked for.")
+        raise ContractBroken(
+            "Homerun's list of applicants does not end, so the new one could not be looked for. Look for it in Homerun itself, and tell us."
+        )
 
     async def _is_ours(self, remote_id: str, intent: str) -> bool:
         try:

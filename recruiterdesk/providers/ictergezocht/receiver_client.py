@@ -107,7 +107,11 @@ class ReceiverClient:
         return Call(method="GET", template=template, path=path, is_urgent=is_urgent)
 
     def _broken(self) -> ContractBroken:
-        return ContractBroken("{host} sent an answer that cannot be read.", host=self.address.host)
+        return ContractBroken(
+            "The receiver at {host} sent an answer that cannot be read, so nothing of it was used. Look whether it is of this "
+            "program's version; if it is, tell us.",
+            host=self.address.host,
+        )
 
 
 def _read_refusal(body: bytes) -> Refusal:

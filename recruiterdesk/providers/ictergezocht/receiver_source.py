@@ -39,7 +39,9 @@ class ReceiverSource:
         try:
             found = await self._client.inbox(is_urgent=True)
             if not _is_inbox(found):
-                raise ContractBroken("This is no inbox.")
+                raise ContractBroken(
+                    "What answers at the receiver's address is no inbox. Check the address and the inbox's name in the account's settings."
+                )
         except DeskError as error:
             refused = at_the_door(error, self._client.address)
             raise refused from error
@@ -49,7 +51,9 @@ class ReceiverSource:
         with self._in_words():
             found = await self._client.inbox()
             if not _is_inbox(found):
-                raise ContractBroken("This is no inbox.")
+                raise ContractBroken(
+                    "What answers at the receiver's address is no inbox. Check the address and the inbox's name in the account's settings."
+                )
         return Standing(newest=found.newest or 0, acknowledged=found.acknowledged or 0)
 
     async def pull(self, after: int) -> Inflow:
@@ -113,7 +117,10 @@ class ReceiverSource:
 
     async def _cv(self, remote_id: str, number: int, *, is_urgent: bool) -> WireCv:
         if not (remote_id.isascii() and remote_id.isdecimal()):
-            raise NotFound("The receiver that this came through was set back since, and has its files no longer. What is here stays.")
+            raise NotFound(
+                "The receiver that this came through was set back since, and has its files no longer. What is here stays. If you "
+                "need the file, ask the applicant for it."
+            )
         try:
             with self._in_words():
                 cv = (await self._client.application(remote_id, is_urgent=is_urgent)).cv
@@ -121,8 +128,8 @@ class ReceiverSource:
             cv = None
         if cv is None or number != 1 or not cv.bytes or not cv.sha256:
             raise NotFound(
-                "The receiver at {host} does not have this document, or not any more: it forgets applications some time after they were "
-                "pulled.",
+                "The receiver at {host} does not have this document, or not any more: it forgets applications some time after "
+                "they were pulled. If you need the file, ask the applicant for it.",
                 host=self._client.address.host,
             )
         return cv

@@ -79,7 +79,7 @@ class ICTerGezochtTables:
             case "company_types" | "user_functions", None:
                 return await self._choices(name, cursor, is_urgent=is_urgent)
             case _:
-                raise NotFound('ICTerGezocht.nl has no table "{table}" of this.', table=name)
+                raise NotFound('ICTerGezocht.nl has no table "{table}" of this. Choose another table.', table=name)
 
     async def _insight(self, asked: dict[str, str], cursor: str | None, *, is_urgent: bool) -> TablePage:
         items, _unreadable, following = await self._insights.page(from_cursor(cursor, asked), is_urgent=is_urgent)
@@ -93,7 +93,7 @@ class ICTerGezochtTables:
     async def _insight_of(self, target: str, asked: dict[str, str]) -> TablePage:
         found = await self._insights.find(target, asked)
         if found is None and not asked:
-            raise NotFound("ICTerGezocht.nl shows no figures of this vacancy, or not any more.")
+            raise NotFound("ICTerGezocht.nl shows no figures of this vacancy, or not any more. Look at its page there.")
         lines = () if found is None else (_insight_line(found),)
         return TablePage(columns=_INSIGHT, lines=lines, note=_RANGE if asked else Sentence(""))
 
@@ -143,7 +143,9 @@ def _checked(filters: Mapping[str, str]) -> dict[str, str]:
     asked: dict[str, str] = {}
     for name, text in filters.items():
         if name not in _FILTERS:
-            raise Invalid("ICTerGezocht.nl's figures can be asked for by days only.", fields={name: ["is no filter here"]})
+            raise Invalid(
+                "ICTerGezocht.nl's figures can be asked for by days only. Leave the rest out.", fields={name: ["is no filter here"]}
+            )
         if not text.strip():
             continue
         try:

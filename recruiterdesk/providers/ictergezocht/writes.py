@@ -103,7 +103,11 @@ class ICTerGezochtWrites:
                 raise refused from None
             if is_there:
                 raise
-            raise NotFound("This vacancy is no longer at ICTerGezocht.nl.", account=refused.account, status=refused.status) from refused
+            raise NotFound(
+                "This vacancy is no longer at ICTerGezocht.nl. Post it anew, or cancel this item.",
+                account=refused.account,
+                status=refused.status,
+            ) from refused
         return Receipt(remote_id=target)
 
     async def _known(self, target: str) -> Vacancy | None:

@@ -9,7 +9,7 @@ def page_of(cursor: str | None) -> int:
     """Return the page that a cursor names; raises WrongUsage for one that is none of ours."""
     text = cursor or "1"
     if not text.isascii() or not text.isdigit() or not 1 <= int(text[:9]) <= MOST_PAGES:
-        raise WrongUsage("There is no such page.")
+        raise WrongUsage("There is no such page. Begin at the first one.")
     return int(text)
 
 

@@ -141,7 +141,7 @@ class JobSphereConnection(OverHttp):
             return await self._read_board(wanted, cursor, is_urgent=is_urgent)
         if name == BOARD_JOB and target_remote_id is None:
             return await self._read_board_job(wanted, is_urgent=is_urgent)
-        raise NotFound("JobSphere has no such table.")
+        raise NotFound("JobSphere has no such table. Choose another table.")
 
     async def observe(self, outgoing: OutgoingWrite) -> Sighting:
         """Look for the write at JobSphere."""

@@ -167,5 +167,5 @@ class Candidates:
             page = await self.list_page(cursor)
             cursor = page.next
             if cursor is None and remote_id not in self._slugs:
-                raise NotFound("RecruitSome does not list this, or not any more.", status=404)
+                raise NotFound("RecruitSome does not list this, or not any more. Sync to see what it lists now.", status=404)
         return self._slugs[remote_id]

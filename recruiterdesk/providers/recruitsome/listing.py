@@ -74,7 +74,7 @@ class Slugs:
         if remote_id not in self._known and not is_fresh:
             await self._look()
         if remote_id not in self._known:
-            raise NotFound("RecruitSome does not list this, or not any more.", status=404)
+            raise NotFound("RecruitSome does not list this, or not any more. Sync to see what it lists now.", status=404)
         return self._known[remote_id]
 
     def forget(self, remote_id: str) -> None:

@@ -62,7 +62,7 @@ class Tables:
             case "article" if self._article_path:
                 return await self._article(filters.get("article", ""), is_urgent=is_urgent)
             case _:
-                raise NotFound('RecruitSome has no table "{table}".', table=name)
+                raise NotFound('RecruitSome has no table "{table}". Choose another table.', table=name)
 
     async def _facets(self, filters: Mapping[str, str], *, is_urgent: bool) -> TablePage:
         found = read_facets(await self._client.read_facets(searched(filters), is_urgent=is_urgent))
@@ -110,5 +110,5 @@ async def _paged(
 
 def _single(columns: tuple[TableColumn, ...], line: TableLine | None) -> TablePage:
     if line is None:
-        raise NotFound("RecruitSome does not list this, or not any more.", status=404)
+        raise NotFound("RecruitSome does not list this, or not any more. Sync to see what it lists now.", status=404)
     return TablePage(columns=columns, lines=(line,), total=1)

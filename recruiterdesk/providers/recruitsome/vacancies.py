@@ -74,7 +74,7 @@ class Vacancies:
             self._listed = {each.remote_id: each for each in listed}
             self._listed_at = self._clock.monotonic()
         if remote_id not in self._listed:
-            raise NotFound("RecruitSome does not list this, or not any more.", status=404)
+            raise NotFound("RecruitSome does not list this, or not any more. Sync to see what it lists now.", status=404)
         return self._listed[remote_id]
 
     async def slug_of(self, remote_id: str) -> str:

@@ -240,7 +240,11 @@ class SmartRecruitersConnection(OverHttp):
         if file is None:
             files = await self._attachments(remote_id, is_urgent=is_urgent)
             if not 1 <= number <= len(files):
-                raise NotFound("SmartRecruiters does not have document {number} of this applicant, or not any more.", number=number)
+                raise NotFound(
+                    "SmartRecruiters does not have document {number} of this applicant, or not any more. Open the applicant again to "
+                    "see what is there now.",
+                    number=number,
+                )
             file = files[number - 1]
         pieces = self.client.download_attachment(file.id or "", is_urgent=is_urgent)
         await anext(pieces)  # the content type; what a file is shows in the file

@@ -13,7 +13,10 @@ async def company_of(families: Families) -> str:
         return families.company
     identifier = (await families.configuration.company()).text("identifier")
     if not identifier:
-        raise ContractBroken("SmartRecruiters does not tell the name of your company in its career site, so it cannot be looked up.")
+        raise ContractBroken(
+            "SmartRecruiters does not tell the name of your company in its career site, so it cannot be looked up. Look at the "
+            "career site itself."
+        )
     return identifier
 
 

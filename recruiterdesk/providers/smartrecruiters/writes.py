@@ -95,7 +95,9 @@ class SmartRecruitersWrites:
                 await self._families.candidates.delete_candidate(mapping.ids_of(target)[0], first_byte)
                 return Receipt(remote_id=target, note=_ERASED)
             case _:
-                raise Unsupported("SmartRecruiters cannot do this with an applicant.")
+                raise Unsupported(
+                    "SmartRecruiters cannot do this with an applicant. Do it in SmartRecruiters itself, as far as it goes there."
+                )
 
     async def _note(self, target: str, write: AddNote, first_byte: FirstByte) -> Receipt:
         """Share a note. Its id is kept in the receipt, since no list ever tells it again."""
@@ -183,5 +185,5 @@ class SmartRecruitersWrites:
 def deed_of(outgoing: OutgoingWrite, act: Act, families: Families, max_file_bytes: int) -> Deed:
     """Return what an action is given; raises Unsupported for one that nobody here knows."""
     if act.name not in ACTIONS:
-        raise Unsupported("SmartRecruiters cannot do this.")
+        raise Unsupported("SmartRecruiters cannot do this. Do it in SmartRecruiters itself, as far as it goes there.")
     return Deed(act=act, target=outgoing.target_remote_id or "", families=families, max_file_bytes=max_file_bytes)

@@ -65,7 +65,7 @@ class MadeUpLinks:
     async def _say(self, one: int, other: int, *, is_same: bool | None) -> bool | None:
         await self._desk.wait()
         if one == other:
-            raise WrongUsage("An applicant cannot be linked with itself.")
+            raise WrongUsage("An applicant cannot be linked with itself. Choose another one.")
         pair = min(one, other), max(one, other)
         before = self.said.pop(pair, None)
         if is_same is not None:

@@ -132,7 +132,7 @@ async def test_a_404_of_a_move_is_told_apart_in_three_sentences() -> None:
         messages.append(caught.value.message)
         assert answers.asked().count("PATCH /job-applications/{id}") == 1
     assert messages == [
-        "This applicant is no longer in Homerun, so nobody was moved.",
+        "This applicant is no longer in Homerun, so nobody was moved. Cancel this item.",
         'The stage "1e gesprek" no longer exists in this vacancy, so the applicant was not moved. Choose a stage.',
         "The vacancy that you chose is no longer in Homerun, so the applicant was not moved. Choose another one.",
     ]

@@ -40,7 +40,7 @@ OPEN = "JobSphere answered in a way that leaves open if this arrived. Nothing el
             PermissionMissing,
             'The key of Oosterlicht may not do this. Make a new key at JobSphere with "Read Only" and paste it here; nothing is lost.',
         ),
-        (404, NotFound, "JobSphere does not have this, or not any more."),
+        (404, NotFound, "JobSphere does not have this, or not any more. Sync to see what is there now."),
         (
             500,
             Unreachable,
@@ -66,7 +66,7 @@ async def test_a_list_that_is_not_there_says_that_the_address_is_wrong() -> None
 @pytest.mark.parametrize(
     ("write", "status", "kind", "sentence"),
     [
-        (POST, 400, Invalid, 'JobSphere does not accept this: "title is required". Your text is kept.'),
+        (POST, 400, Invalid, 'JobSphere does not accept this: "title is required". Your text is kept. Change it and send it again.'),
         (POST, 401, KeyRefused, REFUSED),
         (
             POST,
@@ -89,7 +89,7 @@ async def test_a_list_that_is_not_there_says_that_the_address_is_wrong() -> None
         ),
         (POST, 500, OutcomeUnknown, OPEN),
         (POST, 302, OutcomeUnknown, OPEN),
-        (APPLY, 400, Invalid, 'JobSphere does not accept this: "title is required". Your text is kept.'),
+        (APPLY, 400, Invalid, 'JobSphere does not accept this: "title is required". Your text is kept. Change it and send it again.'),
         (APPLY, 401, KeyRefused, REFUSED),
         (
             APPLY,

@@ -146,11 +146,11 @@ def test_who_cannot_drag_chooses_from_a_menu(bed: FunnelBed) -> None:
 
 def test_a_choice_that_is_not_taken_is_said_and_shown_as_it_was(bed: FunnelBed) -> None:
     sheet = bed.open()
-    bed.funnel.fails = NotFound('There is no stage "{stage}" in this account.', stage="Nieuw")
+    bed.funnel.fails = NotFound('There is no stage "{stage}" in this account. Choose one that is there.', stage="Nieuw")
     chip = sheet.board.chips["Nieuw"]
     QTest.keyClick(chip, Qt.Key.Key_Right)
     bed.wait()
-    assert bed.told[-1].lead == 'There is no stage "Nieuw" in this account.'
+    assert bed.told[-1].lead == 'There is no stage "Nieuw" in this account. Choose one that is there.'
     assert sheet._wrong.isVisible()
     assert chip.place.funnel is Funnel.NEW
 

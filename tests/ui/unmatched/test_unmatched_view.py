@@ -138,10 +138,10 @@ def test_a_refused_assignment_is_told_and_nothing_moves(bed: ScreenBed) -> None:
     bed.table.select_id(2)
     bed.press("V")
     sheet = _sheet(bed)
-    bed.desk.writes.refusal = NotFound("This vacancy is not (or no longer) on this computer.")
+    bed.desk.writes.refusal = NotFound("This vacancy is not (or no longer) on this computer. Look at the list again.")
     sheet.lines[0].click()
     bed.rest()
-    assert bed.told[-1].lead == "This vacancy is not (or no longer) on this computer."
+    assert bed.told[-1].lead == "This vacancy is not (or no longer) on this computer. Look at the list again."
     assert 2 in bed.model.ids
 
 

@@ -65,7 +65,7 @@ async def _is_offline(deed: Deed) -> Seen:
 async def _posting_status(deed: Deed) -> str:
     ad = await deed.families.jobs.read_ad(deed.target, deed.line())
     if not ad.plain:
-        raise NotFound("This job ad is no longer in SmartRecruiters.")
+        raise NotFound("This job ad is no longer in SmartRecruiters. Read the table again and choose another one.")
     return ad.text("postingStatus")
 
 

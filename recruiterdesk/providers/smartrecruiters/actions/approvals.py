@@ -32,7 +32,7 @@ def _body(deed: Deed) -> Body:
     salary: Body = {name: number_of(text) for name in ("min", "max") if (text := deed.text(f"salary_{name}"))}
     currency = deed.text("salary_currency").upper()
     if bool(salary) != bool(currency):
-        raise Invalid("A salary needs both an amount and its currency.", fields={"salary_currency": ["goes with an amount"]})
+        raise Invalid("A salary needs both an amount and its currency. Fill in both.", fields={"salary_currency": ["goes with an amount"]})
     return {"salaryRange": {**salary, "currency": currency}} if salary else {}
 
 

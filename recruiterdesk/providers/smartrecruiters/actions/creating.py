@@ -23,7 +23,7 @@ _MOST_PAGES = 10  # of people whose data hold this address; more is no search an
 
 async def _from_cv(deed: Deed, files: Files, first_byte: FirstByte) -> Receipt:
     if deed.act.file is None:
-        raise Invalid("This needs a file with the CV.", fields={"file": ["is missing"]})
+        raise Invalid("This needs a file with the CV. Choose one.", fields={"file": ["is missing"]})
     parts: dict[str, str] = {}
     source = ids_of(deed.text("source")) if deed.text("source") else []
     if source:

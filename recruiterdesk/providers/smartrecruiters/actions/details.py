@@ -75,7 +75,7 @@ def _plain(value: object) -> object:  # noqa: PLR0911 -- one line for each kind 
 
 async def _add_cover_letter(deed: Deed, files: Files, first_byte: FirstByte) -> Receipt:
     if deed.act.file is None:
-        raise Invalid("This needs a file with the letter.", fields={"file": ["is missing"]})
+        raise Invalid("This needs a file with the letter. Choose one.", fields={"file": ["is missing"]})
     body = await file_body(deed.act.file, files, {"attachmentType": "COVER_LETTER"}, deed.max_file_bytes)
     return deed.made(await deed.families.candidates.attach(*deed.application, body, first_byte))
 

@@ -56,7 +56,9 @@ async def _delete(deed: Deed, _files: Files, first_byte: FirstByte) -> Receipt:
     try:
         await deed.families.messages.delete_share(deed.text("note"), first_byte)
     except NotFound as error:
-        raise NotFound("SmartRecruiters has no note with this id, or not any more.", status=error.status) from error
+        raise NotFound(
+            "SmartRecruiters has no note with this id, or not any more. Read the table again and choose another one.", status=error.status
+        ) from error
     return Receipt()
 
 

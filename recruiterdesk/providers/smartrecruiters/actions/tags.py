@@ -58,7 +58,7 @@ async def _has_none(deed: Deed) -> Seen:
 def _wished(deed: Deed) -> list[str]:
     wished = deed.texts("tags")
     if not wished or len(wished) > _MOST_TAGS:
-        raise Invalid("SmartRecruiters takes 1 to {most} tags.", most=_MOST_TAGS, fields={"tags": [f"are {len(wished)}"]})
+        raise Invalid("SmartRecruiters takes 1 to {most} tags. Give that many.", most=_MOST_TAGS, fields={"tags": [f"are {len(wished)}"]})
     return wished
 
 

@@ -79,7 +79,7 @@ def number_of(text: str) -> float | int:
     try:
         value = float(text.replace(",", "."))
     except ValueError:
-        raise Invalid("{text} is no number.", text=text, fields={"value": ["is no number"]}) from None
+        raise Invalid("{text} is no number. Write it like 42 or 3.5.", text=text, fields={"value": ["is no number"]}) from None
     return int(value) if value.is_integer() else value
 
 

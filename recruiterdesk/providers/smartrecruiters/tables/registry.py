@@ -39,7 +39,7 @@ class SmartRecruitersTables:
         question = Question(families=self._families, authors=self._authors, target=target_remote_id or "", filters=filters, cursor=cursor)
         read = self._figures.read if name == "report" else READERS.get(name)
         if read is None:
-            raise NotFound("SmartRecruiters has no such table.")
+            raise NotFound("SmartRecruiters has no such table. Choose another table.")
         return await read(question)
 
     async def download_line(self, name: str, _target_remote_id: str | None, line: str) -> AsyncIterator[bytes]:
@@ -57,7 +57,7 @@ class SmartRecruitersTables:
             newest = (await self._families.reports.recent_file(wanted)).text("reportFileId")
             pieces = self._families.reports.download_file(newest, most=MAX_REPORT_BYTES)
         else:
-            raise NotFound("There is no file behind this line.")
+            raise NotFound("There is no file behind this line. Choose another line.")
         await anext(pieces)  # the content type; what a file is shows in the file
         async for piece in pieces:
             yield piece

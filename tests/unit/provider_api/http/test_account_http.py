@@ -169,7 +169,7 @@ async def test_field_errors_and_the_missing_permission_are_named() -> None:
     invalid, _made, _first = await outcome_of(json_reply(400, NO), WRITE)
     assert isinstance(invalid, Invalid)
     assert invalid.fields == {"email": ["bad"]}
-    assert invalid.message == 'Homerun does not accept this: "no". Your text is kept.'
+    assert invalid.message == 'Homerun does not accept this: "no". Your text is kept. Change it and send it again.'
     missing, _made, _first = await outcome_of(json_reply(403, NO), WRITE)
     assert isinstance(missing, PermissionMissing)
     assert missing.scope == "people:write"
