@@ -104,7 +104,7 @@ class CapabilitySheet(Sheet):
         self._reasons.setColumnStretch(4, 1)
         self.body.addLayout(self._reasons)
         self.foot_text.setText(self.tr("An account's key may be able to do less than its provider."))
-        close = self.add_button(KeyButton(theme, self.tr("Close")), is_confirm=True)
+        close = self.add_button(KeyButton(theme, self.tr("Close"), "Esc"), is_confirm=True)
         close.clicked.connect(self.accept)
         self.first_focus = self.table
         rows = [_Row(place, capability) for place, capability in enumerate(ORDER, 1)]

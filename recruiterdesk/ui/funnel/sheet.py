@@ -49,7 +49,7 @@ class FunnelSheet(Sheet):
         self._wrong.hide()
         self.body.addWidget(self._wrong)
         self.foot_text.setText(self.tr("Only on this computer. Nothing changes in {provider}.").format(provider=profile.name))
-        close = self.add_button(KeyButton(theme, self.tr("Close")), is_confirm=True)
+        close = self.add_button(KeyButton(theme, self.tr("Close"), "Esc"), is_confirm=True)
         close.clicked.connect(self.accept)
 
     @property

@@ -41,6 +41,6 @@ class LineSheet(Sheet):
                 button.clicked.connect(lambda _checked=False, cell=cell: self.address_opened.emit(cell))
                 grid.addWidget(button, row, 2, top)
         self.body.addLayout(grid)
-        close = self.add_button(KeyButton(theme, self.tr("Close")), is_confirm=True)
+        close = self.add_button(KeyButton(theme, self.tr("Close"), "Esc"), is_confirm=True)
         close.clicked.connect(self.accept)
         self.first_focus = close
