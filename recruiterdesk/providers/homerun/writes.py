@@ -2,7 +2,7 @@
 
 import math
 import mimetypes
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import Callable, Mapping
 from typing import TypeVar
 
 import msgspec
@@ -25,7 +25,7 @@ from recruiterdesk.provider_api.contract import Files, OutgoingWrite, Receipt
 from recruiterdesk.provider_api.http.call import Answer, FirstByte
 from recruiterdesk.provider_api.http.errors_by_remedy import unclear
 from recruiterdesk.provider_api.http.forgiving_json import NotJson
-from recruiterdesk.provider_api.http.multipart import MultipartBody
+from recruiterdesk.provider_api.http.multipart import MultipartBody, opened
 from recruiterdesk.providers.homerun import mapping
 from recruiterdesk.providers.homerun.assumptions import INTENT_KEY
 from recruiterdesk.providers.homerun.client import HomerunClient
@@ -200,19 +200,6 @@ class HomerunWrites:
                 status=answer.status,
                 provider=voice.provider,
             )
-
-
-async def opened(chunks: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
-    """Read the first chunk now, so that a missing file raises before a request has begun."""
-    first = await anext(chunks, b"")
-
-    async def rest() -> AsyncIterator[bytes]:
-        if first:
-            yield first
-        async for chunk in chunks:
-            yield chunk
-
-    return rest()
 
 
 def body_of(fields: Mapping[str, object]) -> dict[str, object]:
