@@ -4737,7 +4737,7 @@
     </message>
     <message>
         <source>Currency</source>
-        <translation>Munt</translation>
+        <translation>Valuta</translation>
     </message>
     <message>
         <source>Date of birth</source>
@@ -5417,7 +5417,7 @@
     </message>
     <message>
         <source>Job</source>
-        <translation>Baan</translation>
+        <translation>Vacature</translation>
     </message>
     <message>
         <source>Job ads</source>
