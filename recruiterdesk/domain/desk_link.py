@@ -55,8 +55,3 @@ class DeskLink(msgspec.Struct, frozen=True):
 
     def __str__(self) -> str:
         return f"{SCHEME}://{self.kind}/{self.provider}/{quote(self.remote_id, safe='')}"
-
-
-def is_meant_as_link(text: str) -> bool:
-    """Return whether a text begins as a link does, good or bad."""
-    return text[: len(SCHEME) + 1].lower() == f"{SCHEME}:"

@@ -111,12 +111,6 @@ class UpdateService:
         """Return whether the user wants it to be looked for once a day."""
         return await self._store.read(lambda reader: update_standing(reader).agreed)
 
-    async def agree(self, *, is_agreed: bool) -> None:
-        """Look once a day from now on, or no more; raises Unsupported where this copy cannot."""
-        if is_agreed and (refusal := self.refusal) is not None:
-            raise Unsupported(refusal)
-        await self._store.write(lambda writer: writer.settings.set(AGREED, is_agreed))
-
     async def look(self) -> Look:
         """Ask now, which the user wishes for this one time.
 

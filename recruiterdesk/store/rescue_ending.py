@@ -70,12 +70,6 @@ def remove_expired(folder: Path, now: datetime) -> int:
     return gone
 
 
-def last_report(db: apsw.Connection) -> RescueReport | None:
-    """Return what the last rescue saved, None where there was none."""
-    row = db.execute("SELECT value FROM setting WHERE name = ?", (REPORT_SETTING,)).fetchone()
-    return None if row is None else msgspec.json.decode(str(row[0]), type=RescueReport)
-
-
 def remove_kept(folder: Path) -> int:
     """Delete all damaged files that are kept: whoever is to be forgotten may stand in them."""
     kept = list(folder.glob(f"{KEPT}*"))

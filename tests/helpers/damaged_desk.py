@@ -9,19 +9,19 @@ from datetime import timedelta
 from pathlib import Path
 
 import apsw
+import msgspec
 from hand_clock import HandClock
 from made_up_store import START, TEST_KEY, Desk, a_detail, an_application
 
 from recruiterdesk.domain.application import ApplicationDetail, ApplicationRow, Note
 from recruiterdesk.domain.outbox import OutboxEntry, OutboxState, Target
 from recruiterdesk.domain.query import ApplicationQuery
-from recruiterdesk.domain.rescue import RescueReport
+from recruiterdesk.domain.rescue import REPORT_SETTING, RescueReport
 from recruiterdesk.domain.sentence import Sentence
 from recruiterdesk.domain.write import AddNote, CreateApplication, MoveStage, UploadDocument
 from recruiterdesk.store.connection import unlock
 from recruiterdesk.store.page_image import PAGE
 from recruiterdesk.store.rescue import rescue
-from recruiterdesk.store.rescue_ending import last_report
 from recruiterdesk.store.store import Store
 from recruiterdesk.store.transaction import Writer
 from recruiterdesk.store.trouble import Damaged
@@ -149,7 +149,8 @@ def open_rescued(folder: Path, clock: HandClock | None = None) -> Store:
 
 def report_of(store: Store) -> RescueReport | None:
     """Return what the last rescue says that it saved."""
-    return store._thread.run_now(lambda: last_report(store._desk))
+    held = store.read_now(lambda reader: reader.settings.get(REPORT_SETTING, None))
+    return None if held is None else msgspec.convert(held, RescueReport)
 
 
 def rescue_in(folder: Path, clock: HandClock) -> None:

@@ -10,7 +10,7 @@ from waiting import until
 
 from recruiterdesk.domain.release import Release
 from recruiterdesk.machine.release_channel import Channel
-from recruiterdesk.services.update_service import UpdateService, UpdateStanding, update_standing
+from recruiterdesk.services.update_service import AGREED, UpdateService, UpdateStanding, update_standing
 from recruiterdesk.store.store import Store
 
 STEP = 4 * 3600.0  # between two wake-ups of a watch
@@ -36,6 +36,10 @@ class UpdateBench:
             self.told.append(release.version)
 
         return asyncio.get_running_loop().create_task((service or self.service).watch(tell))
+
+    async def agree(self, *, is_agreed: bool) -> None:
+        """Let the user want it looked for once a day, or no more, as the window does."""
+        await self.store.write(lambda writer: writer.settings.set(AGREED, is_agreed))
 
     async def pass_steps(self, steps: int, seconds: float = STEP) -> None:
         """Let the watch wake up so many times, each once the last one's work is done."""

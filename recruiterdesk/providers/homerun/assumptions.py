@@ -9,9 +9,8 @@ from typing import Final
 # Setting: requests_per_minute. To find out: two keys at once until the first 429.
 REQUESTS_PER_MINUTE: Final = 60
 
-# Unstated: how long after a lost answer a write may still be applied. 130 s is another provider's stated 128 s, rounded up.
-# Setting: quiet_window (read by the outbox).
-QUIET_WINDOW: Final = 130
+# Unstated: how long after a lost answer a write may still be applied. 130 s is another provider's stated 128 s, rounded up; it stands in
+# `sync`, for all providers. Setting: quiet_window (read by the outbox).
 
 # Stated: "25MB" and "5MB". Unstated: 10^6 or 2^20. The smaller reading is always safe. Settings: max_file_bytes, max_photo_bytes.
 MAX_FILE_BYTES: Final = 25_000_000

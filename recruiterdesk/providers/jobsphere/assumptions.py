@@ -24,9 +24,8 @@ APPLICATIONS: Final = "/applications"
 REQUESTS_PER_MINUTE: Final = 60
 LIMIT_SETTING: Final = "requests_per_minute"
 
-# Unstated: how long after a lost answer a write may still be applied. 130 s is another provider's stated 128 s, rounded up.
-# Setting: quiet_window (read by the outbox).
-QUIET_WINDOW: Final = 130
+# Unstated: how long after a lost answer a write may still be applied. 130 s is another provider's stated 128 s, rounded up; it stands in
+# `sync`, for all providers. Setting: quiet_window (read by the outbox).
 
 # Stated: limit at most 100.
 PER_PAGE: Final = 100

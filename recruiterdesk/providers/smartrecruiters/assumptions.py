@@ -26,8 +26,8 @@ CANDIDATE_LISTS_IN_FLIGHT: Final = 1
 
 # Stated: an answer comes within 128 s. A little longer, for the network's share.
 READ_SECONDS: Final = 135.0
-# Unstated: how long after a lost answer a write may still be applied. The same 128 s, rounded up. Setting: quiet_window (the outbox).
-QUIET_WINDOW: Final = 130
+# Unstated: how long after a lost answer a write may still be applied. The same 128 s, rounded up; it stands in `sync`, for
+# all providers. Setting: quiet_window (read by the outbox).
 
 # Stated: at most 100 for candidates, jobs, users and messages; 1,000 for reports.
 PER_PAGE: Final = 100

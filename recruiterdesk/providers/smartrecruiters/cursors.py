@@ -50,8 +50,6 @@ JOBS: Final = CANDIDATES
 USERS: Final = CANDIDATES
 MESSAGES: Final = Paging(cursor="pageId")
 REPORTS: Final = Paging(cursor="page", member="nextPage", most=REPORTS_PER_PAGE)
-SUBSCRIPTIONS: Final = Paging(cursor="page_id")
-AUDIT_EVENTS: Final = Paging(cursor="nextPageId", member="nextPageId")
 PROPERTY_VALUES: Final = Paging(cursor="page_id", member="nextPageId", most=1_000, size="pageSize")
 OFFSETS: Final = Paging(cursor="offset", is_offset=True)
 WHOLE: Final = Paging(size="")

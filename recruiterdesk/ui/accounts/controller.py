@@ -32,7 +32,6 @@ class AccountsController(QObject):
     """One per window; at most one sheet is open at a time."""
 
     connected = Signal(str)  # the name of an account that was just connected
-    removed = Signal()
 
     def __init__(
         self, theme: Theme, desk: Desk, runner: TaskRunner, notices: Notices, window: QWidget, accounts: Callable[[], Sequence[Account]]
@@ -265,7 +264,6 @@ class AccountsController(QObject):
     def _remove(self, account: Account, *, discard: bool) -> None:
         def on_done(_nothing: None) -> None:
             self._notices.done(_tr("{account} is removed from this computer.").format(account=account.name))
-            self.removed.emit()
 
         def on_error(error: DeskError) -> None:
             self._notices.failed(error)

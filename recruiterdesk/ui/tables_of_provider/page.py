@@ -62,7 +62,6 @@ class TablesPage(CommandPage):
         self._model: BlockModel[ShownLine] | None = None
         self._sort: tuple[str, bool] = ("", False)
         self._offers: tuple[OfferedAction, ...] = ()
-        self._line_refusal = ""
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._look_for_end)
         self._build()

@@ -10,14 +10,12 @@ from hypothesis import strategies as st
 from recruiterdesk.provider_api.http.call import Answer
 from recruiterdesk.provider_api.http.forgiving_json import NotJson
 from recruiterdesk.providers.smartrecruiters.cursors import (
-    AUDIT_EVENTS,
     CANDIDATES,
     JOBS,
     MESSAGES,
     OFFSETS,
     PROPERTY_VALUES,
     REPORTS,
-    SUBSCRIPTIONS,
     USERS,
     WHOLE,
     Paging,
@@ -40,8 +38,6 @@ def answer(body: object, **headers: str) -> Answer:
         (USERS, [("limit", "100")], [("limit", "100"), ("pageId", "x")]),
         (MESSAGES, [("limit", "100")], [("limit", "100"), ("pageId", "x")]),
         (REPORTS, [("limit", "1000")], [("limit", "1000"), ("page", "x")]),
-        (SUBSCRIPTIONS, [("limit", "100")], [("limit", "100"), ("page_id", "x")]),
-        (AUDIT_EVENTS, [("limit", "100")], [("limit", "100"), ("nextPageId", "x")]),
         (PROPERTY_VALUES, [("pageSize", "1000")], [("pageSize", "1000"), ("page_id", "x")]),
         (OFFSETS, [("limit", "100")], [("limit", "100"), ("offset", "x")]),
         (WHOLE, [], []),

@@ -53,7 +53,7 @@ async def found_before(start: Start, connect: Callable[[DeskWindow], Coroutine[A
     session = start()
     shown = await session.shown()
     await connect(shown)
-    await shown._desk.updates.agree(is_agreed=True)
+    await shown._desk.settings.set(AGREED, True)
     await shown._desk.updates.look()
     await session.close()
 
@@ -246,7 +246,7 @@ def test_asking_finds_a_newer_version_without_agreeing_to_more(start: Start, dri
         assert outside.opened == [PAGE]
         assert len(published.server.heard) == 1
         assert not await shown._desk.updates.is_agreed()
-        await shown._desk.updates.agree(is_agreed=True)
+        await shown._desk.settings.set(AGREED, True)
         assert await shown._desk.updates._untold() is None  # it was told now
         await session.close()
 

@@ -31,21 +31,21 @@ async def test_without_agreement_not_a_byte_leaves_however_the_clock_goes(bench:
 
 
 async def test_with_agreement_it_asks_once_a_day_and_no_more_once_it_is_taken_back(bench: UpdateBench) -> None:
-    await bench.service.agree(is_agreed=True)
+    await bench.agree(is_agreed=True)
     watching = bench.watch()
     assert bench.published.server.heard == []  # nothing leaves at the start itself
     await bench.pass_steps(5)
     assert len(bench.published.server.heard) == 1
     await bench.pass_steps(7)
     assert len(bench.published.server.heard) == 2
-    await bench.service.agree(is_agreed=False)
+    await bench.agree(is_agreed=False)
     await bench.pass_steps(15)
     assert len(bench.published.server.heard) == 2
     await ended(watching)
 
 
 async def test_starting_again_and_again_asks_no_more_often(bench: UpdateBench) -> None:
-    await bench.service.agree(is_agreed=True)
+    await bench.agree(is_agreed=True)
     for _ in range(5):
         watching = bench.watch(bench.made())
         await bench.pass_steps(1)
@@ -54,7 +54,7 @@ async def test_starting_again_and_again_asks_no_more_often(bench: UpdateBench) -
 
 
 async def test_a_clock_that_is_set_back_and_forth_asks_no_more_often_in_one_run(bench: UpdateBench) -> None:
-    await bench.service.agree(is_agreed=True)
+    await bench.agree(is_agreed=True)
     watching = bench.watch()
     for jump in (0, 3 * DAY, -5 * DAY, 30 * DAY, -30 * DAY):
         bench.clock.jump(jump)
@@ -69,7 +69,7 @@ async def test_a_moment_that_lies_ahead_does_not_keep_it_from_ever_asking_again(
         await bench.service.look()
     bench.clock.jump(-4000 * DAY)
     service = bench.made()
-    await service.agree(is_agreed=True)
+    await bench.agree(is_agreed=True)
     watching = bench.watch(service)
     await bench.pass_steps(1)
     await ended(watching)
@@ -78,7 +78,7 @@ async def test_a_moment_that_lies_ahead_does_not_keep_it_from_ever_asking_again(
 
 async def test_a_failed_look_is_not_repeated_before_the_next_day(bench: UpdateBench) -> None:
     bench.published.answer = reply(503)
-    await bench.service.agree(is_agreed=True)
+    await bench.agree(is_agreed=True)
     watching = bench.watch()
     await bench.pass_steps(3)
     assert len(bench.published.server.heard) == 1
@@ -99,13 +99,12 @@ async def test_the_moment_is_drawn_anew_each_time(bench: UpdateBench) -> None:
     assert drawn == [(60.0, 3600.0)] * 4
 
 
-async def test_a_copy_without_an_address_says_so_and_cannot_be_agreed_to(bench: UpdateBench) -> None:
+async def test_a_copy_without_an_address_says_so_and_asks_nothing(bench: UpdateBench) -> None:
     service = UpdateService(bench.store, bench.clock, lambda: None)
     assert str(service.refusal).startswith("This copy was not built with an address for updates.")
-    for asking in (service.agree(is_agreed=True), service.look(), service.save_installer(bench.folder)):
+    for asking in (service.look(), service.save_installer(bench.folder)):
         with pytest.raises(Unsupported):
             await asking
-    await service.agree(is_agreed=False)
     assert bench.service.refusal is None
 
 
@@ -113,7 +112,7 @@ async def test_a_copy_from_source_has_no_address(bench: UpdateBench) -> None:
     assert UpdateService(bench.store, bench.clock).refusal is not None
 
 
-async def test_a_damaged_address_is_the_reason_why_it_cannot_be_agreed_to(bench: UpdateBench) -> None:
+async def test_a_damaged_address_is_the_reason_why_it_asks_nothing(bench: UpdateBench) -> None:
     def damaged() -> Channel | None:
         raise ContractBroken("The address for updates in this copy of recruiterdesk is damaged. Install it again.")
 
@@ -123,7 +122,7 @@ async def test_a_damaged_address_is_the_reason_why_it_cannot_be_agreed_to(bench:
 async def test_where_nothing_can_be_written_a_look_still_answers_and_nothing_is_asked_by_itself(
     bench: UpdateBench, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    await bench.service.agree(is_agreed=True)
+    await bench.agree(is_agreed=True)
     bench.store.close()
 
     def refuse(*_: object, **__: object) -> None:
@@ -141,7 +140,7 @@ async def test_where_nothing_can_be_written_a_look_still_answers_and_nothing_is_
 
 
 async def test_a_version_is_told_until_it_was_noted_and_then_never_again(bench: UpdateBench) -> None:
-    await bench.service.agree(is_agreed=True)
+    await bench.agree(is_agreed=True)
     watching = bench.watch()
     await bench.pass_steps(1)
     assert set(bench.told) == {"0.2.0"}
@@ -167,7 +166,7 @@ async def test_what_was_installed_meanwhile_or_is_not_agreed_to_is_not_told(benc
     await bench.service.look()
     for installed, is_agreed in (("0.1.0", False), ("0.2.0", True)):
         service = bench.made(installed)
-        await service.agree(is_agreed=is_agreed)
+        await bench.agree(is_agreed=is_agreed)
         watching = bench.watch(service)
         await until(lambda: bench.clock._sleepers)  # type: ignore[attr-defined]  # a StepClock
         await ended(watching)
