@@ -35,7 +35,6 @@ class FirstRunPage(Panel):
         """Show what `found` offers; `folder` is where the data is kept, "" where that is nobody's business."""
         super().__init__(theme, "bg.surface", parent=parent)
         self._theme, self._found, self._folder, self._language = theme, found, folder, language
-        self._more: list[QWidget] = []
         self._whole = QVBoxLayout(self)
         self._whole.setContentsMargins(0, 0, 0, 0)
         self._zoom = theme.zoom
@@ -78,11 +77,7 @@ class FirstRunPage(Panel):
             return
         self._zoom = self._theme.zoom
         chosen, before, had_focus = self.rows.chosen, self._scrolled, self.isAncestorOf(self.window().focusWidget() or self.window())
-        for widget in self._more:
-            widget.setParent(self)
         self._scrolled = self._build()
-        for widget in self._more:
-            self._put(widget)
         if chosen is not None:
             self.rows.choose(chosen.id)
             self._on_chosen(chosen)
@@ -91,15 +86,6 @@ class FirstRunPage(Panel):
         before.deleteLater()
         if had_focus:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def add_choice(self, widget: QWidget) -> None:
-        """Add something else that is decided once, below where the data is kept."""
-        self._more.append(widget)
-        self._put(widget)
-
-    def _put(self, widget: QWidget) -> None:
-        self._grid.addWidget(widget, self._grid.rowCount(), 1)
-        widget.show()
 
     def _add_welcome(self, column: QVBoxLayout) -> None:
         theme = self._theme

@@ -21,7 +21,6 @@ from recruiterdesk.ui.main_window.desk_window import DeskWindow
 from recruiterdesk.ui.profiles.profile_list_sheet import ProfileListSheet
 from recruiterdesk.ui.profiles.profile_sheets import ElsewhereSheet
 from recruiterdesk.ui.theme.theme import Theme
-from recruiterdesk.ui.widgets.choices import Tick
 from recruiterdesk.vault.throwaway_vault import ThrowawayVault
 
 Drive = Callable[[Awaitable[object]], object]
@@ -230,27 +229,10 @@ def test_in_a_low_window_the_provider_that_the_arrows_choose_stays_in_view(theme
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-def test_something_else_that_is_decided_once_can_be_put_in(theme: Theme) -> None:
-    page = FirstRunPage(theme, offers([]), "/people/desk")
-    tick = Tick(theme, "Tell me about new versions")
-    page.add_choice(tick)
-    page.resize(900, 700)
-    page.show()
-    QApplication.processEvents()
-    try:
-        assert tick.isVisible()
-        assert tick.y() > page.profiles.y()
-    finally:
-        page.close()
-        page.deleteLater()
-        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
 def test_a_larger_text_lays_the_page_out_anew_and_keeps_what_was_chosen(theme: Theme) -> None:
     def page_at(first: float) -> FirstRunPage:
         theme.set_zoom(first)
         page = FirstRunPage(theme, offers(ProviderCatalog().profiles()), "/people/desk")
-        page.add_choice(Tick(theme, "Tell me about new versions"))
         page.resize(1700, 1400)
         page.show()
         page.rows.rows[2].click()
