@@ -5,8 +5,12 @@ import sys
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 from private_session import isolate, secret_service
 
+# How quickly examples are made and tried is the machine's affair: figures are the benchmarks'.
+settings.register_profile("recruiterdesk", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("recruiterdesk")
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_API", "pyside6")
 isolate()

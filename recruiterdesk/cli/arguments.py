@@ -239,7 +239,7 @@ def _add_writing(commands: _Commands) -> None:
     post = _command(commands, "post", "Queue a new vacancy at a provider that takes them.")
     post.add_argument("account", metavar="ACCOUNT")
     post.add_argument("--from", dest="source", type=Path, required=True, metavar="FILE.json")
-    post.add_argument("--yes", action="store_true", help="yes, although the provider cannot take it back")
+    post.add_argument("--yes", action="store_true", help="yes, I know what that means there: do not warn")
     for command in (note, move, upload, apply, edit, delete, post):
         command.add_argument("--hold", type=_seconds, default=0.0, metavar="SECONDS", help="keep it back so long")
 

@@ -1,6 +1,8 @@
 """`note`, `move`, `upload`, `apply`, `edit`, `delete` and `post`: what queues a write."""
 
+import sys
 from argparse import Namespace
+from contextlib import suppress
 from datetime import datetime
 
 import msgspec
@@ -114,11 +116,9 @@ async def delete(desk: Desk, arguments: Namespace) -> Outcome:
 
 
 async def post(desk: Desk, arguments: Namespace) -> Outcome:
-    """Queue a new vacancy."""
+    """Queue a new vacancy, and say beside the answer what cannot be taken back once it is sent."""
     account = await desk.accounts.get(arguments.account)
     profile = desk.accounts.profile_of(account)
-    if profile.vacancy_warning.template and not arguments.yes:
-        raise WrongUsage("{warning} If that is what you want, add --yes.", warning=str(profile.vacancy_warning))
     try:
         content = msgspec.json.decode(arguments.source.read_bytes(), type=dict[str, object])
     except OSError as error:
@@ -133,7 +133,11 @@ async def post(desk: Desk, arguments: Namespace) -> Outcome:
         ) from None
     words = {name: value for name, value in content.items() if isinstance(value, str)}
     meant = await with_ids(desk, Record(account=account, kind="account"), profile.vacancy_fields, words)
-    return queued(await desk.writes.post(account.id, {**content, **meant}, hold_seconds=arguments.hold))
+    outcome = queued(await desk.writes.post(account.id, {**content, **meant}, hold_seconds=arguments.hold))
+    if profile.vacancy_warning.template and not arguments.yes and sys.stderr is not None:
+        with suppress(OSError):
+            sys.stderr.write(f"{profile.vacancy_warning} Until it is sent: recruiterdesk outbox cancel {outcome.document['id']}\n")
+    return outcome
 
 
 def queued(entry: OutboxEntry) -> Outcome:

@@ -66,8 +66,7 @@ def posted(desk: HeadlessDesk, there: ICTerGezochtStandIn, tmp_path_factory: pyt
     words = ("post", NAME, "--from", str(source))
     for table in ("company_types", "user_functions"):
         desk.json("table", "table", NAME, table, "--all")  # so that their names are known on the train
-    assert "--yes" in desk.refusal("usage", 2, *words)["message"]
-    (item,) = stay_queued(desk, there, lambda: [queued(desk, *words, "--yes")]).values()
+    (item,) = stay_queued(desk, there, lambda: [queued(desk, *words)]).values()
     return f"{NAME}/{item['remote_id']}"
 
 

@@ -144,8 +144,7 @@ def test_a_job_is_posted_after_its_warning_once(desk: HeadlessDesk, there: JobSp
     source = tmp_path / "job.json"
     source.write_text(json.dumps(JOB))
     words = ("post", NAME, "--from", str(source))
-    assert "--yes" in desk.refusal("usage", 2, *words)["message"]
-    (item,) = stay_queued(desk, there, lambda: [queued(desk, *words, "--yes")]).values()
+    (item,) = stay_queued(desk, there, lambda: [queued(desk, *words)]).values()
     (change,) = there.ledger.changes("job")
     assert (change.content["title"], change.content["company_id"], change.content["tags"]) == (JOB["title"], there.company_id, JOB["tags"])
     assert item["remote_id"] == change.application_id

@@ -156,7 +156,7 @@ def test_a_vacancy_that_appears_later_finds_who_applied_for_it(
     content = {"title": "Later geplaatst", "description": "Kom.", "location": "Gouda", "reference_number": "LATER-2"}
     source = tmp_path / "vacancy.json"
     source.write_text(json.dumps(content))
-    headless.json("outbox item", "post", NAME, "--from", str(source), "--yes")
+    headless.json("outbox item", "post", NAME, "--from", str(source))
     headless.json("outbox", "outbox", "send")
     assert people(headless, "--unmatched") == {}
     assert people(headless)["1"]["vacancy"]["title"] == "Later geplaatst"

@@ -221,7 +221,7 @@ def test_what_it_cannot_do_says_why(desk: HeadlessDesk, there: RecruitSomeStandI
     content.write_text('{"title": "Data engineer"}')
     before = len(there.ledger.applied)
     refused = [
-        (Capability.CREATE_VACANCY, "post", NAME, "--from", str(content), "--yes"),
+        (Capability.CREATE_VACANCY, "post", NAME, "--from", str(content)),
         (Capability.UPDATE_VACANCY, "edit", vacancy, "--set", "title=Anders"),
         (Capability.DELETE_VACANCY, "delete", vacancy, "--yes"),
         (Capability.UPDATE_APPLICANT, "edit", ref, "--set", "city=Delft"),

@@ -153,11 +153,10 @@ def test_a_vacancy_is_posted_after_its_warning_and_can_then_be_changed_unlike_on
     assert "post it anew from here" in refused["message"]
     source = tmp_path / "vacancy.json"
     source.write_text(json.dumps({"title": "Python-ontwikkelaar", "description": "Bouwen.", "auto_delete_date": "morgen"}))
-    assert cli.json("error", "post", "Site", "--from", str(source), status=2)["error"]["kind"] == "usage"
-    wrong = cli.json("error", "post", "Site", "--from", str(source), "--yes", status=1)["error"]
+    wrong = cli.json("error", "post", "Site", "--from", str(source), status=1)["error"]
     assert set(wrong["fields"]) == {"location", "auto_delete_date"}
     source.write_text(json.dumps({"title": "Python-ontwikkelaar", "description": "Bouwen.", "location": "Utrecht"}))
-    item = cli.json("outbox item", "post", "Site", "--from", str(source), "--yes")
+    item = cli.json("outbox item", "post", "Site", "--from", str(source))
     sent = cli.json("outbox", "outbox", "send")["items"]
     assert [(one["id"], one["state"]) for one in sent] == [(item["id"], "sent")]
     assert len(stand_in.ledger.changes("create")) == 1

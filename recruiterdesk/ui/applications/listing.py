@@ -32,9 +32,11 @@ class Listing:
         self._wants_order = False
         self._is_asking = False
         self._is_ordering = False
+        self._wants_all = False
         self.pause = QTimer(page, singleShot=True, interval=SYNC_PAUSE_MS)
         self.pause.timeout.connect(self._on_pause_over)
         page.model.blocks_wanted.connect(self._on_blocks_wanted)
+        page.table.all_selected.connect(self._on_all_selected)
 
     def ask(self, *, select: int | Sequence[int] | None = None, is_new_question: bool = False) -> None:
         """Answer the question anew; `select` is the applicant to stand on, or several to select; a new question begins at the top."""
@@ -45,7 +47,7 @@ class Listing:
         def on_done(answer: tuple["array[int]", list[ApplicationRow]]) -> None:
             self._on_answer(answer, select, is_new_question=is_new_question)
 
-        self._is_asking, self._is_ordering = True, False
+        self._is_asking, self._is_ordering, self._wants_all = True, False, False
         self._run(on_done)
 
     def order_soon(self) -> None:
@@ -108,8 +110,13 @@ class Listing:
                 model.show(ids, rows)
             if not table.selected_ids():
                 table.go_to_end(is_last=False)
+        if self._wants_all:
+            table.selectAll()
         self._page.show_count(len(ids))
         self._on_listed()
+
+    def _on_all_selected(self) -> None:
+        self._wants_all = self._is_asking  # who goes to a list and selects all means that list, though it is not there yet
 
     def _on_blocks_wanted(self, blocks: list[int]) -> None:
         ids = self._page.model.ids_of_blocks(blocks)

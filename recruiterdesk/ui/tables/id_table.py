@@ -20,6 +20,7 @@ class IdTable(QTableView):
     """A table whose selection is ids. Rows are always selected whole."""
 
     selection_moved = Signal(object)  # tuple[int, ...] of selected ids in row order; only when they differ from the last time
+    all_selected = Signal()  # somebody asked for every row
 
     def __init__(self, model: BlockModel[Any], parent: QWidget | None = None) -> None:
         """Show `model`."""
@@ -119,6 +120,7 @@ class IdTable(QTableView):
         """Select every row; the next move selects one again."""
         self._is_picking = False
         super().selectAll()
+        self.all_selected.emit()
 
     def select_after(self, gone: Sequence[int]) -> None:
         """Make the row after these the selected one: what follows an action that takes rows away or is done with them."""

@@ -71,6 +71,20 @@ def test_selection_is_kept_by_person_when_the_order_changes(bed: ScreenBed) -> N
     assert bed.table.selected_ids() == (10,)
 
 
+def test_all_are_selected_of_the_list_that_was_gone_to_though_it_is_not_there_yet(bed: ScreenBed) -> None:
+    bed.screens.open("new")
+    bed.wait()
+    bed.desk.latency = 0.3
+    for key in ("G", "A", "Ctrl+A"):
+        bed.press_now(key)
+    bed.until(lambda: bed.model.rowCount() == len(bed.desk.rows_by_id))
+    assert len(bed.table.selected_ids()) == len(bed.desk.rows_by_id)
+    bed.press_now("J")
+    assert len(bed.table.selected_ids()) == 1
+    bed.press_now("Ctrl+A")
+    assert len(bed.table.selected_ids()) == len(bed.desk.rows_by_id)
+
+
 def test_columns_are_remembered(bed: ScreenBed) -> None:
     bed.table.columns.set_hidden("source", is_hidden=True)
     bed.wait()

@@ -175,16 +175,20 @@ async def test_an_action_on_an_account_names_it_and_its_note_is_shown_when_it_is
     assert "Shown there from tomorrow on." in " ".join(listed.split())
 
 
-async def test_a_new_vacancy_needs_a_yes_where_its_provider_warns(bench: DeskBench, tmp_path: Path) -> None:
+async def test_a_new_vacancy_is_queued_with_the_warning_of_its_provider_beside_it(
+    bench: DeskBench, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     bench.factory.profile = msgspec.structs.replace(
         bench.factory.profile, vacancy_warning=Sentence("A posted vacancy cannot be taken back.")
     )
     source = tmp_path / "vacancy.json"
     source.write_text('{"title": "Stucadoor", "hours": 36}')
-    with pytest.raises(WrongUsage, match=r"cannot be taken back.*--yes"):
-        await run(bench, "post", NAME, "--from", str(source))
-    item = await document(bench, "outbox item", "post", NAME, "--from", str(source), "--yes")
+    item = await document(bench, "outbox item", "post", NAME, "--from", str(source))
     assert (item["kind"], item["target"], item["state"]) == ("post", "Stucadoor", "queued")
+    warned = capsys.readouterr().err
+    assert warned == f"A posted vacancy cannot be taken back. Until it is sent: recruiterdesk outbox cancel {item['id']}\n"
+    await document(bench, "outbox item", "post", NAME, "--from", str(source), "--yes")
+    assert capsys.readouterr().err == ""
 
 
 async def test_all_providers_and_accounts_stand_side_by_side(bench: DeskBench) -> None:

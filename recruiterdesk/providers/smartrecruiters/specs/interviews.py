@@ -78,6 +78,7 @@ INTERVIEW_ACTIONS: Final = (
         fields=tuple(
             RecordField(name=field.name, label=field.label, kind=field.kind, choices_from=field.choices_from) for field in _SLOT_FIELDS
         ),
+        writes_to_person=True,
     ),
     ActionSpec(
         name="delete_timeslot",
