@@ -853,6 +853,10 @@
         <translation>Understood</translation>
     </message>
     <message>
+        <source>What you had filled in on "{sheet}" is there when you open it again.</source>
+        <translation>What you had filled in on "{sheet}" is there when you open it again.</translation>
+    </message>
+    <message>
         <source>What you had typed is kept with whom you were writing about.</source>
         <translation>What you had typed is kept with whom you were writing about.</translation>
     </message>
@@ -2316,6 +2320,14 @@
         <translation>This is no number.</translation>
     </message>
     <message>
+        <source>What you had filled in is back, but for a file. Nothing of it was sent.</source>
+        <translation>What you had filled in is back, but for a file. Nothing of it was sent.</translation>
+    </message>
+    <message>
+        <source>What you had filled in is back. Nothing of it was sent.</source>
+        <translation>What you had filled in is back. Nothing of it was sent.</translation>
+    </message>
+    <message>
         <source>can be changed there, not taken away</source>
         <translation>can be changed there, not taken away</translation>
     </message>
@@ -2885,6 +2897,10 @@
     <message>
         <source>Held</source>
         <translation>Held</translation>
+    </message>
+    <message>
+        <source>Held back until you decide</source>
+        <translation>Held back until you decide</translation>
     </message>
     <message>
         <source>Held, you can still take it back</source>
@@ -3936,20 +3952,20 @@
         <translation>"{action}" is done to one line of a table. Choose it in: {tables}.</translation>
     </message>
     <message>
-        <source>"{action}" is done to {what}.</source>
-        <translation>"{action}" is done to {what}.</translation>
+        <source>"{action}" is done to {what}. Name one.</source>
+        <translation>"{action}" is done to {what}. Name one.</translation>
     </message>
     <message>
-        <source>"{action}" needs a file.</source>
-        <translation>"{action}" needs a file.</translation>
+        <source>"{action}" needs a file. Choose one.</source>
+        <translation>"{action}" needs a file. Choose one.</translation>
     </message>
     <message>
-        <source>"{action}" takes no file.</source>
-        <translation>"{action}" takes no file.</translation>
+        <source>"{action}" takes no file. Leave it out.</source>
+        <translation>"{action}" takes no file. Leave it out.</translation>
     </message>
     <message>
-        <source>"{action}" takes no line of a table.</source>
-        <translation>"{action}" takes no line of a table.</translation>
+        <source>"{action}" takes no line of a table. Leave it out.</source>
+        <translation>"{action}" takes no line of a table. Leave it out.</translation>
     </message>
     <message>
         <source>"{address}" is no address of a provider. It begins with https:// and a host.</source>
@@ -3960,16 +3976,16 @@
         <translation>"{choice}" is no line of the facets. Choose one there.</translation>
     </message>
     <message>
-        <source>"{key}" is given twice.</source>
-        <translation>"{key}" is given twice.</translation>
+        <source>"{key}" is given twice. Give it once.</source>
+        <translation>"{key}" is given twice. Give it once.</translation>
     </message>
     <message>
         <source>"{key}" is no name of a setting. Names are like quiet_window.</source>
         <translation>"{key}" is no name of a setting. Names are like quiet_window.</translation>
     </message>
     <message>
-        <source>"{pair}" has no KEY=VALUE form.</source>
-        <translation>"{pair}" has no KEY=VALUE form.</translation>
+        <source>"{pair}" has no KEY=VALUE form. Write it like city=Utrecht.</source>
+        <translation>"{pair}" has no KEY=VALUE form. Write it like city=Utrecht.</translation>
     </message>
     <message>
         <source>"{pair}" is no answer. Write each as question/field=answer.</source>
@@ -3988,8 +4004,8 @@
         <translation>"{table}" cannot be asked so: {findings}. {known}</translation>
     </message>
     <message>
-        <source>"{table}" is a table of {what}.</source>
-        <translation>"{table}" is a table of {what}.</translation>
+        <source>"{table}" is a table of {what}. Name one.</source>
+        <translation>"{table}" is a table of {what}. Name one.</translation>
     </message>
     <message>
         <source>"{text}" is not a reference. Write ACCOUNT/ID, as the lists show it.</source>
@@ -4008,8 +4024,8 @@
         <translation>"{vacancy}" is {word}, so {provider} takes no applicants for it. Choose another vacancy.</translation>
     </message>
     <message>
-        <source>--all goes with the list only.</source>
-        <translation>--all goes with the list only.</translation>
+        <source>--all goes with the list only. Leave it out.</source>
+        <translation>--all goes with the list only. Leave it out.</translation>
     </message>
     <message>
         <source>--line fetches the file behind a line. Say where to: --to DIR.</source>
@@ -4028,12 +4044,12 @@
         <translation>--set, --to and --line go with a table. Name one after the reference.</translation>
     </message>
     <message>
-        <source>--status filters vacancies, not applicants.</source>
-        <translation>--status filters vacancies, not applicants.</translation>
+        <source>--status filters vacancies, not applicants. Leave it out.</source>
+        <translation>--status filters vacancies, not applicants. Leave it out.</translation>
     </message>
     <message>
-        <source>--vacancy and --stage filter applicants, not vacancies.</source>
-        <translation>--vacancy and --stage filter applicants, not vacancies.</translation>
+        <source>--vacancy and --stage filter applicants, not vacancies. Leave them out.</source>
+        <translation>--vacancy and --stage filter applicants, not vacancies. Leave them out.</translation>
     </message>
     <message>
         <source>1 application at the receiver cannot be read by this version. It stays there; update the program to get it.</source>
@@ -4164,12 +4180,12 @@
         <translation>A request without a salary cannot be told from another, so this shows nothing either way.</translation>
     </message>
     <message>
-        <source>A request would have gone to another address than {host}. It was stopped and nothing was sent.</source>
-        <translation>A request would have gone to another address than {host}. It was stopped and nothing was sent.</translation>
+        <source>A request would have gone to another address than {host}. It was stopped and nothing was sent. Tell us.</source>
+        <translation>A request would have gone to another address than {host}. It was stopped and nothing was sent. Tell us.</translation>
     </message>
     <message>
-        <source>A salary needs both an amount and its currency.</source>
-        <translation>A salary needs both an amount and its currency.</translation>
+        <source>A salary needs both an amount and its currency. Fill in both.</source>
+        <translation>A salary needs both an amount and its currency. Fill in both.</translation>
     </message>
     <message>
         <source>A school needs its name and the degree, such as: Universiteit Utrecht; MSc; Informatica; 2019-09; 2021-07.</source>
@@ -4192,8 +4208,8 @@
         <translation>A user with these data is there already. Look for that user, or use another e-mail address.</translation>
     </message>
     <message>
-        <source>A vacancy cannot be linked with itself.</source>
-        <translation>A vacancy cannot be linked with itself.</translation>
+        <source>A vacancy cannot be linked with itself. Choose another one.</source>
+        <translation>A vacancy cannot be linked with itself. Choose another one.</translation>
     </message>
     <message>
         <source>A vacancy has 100 job ads at most. Delete one first.</source>
@@ -4368,8 +4384,8 @@
         <translation>An address holds no name, password, question mark or number sign. Give the part before them.</translation>
     </message>
     <message>
-        <source>An applicant cannot be linked with itself.</source>
-        <translation>An applicant cannot be linked with itself.</translation>
+        <source>An applicant cannot be linked with itself. Choose another one.</source>
+        <translation>An applicant cannot be linked with itself. Choose another one.</translation>
     </message>
     <message>
         <source>An application is for one job. Choose one of your vacancies, or take the job's id from the board.</source>
@@ -5036,8 +5052,8 @@
         <translation>Homerun cannot change an applicant's sources, and stages are changed by moving. Leave them out.</translation>
     </message>
     <message>
-        <source>Homerun does not have document {number} of this applicant, or not any more.</source>
-        <translation>Homerun does not have document {number} of this applicant, or not any more.</translation>
+        <source>Homerun does not have document {number} of this applicant, or not any more. Open the applicant again to see what is there now.</source>
+        <translation>Homerun does not have document {number} of this applicant, or not any more. Open the applicant again to see what is there now.</translation>
     </message>
     <message>
         <source>Homerun does not have this applicant, or not any more.</source>
@@ -5148,8 +5164,8 @@
         <translation>Homerun's API shows ratings and votes but takes none. Rate in Homerun itself.</translation>
     </message>
     <message>
-        <source>Homerun's list of applicants does not end, so the new one could not be looked for.</source>
-        <translation>Homerun's list of applicants does not end, so the new one could not be looked for.</translation>
+        <source>Homerun's list of applicants does not end, so the new one could not be looked for. Look for it in Homerun itself, and tell us.</source>
+        <translation>Homerun's list of applicants does not end, so the new one could not be looked for. Look for it in Homerun itself, and tell us.</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -5184,8 +5200,8 @@
         <translation>ICTerGezocht.nl has no list of locations; each vacancy has its own, a place or a postcode.</translation>
     </message>
     <message>
-        <source>ICTerGezocht.nl has no table "{table}" of this.</source>
-        <translation>ICTerGezocht.nl has no table "{table}" of this.</translation>
+        <source>ICTerGezocht.nl has no table "{table}" of this. Choose another table.</source>
+        <translation>ICTerGezocht.nl has no table "{table}" of this. Choose another table.</translation>
     </message>
     <message>
         <source>ICTerGezocht.nl knows no interviews. Plan them in your calendar.</source>
@@ -5224,8 +5240,8 @@
         <translation>ICTerGezocht.nl shows 1 vacancy with the reference {reference}.</translation>
     </message>
     <message>
-        <source>ICTerGezocht.nl shows no figures of this vacancy, or not any more.</source>
-        <translation>ICTerGezocht.nl shows no figures of this vacancy, or not any more.</translation>
+        <source>ICTerGezocht.nl shows no figures of this vacancy, or not any more. Look at its page there.</source>
+        <translation>ICTerGezocht.nl shows no figures of this vacancy, or not any more. Look at its page there.</translation>
     </message>
     <message>
         <source>ICTerGezocht.nl shows no vacancy with the reference {reference}, but a new one may show only later. Look on its site.</source>
@@ -5296,8 +5312,8 @@
         <translation>ICTerGezocht.nl's API takes vacancies and nothing else. Notes and stages of its applicants are kept on this computer.</translation>
     </message>
     <message>
-        <source>ICTerGezocht.nl's figures can be asked for by days only.</source>
-        <translation>ICTerGezocht.nl's figures can be asked for by days only.</translation>
+        <source>ICTerGezocht.nl's figures can be asked for by days only. Leave the rest out.</source>
+        <translation>ICTerGezocht.nl's figures can be asked for by days only. Leave the rest out.</translation>
     </message>
     <message>
         <source>ICTerGezocht.nl's list does not end, so what was looked for in it could not be found. Tell us.</source>
@@ -5420,6 +5436,10 @@
         <translation>Job</translation>
     </message>
     <message>
+        <source>Job ad</source>
+        <translation>Job ad</translation>
+    </message>
+    <message>
         <source>Job ads</source>
         <translation>Job ads</translation>
     </message>
@@ -5464,8 +5484,8 @@
         <translation>JobSphere has no articles.</translation>
     </message>
     <message>
-        <source>JobSphere has no such table.</source>
-        <translation>JobSphere has no such table.</translation>
+        <source>JobSphere has no such table. Choose another table.</source>
+        <translation>JobSphere has no such table. Choose another table.</translation>
     </message>
     <message>
         <source>JobSphere shows every company's jobs, and which company is yours is not known here, so none are listed as your vacancies. Give the key again with your company id beside it, or set company_id of this account and check it.</source>
@@ -5864,20 +5884,20 @@
         <translation>No receiver answers at {host}. Check its address, and that it runs: recruiterdesk receive, on the machine it is on.</translation>
     </message>
     <message>
-        <source>No way to sign in was chosen.</source>
-        <translation>No way to sign in was chosen.</translation>
+        <source>No way to sign in was chosen. Try again and choose one.</source>
+        <translation>No way to sign in was chosen. Try again and choose one.</translation>
     </message>
     <message>
         <source>No word came back whether this arrived.</source>
         <translation>No word came back whether this arrived.</translation>
     </message>
     <message>
-        <source>Nobody listens for the sign-in.</source>
-        <translation>Nobody listens for the sign-in.</translation>
+        <source>Nobody listens for the sign-in. Begin to sign in again.</source>
+        <translation>Nobody listens for the sign-in. Begin to sign in again.</translation>
     </message>
     <message>
-        <source>Nobody on this computer has that e-mail address.</source>
-        <translation>Nobody on this computer has that e-mail address.</translation>
+        <source>Nobody on this computer has that e-mail address. Check how it is written.</source>
+        <translation>Nobody on this computer has that e-mail address. Check how it is written.</translation>
     </message>
     <message>
         <source>Nobody signed in within {minutes} minutes. Begin again when you like.</source>
@@ -6312,12 +6332,12 @@
         <translation>RecruitSome answered about another record than the one asked for, so nothing of it was used. Try again later.</translation>
     </message>
     <message>
-        <source>RecruitSome does not list this, or not any more.</source>
-        <translation>RecruitSome does not list this, or not any more.</translation>
+        <source>RecruitSome does not list this, or not any more. Sync to see what it lists now.</source>
+        <translation>RecruitSome does not list this, or not any more. Sync to see what it lists now.</translation>
     </message>
     <message>
-        <source>RecruitSome has no table "{table}".</source>
-        <translation>RecruitSome has no table "{table}".</translation>
+        <source>RecruitSome has no table "{table}". Choose another table.</source>
+        <translation>RecruitSome has no table "{table}". Choose another table.</translation>
     </message>
     <message>
         <source>RecruitSome is not a job board: there are only your own vacancies to see.</source>
@@ -6696,12 +6716,12 @@
         <translation>SmartRecruiters cannot ask for approval now: one may be open already. Look there.</translation>
     </message>
     <message>
-        <source>SmartRecruiters cannot do this with an applicant.</source>
-        <translation>SmartRecruiters cannot do this with an applicant.</translation>
+        <source>SmartRecruiters cannot do this with an applicant. Do it in SmartRecruiters itself, as far as it goes there.</source>
+        <translation>SmartRecruiters cannot do this with an applicant. Do it in SmartRecruiters itself, as far as it goes there.</translation>
     </message>
     <message>
-        <source>SmartRecruiters cannot do this.</source>
-        <translation>SmartRecruiters cannot do this.</translation>
+        <source>SmartRecruiters cannot do this. Do it in SmartRecruiters itself, as far as it goes there.</source>
+        <translation>SmartRecruiters cannot do this. Do it in SmartRecruiters itself, as far as it goes there.</translation>
     </message>
     <message>
         <source>SmartRecruiters could not make this file ({reason}). Make the report anew.</source>
@@ -6744,8 +6764,8 @@
         <translation>SmartRecruiters does not find the company of this posting. Publish the vacancy again, then try once more.</translation>
     </message>
     <message>
-        <source>SmartRecruiters does not have document {number} of this applicant, or not any more.</source>
-        <translation>SmartRecruiters does not have document {number} of this applicant, or not any more.</translation>
+        <source>SmartRecruiters does not have document {number} of this applicant, or not any more. Open the applicant again to see what is there now.</source>
+        <translation>SmartRecruiters does not have document {number} of this applicant, or not any more. Open the applicant again to see what is there now.</translation>
     </message>
     <message>
         <source>SmartRecruiters does not have it, or not any more.</source>
@@ -6824,8 +6844,8 @@
         <translation>SmartRecruiters does not take this value. Choose another one.</translation>
     </message>
     <message>
-        <source>SmartRecruiters does not tell the name of your company in its career site, so it cannot be looked up.</source>
-        <translation>SmartRecruiters does not tell the name of your company in its career site, so it cannot be looked up.</translation>
+        <source>SmartRecruiters does not tell the name of your company in its career site, so it cannot be looked up. Look at the career site itself.</source>
+        <translation>SmartRecruiters does not tell the name of your company in its career site, so it cannot be looked up. Look at the career site itself.</translation>
     </message>
     <message>
         <source>SmartRecruiters found malware in this file and does not give it out.</source>
@@ -6844,16 +6864,16 @@
         <translation>SmartRecruiters has no articles.</translation>
     </message>
     <message>
-        <source>SmartRecruiters has no note with this id, or not any more.</source>
-        <translation>SmartRecruiters has no note with this id, or not any more.</translation>
+        <source>SmartRecruiters has no note with this id, or not any more. Read the table again and choose another one.</source>
+        <translation>SmartRecruiters has no note with this id, or not any more. Read the table again and choose another one.</translation>
     </message>
     <message>
         <source>SmartRecruiters has no reason "{reason}". It has: {reasons}.</source>
         <translation>SmartRecruiters has no reason "{reason}". It has: {reasons}.</translation>
     </message>
     <message>
-        <source>SmartRecruiters has no such table.</source>
-        <translation>SmartRecruiters has no such table.</translation>
+        <source>SmartRecruiters has no such table. Choose another table.</source>
+        <translation>SmartRecruiters has no such table. Choose another table.</translation>
     </message>
     <message>
         <source>SmartRecruiters has put this in its queue. Whether it is done shows in the table of job ads.</source>
@@ -6874,6 +6894,10 @@
     <message>
         <source>SmartRecruiters keeps this name for itself. Give the property another name.</source>
         <translation>SmartRecruiters keeps this name for itself. Give the property another name.</translation>
+    </message>
+    <message>
+        <source>SmartRecruiters lists nothing of this kind here, so it cannot be seen whether this arrived.</source>
+        <translation>SmartRecruiters lists nothing of this kind here, so it cannot be seen whether this arrived.</translation>
     </message>
     <message>
         <source>SmartRecruiters lists only people who are in a vacancy, so this shows nothing either way.</source>
@@ -6988,8 +7012,8 @@
         <translation>SmartRecruiters takes "@[" and "#[" as commands that mail people. Put a blank after the sign, or pick whom to mention.</translation>
     </message>
     <message>
-        <source>SmartRecruiters takes 1 to {most} tags.</source>
-        <translation>SmartRecruiters takes 1 to {most} tags.</translation>
+        <source>SmartRecruiters takes 1 to {most} tags. Give that many.</source>
+        <translation>SmartRecruiters takes 1 to {most} tags. Give that many.</translation>
     </message>
     <message>
         <source>SmartRecruiters takes no pictures of applicants.</source>
@@ -7316,8 +7340,8 @@
         <translation>The download link is no longer good. Open the applicant again, then fetch the file.</translation>
     </message>
     <message>
-        <source>The download link leads to an address that is not on the public internet. The file was not fetched.</source>
-        <translation>The download link leads to an address that is not on the public internet. The file was not fetched.</translation>
+        <source>The download link leads to an address that is not on the public internet. The file was not fetched. Fetch it at the provider itself.</source>
+        <translation>The download link leads to an address that is not on the public internet. The file was not fetched. Fetch it at the provider itself.</translation>
     </message>
     <message>
         <source>The employer gets this application at once. It cannot be changed, withdrawn or looked up at JobSphere from here.</source>
@@ -7340,24 +7364,24 @@
         <translation>The file is no longer on this computer. Drop it again and cancel this item.</translation>
     </message>
     <message>
-        <source>The file is too big to be saved: at most {limit} bytes can be.</source>
-        <translation>The file is too big to be saved: at most {limit} bytes can be.</translation>
+        <source>The file is too big to be saved: at most {limit} bytes can be. Fetch it at the provider itself.</source>
+        <translation>The file is too big to be saved: at most {limit} bytes can be. Fetch it at the provider itself.</translation>
     </message>
     <message>
-        <source>The file is too big to be shown here: at most {limit} bytes can be.</source>
-        <translation>The file is too big to be shown here: at most {limit} bytes can be.</translation>
+        <source>The file is too big to be shown here: at most {limit} bytes can be. Save it and open it with another program.</source>
+        <translation>The file is too big to be shown here: at most {limit} bytes can be. Save it and open it with another program.</translation>
     </message>
     <message>
         <source>The file {file} cannot be read, and without it the keys of this profile cannot be found. Restore it from a backup.</source>
         <translation>The file {file} cannot be read, and without it the keys of this profile cannot be found. Restore it from a backup.</translation>
     </message>
     <message>
-        <source>The file {name} cannot be read. It may have been moved, or is not yours to read.</source>
-        <translation>The file {name} cannot be read. It may have been moved, or is not yours to read.</translation>
+        <source>The file {name} cannot be read. It may have been moved, or is not yours to read. Choose another file.</source>
+        <translation>The file {name} cannot be read. It may have been moved, or is not yours to read. Choose another file.</translation>
     </message>
     <message>
-        <source>The file {name} could not be read to its end.</source>
-        <translation>The file {name} could not be read to its end.</translation>
+        <source>The file {name} could not be read to its end. Try again, or choose another file.</source>
+        <translation>The file {name} could not be read to its end. Try again, or choose another file.</translation>
     </message>
     <message>
         <source>The first day is after the last one. Change one of them.</source>
@@ -7540,8 +7564,8 @@
         <translation>The own company</translation>
     </message>
     <message>
-        <source>The pages of "{table}" go in a circle at {account}, so not all of it could be read.</source>
-        <translation>The pages of "{table}" go in a circle at {account}, so not all of it could be read.</translation>
+        <source>The pages of "{table}" go in a circle at {account}, so not all of it could be read. Tell us.</source>
+        <translation>The pages of "{table}" go in a circle at {account}, so not all of it could be read. Tell us.</translation>
     </message>
     <message>
         <source>The people I pick</source>
@@ -7656,8 +7680,8 @@
         <translation>The receiver at {host} cannot be reached. What came through it can be read here, and new applications wait there; we try again by ourselves.</translation>
     </message>
     <message>
-        <source>The receiver at {host} does not have this document, or not any more: it forgets applications some time after they were pulled.</source>
-        <translation>The receiver at {host} does not have this document, or not any more: it forgets applications some time after they were pulled.</translation>
+        <source>The receiver at {host} does not have this document, or not any more: it forgets applications some time after they were pulled. If you need the file, ask the applicant for it.</source>
+        <translation>The receiver at {host} does not have this document, or not any more: it forgets applications some time after they were pulled. If you need the file, ask the applicant for it.</translation>
     </message>
     <message>
         <source>The receiver at {host} does not have this, or not any more. What is here stays.</source>
@@ -7680,6 +7704,10 @@
         <translation>The receiver at {host} is busy. Try it again in a minute.</translation>
     </message>
     <message>
+        <source>The receiver at {host} sent an answer that cannot be read, so nothing of it was used. Look whether it is of this program's version; if it is, tell us.</source>
+        <translation>The receiver at {host} sent an answer that cannot be read, so nothing of it was used. Look whether it is of this program's version; if it is, tell us.</translation>
+    </message>
+    <message>
         <source>The receiver at {host} sent this CV other than it got it, so it was not kept. Try again; if it stays so, check the receiver's disk.</source>
         <translation>The receiver at {host} sent this CV other than it got it, so it was not kept. Try again; if it stays so, check the receiver's disk.</translation>
     </message>
@@ -7696,8 +7724,8 @@
         <translation>The receiver needs the secret that ICTerGezocht.nl sends with each application. Make one with: recruiterdesk receive secret. Then put it into {variable}, or into a file that --secret-file names.</translation>
     </message>
     <message>
-        <source>The receiver that this came through was set back since, and has its files no longer. What is here stays.</source>
-        <translation>The receiver that this came through was set back since, and has its files no longer. What is here stays.</translation>
+        <source>The receiver that this came through was set back since, and has its files no longer. What is here stays. If you need the file, ask the applicant for it.</source>
+        <translation>The receiver that this came through was set back since, and has its files no longer. What is here stays. If you need the file, ask the applicant for it.</translation>
     </message>
     <message>
         <source>The receiver was set back to an earlier state, as from a backup. Everything there was read again, and what it has lost since is still here. Tell whoever runs it: other computers may not have had it.</source>
@@ -7770,6 +7798,14 @@
     <message>
         <source>The requests per minute are a whole number, from 1 to {most}.</source>
         <translation>The requests per minute are a whole number, from 1 to {most}.</translation>
+    </message>
+    <message>
+        <source>The setting "auth_form" takes what stands around the key, such as "{example}", not "{value}".</source>
+        <translation>The setting "auth_form" takes what stands around the key, such as "{example}", not "{value}".</translation>
+    </message>
+    <message>
+        <source>The setting "auth_header" takes the name of a header, such as X-API-Key, not "{value}".</source>
+        <translation>The setting "auth_header" takes the name of a header, such as X-API-Key, not "{value}".</translation>
     </message>
     <message>
         <source>The setting "ca_bundle" names no file of certificates that can be read. Correct it or take it out.</source>
@@ -7880,8 +7916,8 @@
         <translation>There are more clicks than were added up here. A day may stand on the next page again: then both count.</translation>
     </message>
     <message>
-        <source>There are no files behind the lines of "{table}".</source>
-        <translation>There are no files behind the lines of "{table}".</translation>
+        <source>There are no files behind the lines of "{table}". Choose a table that has them.</source>
+        <translation>There are no files behind the lines of "{table}". Choose a table that has them.</translation>
     </message>
     <message>
         <source>There are other files in {folder}. Make an empty folder in it, and choose that one.</source>
@@ -7908,16 +7944,16 @@
         <translation>There is no API of ICTerGezocht.nl at this address. Check the address of the account.</translation>
     </message>
     <message>
-        <source>There is no account named {name} on this desk.</source>
-        <translation>There is no account named {name} on this desk.</translation>
+        <source>There is no account named {name} on this desk. Check how it is written.</source>
+        <translation>There is no account named {name} on this desk. Check how it is written.</translation>
     </message>
     <message>
-        <source>There is no account or provider {name}.</source>
-        <translation>There is no account or provider {name}.</translation>
+        <source>There is no account or provider {name}. Check how it is written.</source>
+        <translation>There is no account or provider {name}. Check how it is written.</translation>
     </message>
     <message>
-        <source>There is no account {name}.</source>
-        <translation>There is no account {name}.</translation>
+        <source>There is no account {name}. Check how it is written.</source>
+        <translation>There is no account {name}. Check how it is written.</translation>
     </message>
     <message>
         <source>There is no account {name}. {known}</source>
@@ -7932,16 +7968,16 @@
         <translation>There is no applicant {ref} on this computer. Sync {account}, or look at the list again.</translation>
     </message>
     <message>
-        <source>There is no file behind this line.</source>
-        <translation>There is no file behind this line.</translation>
+        <source>There is no file behind this line. Choose another line.</source>
+        <translation>There is no file behind this line. Choose another line.</translation>
     </message>
     <message>
         <source>There is no file to send. Choose the CV.</source>
         <translation>There is no file to send. Choose the CV.</translation>
     </message>
     <message>
-        <source>There is no folder {folder}.</source>
-        <translation>There is no folder {folder}.</translation>
+        <source>There is no folder {folder}. Choose one that is there.</source>
+        <translation>There is no folder {folder}. Choose one that is there.</translation>
     </message>
     <message>
         <source>There is no inbox “{name}”. Make it with: recruiterdesk receive inbox add NAME.</source>
@@ -7952,8 +7988,8 @@
         <translation>There is no installer of this version for this computer. Look at the page that tells what is new.</translation>
     </message>
     <message>
-        <source>There is no pending change with the id {id}.</source>
-        <translation>There is no pending change with the id {id}.</translation>
+        <source>There is no pending change with the id {id}. Look at the outbox again.</source>
+        <translation>There is no pending change with the id {id}. Look at the outbox again.</translation>
     </message>
     <message>
         <source>There is no profile in {folder} now. If it is on another disk, connect that and try again.</source>
@@ -7968,12 +8004,12 @@
         <translation>There is no screen here for the window. Everything it does can be done on the command line: recruiterdesk --help. To see it at work without a screen: recruiterdesk demo --headless FOLDER.</translation>
     </message>
     <message>
-        <source>There is no stage "{stage}" in this account.</source>
-        <translation>There is no stage "{stage}" in this account.</translation>
+        <source>There is no stage "{stage}" in this account. Choose one that is there.</source>
+        <translation>There is no stage "{stage}" in this account. Choose one that is there.</translation>
     </message>
     <message>
-        <source>There is no such page.</source>
-        <translation>There is no such page.</translation>
+        <source>There is no such page. Begin at the first one.</source>
+        <translation>There is no such page. Begin at the first one.</translation>
     </message>
     <message>
         <source>There is no vacancy {ref} on this computer. Sync {account}, or look at the list again.</source>
@@ -7992,8 +8028,8 @@
         <translation>These vacancies were linked with others meanwhile. Say of each whether it is the same opening.</translation>
     </message>
     <message>
-        <source>This account is no longer on this desk.</source>
-        <translation>This account is no longer on this desk.</translation>
+        <source>This account is no longer on this desk. Choose another one.</source>
+        <translation>This account is no longer on this desk. Choose another one.</translation>
     </message>
     <message>
         <source>This address cannot be read. Write it like https://api.example.com.</source>
@@ -8012,16 +8048,16 @@
         <translation>This applicant has as many files as SmartRecruiters allows. Delete one there first.</translation>
     </message>
     <message>
-        <source>This applicant has no document {number}.</source>
-        <translation>This applicant has no document {number}.</translation>
+        <source>This applicant has no document {number}. Look at the applicant again: the documents are numbered there.</source>
+        <translation>This applicant has no document {number}. Look at the applicant again: the documents are numbered there.</translation>
     </message>
     <message>
-        <source>This applicant is no longer in Homerun, so nobody was moved.</source>
-        <translation>This applicant is no longer in Homerun, so nobody was moved.</translation>
+        <source>This applicant is no longer in Homerun, so nobody was moved. Cancel this item.</source>
+        <translation>This applicant is no longer in Homerun, so nobody was moved. Cancel this item.</translation>
     </message>
     <message>
-        <source>This applicant is not (or no longer) on this computer.</source>
-        <translation>This applicant is not (or no longer) on this computer.</translation>
+        <source>This applicant is not (or no longer) on this computer. Look at the list again.</source>
+        <translation>This applicant is not (or no longer) on this computer. Look at the list again.</translation>
     </message>
     <message>
         <source>This applicant is not in Homerun yet, so nothing can be added there. Send the applicant first.</source>
@@ -8040,8 +8076,8 @@
         <translation>This cannot be taken back. Say it again with --yes.</translation>
     </message>
     <message>
-        <source>This cannot be the id of anything at the provider.</source>
-        <translation>This cannot be the id of anything at the provider.</translation>
+        <source>This cannot be the id of anything at the provider. Copy the reference again from the list.</source>
+        <translation>This cannot be the id of anything at the provider. Copy the reference again from the list.</translation>
     </message>
     <message>
         <source>This change is {state} and cannot become {wished}.</source>
@@ -8076,8 +8112,8 @@
         <translation>This document does not have that many pages.</translation>
     </message>
     <message>
-        <source>This document is no longer in the list of the applicant.</source>
-        <translation>This document is no longer in the list of the applicant.</translation>
+        <source>This document is no longer in the list of the applicant. Open the applicant again and choose another one.</source>
+        <translation>This document is no longer in the list of the applicant. Open the applicant again and choose another one.</translation>
     </message>
     <message>
         <source>This file could not be read safely, so reading was stopped. Save it and open it with another program.</source>
@@ -8136,10 +8172,6 @@
         <translation>This is no e-mail address. Correct it.</translation>
     </message>
     <message>
-        <source>This is no inbox.</source>
-        <translation>This is no inbox.</translation>
-    </message>
-    <message>
         <source>This is none of ICTerGezocht.nl's choices. Choose one from the list.</source>
         <translation>This is none of ICTerGezocht.nl's choices. Choose one from the list.</translation>
     </message>
@@ -8180,8 +8212,8 @@
         <translation>This is what was published last; changes show only after publishing again.</translation>
     </message>
     <message>
-        <source>This job ad is no longer in SmartRecruiters.</source>
-        <translation>This job ad is no longer in SmartRecruiters.</translation>
+        <source>This job ad is no longer in SmartRecruiters. Read the table again and choose another one.</source>
+        <translation>This job ad is no longer in SmartRecruiters. Read the table again and choose another one.</translation>
     </message>
     <message>
         <source>This job is another company's. Look at it on the job board.</source>
@@ -8200,20 +8232,20 @@
         <translation>This key has no "{scope}". Make a new key in RecruitSome that has it, and paste it here.</translation>
     </message>
     <message>
-        <source>This key is connected already, as {name}.</source>
-        <translation>This key is connected already, as {name}.</translation>
+        <source>This key is connected already, as {name}. Use that account, or another key.</source>
+        <translation>This key is connected already, as {name}. Use that account, or another key.</translation>
     </message>
     <message>
         <source>This kind of file cannot be shown here. Save it and open it with another program.</source>
         <translation>This kind of file cannot be shown here. Save it and open it with another program.</translation>
     </message>
     <message>
-        <source>This needs a file with the CV.</source>
-        <translation>This needs a file with the CV.</translation>
+        <source>This needs a file with the CV. Choose one.</source>
+        <translation>This needs a file with the CV. Choose one.</translation>
     </message>
     <message>
-        <source>This needs a file with the letter.</source>
-        <translation>This needs a file with the letter.</translation>
+        <source>This needs a file with the letter. Choose one.</source>
+        <translation>This needs a file with the letter. Choose one.</translation>
     </message>
     <message>
         <source>This note is too long for SmartRecruiters. Shorten it by {count} characters, or mention fewer people.</source>
@@ -8340,12 +8372,12 @@
         <translation>This vacancy is in another account than the applicant. Choose one of the same account.</translation>
     </message>
     <message>
-        <source>This vacancy is no longer at ICTerGezocht.nl.</source>
-        <translation>This vacancy is no longer at ICTerGezocht.nl.</translation>
+        <source>This vacancy is no longer at ICTerGezocht.nl. Post it anew, or cancel this item.</source>
+        <translation>This vacancy is no longer at ICTerGezocht.nl. Post it anew, or cancel this item.</translation>
     </message>
     <message>
-        <source>This vacancy is not (or no longer) on this computer.</source>
-        <translation>This vacancy is not (or no longer) on this computer.</translation>
+        <source>This vacancy is not (or no longer) on this computer. Look at the list again.</source>
+        <translation>This vacancy is not (or no longer) on this computer. Look at the list again.</translation>
     </message>
     <message>
         <source>This vacancy is not at ICTerGezocht.nl yet, so there is nothing to change. Send it first.</source>
@@ -8380,16 +8412,16 @@
         <translation>This was opened to be looked at, not to be changed.</translation>
     </message>
     <message>
-        <source>This write is {state}, so it cannot be taken back.</source>
-        <translation>This write is {state}, so it cannot be taken back.</translation>
+        <source>This write is {state}, so it cannot be taken back. Look at the outbox again.</source>
+        <translation>This write is {state}, so it cannot be taken back. Look at the outbox again.</translation>
     </message>
     <message>
-        <source>This write is {state}, so there is nothing to retry.</source>
-        <translation>This write is {state}, so there is nothing to retry.</translation>
+        <source>This write is {state}, so there is nothing to retry. Look at the outbox again.</source>
+        <translation>This write is {state}, so there is nothing to retry. Look at the outbox again.</translation>
     </message>
     <message>
-        <source>This write is {state}, so there is nothing to settle.</source>
-        <translation>This write is {state}, so there is nothing to settle.</translation>
+        <source>This write is {state}, so there is nothing to settle. Look at the outbox again.</source>
+        <translation>This write is {state}, so there is nothing to settle. Look at the outbox again.</translation>
     </message>
     <message>
         <source>Three letters, such as EUR.</source>
@@ -8514,6 +8546,10 @@
     <message>
         <source>What SmartRecruiters reads in a CV is not known here, so this shows nothing either way.</source>
         <translation>What SmartRecruiters reads in a CV is not known here, so this shows nothing either way.</translation>
+    </message>
+    <message>
+        <source>What answers at the receiver's address is no inbox. Check the address and the inbox's name in the account's settings.</source>
+        <translation>What answers at the receiver's address is no inbox. Check the address and the inbox's name in the account's settings.</translation>
     </message>
     <message>
         <source>What answers at {host} is not a receiver of recruiterdesk. Check the address: it is the one that receive laptop add told.</source>
@@ -8904,20 +8940,20 @@
         <translation>{file} cannot be read. It may have been moved, or is not yours to read.</translation>
     </message>
     <message>
-        <source>{file} cannot be read: {reason}.</source>
-        <translation>{file} cannot be read: {reason}.</translation>
+        <source>{file} cannot be read: {reason}. Check its name, and that you may open it.</source>
+        <translation>{file} cannot be read: {reason}. Check its name, and that you may open it.</translation>
     </message>
     <message>
-        <source>{file} cannot be read: {reason}. Nothing was added.</source>
-        <translation>{file} cannot be read: {reason}. Nothing was added.</translation>
+        <source>{file} cannot be read: {reason}. Nothing was added. Choose another file.</source>
+        <translation>{file} cannot be read: {reason}. Nothing was added. Choose another file.</translation>
     </message>
     <message>
         <source>{file} has no ending that says what to write. Use .csv, .xlsx or .json.</source>
         <translation>{file} has no ending that says what to write. Use .csv, .xlsx or .json.</translation>
     </message>
     <message>
-        <source>{file} holds no JSON object.</source>
-        <translation>{file} holds no JSON object.</translation>
+        <source>{file} holds no JSON object. Put the fields of the vacancy into one, by their names.</source>
+        <translation>{file} holds no JSON object. Put the fields of the vacancy into one, by their names.</translation>
     </message>
     <message>
         <source>{file} is already there. Choose another name.</source>
@@ -8936,8 +8972,8 @@
         <translation>{file} is no CV by its kind. A CV is a PDF, a text document or a picture. It was not added: add it as another kind, or save it as a PDF.</translation>
     </message>
     <message>
-        <source>{file} is no file that can be read. Nothing was added.</source>
-        <translation>{file} is no file that can be read. Nothing was added.</translation>
+        <source>{file} is no file that can be read. Nothing was added. Choose another file.</source>
+        <translation>{file} is no file that can be read. Nothing was added. Choose another file.</translation>
     </message>
     <message>
         <source>{file} is no {kind} file, whatever its name says. It was not added. Open it and save it again as {kind}.</source>
@@ -8972,8 +9008,8 @@
         <translation>{finding}. See: recruiterdesk {command}--help</translation>
     </message>
     <message>
-        <source>{folder} cannot be made: {reason}.</source>
-        <translation>{folder} cannot be made: {reason}.</translation>
+        <source>{folder} cannot be made: {reason}. Choose another folder.</source>
+        <translation>{folder} cannot be made: {reason}. Choose another folder.</translation>
     </message>
     <message>
         <source>{folder} is a file where a folder is needed. Choose another profile folder.</source>
@@ -9028,10 +9064,6 @@
         <translation>{host} sends us on to another address, which is not followed. This network may want you to sign in: open a web site, then try again.</translation>
     </message>
     <message>
-        <source>{host} sent an answer that cannot be read.</source>
-        <translation>{host} sent an answer that cannot be read.</translation>
-    </message>
-    <message>
         <source>{host} would get the key unencrypted, so it is not asked. Use https.</source>
         <translation>{host} would get the key unencrypted, so it is not asked. Use https.</translation>
     </message>
@@ -9072,8 +9104,8 @@
         <translation>{keyring} went away while it was asked. Start it again, then try again.</translation>
     </message>
     <message>
-        <source>{name} belongs to another account than {account}.</source>
-        <translation>{name} belongs to another account than {account}.</translation>
+        <source>{name} belongs to another account than {account}. Choose something of {account}.</source>
+        <translation>{name} belongs to another account than {account}. Choose something of {account}.</translation>
     </message>
     <message>
         <source>{name} came differently from how the makers of recruiterdesk signed it, so it was thrown away. Do not install it from elsewhere. Try again on another network; if this stays, tell us.</source>
@@ -9084,8 +9116,8 @@
         <translation>{name} cannot be read. Check that it is still there and that you may open it.</translation>
     </message>
     <message>
-        <source>{name} is in "{stage}" already.</source>
-        <translation>{name} is in "{stage}" already.</translation>
+        <source>{name} is in "{stage}" already. Choose another stage.</source>
+        <translation>{name} is in "{stage}" already. Choose another stage.</translation>
     </message>
     <message>
         <source>{name} is in "{stage}" already. Nothing was queued.</source>
@@ -9096,8 +9128,8 @@
         <translation>{name} is in no vacancy, so there are no stages to move to. Name a vacancy too.</translation>
     </message>
     <message>
-        <source>{name} is not at {account} yet, so there is nothing to show.</source>
-        <translation>{name} is not at {account} yet, so there is nothing to show.</translation>
+        <source>{name} is not at {account} yet, so there is nothing to show. Send it first.</source>
+        <translation>{name} is not at {account} yet, so there is nothing to show. Send it first.</translation>
     </message>
     <message>
         <source>{name} is not at {provider} yet. Cancel the write instead.</source>
@@ -9112,8 +9144,8 @@
         <translation>{name} was not added at the provider, so nothing can follow. Retry that first.</translation>
     </message>
     <message>
-        <source>{one} and {other} are not two applicants, and not two vacancies, that are on this computer.</source>
-        <translation>{one} and {other} are not two applicants, and not two vacancies, that are on this computer.</translation>
+        <source>{one} and {other} are not two applicants, and not two vacancies, that are on this computer. Name two that the lists show.</source>
+        <translation>{one} and {other} are not two applicants, and not two vacancies, that are on this computer. Name two that the lists show.</translation>
     </message>
     <message>
         <source>{place} chooses the keyring {keyring}, which may keep keys unencrypted, so nothing was stored in it. Remove that choice to use the keyring of your system, and start again.</source>
@@ -9144,8 +9176,8 @@
         <translation>{provider} asks us to wait {seconds} seconds. The other accounts go on.</translation>
     </message>
     <message>
-        <source>{provider} cannot be connected through the browser.</source>
-        <translation>{provider} cannot be connected through the browser.</translation>
+        <source>{provider} cannot be connected through the browser. Give its keys instead.</source>
+        <translation>{provider} cannot be connected through the browser. Give its keys instead.</translation>
     </message>
     <message>
         <source>{provider} cannot be reached. Everything here can be read; we try again by ourselves.</source>
@@ -9164,12 +9196,12 @@
         <translation>{provider} did not answer in time. We try again by ourselves.</translation>
     </message>
     <message>
-        <source>{provider} does not accept this. Your text is kept.</source>
-        <translation>{provider} does not accept this. Your text is kept.</translation>
+        <source>{provider} does not accept this. Your text is kept. Change it and send it again.</source>
+        <translation>{provider} does not accept this. Your text is kept. Change it and send it again.</translation>
     </message>
     <message>
-        <source>{provider} does not accept this: "{message}". Your text is kept.</source>
-        <translation>{provider} does not accept this: "{message}". Your text is kept.</translation>
+        <source>{provider} does not accept this: "{message}". Your text is kept. Change it and send it again.</source>
+        <translation>{provider} does not accept this: "{message}". Your text is kept. Change it and send it again.</translation>
     </message>
     <message>
         <source>{provider} does not accept what was asked for. Ask for something else; if you chose nothing, tell us.</source>
@@ -9180,12 +9212,12 @@
         <translation>{provider} does not accept what was asked for: "{message}". Ask for something else; if you chose nothing, tell us.</translation>
     </message>
     <message>
-        <source>{provider} does not give documents out.</source>
-        <translation>{provider} does not give documents out.</translation>
+        <source>{provider} does not give documents out. Look at them there.</source>
+        <translation>{provider} does not give documents out. Look at them there.</translation>
     </message>
     <message>
-        <source>{provider} does not have this, or not any more.</source>
-        <translation>{provider} does not have this, or not any more.</translation>
+        <source>{provider} does not have this, or not any more. Sync to see what is there now.</source>
+        <translation>{provider} does not have this, or not any more. Sync to see what is there now.</translation>
     </message>
     <message>
         <source>{provider} does not let a single applicant be read.</source>
@@ -9216,8 +9248,8 @@
         <translation>{provider} gave no answer about the sign-in that can be read. We try again by ourselves.</translation>
     </message>
     <message>
-        <source>{provider} gives no files for this.</source>
-        <translation>{provider} gives no files for this.</translation>
+        <source>{provider} gives no files for this. Look at it there.</source>
+        <translation>{provider} gives no files for this. Look at it there.</translation>
     </message>
     <message>
         <source>{provider} has another state than the one shown here. Look at it again, then choose.</source>
@@ -9288,8 +9320,8 @@
         <translation>{provider} sent an answer that cannot be unpacked, so it was not read. Tell us.</translation>
     </message>
     <message>
-        <source>{provider} shows no tables.</source>
-        <translation>{provider} shows no tables.</translation>
+        <source>{provider} shows no tables. Look at its own pages.</source>
+        <translation>{provider} shows no tables. Look at its own pages.</translation>
     </message>
     <message>
         <source>{provider} takes no document of the kind {kind}. Choose another kind.</source>
@@ -9320,12 +9352,8 @@
         <translation>{text} is no date like 2026-11-22.</translation>
     </message>
     <message>
-        <source>{text} is no number.</source>
-        <translation>{text} is no number.</translation>
-    </message>
-    <message>
-        <source>{vacancy} belongs to another account.</source>
-        <translation>{vacancy} belongs to another account.</translation>
+        <source>{text} is no number. Write it like 42 or 3.5.</source>
+        <translation>{text} is no number. Write it like 42 or 3.5.</translation>
     </message>
     <message>
         <source>{vacancy} belongs to another account. Choose a vacancy of {account}.</source>
@@ -9342,6 +9370,10 @@
     <message>
         <source>{when} is no date like 2019, 2019-09 or 2019-09-01.</source>
         <translation>{when} is no date like 2019, 2019-09 or 2019-09-01.</translation>
+    </message>
+    <message>
+        <source>{who} says that {name} must not be written to or called, so this was not sent. Retry to send it all the same, or cancel it.</source>
+        <translation>{who} says that {name} must not be written to or called, so this was not sent. Retry to send it all the same, or cancel it.</translation>
     </message>
 </context>
 <context>

@@ -853,6 +853,10 @@
         <translation>Begrepen</translation>
     </message>
     <message>
+        <source>What you had filled in on "{sheet}" is there when you open it again.</source>
+        <translation>Wat je op "{sheet}" had ingevuld, staat er weer als je het opnieuw opent.</translation>
+    </message>
+    <message>
         <source>What you had typed is kept with whom you were writing about.</source>
         <translation>Wat je had getypt, is bewaard bij degene over wie je schreef.</translation>
     </message>
@@ -2316,6 +2320,14 @@
         <translation>Dit is geen getal.</translation>
     </message>
     <message>
+        <source>What you had filled in is back, but for a file. Nothing of it was sent.</source>
+        <translation>Wat je had ingevuld, staat er weer, behalve een bestand. Er is niets van verstuurd.</translation>
+    </message>
+    <message>
+        <source>What you had filled in is back. Nothing of it was sent.</source>
+        <translation>Wat je had ingevuld, staat er weer. Er is niets van verstuurd.</translation>
+    </message>
+    <message>
         <source>can be changed there, not taken away</source>
         <translation>kan daar worden gewijzigd, niet weggehaald</translation>
     </message>
@@ -2885,6 +2897,10 @@
     <message>
         <source>Held</source>
         <translation>Vastgehouden</translation>
+    </message>
+    <message>
+        <source>Held back until you decide</source>
+        <translation>Tegengehouden tot jij beslist</translation>
     </message>
     <message>
         <source>Held, you can still take it back</source>
@@ -3936,20 +3952,20 @@
         <translation>"{action}" wordt met één regel van een tabel gedaan. Kies die in: {tables}.</translation>
     </message>
     <message>
-        <source>"{action}" is done to {what}.</source>
-        <translation>"{action}" wordt met {what} gedaan.</translation>
+        <source>"{action}" is done to {what}. Name one.</source>
+        <translation>"{action}" wordt met {what} gedaan. Noem die.</translation>
     </message>
     <message>
-        <source>"{action}" needs a file.</source>
-        <translation>"{action}" heeft een bestand nodig.</translation>
+        <source>"{action}" needs a file. Choose one.</source>
+        <translation>"{action}" heeft een bestand nodig. Kies er een.</translation>
     </message>
     <message>
-        <source>"{action}" takes no file.</source>
-        <translation>"{action}" neemt geen bestand aan.</translation>
+        <source>"{action}" takes no file. Leave it out.</source>
+        <translation>"{action}" neemt geen bestand aan. Laat het weg.</translation>
     </message>
     <message>
-        <source>"{action}" takes no line of a table.</source>
-        <translation>"{action}" neemt geen regel van een tabel aan.</translation>
+        <source>"{action}" takes no line of a table. Leave it out.</source>
+        <translation>"{action}" neemt geen regel van een tabel aan. Laat die weg.</translation>
     </message>
     <message>
         <source>"{address}" is no address of a provider. It begins with https:// and a host.</source>
@@ -3960,16 +3976,16 @@
         <translation>"{choice}" is geen regel van de zoekfilters. Kies er daar een.</translation>
     </message>
     <message>
-        <source>"{key}" is given twice.</source>
-        <translation>"{key}" staat er twee keer.</translation>
+        <source>"{key}" is given twice. Give it once.</source>
+        <translation>"{key}" staat er twee keer. Geef het één keer.</translation>
     </message>
     <message>
         <source>"{key}" is no name of a setting. Names are like quiet_window.</source>
         <translation>"{key}" is geen naam van een instelling. Namen zien eruit als quiet_window.</translation>
     </message>
     <message>
-        <source>"{pair}" has no KEY=VALUE form.</source>
-        <translation>"{pair}" heeft niet de vorm NAAM=WAARDE.</translation>
+        <source>"{pair}" has no KEY=VALUE form. Write it like city=Utrecht.</source>
+        <translation>"{pair}" heeft niet de vorm NAAM=WAARDE. Schrijf het als city=Utrecht.</translation>
     </message>
     <message>
         <source>"{pair}" is no answer. Write each as question/field=answer.</source>
@@ -3988,8 +4004,8 @@
         <translation>"{table}" kan zo niet worden gevraagd: {findings}. {known}</translation>
     </message>
     <message>
-        <source>"{table}" is a table of {what}.</source>
-        <translation>"{table}" is een tabel van {what}.</translation>
+        <source>"{table}" is a table of {what}. Name one.</source>
+        <translation>"{table}" is een tabel van {what}. Noem die.</translation>
     </message>
     <message>
         <source>"{text}" is not a reference. Write ACCOUNT/ID, as the lists show it.</source>
@@ -4008,8 +4024,8 @@
         <translation>"{vacancy}" is {word}, dus {provider} neemt er geen kandidaten voor aan. Kies een andere vacature.</translation>
     </message>
     <message>
-        <source>--all goes with the list only.</source>
-        <translation>--all hoort alleen bij de lijst.</translation>
+        <source>--all goes with the list only. Leave it out.</source>
+        <translation>--all hoort alleen bij de lijst. Laat het weg.</translation>
     </message>
     <message>
         <source>--line fetches the file behind a line. Say where to: --to DIR.</source>
@@ -4028,12 +4044,12 @@
         <translation>--set, --to en --line horen bij een tabel. Noem er een na de verwijzing.</translation>
     </message>
     <message>
-        <source>--status filters vacancies, not applicants.</source>
-        <translation>--status filtert vacatures, geen kandidaten.</translation>
+        <source>--status filters vacancies, not applicants. Leave it out.</source>
+        <translation>--status filtert vacatures, geen kandidaten. Laat het weg.</translation>
     </message>
     <message>
-        <source>--vacancy and --stage filter applicants, not vacancies.</source>
-        <translation>--vacancy en --stage filteren kandidaten, geen vacatures.</translation>
+        <source>--vacancy and --stage filter applicants, not vacancies. Leave them out.</source>
+        <translation>--vacancy en --stage filteren kandidaten, geen vacatures. Laat ze weg.</translation>
     </message>
     <message>
         <source>1 application at the receiver cannot be read by this version. It stays there; update the program to get it.</source>
@@ -4164,12 +4180,12 @@
         <translation>Een aanvraag zonder salaris is niet van een andere te onderscheiden, dus dit laat niets zien, zo of zo.</translation>
     </message>
     <message>
-        <source>A request would have gone to another address than {host}. It was stopped and nothing was sent.</source>
-        <translation>Een verzoek zou naar een ander adres dan {host} gaan. Het is tegengehouden en er is niets verstuurd.</translation>
+        <source>A request would have gone to another address than {host}. It was stopped and nothing was sent. Tell us.</source>
+        <translation>Een verzoek zou naar een ander adres dan {host} gaan. Het is tegengehouden en er is niets verstuurd. Laat het ons weten.</translation>
     </message>
     <message>
-        <source>A salary needs both an amount and its currency.</source>
-        <translation>Een salaris heeft een bedrag en een valuta nodig.</translation>
+        <source>A salary needs both an amount and its currency. Fill in both.</source>
+        <translation>Een salaris heeft een bedrag en een valuta nodig. Vul beide in.</translation>
     </message>
     <message>
         <source>A school needs its name and the degree, such as: Universiteit Utrecht; MSc; Informatica; 2019-09; 2021-07.</source>
@@ -4192,8 +4208,8 @@
         <translation>Er is al een gebruiker met deze gegevens. Zoek die gebruiker op, of neem een ander e-mailadres.</translation>
     </message>
     <message>
-        <source>A vacancy cannot be linked with itself.</source>
-        <translation>Een vacature kan niet aan zichzelf worden gekoppeld.</translation>
+        <source>A vacancy cannot be linked with itself. Choose another one.</source>
+        <translation>Een vacature kan niet aan zichzelf worden gekoppeld. Kies een andere.</translation>
     </message>
     <message>
         <source>A vacancy has 100 job ads at most. Delete one first.</source>
@@ -4368,8 +4384,8 @@
         <translation>Een adres bevat geen naam, wachtwoord, vraagteken of hekje. Geef het deel daarvoor.</translation>
     </message>
     <message>
-        <source>An applicant cannot be linked with itself.</source>
-        <translation>Een kandidaat kan niet aan zichzelf worden gekoppeld.</translation>
+        <source>An applicant cannot be linked with itself. Choose another one.</source>
+        <translation>Een kandidaat kan niet aan zichzelf worden gekoppeld. Kies een ander.</translation>
     </message>
     <message>
         <source>An application is for one job. Choose one of your vacancies, or take the job's id from the board.</source>
@@ -4425,7 +4441,7 @@
     </message>
     <message>
         <source>Another window could not be started. Close some programs, then try again.</source>
-        <translation>Een ander venster kon niet worden gestart. Sluit een paar programma&apos;s en probeer het opnieuw.</translation>
+        <translation>Een ander venster kon niet worden gestart. Sluit een paar programma's en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -5036,8 +5052,8 @@
         <translation>Homerun kan de bronnen van een kandidaat niet wijzigen, en van fase verander je door te verplaatsen. Laat ze weg.</translation>
     </message>
     <message>
-        <source>Homerun does not have document {number} of this applicant, or not any more.</source>
-        <translation>Homerun heeft document {number} van deze kandidaat niet, of niet meer.</translation>
+        <source>Homerun does not have document {number} of this applicant, or not any more. Open the applicant again to see what is there now.</source>
+        <translation>Homerun heeft document {number} van deze kandidaat niet, of niet meer. Open de kandidaat opnieuw om te zien wat er nu is.</translation>
     </message>
     <message>
         <source>Homerun does not have this applicant, or not any more.</source>
@@ -5148,8 +5164,8 @@
         <translation>De API van Homerun toont beoordelingen en stemmen maar neemt er geen aan. Beoordeel in Homerun zelf.</translation>
     </message>
     <message>
-        <source>Homerun's list of applicants does not end, so the new one could not be looked for.</source>
-        <translation>De kandidatenlijst van Homerun komt niet aan een eind, dus de nieuwe kon niet worden opgezocht.</translation>
+        <source>Homerun's list of applicants does not end, so the new one could not be looked for. Look for it in Homerun itself, and tell us.</source>
+        <translation>De kandidatenlijst van Homerun komt niet aan een eind, dus de nieuwe kon niet worden opgezocht. Zoek in Homerun zelf, en laat het ons weten.</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -5184,8 +5200,8 @@
         <translation>ICTerGezocht.nl heeft geen lijst van locaties; elke vacature heeft een eigen plaats of postcode.</translation>
     </message>
     <message>
-        <source>ICTerGezocht.nl has no table "{table}" of this.</source>
-        <translation>ICTerGezocht.nl heeft hiervan geen tabel "{table}".</translation>
+        <source>ICTerGezocht.nl has no table "{table}" of this. Choose another table.</source>
+        <translation>ICTerGezocht.nl heeft hiervan geen tabel "{table}". Kies een andere tabel.</translation>
     </message>
     <message>
         <source>ICTerGezocht.nl knows no interviews. Plan them in your calendar.</source>
@@ -5224,8 +5240,8 @@
         <translation>ICTerGezocht.nl toont 1 vacature met de referentie {reference}.</translation>
     </message>
     <message>
-        <source>ICTerGezocht.nl shows no figures of this vacancy, or not any more.</source>
-        <translation>ICTerGezocht.nl toont geen cijfers van deze vacature, of niet meer.</translation>
+        <source>ICTerGezocht.nl shows no figures of this vacancy, or not any more. Look at its page there.</source>
+        <translation>ICTerGezocht.nl toont geen cijfers van deze vacature, of niet meer. Kijk op de pagina daar.</translation>
     </message>
     <message>
         <source>ICTerGezocht.nl shows no vacancy with the reference {reference}, but a new one may show only later. Look on its site.</source>
@@ -5296,8 +5312,8 @@
         <translation>De API van ICTerGezocht.nl neemt vacatures aan en verder niets. Notities en fasen van de kandidaten staan op deze computer.</translation>
     </message>
     <message>
-        <source>ICTerGezocht.nl's figures can be asked for by days only.</source>
-        <translation>De cijfers van ICTerGezocht.nl kunnen alleen per dag worden gevraagd.</translation>
+        <source>ICTerGezocht.nl's figures can be asked for by days only. Leave the rest out.</source>
+        <translation>De cijfers van ICTerGezocht.nl kunnen alleen per dag worden gevraagd. Laat de rest weg.</translation>
     </message>
     <message>
         <source>ICTerGezocht.nl's list does not end, so what was looked for in it could not be found. Tell us.</source>
@@ -5420,6 +5436,10 @@
         <translation>Vacature</translation>
     </message>
     <message>
+        <source>Job ad</source>
+        <translation>Vacaturetekst</translation>
+    </message>
+    <message>
         <source>Job ads</source>
         <translation>Vacatureteksten</translation>
     </message>
@@ -5464,8 +5484,8 @@
         <translation>JobSphere heeft geen artikelen.</translation>
     </message>
     <message>
-        <source>JobSphere has no such table.</source>
-        <translation>JobSphere heeft zo'n tabel niet.</translation>
+        <source>JobSphere has no such table. Choose another table.</source>
+        <translation>JobSphere heeft zo'n tabel niet. Kies een andere tabel.</translation>
     </message>
     <message>
         <source>JobSphere shows every company's jobs, and which company is yours is not known here, so none are listed as your vacancies. Give the key again with your company id beside it, or set company_id of this account and check it.</source>
@@ -5864,20 +5884,20 @@
         <translation>Er antwoordt geen ontvanger op {host}. Controleer het adres, en of hij draait: recruiterdesk receive, op de computer waar hij staat.</translation>
     </message>
     <message>
-        <source>No way to sign in was chosen.</source>
-        <translation>Er is geen manier van inloggen gekozen.</translation>
+        <source>No way to sign in was chosen. Try again and choose one.</source>
+        <translation>Er is geen manier van inloggen gekozen. Probeer het opnieuw en kies er een.</translation>
     </message>
     <message>
         <source>No word came back whether this arrived.</source>
         <translation>Er kwam geen bericht of dit is aangekomen.</translation>
     </message>
     <message>
-        <source>Nobody listens for the sign-in.</source>
-        <translation>Niemand luistert naar het inloggen.</translation>
+        <source>Nobody listens for the sign-in. Begin to sign in again.</source>
+        <translation>Niemand luistert naar het inloggen. Begin opnieuw met inloggen.</translation>
     </message>
     <message>
-        <source>Nobody on this computer has that e-mail address.</source>
-        <translation>Niemand op deze computer heeft dat e-mailadres.</translation>
+        <source>Nobody on this computer has that e-mail address. Check how it is written.</source>
+        <translation>Niemand op deze computer heeft dat e-mailadres. Controleer hoe het geschreven is.</translation>
     </message>
     <message>
         <source>Nobody signed in within {minutes} minutes. Begin again when you like.</source>
@@ -6312,12 +6332,12 @@
         <translation>RecruitSome antwoordde over iets anders dan gevraagd, dus er is niets van gebruikt. Probeer het later nog eens.</translation>
     </message>
     <message>
-        <source>RecruitSome does not list this, or not any more.</source>
-        <translation>RecruitSome noemt dit niet, of niet meer.</translation>
+        <source>RecruitSome does not list this, or not any more. Sync to see what it lists now.</source>
+        <translation>RecruitSome noemt dit niet, of niet meer. Synchroniseer om te zien wat er nu staat.</translation>
     </message>
     <message>
-        <source>RecruitSome has no table "{table}".</source>
-        <translation>RecruitSome heeft geen tabel "{table}".</translation>
+        <source>RecruitSome has no table "{table}". Choose another table.</source>
+        <translation>RecruitSome heeft geen tabel "{table}". Kies een andere tabel.</translation>
     </message>
     <message>
         <source>RecruitSome is not a job board: there are only your own vacancies to see.</source>
@@ -6696,12 +6716,12 @@
         <translation>SmartRecruiters kan nu geen goedkeuring vragen: er staat er misschien al een open. Kijk daar.</translation>
     </message>
     <message>
-        <source>SmartRecruiters cannot do this with an applicant.</source>
-        <translation>SmartRecruiters kan dit niet met een kandidaat.</translation>
+        <source>SmartRecruiters cannot do this with an applicant. Do it in SmartRecruiters itself, as far as it goes there.</source>
+        <translation>SmartRecruiters kan dit niet met een kandidaat. Doe het in SmartRecruiters zelf, voor zover het daar kan.</translation>
     </message>
     <message>
-        <source>SmartRecruiters cannot do this.</source>
-        <translation>SmartRecruiters kan dit niet.</translation>
+        <source>SmartRecruiters cannot do this. Do it in SmartRecruiters itself, as far as it goes there.</source>
+        <translation>SmartRecruiters kan dit niet. Doe het in SmartRecruiters zelf, voor zover het daar kan.</translation>
     </message>
     <message>
         <source>SmartRecruiters could not make this file ({reason}). Make the report anew.</source>
@@ -6744,8 +6764,8 @@
         <translation>SmartRecruiters vindt het bedrijf van deze plaatsing niet. Publiceer de vacature opnieuw, en probeer het dan nog eens.</translation>
     </message>
     <message>
-        <source>SmartRecruiters does not have document {number} of this applicant, or not any more.</source>
-        <translation>SmartRecruiters heeft document {number} van deze kandidaat niet, of niet meer.</translation>
+        <source>SmartRecruiters does not have document {number} of this applicant, or not any more. Open the applicant again to see what is there now.</source>
+        <translation>SmartRecruiters heeft document {number} van deze kandidaat niet, of niet meer. Open de kandidaat opnieuw om te zien wat er nu is.</translation>
     </message>
     <message>
         <source>SmartRecruiters does not have it, or not any more.</source>
@@ -6824,8 +6844,8 @@
         <translation>SmartRecruiters neemt deze waarde niet aan. Kies een andere.</translation>
     </message>
     <message>
-        <source>SmartRecruiters does not tell the name of your company in its career site, so it cannot be looked up.</source>
-        <translation>SmartRecruiters noemt de naam van je bedrijf op de carrièresite niet; daarom kan die niet worden opgezocht.</translation>
+        <source>SmartRecruiters does not tell the name of your company in its career site, so it cannot be looked up. Look at the career site itself.</source>
+        <translation>SmartRecruiters noemt de naam van je bedrijf op de carrièresite niet; daarom kan die niet worden opgezocht. Kijk op de carrièresite zelf.</translation>
     </message>
     <message>
         <source>SmartRecruiters found malware in this file and does not give it out.</source>
@@ -6844,16 +6864,16 @@
         <translation>SmartRecruiters heeft geen artikelen.</translation>
     </message>
     <message>
-        <source>SmartRecruiters has no note with this id, or not any more.</source>
-        <translation>SmartRecruiters heeft geen notitie met dit id, of niet meer.</translation>
+        <source>SmartRecruiters has no note with this id, or not any more. Read the table again and choose another one.</source>
+        <translation>SmartRecruiters heeft geen notitie met dit id, of niet meer. Lees de tabel opnieuw en kies een andere.</translation>
     </message>
     <message>
         <source>SmartRecruiters has no reason "{reason}". It has: {reasons}.</source>
         <translation>SmartRecruiters heeft geen reden "{reason}". Er zijn: {reasons}.</translation>
     </message>
     <message>
-        <source>SmartRecruiters has no such table.</source>
-        <translation>SmartRecruiters heeft zo'n tabel niet.</translation>
+        <source>SmartRecruiters has no such table. Choose another table.</source>
+        <translation>SmartRecruiters heeft zo'n tabel niet. Kies een andere tabel.</translation>
     </message>
     <message>
         <source>SmartRecruiters has put this in its queue. Whether it is done shows in the table of job ads.</source>
@@ -6874,6 +6894,10 @@
     <message>
         <source>SmartRecruiters keeps this name for itself. Give the property another name.</source>
         <translation>SmartRecruiters houdt deze naam voor zichzelf. Geef de eigenschap een andere naam.</translation>
+    </message>
+    <message>
+        <source>SmartRecruiters lists nothing of this kind here, so it cannot be seen whether this arrived.</source>
+        <translation>SmartRecruiters noemt hier niets van deze soort; daarom is niet te zien of dit is aangekomen.</translation>
     </message>
     <message>
         <source>SmartRecruiters lists only people who are in a vacancy, so this shows nothing either way.</source>
@@ -6988,8 +7012,8 @@
         <translation>SmartRecruiters ziet "@[" en "#[" als opdrachten die mensen mailen. Zet een spatie achter het teken, of kies wie je wilt noemen.</translation>
     </message>
     <message>
-        <source>SmartRecruiters takes 1 to {most} tags.</source>
-        <translation>SmartRecruiters neemt 1 tot {most} labels aan.</translation>
+        <source>SmartRecruiters takes 1 to {most} tags. Give that many.</source>
+        <translation>SmartRecruiters neemt 1 tot {most} labels aan. Geef er zoveel.</translation>
     </message>
     <message>
         <source>SmartRecruiters takes no pictures of applicants.</source>
@@ -7316,8 +7340,8 @@
         <translation>De link om te downloaden is niet meer geldig. Open de kandidaat opnieuw en haal het bestand dan op.</translation>
     </message>
     <message>
-        <source>The download link leads to an address that is not on the public internet. The file was not fetched.</source>
-        <translation>De link om te downloaden leidt naar een adres dat niet op het openbare internet ligt. Het bestand is niet opgehaald.</translation>
+        <source>The download link leads to an address that is not on the public internet. The file was not fetched. Fetch it at the provider itself.</source>
+        <translation>De link om te downloaden leidt naar een adres dat niet op het openbare internet ligt. Het bestand is niet opgehaald. Haal het bij de aanbieder zelf op.</translation>
     </message>
     <message>
         <source>The employer gets this application at once. It cannot be changed, withdrawn or looked up at JobSphere from here.</source>
@@ -7340,24 +7364,24 @@
         <translation>Het bestand staat niet meer op deze computer. Sleep het er nog eens heen en annuleer deze regel.</translation>
     </message>
     <message>
-        <source>The file is too big to be saved: at most {limit} bytes can be.</source>
-        <translation>Het bestand is te groot om te bewaren: hoogstens {limit} bytes kan.</translation>
+        <source>The file is too big to be saved: at most {limit} bytes can be. Fetch it at the provider itself.</source>
+        <translation>Het bestand is te groot om te bewaren: hoogstens {limit} bytes kan. Haal het bij de aanbieder zelf op.</translation>
     </message>
     <message>
-        <source>The file is too big to be shown here: at most {limit} bytes can be.</source>
-        <translation>Het bestand is te groot om hier te tonen: hoogstens {limit} bytes.</translation>
+        <source>The file is too big to be shown here: at most {limit} bytes can be. Save it and open it with another program.</source>
+        <translation>Het bestand is te groot om hier te tonen: hoogstens {limit} bytes. Bewaar het en open het met een ander programma.</translation>
     </message>
     <message>
         <source>The file {file} cannot be read, and without it the keys of this profile cannot be found. Restore it from a backup.</source>
         <translation>Het bestand {file} is niet te lezen, en zonder dat zijn de sleutels van dit profiel niet te vinden. Zet het terug uit een reservekopie.</translation>
     </message>
     <message>
-        <source>The file {name} cannot be read. It may have been moved, or is not yours to read.</source>
-        <translation>Het bestand {name} is niet te lezen. Misschien is het verplaatst, of mag jij het niet lezen.</translation>
+        <source>The file {name} cannot be read. It may have been moved, or is not yours to read. Choose another file.</source>
+        <translation>Het bestand {name} is niet te lezen. Misschien is het verplaatst, of mag jij het niet lezen. Kies een ander bestand.</translation>
     </message>
     <message>
-        <source>The file {name} could not be read to its end.</source>
-        <translation>Het bestand {name} kon niet tot het eind worden gelezen.</translation>
+        <source>The file {name} could not be read to its end. Try again, or choose another file.</source>
+        <translation>Het bestand {name} kon niet tot het eind worden gelezen. Probeer het opnieuw, of kies een ander bestand.</translation>
     </message>
     <message>
         <source>The first day is after the last one. Change one of them.</source>
@@ -7540,8 +7564,8 @@
         <translation>Het eigen bedrijf</translation>
     </message>
     <message>
-        <source>The pages of "{table}" go in a circle at {account}, so not all of it could be read.</source>
-        <translation>De pagina's van "{table}" gaan bij {account} in een kring rond; daarom kon niet alles worden gelezen.</translation>
+        <source>The pages of "{table}" go in a circle at {account}, so not all of it could be read. Tell us.</source>
+        <translation>De pagina's van "{table}" gaan bij {account} in een kring rond; daarom kon niet alles worden gelezen. Laat het ons weten.</translation>
     </message>
     <message>
         <source>The people I pick</source>
@@ -7656,8 +7680,8 @@
         <translation>De ontvanger op {host} is niet te bereiken. Wat erdoor binnenkwam, is hier te lezen, en nieuwe sollicitaties wachten daar; we proberen het vanzelf opnieuw.</translation>
     </message>
     <message>
-        <source>The receiver at {host} does not have this document, or not any more: it forgets applications some time after they were pulled.</source>
-        <translation>De ontvanger op {host} heeft dit document niet, of niet meer: hij vergeet sollicitaties enige tijd nadat ze zijn opgehaald.</translation>
+        <source>The receiver at {host} does not have this document, or not any more: it forgets applications some time after they were pulled. If you need the file, ask the applicant for it.</source>
+        <translation>De ontvanger op {host} heeft dit document niet, of niet meer: hij vergeet sollicitaties enige tijd nadat ze zijn opgehaald. Vraag de kandidaat erom als je het bestand nodig hebt.</translation>
     </message>
     <message>
         <source>The receiver at {host} does not have this, or not any more. What is here stays.</source>
@@ -7680,6 +7704,10 @@
         <translation>De ontvanger op {host} heeft het druk. Probeer het over een minuut nog eens.</translation>
     </message>
     <message>
+        <source>The receiver at {host} sent an answer that cannot be read, so nothing of it was used. Look whether it is of this program's version; if it is, tell us.</source>
+        <translation>De ontvanger op {host} stuurde een antwoord dat niet te lezen is, dus is er niets van gebruikt. Kijk of die van dezelfde versie is als dit programma; zo ja, laat het ons weten.</translation>
+    </message>
+    <message>
         <source>The receiver at {host} sent this CV other than it got it, so it was not kept. Try again; if it stays so, check the receiver's disk.</source>
         <translation>De ontvanger op {host} stuurde dit cv anders dan hij het kreeg; het is dus niet bewaard. Probeer het nog eens; blijft het zo, controleer dan de schijf van de ontvanger.</translation>
     </message>
@@ -7696,8 +7724,8 @@
         <translation>De ontvanger heeft het geheim nodig dat ICTerGezocht.nl met elke sollicitatie meestuurt. Maak er een met: recruiterdesk receive secret. Zet het dan in {variable}, of in een bestand dat --secret-file noemt.</translation>
     </message>
     <message>
-        <source>The receiver that this came through was set back since, and has its files no longer. What is here stays.</source>
-        <translation>De ontvanger waardoor dit binnenkwam, is sindsdien teruggezet en heeft de bestanden niet meer. Wat hier staat, blijft.</translation>
+        <source>The receiver that this came through was set back since, and has its files no longer. What is here stays. If you need the file, ask the applicant for it.</source>
+        <translation>De ontvanger waardoor dit binnenkwam, is sindsdien teruggezet en heeft de bestanden niet meer. Wat hier staat, blijft. Vraag de kandidaat erom als je het bestand nodig hebt.</translation>
     </message>
     <message>
         <source>The receiver was set back to an earlier state, as from a backup. Everything there was read again, and what it has lost since is still here. Tell whoever runs it: other computers may not have had it.</source>
@@ -7770,6 +7798,14 @@
     <message>
         <source>The requests per minute are a whole number, from 1 to {most}.</source>
         <translation>De verzoeken per minuut zijn een heel getal, van 1 tot {most}.</translation>
+    </message>
+    <message>
+        <source>The setting "auth_form" takes what stands around the key, such as "{example}", not "{value}".</source>
+        <translation>De instelling "auth_form" neemt wat er om de sleutel heen staat, zoals "{example}", niet "{value}".</translation>
+    </message>
+    <message>
+        <source>The setting "auth_header" takes the name of a header, such as X-API-Key, not "{value}".</source>
+        <translation>De instelling "auth_header" neemt de naam van een header, zoals X-API-Key, niet "{value}".</translation>
     </message>
     <message>
         <source>The setting "ca_bundle" names no file of certificates that can be read. Correct it or take it out.</source>
@@ -7880,8 +7916,8 @@
         <translation>Er zijn meer kliks dan hier zijn opgeteld. Een dag kan op de volgende pagina nog eens staan: dan tellen beide.</translation>
     </message>
     <message>
-        <source>There are no files behind the lines of "{table}".</source>
-        <translation>Achter de regels van "{table}" staan geen bestanden.</translation>
+        <source>There are no files behind the lines of "{table}". Choose a table that has them.</source>
+        <translation>Achter de regels van "{table}" staan geen bestanden. Kies een tabel die ze heeft.</translation>
     </message>
     <message>
         <source>There are other files in {folder}. Make an empty folder in it, and choose that one.</source>
@@ -7908,16 +7944,16 @@
         <translation>Op dit adres is geen API van ICTerGezocht.nl. Controleer het adres van het account.</translation>
     </message>
     <message>
-        <source>There is no account named {name} on this desk.</source>
-        <translation>Op dit bureau is geen account {name}.</translation>
+        <source>There is no account named {name} on this desk. Check how it is written.</source>
+        <translation>Op dit bureau is geen account {name}. Controleer hoe het geschreven is.</translation>
     </message>
     <message>
-        <source>There is no account or provider {name}.</source>
-        <translation>Er is geen account of aanbieder {name}.</translation>
+        <source>There is no account or provider {name}. Check how it is written.</source>
+        <translation>Er is geen account of aanbieder {name}. Controleer hoe het geschreven is.</translation>
     </message>
     <message>
-        <source>There is no account {name}.</source>
-        <translation>Er is geen account {name}.</translation>
+        <source>There is no account {name}. Check how it is written.</source>
+        <translation>Er is geen account {name}. Controleer hoe het geschreven is.</translation>
     </message>
     <message>
         <source>There is no account {name}. {known}</source>
@@ -7932,16 +7968,16 @@
         <translation>Op deze computer is geen kandidaat {ref}. Synchroniseer {account}, of kijk nog eens in de lijst.</translation>
     </message>
     <message>
-        <source>There is no file behind this line.</source>
-        <translation>Achter deze regel staat geen bestand.</translation>
+        <source>There is no file behind this line. Choose another line.</source>
+        <translation>Achter deze regel staat geen bestand. Kies een andere regel.</translation>
     </message>
     <message>
         <source>There is no file to send. Choose the CV.</source>
         <translation>Er is geen bestand om te versturen. Kies het cv.</translation>
     </message>
     <message>
-        <source>There is no folder {folder}.</source>
-        <translation>Er is geen map {folder}.</translation>
+        <source>There is no folder {folder}. Choose one that is there.</source>
+        <translation>Er is geen map {folder}. Kies er een die er is.</translation>
     </message>
     <message>
         <source>There is no inbox “{name}”. Make it with: recruiterdesk receive inbox add NAME.</source>
@@ -7952,8 +7988,8 @@
         <translation>Van deze versie is er geen installatiebestand voor deze computer. Kijk op de pagina die vertelt wat er nieuw is.</translation>
     </message>
     <message>
-        <source>There is no pending change with the id {id}.</source>
-        <translation>Er wacht geen wijziging met de id {id}.</translation>
+        <source>There is no pending change with the id {id}. Look at the outbox again.</source>
+        <translation>Er wacht geen wijziging met de id {id}. Kijk opnieuw in het postvak uit.</translation>
     </message>
     <message>
         <source>There is no profile in {folder} now. If it is on another disk, connect that and try again.</source>
@@ -7968,12 +8004,12 @@
         <translation>Hier is geen scherm voor het venster. Alles wat het doet, kan ook op de opdrachtregel: recruiterdesk --help. Om het zonder scherm aan het werk te zien: recruiterdesk demo --headless MAP.</translation>
     </message>
     <message>
-        <source>There is no stage "{stage}" in this account.</source>
-        <translation>Er is in dit account geen fase "{stage}".</translation>
+        <source>There is no stage "{stage}" in this account. Choose one that is there.</source>
+        <translation>Er is in dit account geen fase "{stage}". Kies er een die er is.</translation>
     </message>
     <message>
-        <source>There is no such page.</source>
-        <translation>Die pagina is er niet.</translation>
+        <source>There is no such page. Begin at the first one.</source>
+        <translation>Die pagina is er niet. Begin bij de eerste.</translation>
     </message>
     <message>
         <source>There is no vacancy {ref} on this computer. Sync {account}, or look at the list again.</source>
@@ -7992,8 +8028,8 @@
         <translation>Deze vacatures zijn intussen met andere gekoppeld. Zeg van elke of het dezelfde vacature is.</translation>
     </message>
     <message>
-        <source>This account is no longer on this desk.</source>
-        <translation>Dit account is niet meer op dit bureau.</translation>
+        <source>This account is no longer on this desk. Choose another one.</source>
+        <translation>Dit account is niet meer op dit bureau. Kies een ander.</translation>
     </message>
     <message>
         <source>This address cannot be read. Write it like https://api.example.com.</source>
@@ -8012,16 +8048,16 @@
         <translation>Deze kandidaat heeft zoveel bestanden als SmartRecruiters toelaat. Verwijder daar eerst een.</translation>
     </message>
     <message>
-        <source>This applicant has no document {number}.</source>
-        <translation>Deze kandidaat heeft geen document {number}.</translation>
+        <source>This applicant has no document {number}. Look at the applicant again: the documents are numbered there.</source>
+        <translation>Deze kandidaat heeft geen document {number}. Kijk opnieuw bij de kandidaat: daar zijn de documenten genummerd.</translation>
     </message>
     <message>
-        <source>This applicant is no longer in Homerun, so nobody was moved.</source>
-        <translation>Deze kandidaat staat niet meer in Homerun, dus er is niemand verplaatst.</translation>
+        <source>This applicant is no longer in Homerun, so nobody was moved. Cancel this item.</source>
+        <translation>Deze kandidaat staat niet meer in Homerun, dus er is niemand verplaatst. Annuleer deze regel.</translation>
     </message>
     <message>
-        <source>This applicant is not (or no longer) on this computer.</source>
-        <translation>Deze kandidaat staat niet (of niet meer) op deze computer.</translation>
+        <source>This applicant is not (or no longer) on this computer. Look at the list again.</source>
+        <translation>Deze kandidaat staat niet (of niet meer) op deze computer. Kijk opnieuw in de lijst.</translation>
     </message>
     <message>
         <source>This applicant is not in Homerun yet, so nothing can be added there. Send the applicant first.</source>
@@ -8040,8 +8076,8 @@
         <translation>Dit kan niet worden teruggenomen. Geef de opdracht nog eens met --yes.</translation>
     </message>
     <message>
-        <source>This cannot be the id of anything at the provider.</source>
-        <translation>Dit kan bij de aanbieder nergens de id van zijn.</translation>
+        <source>This cannot be the id of anything at the provider. Copy the reference again from the list.</source>
+        <translation>Dit kan bij de aanbieder nergens de id van zijn. Neem de verwijzing opnieuw over uit de lijst.</translation>
     </message>
     <message>
         <source>This change is {state} and cannot become {wished}.</source>
@@ -8076,8 +8112,8 @@
         <translation>Zoveel pagina's heeft dit document niet.</translation>
     </message>
     <message>
-        <source>This document is no longer in the list of the applicant.</source>
-        <translation>Dit document staat niet meer in de lijst van de kandidaat.</translation>
+        <source>This document is no longer in the list of the applicant. Open the applicant again and choose another one.</source>
+        <translation>Dit document staat niet meer in de lijst van de kandidaat. Open de kandidaat opnieuw en kies een ander.</translation>
     </message>
     <message>
         <source>This file could not be read safely, so reading was stopped. Save it and open it with another program.</source>
@@ -8136,10 +8172,6 @@
         <translation>Dit is geen e-mailadres. Verbeter het.</translation>
     </message>
     <message>
-        <source>This is no inbox.</source>
-        <translation>Dit is geen inbox.</translation>
-    </message>
-    <message>
         <source>This is none of ICTerGezocht.nl's choices. Choose one from the list.</source>
         <translation>Dit is geen van de keuzes van ICTerGezocht.nl. Kies er een uit de lijst.</translation>
     </message>
@@ -8180,8 +8212,8 @@
         <translation>Dit is wat het laatst is gepubliceerd; wijzigingen zie je pas na opnieuw publiceren.</translation>
     </message>
     <message>
-        <source>This job ad is no longer in SmartRecruiters.</source>
-        <translation>Deze vacaturetekst staat niet meer in SmartRecruiters.</translation>
+        <source>This job ad is no longer in SmartRecruiters. Read the table again and choose another one.</source>
+        <translation>Deze vacaturetekst staat niet meer in SmartRecruiters. Lees de tabel opnieuw en kies een andere.</translation>
     </message>
     <message>
         <source>This job is another company's. Look at it on the job board.</source>
@@ -8200,20 +8232,20 @@
         <translation>Deze sleutel heeft geen "{scope}". Maak in RecruitSome een nieuwe die het heeft en plak die hier.</translation>
     </message>
     <message>
-        <source>This key is connected already, as {name}.</source>
-        <translation>Deze sleutel is al verbonden, als {name}.</translation>
+        <source>This key is connected already, as {name}. Use that account, or another key.</source>
+        <translation>Deze sleutel is al verbonden, als {name}. Gebruik dat account, of een andere sleutel.</translation>
     </message>
     <message>
         <source>This kind of file cannot be shown here. Save it and open it with another program.</source>
         <translation>Dit soort bestand is hier niet te tonen. Bewaar het en open het met een ander programma.</translation>
     </message>
     <message>
-        <source>This needs a file with the CV.</source>
-        <translation>Hiervoor is een bestand met het cv nodig.</translation>
+        <source>This needs a file with the CV. Choose one.</source>
+        <translation>Hiervoor is een bestand met het cv nodig. Kies er een.</translation>
     </message>
     <message>
-        <source>This needs a file with the letter.</source>
-        <translation>Hiervoor is een bestand met de brief nodig.</translation>
+        <source>This needs a file with the letter. Choose one.</source>
+        <translation>Hiervoor is een bestand met de brief nodig. Kies er een.</translation>
     </message>
     <message>
         <source>This note is too long for SmartRecruiters. Shorten it by {count} characters, or mention fewer people.</source>
@@ -8340,12 +8372,12 @@
         <translation>Deze vacature staat in een ander account dan de kandidaat. Kies er een van hetzelfde account.</translation>
     </message>
     <message>
-        <source>This vacancy is no longer at ICTerGezocht.nl.</source>
-        <translation>Deze vacature staat niet meer bij ICTerGezocht.nl.</translation>
+        <source>This vacancy is no longer at ICTerGezocht.nl. Post it anew, or cancel this item.</source>
+        <translation>Deze vacature staat niet meer bij ICTerGezocht.nl. Plaats haar opnieuw, of annuleer deze regel.</translation>
     </message>
     <message>
-        <source>This vacancy is not (or no longer) on this computer.</source>
-        <translation>Deze vacature staat niet (of niet meer) op deze computer.</translation>
+        <source>This vacancy is not (or no longer) on this computer. Look at the list again.</source>
+        <translation>Deze vacature staat niet (of niet meer) op deze computer. Kijk opnieuw in de lijst.</translation>
     </message>
     <message>
         <source>This vacancy is not at ICTerGezocht.nl yet, so there is nothing to change. Send it first.</source>
@@ -8380,16 +8412,16 @@
         <translation>Dit is geopend om te bekijken, niet om te wijzigen.</translation>
     </message>
     <message>
-        <source>This write is {state}, so it cannot be taken back.</source>
-        <translation>Deze wijziging is {state} en niet meer terug te nemen.</translation>
+        <source>This write is {state}, so it cannot be taken back. Look at the outbox again.</source>
+        <translation>Deze wijziging is {state} en niet meer terug te nemen. Kijk opnieuw in het postvak uit.</translation>
     </message>
     <message>
-        <source>This write is {state}, so there is nothing to retry.</source>
-        <translation>Deze wijziging is {state}, dus er is niets opnieuw te proberen.</translation>
+        <source>This write is {state}, so there is nothing to retry. Look at the outbox again.</source>
+        <translation>Deze wijziging is {state}, dus er is niets opnieuw te proberen. Kijk opnieuw in het postvak uit.</translation>
     </message>
     <message>
-        <source>This write is {state}, so there is nothing to settle.</source>
-        <translation>Deze wijziging is {state}, dus er is niets te beslissen.</translation>
+        <source>This write is {state}, so there is nothing to settle. Look at the outbox again.</source>
+        <translation>Deze wijziging is {state}, dus er is niets te beslissen. Kijk opnieuw in het postvak uit.</translation>
     </message>
     <message>
         <source>Three letters, such as EUR.</source>
@@ -8514,6 +8546,10 @@
     <message>
         <source>What SmartRecruiters reads in a CV is not known here, so this shows nothing either way.</source>
         <translation>Wat SmartRecruiters in een cv leest, is hier niet bekend; dit zegt dus niets.</translation>
+    </message>
+    <message>
+        <source>What answers at the receiver's address is no inbox. Check the address and the inbox's name in the account's settings.</source>
+        <translation>Wat op het adres van de ontvanger antwoordt, is geen inbox. Controleer het adres en de naam van de inbox in de instellingen van het account.</translation>
     </message>
     <message>
         <source>What answers at {host} is not a receiver of recruiterdesk. Check the address: it is the one that receive laptop add told.</source>
@@ -8904,20 +8940,20 @@
         <translation>{file} is niet te lezen. Misschien is het verplaatst, of mag jij het niet lezen.</translation>
     </message>
     <message>
-        <source>{file} cannot be read: {reason}.</source>
-        <translation>{file} is niet te lezen: {reason}.</translation>
+        <source>{file} cannot be read: {reason}. Check its name, and that you may open it.</source>
+        <translation>{file} is niet te lezen: {reason}. Controleer de naam, en of je het mag openen.</translation>
     </message>
     <message>
-        <source>{file} cannot be read: {reason}. Nothing was added.</source>
-        <translation>{file} is niet te lezen: {reason}. Er is niets toegevoegd.</translation>
+        <source>{file} cannot be read: {reason}. Nothing was added. Choose another file.</source>
+        <translation>{file} is niet te lezen: {reason}. Er is niets toegevoegd. Kies een ander bestand.</translation>
     </message>
     <message>
         <source>{file} has no ending that says what to write. Use .csv, .xlsx or .json.</source>
         <translation>{file} heeft geen uitgang die zegt wat te schrijven. Gebruik .csv, .xlsx of .json.</translation>
     </message>
     <message>
-        <source>{file} holds no JSON object.</source>
-        <translation>In {file} staat geen JSON-object.</translation>
+        <source>{file} holds no JSON object. Put the fields of the vacancy into one, by their names.</source>
+        <translation>In {file} staat geen JSON-object. Zet de velden van de vacature erin, bij hun naam.</translation>
     </message>
     <message>
         <source>{file} is already there. Choose another name.</source>
@@ -8936,8 +8972,8 @@
         <translation>{file} is naar zijn soort geen cv. Een cv is een pdf, een tekstdocument of een afbeelding. Het is niet toegevoegd: voeg het toe als een ander soort document, of sla het op als pdf.</translation>
     </message>
     <message>
-        <source>{file} is no file that can be read. Nothing was added.</source>
-        <translation>{file} is geen bestand dat te lezen is. Er is niets toegevoegd.</translation>
+        <source>{file} is no file that can be read. Nothing was added. Choose another file.</source>
+        <translation>{file} is geen bestand dat te lezen is. Er is niets toegevoegd. Kies een ander bestand.</translation>
     </message>
     <message>
         <source>{file} is no {kind} file, whatever its name says. It was not added. Open it and save it again as {kind}.</source>
@@ -8972,8 +9008,8 @@
         <translation>{finding}. Zie: recruiterdesk {command}--help</translation>
     </message>
     <message>
-        <source>{folder} cannot be made: {reason}.</source>
-        <translation>{folder} is niet te maken: {reason}.</translation>
+        <source>{folder} cannot be made: {reason}. Choose another folder.</source>
+        <translation>{folder} is niet te maken: {reason}. Kies een andere map.</translation>
     </message>
     <message>
         <source>{folder} is a file where a folder is needed. Choose another profile folder.</source>
@@ -9028,10 +9064,6 @@
         <translation>{host} verwijst door naar een ander adres; dat wordt niet gevolgd. Misschien wil dit netwerk dat je je aanmeldt: open een website en probeer het opnieuw.</translation>
     </message>
     <message>
-        <source>{host} sent an answer that cannot be read.</source>
-        <translation>{host} stuurde een antwoord dat niet te lezen is.</translation>
-    </message>
-    <message>
         <source>{host} would get the key unencrypted, so it is not asked. Use https.</source>
         <translation>{host} zou de sleutel onversleuteld krijgen en wordt dus niet gevraagd. Gebruik https.</translation>
     </message>
@@ -9072,8 +9104,8 @@
         <translation>{keyring} verdween tijdens het vragen. Start het weer en probeer het opnieuw.</translation>
     </message>
     <message>
-        <source>{name} belongs to another account than {account}.</source>
-        <translation>{name} hoort bij een ander account dan {account}.</translation>
+        <source>{name} belongs to another account than {account}. Choose something of {account}.</source>
+        <translation>{name} hoort bij een ander account dan {account}. Kies iets van {account}.</translation>
     </message>
     <message>
         <source>{name} came differently from how the makers of recruiterdesk signed it, so it was thrown away. Do not install it from elsewhere. Try again on another network; if this stays, tell us.</source>
@@ -9084,8 +9116,8 @@
         <translation>{name} is niet te lezen. Kijk of het er nog is en of je het mag openen.</translation>
     </message>
     <message>
-        <source>{name} is in "{stage}" already.</source>
-        <translation>{name} zit al in "{stage}".</translation>
+        <source>{name} is in "{stage}" already. Choose another stage.</source>
+        <translation>{name} zit al in "{stage}". Kies een andere fase.</translation>
     </message>
     <message>
         <source>{name} is in "{stage}" already. Nothing was queued.</source>
@@ -9096,8 +9128,8 @@
         <translation>{name} zit in geen vacature, dus er zijn geen fasen. Noem ook een vacature.</translation>
     </message>
     <message>
-        <source>{name} is not at {account} yet, so there is nothing to show.</source>
-        <translation>{name} staat nog niet bij {account}; er is dus niets te zien.</translation>
+        <source>{name} is not at {account} yet, so there is nothing to show. Send it first.</source>
+        <translation>{name} staat nog niet bij {account}; er is dus niets te zien. Verstuur het eerst.</translation>
     </message>
     <message>
         <source>{name} is not at {provider} yet. Cancel the write instead.</source>
@@ -9112,8 +9144,8 @@
         <translation>{name} is bij de aanbieder niet toegevoegd, dus er kan niets op volgen. Probeer dat eerst opnieuw.</translation>
     </message>
     <message>
-        <source>{one} and {other} are not two applicants, and not two vacancies, that are on this computer.</source>
-        <translation>{one} en {other} zijn geen twee kandidaten, en geen twee vacatures, op deze computer.</translation>
+        <source>{one} and {other} are not two applicants, and not two vacancies, that are on this computer. Name two that the lists show.</source>
+        <translation>{one} en {other} zijn geen twee kandidaten, en geen twee vacatures, op deze computer. Noem er twee die in de lijsten staan.</translation>
     </message>
     <message>
         <source>{place} chooses the keyring {keyring}, which may keep keys unencrypted, so nothing was stored in it. Remove that choice to use the keyring of your system, and start again.</source>
@@ -9144,8 +9176,8 @@
         <translation>{provider} vraagt {seconds} seconden geduld. De andere accounts gaan door.</translation>
     </message>
     <message>
-        <source>{provider} cannot be connected through the browser.</source>
-        <translation>{provider} kan niet via de browser worden verbonden.</translation>
+        <source>{provider} cannot be connected through the browser. Give its keys instead.</source>
+        <translation>{provider} kan niet via de browser worden verbonden. Geef in plaats daarvan de sleutels.</translation>
     </message>
     <message>
         <source>{provider} cannot be reached. Everything here can be read; we try again by ourselves.</source>
@@ -9164,12 +9196,12 @@
         <translation>{provider} antwoordde niet op tijd. We proberen het vanzelf opnieuw.</translation>
     </message>
     <message>
-        <source>{provider} does not accept this. Your text is kept.</source>
-        <translation>{provider} neemt dit niet aan. Je tekst is bewaard.</translation>
+        <source>{provider} does not accept this. Your text is kept. Change it and send it again.</source>
+        <translation>{provider} neemt dit niet aan. Je tekst is bewaard. Pas het aan en verstuur het opnieuw.</translation>
     </message>
     <message>
-        <source>{provider} does not accept this: "{message}". Your text is kept.</source>
-        <translation>{provider} neemt dit niet aan: "{message}". Je tekst is bewaard.</translation>
+        <source>{provider} does not accept this: "{message}". Your text is kept. Change it and send it again.</source>
+        <translation>{provider} neemt dit niet aan: "{message}". Je tekst is bewaard. Pas het aan en verstuur het opnieuw.</translation>
     </message>
     <message>
         <source>{provider} does not accept what was asked for. Ask for something else; if you chose nothing, tell us.</source>
@@ -9180,12 +9212,12 @@
         <translation>{provider} neemt de vraag niet aan: "{message}". Vraag iets anders; koos je zelf niets, laat het ons dan weten.</translation>
     </message>
     <message>
-        <source>{provider} does not give documents out.</source>
-        <translation>{provider} geeft geen documenten af.</translation>
+        <source>{provider} does not give documents out. Look at them there.</source>
+        <translation>{provider} geeft geen documenten af. Bekijk ze daar.</translation>
     </message>
     <message>
-        <source>{provider} does not have this, or not any more.</source>
-        <translation>{provider} heeft dit niet, of niet meer.</translation>
+        <source>{provider} does not have this, or not any more. Sync to see what is there now.</source>
+        <translation>{provider} heeft dit niet, of niet meer. Synchroniseer om te zien wat er nu is.</translation>
     </message>
     <message>
         <source>{provider} does not let a single applicant be read.</source>
@@ -9216,8 +9248,8 @@
         <translation>{provider} gaf over het inloggen geen antwoord dat te lezen is. We proberen het vanzelf nog eens.</translation>
     </message>
     <message>
-        <source>{provider} gives no files for this.</source>
-        <translation>{provider} geeft hiervoor geen bestanden.</translation>
+        <source>{provider} gives no files for this. Look at it there.</source>
+        <translation>{provider} geeft hiervoor geen bestanden. Bekijk het daar.</translation>
     </message>
     <message>
         <source>{provider} has another state than the one shown here. Look at it again, then choose.</source>
@@ -9288,8 +9320,8 @@
         <translation>{provider} stuurde een antwoord dat niet uit te pakken is, dus het is niet gelezen. Laat het ons weten.</translation>
     </message>
     <message>
-        <source>{provider} shows no tables.</source>
-        <translation>{provider} toont geen tabellen.</translation>
+        <source>{provider} shows no tables. Look at its own pages.</source>
+        <translation>{provider} toont geen tabellen. Kijk op de eigen pagina's.</translation>
     </message>
     <message>
         <source>{provider} takes no document of the kind {kind}. Choose another kind.</source>
@@ -9320,12 +9352,8 @@
         <translation>{text} is geen datum zoals 2026-11-22.</translation>
     </message>
     <message>
-        <source>{text} is no number.</source>
-        <translation>{text} is geen getal.</translation>
-    </message>
-    <message>
-        <source>{vacancy} belongs to another account.</source>
-        <translation>{vacancy} is van een ander account.</translation>
+        <source>{text} is no number. Write it like 42 or 3.5.</source>
+        <translation>{text} is geen getal. Schrijf het als 42 of 3.5.</translation>
     </message>
     <message>
         <source>{vacancy} belongs to another account. Choose a vacancy of {account}.</source>
@@ -9342,6 +9370,10 @@
     <message>
         <source>{when} is no date like 2019, 2019-09 or 2019-09-01.</source>
         <translation>{when} is geen datum zoals 2019, 2019-09 of 2019-09-01.</translation>
+    </message>
+    <message>
+        <source>{who} says that {name} must not be written to or called, so this was not sent. Retry to send it all the same, or cancel it.</source>
+        <translation>{who} zegt dat {name} niet geschreven of gebeld mag worden, dus is dit niet verstuurd. Probeer opnieuw om het toch te versturen, of annuleer het.</translation>
     </message>
 </context>
 <context>

@@ -31,7 +31,7 @@ from recruiterdesk.providers.smartrecruiters.stages import stage_name
 from recruiterdesk.providers.smartrecruiters.writes import ATTACHMENT_TYPES, deed_of
 
 _MOST_PAGES = 20
-_UNSEEN = Sentence("SmartRecruiters has no list here that would show this, so this shows nothing either way.")
+_UNSEEN = Sentence("SmartRecruiters lists nothing of this kind here, so it cannot be seen whether this arrived.")
 
 
 class SmartRecruitersReadBack:
