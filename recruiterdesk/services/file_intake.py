@@ -15,7 +15,7 @@ from recruiterdesk.store.store import Store
 
 async def take_in(store: Store, path: Path, profile: ProviderProfile, kind: str) -> FileRef:
     """Copy a file into the encrypted store if the provider would take it; raises Invalid beside `file`, and StorageTrouble."""
-    name = storable(path.name)
+    name = storable(path.name) or str(path)
     head, size = await asyncio.to_thread(_look_at, path, name)
     refusal = _refuse(profile, kind, name, size) or refuse_content(name, head)
     if refusal is not None:
@@ -39,7 +39,7 @@ def _look_at(path: Path, name: str) -> tuple[bytes, int]:
     try:
         if not path.is_file():
             raise Invalid(
-                "{file} is no file that can be read. Nothing was added. Choose another file.", file=name, fields={"file": ["is not there"]}
+                "{file} is no file that can be read. Nothing was added. Choose another file.", file=name, fields={"file": ["is no file"]}
             )
         with path.open("rb") as opened:
             return opened.read(HEAD_BYTES), path.stat().st_size

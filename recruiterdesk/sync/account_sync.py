@@ -195,7 +195,9 @@ class AccountSync:
     async def _pull(self, report: AccountSyncReport, *, is_full: bool, details: str, between: Callable[[], Awaitable[None]] | None) -> None:
         self._account = await self._store.read(lambda reader: reader.accounts.by_id(self._account.id))
         await self._learn_times()
-        if not self._can_list_anything():
+        lists = self._lists()
+        can_list = [self._can(capability) for capability in lists]
+        if lists and not (all(can_list) if is_full else any(can_list)):
             # Nothing that is asked below would ever tell that what was refused is given back, as where a plan was renewed.
             self._account = await check_again(self._store, self._account.id, self._connection)
         is_thorough = is_full or self._account.last_complete_sync is None
@@ -360,10 +362,6 @@ class AccountSync:
         left_out = self._connection.left_out if isinstance(self._connection, LeavesOut) else frozenset()
         rolls = {Capability.LIST_VACANCIES: self._vacancies, Capability.LIST_APPLICANTS: self._applications}
         return [capability for capability, roll in rolls.items() if roll is not None and capability not in left_out]
-
-    def _can_list_anything(self) -> bool:
-        lists = self._lists()
-        return not lists or any(self._can(capability) for capability in lists)
 
     def _missing_lists(self, outcomes: dict[Capability, ListOutcome]) -> dict[Capability, Sentence]:
         """Return why lists could not even be asked for, where the provider has them but this key may not read them."""

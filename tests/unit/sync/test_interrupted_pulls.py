@@ -116,6 +116,24 @@ async def test_a_plan_that_ended_is_named_at_every_pull_and_its_renewal_is_notic
     assert bench.state().state is AccountState.OK
 
 
+async def test_one_list_that_was_refused_is_asked_for_again_with_a_full_sync_only(bench: Bench) -> None:
+    bench.people(2)
+
+    def refuse(name: str) -> None:
+        if name == "list_vacancies":
+            raise PermissionMissing("The key may not read vacancies.")
+
+    bench.provider.before = refuse
+    await bench.sync.pull(details="none")
+    bench.provider.before = None
+    bench.provider.requests.clear()
+    report = await bench.sync.pull(details="none")
+    assert (report.state, bench.provider.calls("list_vacancies"), bench.provider.calls("probe")) == (SyncState.PARTIAL, 0, 0)
+    report = await bench.sync.pull(is_full=True, details="none")
+    assert (report.state, report.error, bench.provider.calls("probe")) == (SyncState.COMPLETE, None, 1)
+    assert bench.state().state is AccountState.OK
+
+
 def rows(bench: Bench) -> list[ApplicationRow]:
     query = ApplicationQuery(account_ids=(bench.account.id,))
     return bench.store.read_now(lambda reader: reader.applications.rows(reader.applications.ids(query)))
