@@ -10,7 +10,10 @@ import hashlib
 import os
 import platform
 import shutil
+import sqlite3
 import sys
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from debian.archive import make_archive
@@ -43,6 +46,7 @@ ICONS = BUILD / "icons"
 WORK = BUILD / "work"
 SPEC = ROOT / "packaging" / "freeze" / "recruiterdesk.spec"
 MIB = 1024 * 1024
+_LONGEST_BUILD = 3600.0  # seconds
 # What the spec reads beside its own folder.
 _RECIPE = {"win32": ("windows",), "darwin": ("macos",)}.get(sys.platform, ())
 # What the lists of parts are told apart by, once all systems' packages lie side by side.
@@ -100,7 +104,22 @@ def unpacked_size(folder: Path) -> int:
 
 
 def package() -> int:
-    """Make everything that this system's users install, and tell the sizes."""
+    """Make everything that this system's users install, and tell the sizes; a second build waits for the first."""
+    with _alone():
+        return _package()
+
+
+@contextmanager
+def _alone() -> Iterator[None]:
+    """Keep others out: two builds at once, as tests beside each other begin them, would take away each other's folders."""
+    BUILD.mkdir(exist_ok=True)
+    # SQLite's lock on an empty file is the same on all systems, and ends with its process, however that ends.
+    with closing(sqlite3.connect(BUILD / "in-use", timeout=_LONGEST_BUILD, isolation_level=None)) as lock:
+        lock.execute("BEGIN EXCLUSIVE")
+        yield
+
+
+def _package() -> int:
     bundle, state = freeze()
     say(f"{bundle.relative_to(ROOT)}: {unpacked_size(bundle) / MIB:.1f} MiB unpacked")
     if sys.argv[1:2] == ["bundle"]:
