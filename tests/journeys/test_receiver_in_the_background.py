@@ -64,8 +64,12 @@ async def finds(desk: Desk, words: str) -> bool:
     return bool(await desk.applicants.ids(ApplicationQuery(search=words)))
 
 
+def said(log: pytest.LogCaptureFixture) -> list[logging.LogRecord]:
+    return [record for record in log.records if record.name.endswith("inflow_watch")]
+
+
 async def has_said(log: pytest.LogCaptureFixture) -> bool:
-    return bool(log.records)
+    return bool(said(log))
 
 
 async def test_an_application_is_there_within_seconds_and_closing_waits_for_nothing(opened: Open) -> None:
@@ -93,7 +97,6 @@ async def test_a_receiver_that_is_away_is_mentioned_once_in_the_log_and_found_ag
         wire.come_back()
         await desk.sync.run()
         await until(partial(are, desk, 2))
-    said = [record for record in caplog.records if record.name.endswith("inflow_watch")]
-    assert len(said) == 1
+    assert len(said(caplog)) == 1
     account = await desk.accounts.get("Site")
     assert (account.state.value, str(account.state_reason)) == ("ok", "")
