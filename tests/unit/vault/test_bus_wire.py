@@ -65,9 +65,6 @@ class Service:
     def __init__(self, folder: Path, secret: bytes) -> None:
         self.path = folder / "bus"
         self._secret = secret
-        self._listening = socket.socket(socket.AF_UNIX)
-        self._listening.bind(str(self.path))
-        self._listening.listen(1)
         self.replies = self._replies()
 
     def _replies(self) -> bytes:
@@ -89,8 +86,12 @@ class Service:
         )
 
     def serve(self, said: bytes) -> None:
+        listening = socket.socket(socket.AF_UNIX)
+        listening.bind(str(self.path))
+        listening.listen(1)
+
         def run() -> None:
-            with self._listening, self._listening.accept()[0] as line:
+            with contextlib.suppress(ConnectionError), listening, listening.accept()[0] as line:
                 line.recv(65536)
                 line.sendall(said)
                 line.shutdown(socket.SHUT_WR)
