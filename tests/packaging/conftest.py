@@ -2,9 +2,11 @@
 
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from seen_screen import SeenScreen
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -16,3 +18,11 @@ def package() -> Path:
     assert made.returncode == 0, made.stdout[-2000:] + made.stderr[-3000:]
     (found,) = (ROOT / "dist").glob("*.deb")
     return found
+
+
+@pytest.fixture
+def screen() -> Iterator[SeenScreen]:
+    """Return a screen outside, which a program inside finds by its name."""
+    made = SeenScreen()
+    yield made
+    made.close()

@@ -77,14 +77,6 @@ def desktop(machine: Machine) -> Machine:
     return replace(machine, installed=machine.installed | added)
 
 
-@pytest.fixture
-def screen() -> Iterator[SeenScreen]:
-    """Return a screen outside, which a program inside finds by its name."""
-    made = SeenScreen()
-    yield made
-    made.close()
-
-
 def _install(root: DebianRoot, package: Path) -> None:
     shutil.copyfile(package, root.folder / "tmp" / package.name)
     root.apt("install", f"/tmp/{package.name}")

@@ -49,14 +49,6 @@ def unpacked(package: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterato
     shutil.rmtree(folder, ignore_errors=True)
 
 
-@pytest.fixture
-def screen() -> Iterator[SeenScreen]:
-    """Return a screen outside, which a program inside finds by its name."""
-    made = SeenScreen()
-    yield made
-    made.close()
-
-
 def test_the_readme_asks_for_what_the_package_depends_on(unpacked: Unpacked, package: Path) -> None:
     control = subprocess.run(["dpkg-deb", "--field", package, "Depends"], capture_output=True, text=True, check=True).stdout
     assert unpacked.asked_for == tuple(one.partition("|")[0].split()[0] for one in control.split(","))

@@ -44,7 +44,6 @@ class BlockModel(QAbstractTableModel, Generic[R]):
     """
 
     blocks_wanted = Signal(object)  # list[int] of block numbers, the nearest first; may repeat until they are put
-    order_changed = Signal()  # after any change of the ids, with all row signals sent
 
     def __init__(
         self, columns: Sequence[Column], text: Callable[[R, str], str], spoken: Callable[[R], str], parent: QObject | None = None
@@ -145,7 +144,6 @@ class BlockModel(QAbstractTableModel, Generic[R]):
         self._late.clear()
         self._keep(rows)
         self.endResetModel()
-        self.order_changed.emit()
 
     def rearrange(self, ids: "array[int]") -> bool:
         """Take over a new order of the same question with exact row signals; returns False where it took a reset.
@@ -158,7 +156,6 @@ class BlockModel(QAbstractTableModel, Generic[R]):
             self.beginResetModel()
             self._ids = ids
             self.endResetModel()
-            self.order_changed.emit()
             return False
         if not steps.removals and not steps.insertions:
             return True
@@ -170,7 +167,6 @@ class BlockModel(QAbstractTableModel, Generic[R]):
             self.beginInsertRows(QModelIndex(), first, first + len(run) - 1)
             self._ids = self._ids[:first] + run + self._ids[first:]
             self.endInsertRows()
-        self.order_changed.emit()
         return True
 
     def put(self, rows: Iterable[R]) -> None:
