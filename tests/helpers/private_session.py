@@ -19,10 +19,22 @@ INHERITED = (
     "PYTHONDONTWRITEBYTECODE",  # an installed program has its bytecode beside it; without, every start of it compiles it anew
 )
 
-# The bus ends with this shell, and the shell with the pipe from the tests: nothing is left, even after kill -9. The keyring is
-# started by hand, since a bus that starts it finds it locked and without a screen to ask on.
-_SESSION = """
-printf '%s' made-up | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1 || exit 1
+# The keyring is started by hand, since a bus that starts it finds it locked and without a screen to ask on. It goes into the background
+# before it has its name on the bus, so the name is waited for: whoever asks earlier has a second, locked one started by the bus.
+UNLOCKED_KEYRING = """
+printf '%s' made-up | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1 || exit 9
+has_name='dbus-send --session --print-reply=literal --dest=org.freedesktop.DBus / org.freedesktop.DBus.NameHasOwner'
+left=600
+until $has_name string:org.freedesktop.secrets 2>/dev/null | grep -q true; do
+    left=$((left - 1))
+    [ "$left" -gt 0 ] || exit 9
+    sleep 0.05
+done
+"""
+
+# The bus ends with this shell, and the shell with the pipe from the tests: nothing is left, even after kill -9.
+_SESSION = f"""
+{UNLOCKED_KEYRING}
 echo "$DBUS_SESSION_BUS_ADDRESS"
 exec cat
 """
@@ -51,7 +63,7 @@ def secret_service() -> str:
     global _bus_address  # noqa: PLW0603 -- one session for the whole run
     if _bus_address is not None:
         return _bus_address
-    for program in ("dbus-run-session", "gnome-keyring-daemon"):
+    for program in ("dbus-run-session", "dbus-send", "gnome-keyring-daemon"):
         if shutil.which(program) is None:
             raise RuntimeError(f"{program} is missing; `make setup` installs it")
     environment = {name: value for name, value in os.environ.items() if name != "DBUS_SESSION_BUS_ADDRESS"}

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 from debian_root import USER, USER_ID, DebianRoot, end, fresh_root, why_not
+from private_session import UNLOCKED_KEYRING
 from seen_screen import SeenScreen
 from stand_in import homerun_stand_in
 
@@ -30,10 +31,7 @@ ICON_SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
 PNG = b"\x89PNG\r\n\x1a\n"
 
 # A desktop's session: a bus, and a keyring that was unlocked when the user signed in. What it stores lies in the user's home.
-SESSION = """
-signed_in='printf made-up | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1 || exit 9; exec "$@"'
-exec dbus-run-session -- sh -c "$signed_in" sh "$@"
-"""
+SESSION = ("dbus-run-session", "--", "sh", "-c", f'{UNLOCKED_KEYRING}exec "$@"', "session")
 
 
 @dataclass(frozen=True)
@@ -48,7 +46,7 @@ class Machine:
     def desk(self, *words: str, given: str = "") -> str:
         """Run a command of the installed program as a user with a desktop; return what it answered after it ended well."""
         variables = {"XDG_RUNTIME_DIR": f"/run/user/{USER_ID}"}
-        done = self.root.run("sh", "-c", SESSION, "session", "recruiterdesk", *words, variables=variables, given=given)
+        done = self.root.run(*SESSION, "recruiterdesk", *words, variables=variables, given=given)
         assert done.returncode == 0, f"{words} ended with {done.returncode}: {done.stdout[-2000:]}{done.stderr[-2000:]}"
         return done.stdout
 
