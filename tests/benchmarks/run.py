@@ -27,15 +27,13 @@ from figure import Figure  # noqa: E402 -- the helpers' folder has to be on the 
 
 
 def found(names: Sequence[str]) -> list[Path]:
-    """Return the benchmarks' files, all or those named; a name that fits none ends the program."""
-    files = sorted(HERE.glob("bench_*.py"))
-    if not names:
-        return files
+    """Return the benchmarks' files, all or those named, in their order; a name that fits none ends the program."""
+    files = {file.stem.removeprefix("bench_"): file for file in sorted(HERE.glob("bench_*.py"))}
     wanted = [name.removesuffix(".py").removeprefix("bench_") for name in names]
-    unknown = set(wanted) - {file.stem.removeprefix("bench_") for file in files}
+    unknown = set(wanted) - set(files)
     if unknown:
         sys.exit(f"There is no benchmark {', '.join(sorted(unknown))}.")
-    return [file for file in files if file.stem.removeprefix("bench_") in wanted]
+    return [files[name] for name in wanted or files]
 
 
 def measure_here(file: Path) -> list[Figure]:
