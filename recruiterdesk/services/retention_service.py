@@ -49,6 +49,6 @@ class RetentionService:
             await self._store.forget_old_damage()
         except StorageTrouble as trouble:
             _log.warning("nothing can be removed: %s", type(trouble))
-            await self._store.read_on()
+            await self._store.read_on(trouble)
             return 0
         return removed

@@ -33,8 +33,8 @@ class Sending:
         What an ended run left as `sending` is judged first. Raises Locked, KeyRefused where no key is here, Conflicting where
         another process goes on sending.
         """
-        if self._store.refusal is not None:
-            raise self._store.refusal
+        if (refusal := self._store.refusal) is not None:
+            raise refusal
         if account.state is AccountState.PAUSED or not await self._has_work(account):
             return await self.counts(account)
         async with self._hold(f"account-{account.id}"):

@@ -56,8 +56,8 @@ class SyncService:
         is being pulled already is waited for, not pulled twice; another is begun only where that pull ends without having reached the
         provider, which may be back since it began, or without having asked it anything since, though it may be away by now.
         """
-        if self._store.refusal is not None:
-            raise self._store.refusal
+        if (refusal := self._store.refusal) is not None:
+            raise refusal
         accounts = await self._chosen(names)
         async with asyncio.TaskGroup() as group:
             tasks = [group.create_task(self._sync(account, "all" if full else "free")) for account in accounts]

@@ -176,10 +176,5 @@ def open_database(path: Path, key: bytes, steps: Sequence[Step], *, cache_kib: i
     try:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         return _open(path, key, steps, cache_kib)
-    except apsw.Error as error:
-        known = trouble.storage_trouble(error)
-        if known is None:
-            raise
-        raise known from error
-    except OSError as error:
-        raise trouble.of_the_system(error) from error
+    except (apsw.Error, OSError) as error:
+        raise (trouble.storage_trouble(error) or error) from error

@@ -1,6 +1,6 @@
 """The one thread that touches the databases, and the queue of work before it.
 
-Work is taken by urgency, then in the order it came. SQLite's errors leave this thread as StorageTrouble only.
+Work is taken by urgency, then in the order it came. The errors of SQLite and of the disk leave this thread as StorageTrouble only.
 """
 
 import asyncio
@@ -62,7 +62,7 @@ class DatabaseThread:
                 return
             try:
                 result = work()
-            except apsw.Error as error:
+            except (apsw.Error, OSError) as error:
                 known = trouble.storage_trouble(error)
                 if known is not None:
                     known.__cause__ = error

@@ -79,7 +79,7 @@ class FileStore:
             yield content
             number += 1
         if digest.hexdigest() != sha256:
-            raise trouble.Damaged
+            await self._run(lambda: self._tell_what_is_wrong(file_id))
 
     async def has(self, sha256: str) -> bool:
         """Return whether the content is here."""
@@ -127,10 +127,7 @@ class FileStore:
         return await self._thread.run(work, Urgency.USUAL)
 
     def _transaction(self, work: Callable[[], T]) -> T:
-        try:
-            self._log.before_write()
-        except OSError as error:
-            raise trouble.of_the_system(error) from error
+        self._log.before_write()
         self._db.execute("BEGIN IMMEDIATE")
         try:
             result = work()
@@ -180,6 +177,12 @@ class FileStore:
     def _chunk(self, file_id: int, number: int) -> bytes | None:
         row = self._db.execute("SELECT content FROM chunk WHERE file_id = ? AND number = ?", (file_id, number)).fetchone()
         return None if row is None else bytes(row[0])
+
+    def _tell_what_is_wrong(self, file_id: int) -> None:
+        """Raise why less was handed out than was once put in; damage is raised on this thread, which notes it."""
+        if self._db.execute("SELECT 1 FROM file WHERE id = ?", (file_id,)).fetchone() is None:
+            raise NotFound(_NOT_HERE)  # removed while it was read
+        raise trouble.Damaged
 
 
 _NOT_HERE = "The file is not on this computer."

@@ -71,10 +71,8 @@ def _opened(folder: Path, key: bytes, now: int) -> OpenFiles:
                 db = _connection(folder / name, key, copies, is_shared=is_shared)
                 opened.callback(db.close)
                 _check_version(db, steps)
-            except apsw.Error as error:
+            except (apsw.Error, OSError) as error:
                 raise (trouble.storage_trouble(error) or StorageTrouble(trouble.CANNOT_OPEN)) from error
-            except OSError as error:
-                raise trouble.of_the_system(error) from error
             found.append(db)
         hide_overdue(found[0], now)
         opened.pop_all()

@@ -115,13 +115,18 @@ def hide_overdue(db: apsw.Connection, now: int) -> bool:
     (table,) = db.execute("SELECT sql FROM main.sqlite_schema WHERE type = 'table' AND name = 'application'").fetchall()[0]
     indexes = [row[0] for row in db.execute("SELECT sql FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'application'")]
     show_overdue(db)
-    db.execute(str(table).replace("CREATE TABLE ", "CREATE TEMP TABLE ", 1))
-    db.execute("INSERT INTO temp.application SELECT * FROM main.application")
-    db.executemany("DELETE FROM temp.application WHERE id = ?", [(id_,) for id_ in overdue])
-    for index in indexes:
-        db.execute(str(index).replace("CREATE INDEX ", "CREATE INDEX temp.", 1))
-    db.execute("PRAGMA foreign_keys = ON")
-    db.execute("PRAGMA query_only = ON" if was_query_only else "PRAGMA query_only = OFF")
+    try:
+        db.execute(str(table).replace("CREATE TABLE ", "CREATE TEMP TABLE ", 1))
+        db.execute("INSERT INTO temp.application SELECT * FROM main.application")
+        db.executemany("DELETE FROM temp.application WHERE id = ?", [(id_,) for id_ in overdue])
+        for index in indexes:
+            db.execute(str(index).replace("CREATE INDEX ", "CREATE INDEX temp.", 1))
+    except apsw.Error:
+        show_overdue(db)  # half a table would take what is written next
+        raise
+    finally:
+        db.execute("PRAGMA foreign_keys = ON")
+        db.execute("PRAGMA query_only = ON" if was_query_only else "PRAGMA query_only = OFF")
     return True
 
 

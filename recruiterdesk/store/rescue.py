@@ -54,9 +54,7 @@ def rescue(folder: Path, key: bytes, clock: Clock, identify: Identify) -> None:
             _Rescue(folder, key, clock, identify).prepare()
         if (folder / RESCUE_FOLDER).exists():
             finish(folder, key, clock)
-    except OSError as error:
-        raise trouble.of_the_system(error) from error
-    except apsw.Error as error:
+    except (apsw.Error, OSError) as error:
         raise (trouble.storage_trouble(error) or error) from error
     finally:
         in_use.close()

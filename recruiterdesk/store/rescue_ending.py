@@ -52,9 +52,7 @@ def finish(folder: Path, key: bytes, clock: Clock) -> None:
         _settle_files(folder, key, plan.report)
         shutil.rmtree(new)
         remove_expired(folder, clock.now())
-    except OSError as error:
-        raise trouble.of_the_system(error) from error
-    except apsw.Error as error:
+    except (apsw.Error, OSError) as error:
         raise (trouble.storage_trouble(error) or error) from error
 
 

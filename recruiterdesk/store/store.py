@@ -78,8 +78,12 @@ class Store:
 
     @property
     def refusal(self) -> StorageTrouble | None:
-        """Why nothing can be written, as far as is known: the folder was read-only or the disk full at the opening, or one failed since."""
-        return self._write_refusal
+        """Why nothing can be written, as far as is known: the folder was read-only or the disk full at the opening, or one failed since.
+
+        A new error each time: one that is raised again and again would keep every frame that it ever went through.
+        """
+        known = self._write_refusal
+        return None if known is None else type(known)(known.sentence)
 
     async def read(self, work: Callable[[Reader], T], *, urgent: bool = False) -> T:
         """Run `work` on the database thread; `urgent` goes before waiting background work. Raises StorageTrouble."""
@@ -180,14 +184,17 @@ class Store:
 
             await self._thread.run(lambda: remove_expired(self._opened.folder, self._clock.now()))
 
-    async def read_on(self) -> None:
-        """Leave out of all lists whose time is over, since nothing can be removed now; while there are such, no changes are taken."""
+    async def read_on(self, because: StorageTrouble) -> None:
+        """Leave out of all lists whose time is over, since nothing can be removed now; while there are such, no changes are taken.
+
+        What kept changes from being taken before goes on to do so, since `write_again` must not end that.
+        """
 
         def work() -> None:
             from recruiterdesk.store.reading_only import hide_overdue  # noqa: PLC0415 -- needed where nothing can be written
 
-            if hide_overdue(self._desk, self._now()):
-                self._write_refusal = self._hiding = StorageTrouble(trouble.ONLY_READING_FULL)
+            if hide_overdue(self._desk, self._now()) and self._write_refusal is None:
+                self._write_refusal = self._hiding = trouble.only_reading(because)
 
         await self._thread.run(work)
 
@@ -228,8 +235,8 @@ class Store:
                 self._desk.execute("ROLLBACK")
 
     def _write(self, work: "Callable[[Writer], T]", cause: str, deliver: Callable[[ChangeSet], None]) -> T:
-        if self._write_refusal is not None:
-            raise self._write_refusal
+        if (refusal := self.refusal) is not None:
+            raise refusal
         from recruiterdesk.store.transaction import Writer  # noqa: PLC0415 -- the first list is there before anything is written
 
         try:
@@ -247,8 +254,6 @@ class Store:
             if isinstance(error, apsw.IOError):
                 # After a failed write or flush nobody knows what the disk holds: trying again as if fine could lose more.
                 self._write_refusal = StorageTrouble(trouble.DISK_FAILED)
-            if isinstance(error, OSError):
-                raise trouble.of_the_system(error) from error
             raise
         self._opened.desk_log.after_commit()
         change_set = writer.changes.freeze(cause)
@@ -279,8 +284,8 @@ class Store:
         return {row[0] for row in rows}
 
     def _purge_residue(self) -> None:
-        if self._write_refusal is not None:
-            raise self._write_refusal
+        if (refusal := self.refusal) is not None:
+            raise refusal
         for log in (self._opened.desk_log, self._opened.files_log):
             log.begin()  # both end here, and begin anew with the next write
         doomed = {row[0] for row in self._desk.execute("SELECT sha256 FROM doomed_file")}

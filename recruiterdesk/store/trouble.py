@@ -1,4 +1,4 @@
-"""SQLite's errors, said as sentences that tell the user what to do."""
+"""The errors of SQLite and of the disk, said as sentences that tell the user what to do."""
 
 import errno
 
@@ -73,15 +73,22 @@ _SENTENCES: tuple[tuple[type[apsw.Error], Sentence], ...] = (
 )
 
 
-def of_the_system(error: OSError) -> StorageTrouble:
-    """Return what to tell the user of a failure of the file system itself."""
+def _of_the_system(error: OSError) -> StorageTrouble:
     if isinstance(error, PermissionError) or error.errno == errno.EROFS:
         return StorageTrouble(READ_ONLY)
     return StorageTrouble(DISK_FULL if error.errno in (errno.ENOSPC, _WINDOWS_DISK_FULL) else CANNOT_OPEN)
 
 
-def storage_trouble(error: apsw.Error) -> StorageTrouble | None:
+def only_reading(because: StorageTrouble) -> StorageTrouble:
+    """Return what to tell the user of each change while nothing is taken because of a trouble that may pass."""
+    reading = {str(DISK_FULL): ONLY_READING_FULL, str(READ_ONLY): ONLY_READING}
+    return StorageTrouble(reading.get(str(because.sentence), because.sentence))
+
+
+def storage_trouble(error: apsw.Error | OSError) -> StorageTrouble | None:
     """Return what to tell the user; None for an error that is a mistake in our SQL and shall be seen as one."""
+    if isinstance(error, OSError):
+        return _of_the_system(error)
     for kind, sentence in _SENTENCES:
         if isinstance(error, kind):
             return Damaged() if sentence is DAMAGED else StorageTrouble(sentence)

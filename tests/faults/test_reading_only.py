@@ -5,6 +5,7 @@ import sys
 from datetime import timedelta
 from pathlib import Path
 
+import apsw
 import pytest
 from child_program import run_child
 from damaged_desk import everything, leave_running, make_profile
@@ -16,6 +17,7 @@ from recruiterdesk.bootstrap.open_desk import Parts, open_desk
 from recruiterdesk.domain.errors import StorageTrouble
 from recruiterdesk.domain.query import ApplicationQuery
 from recruiterdesk.domain.write import AddNote
+from recruiterdesk.services.retention_service import RetentionService
 from recruiterdesk.store import opening, trouble
 from recruiterdesk.store.store import Store
 
@@ -99,6 +101,46 @@ async def test_a_disk_that_is_full_when_somebodys_time_is_over_hides_them_until_
         assert await bench.desk.retention.purge() == 1
         assert (await bench.desk.writes.note(number - 1, "typed")).kind == "note"
         assert number not in list(await bench.desk.applicants.ids(ApplicationQuery()))
+
+
+@pytest.mark.parametrize("failure", [apsw.IOError("disk I/O error"), apsw.CorruptError("malformed")])
+async def test_a_disk_that_failed_when_somebody_was_to_be_removed_is_not_written_to_again(tmp_path: Path, failure: Exception) -> None:
+    clock = HandClock()
+    _with_overdue(tmp_path, clock)
+    store = Store.open(tmp_path, TEST_KEY, clock=clock)
+    clock.turn(3 * 86_400)
+
+    def fail() -> None:
+        raise failure
+
+    store._opened.desk_log.before_write = fail  # type: ignore[method-assign]  # the disk in its place
+    retention = RetentionService(store, clock)
+    assert await retention.purge() == 0
+    del store._opened.desk_log.before_write
+    assert len(store.read_now(lambda r: r.applications.ids(ApplicationQuery()))) == 1  # whose time is over is not shown
+    assert await retention.purge() == 0
+    with pytest.raises(StorageTrouble, match=r"[Nn]othing more is written"):
+        store.write_now(lambda w: w.settings.set("theme", "dark"))
+    store.close()
+
+
+async def test_a_database_that_is_busy_when_somebody_was_to_be_removed_is_not_called_a_full_disk(tmp_path: Path) -> None:
+    clock = HandClock()
+    _with_overdue(tmp_path, clock)
+    store = Store.open(tmp_path, TEST_KEY, clock=clock)
+    clock.turn(3 * 86_400)
+
+    def fail() -> None:
+        raise apsw.BusyError("database is locked")
+
+    store._opened.desk_log.before_write = fail  # type: ignore[method-assign]  # another program in its place
+    retention = RetentionService(store, clock)
+    assert await retention.purge() == 0
+    assert "keeps the profile's database busy" in str(store.refusal)
+    del store._opened.desk_log.before_write
+    assert await retention.purge() == 1
+    assert store.refusal is None
+    store.close()
 
 
 def _full(store: Store, *, is_full: bool) -> None:

@@ -13,7 +13,9 @@ from made_up_store import START, Desk, a_detail, an_application
 
 from recruiterdesk.domain.errors import Invalid, NotFound, StorageTrouble
 from recruiterdesk.store.file_store import CHUNK_BYTES
+from recruiterdesk.store.sharing import DAMAGE_MARK
 from recruiterdesk.store.store import Store
+from recruiterdesk.store.trouble import Damaged
 
 
 async def pieces(*parts: bytes) -> AsyncIterator[bytes]:
@@ -95,6 +97,25 @@ async def test_content_that_is_not_what_it_was_is_never_handed_out_as_whole(stor
     store._thread.run_now(lambda: store._files.execute("UPDATE chunk SET content = x'00'"))
     with pytest.raises(StorageTrouble):
         await store.files.read_all(file.sha256, 1000)
+
+
+async def test_content_that_is_not_what_it_was_is_damage_that_the_next_opening_looks_into(store: Store) -> None:
+    file = await store.files.put(pieces(b"x" * (CHUNK_BYTES + 1)), "cv.pdf")
+    store._thread.run_now(lambda: store._files.execute("DELETE FROM chunk WHERE number = 1"))
+    with pytest.raises(Damaged):
+        await store.files.read_all(file.sha256, file.bytes)
+    assert isinstance(store.refusal, Damaged)
+    assert (store._opened.folder / DAMAGE_MARK).exists()
+
+
+async def test_a_file_that_is_removed_while_it_is_read_is_no_damage(store: Store) -> None:
+    file = await store.files.put(pieces(b"x" * (CHUNK_BYTES + 1)), "cv.pdf")
+    reading = store.files.chunks(file)
+    assert len(await anext(reading)) == CHUNK_BYTES
+    store._thread.run_now(lambda: store.files.drop_now({file.sha256}))
+    with pytest.raises(NotFound, match="not on this computer"):
+        await anext(reading)
+    assert store.refusal is None
 
 
 async def test_the_sweep_takes_what_nothing_needs_after_an_hour(desk: Desk, clock: HandClock) -> None:

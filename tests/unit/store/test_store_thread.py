@@ -1,9 +1,11 @@
 """One thread for the database: who goes first, what rolls back, and when the news goes out."""
 
 import asyncio
+import os
 import sys
 import threading
 import time
+import traceback
 from collections.abc import Coroutine
 from pathlib import Path
 from typing import Any
@@ -19,6 +21,7 @@ from recruiterdesk.store.heap import give_back
 from recruiterdesk.store.id_list import Order
 from recruiterdesk.store.store import Store
 from recruiterdesk.store.transaction import Writer
+from recruiterdesk.store.trouble import Damaged
 
 
 def begin(work: Coroutine[Any, Any, Any]) -> "asyncio.Future[Any]":
@@ -134,6 +137,26 @@ def test_reading_cannot_write(desk: Desk) -> None:
 
     desk.store.read_now(work)
     assert desk.store.read_now(lambda r: r.settings.get("x", 0)) == 0
+
+
+async def test_a_refusal_that_is_raised_again_and_again_keeps_nothing_of_what_asked(store: Store) -> None:
+    store._on_damage(Damaged())
+    lengths = []
+    for _ in range(3):
+        with pytest.raises(Damaged) as refused:
+            await store.write(lambda _: None)
+        lengths.append(len(list(traceback.walk_tb(refused.value.__traceback__))))
+    assert lengths[0] == lengths[-1]
+    assert store.refusal is not None
+    assert store.refusal.__traceback__ is None
+
+
+async def test_what_the_disk_refuses_beside_the_databases_is_told_as_a_sentence(desk: Desk, tmp_path: Path) -> None:
+    desk.take(an_application())
+    for name in ("desk", "files"):
+        (tmp_path / "profile" / f"{name}.{os.getpid()}").mkdir()  # where the note on the log is written first
+    with pytest.raises(StorageTrouble, match="cannot be opened"):
+        await desk.store.purge_residue()
 
 
 async def test_closing_finishes_what_was_asked(tmp_path: Path) -> None:
