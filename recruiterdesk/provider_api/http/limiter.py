@@ -162,13 +162,11 @@ class Limiter:
 
     def settle(self, slot: Slot, *, is_answered: bool) -> None:
         """Say that a request has ended. Unanswered, the provider may still count it a little later."""
-        self._in_flight.discard(slot.name)
-        self._settled[slot.name] = self._now() + (0.0 if is_answered else ASSUMED_FLIGHT)
+        self._end(slot, self._now() + (0.0 if is_answered else ASSUMED_FLIGHT))
 
     def give_back(self, slot: Slot) -> None:
         """Say that a request was not made after all, so that its place is free again."""
-        self._in_flight.discard(slot.name)
-        self._settled[slot.name] = -math.inf
+        self._end(slot, -math.inf)
 
     async def renew(self, slot: Slot) -> bool:
         """Count a place from now on, since its request leaves only now; False where others no longer see it as taken."""
@@ -223,6 +221,11 @@ class Limiter:
                 self._in_flight.discard(name)
         return wait
 
+    def _end(self, slot: Slot, at: float) -> None:
+        # In this order: the book may be tidied on another thread now, where what is neither on its way nor settled is taken to be over.
+        self._settled[slot.name] = at
+        self._in_flight.discard(slot.name)
+
     def _now(self) -> float:
         return self._clock.now().timestamp()
 
@@ -237,14 +240,18 @@ class Limiter:
 
     def _tidy(self, book: Book) -> None:
         now = self._now()
+        # This may be another thread than the loop's, where requests end meanwhile: one that ends from here on is for the next time.
+        in_flight = self._in_flight.copy()
+        settled = self._settled.copy()
         kept = []
         for stamp in book.stamps:
-            at = self._settled.pop(stamp.name, stamp.at)
+            at = settled.get(stamp.name, stamp.at)
             at = min(at, now + ASSUMED_FLIGHT)  # the wall clock was set back: nothing was sent in the future
-            if stamp.name in self._in_flight or at + self._held_for > now:
+            if stamp.name in in_flight or at + self._held_for > now:
                 kept.append(Stamp(at, stamp.name))
         book.stamps = kept
-        self._settled.clear()
+        for name in settled:
+            self._settled.pop(name, None)
         if book.paused_until > now + LONGEST_PAUSE + 2:
             book.paused_until = now + LONGEST_PAUSE
         self._known = book

@@ -2,6 +2,7 @@
 
 import asyncio
 import random
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from virtual_clock import VirtualClock
 
-from recruiterdesk.provider_api.http.ledger import FileLedger, MemoryLedger
+from recruiterdesk.provider_api.http.ledger import Book, FileLedger, MemoryLedger, Stamp
 from recruiterdesk.provider_api.http.limit_headers import LimitNews
 from recruiterdesk.provider_api.http.limiter import RESERVE, Limiter, PausedTooLong
 
@@ -85,6 +86,43 @@ async def test_a_second_process_counts_what_the_first_one_sent(tmp_path: Path) -
     second.settle(await second.admit(), is_answered=True)
     assert second.budget.left == 1
     assert second.budget.allowed == 9
+
+
+class _Stamps(list[Stamp]):
+    """Stamps that are gone through on another thread, so that something happens on the loop's before the first or after the last."""
+
+    def __init__(self, stamps: list[Stamp], before: Callable[[], None], after: Callable[[], None]) -> None:
+        super().__init__(stamps)
+        self._before, self._after = before, after
+
+    def __iter__(self) -> Iterator[Stamp]:
+        self._before()
+        yield from super().__iter__()
+        self._after()
+
+
+@pytest.mark.parametrize("moment", ["before", "after"])
+async def test_a_request_that_ends_while_the_book_is_tidied_is_counted_from_its_end(moment: str) -> None:
+    clock, ledger = VirtualClock(), MemoryLedger()
+    limiter = Limiter(limit=2, clock=clock, ledger=ledger)  # one is left for whoever else uses the key
+    slot = await limiter.admit()
+    clock.elapsed = 100.0  # it was an upload
+
+    def end() -> None:
+        limiter.settle(slot, is_answered=True)
+
+    def nothing() -> None:
+        """Happens at the other moment."""
+
+    def watch(book: Book) -> None:
+        book.stamps = _Stamps(book.stamps, end if moment == "before" else nothing, end if moment == "after" else nothing)
+
+    async def ask() -> float:
+        await limiter.admit()
+        return clock.elapsed
+
+    await ledger.transact(watch)
+    assert (await clock.drive(ask()))[0] > 100.0 + WINDOW
 
 
 async def test_an_urgent_request_goes_before_those_that_waited_longer() -> None:
