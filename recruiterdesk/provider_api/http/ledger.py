@@ -58,52 +58,78 @@ class MemoryLedger:
 class FileLedger:
     """A book in a small file of one's own (mode 0600), under a lock, so that processes on one profile share a limit.
 
-    Work runs in a thread, so a slow disk never holds the loop. Where the disk takes no file, the book lives on in memory.
+    Work runs in a thread, so a slow disk never holds the loop. What the disk does not take lives on in memory until it does.
     """
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._book = Book()
-        self._is_broken = False
+        self._unwritten: Book | None = None
+        self._is_told = False
 
     async def transact(self, work: Callable[[Book], T]) -> T:
         """Run `work` on the file's book under its lock."""
         return await asyncio.to_thread(self._transact, work)
 
     def _transact(self, work: Callable[[Book], T]) -> T:
+        with contextlib.ExitStack() as held:
+            file, content = self._open(held)
+            book = _read(content)
+            if self._unwritten is not None:
+                _add(self._unwritten, book)
+            result = work(book)
+            self._unwritten = None if file is not None and self._has_written(file, content, book) else book
+            return result
+
+    def _open(self, held: contextlib.ExitStack) -> tuple[int | None, bytes]:
+        """Return the file, locked until `held` ends, and what is in it; None and nothing where the disk does not let us."""
         try:
-            with self._open() as file:
-                book = self._read(file)
-                before = msgspec.json.encode(book)
-                result = work(book)
-                self._book = book
-                after = msgspec.json.encode(book)
-                if after != before:
-                    os.lseek(file, 0, os.SEEK_SET)
-                    os.write(file, after)
-                    os.ftruncate(file, len(after))
-                return result
+            self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            file = os.open(self._path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0), 0o600)
+            held.callback(os.close, file)
+            held.enter_context(_locked(file))
+            return file, os.read(file, 1 << 20)
         except OSError:
-            if not self._is_broken:
-                _LOGGER.warning("the request ledger cannot be written; the limit is kept in memory")
-                self._is_broken = True
-            return work(self._book)
+            self._tell()
+            return None, b""
 
-    def _read(self, file: int) -> Book:
+    def _has_written(self, file: int, before: bytes, book: Book) -> bool:
+        """Write the book over what was there `before`, and return whether the disk took all of it."""
+        after = msgspec.json.encode(book)
+        if after == before:
+            return True
         try:
-            return msgspec.json.decode(os.read(file, 1 << 20), type=Book)
-        except (msgspec.DecodeError, UnicodeDecodeError):
-            return Book()  # new, or torn by a power cut: the provider's own answers correct us
+            os.lseek(file, 0, os.SEEK_SET)
+            written = 0
+            while written < len(after):  # a disk that becomes full takes a part
+                written += os.write(file, after[written:])
+            os.ftruncate(file, len(after))
+        except OSError:
+            self._tell()
+            return False
+        return True
 
-    @contextlib.contextmanager
-    def _open(self) -> Iterator[int]:
-        self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        file = os.open(self._path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0), 0o600)
-        try:
-            with _locked(file):
-                yield file
-        finally:
-            os.close(file)
+    def _tell(self) -> None:
+        if not self._is_told:
+            _LOGGER.warning("the request ledger cannot be written; the limit is kept in memory")
+            self._is_told = True
+
+
+def _read(content: bytes) -> Book:
+    try:
+        return msgspec.json.decode(content, type=Book)
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        return Book()  # new, or torn by a power cut: the provider's own answers correct us
+
+
+def _add(unwritten: Book, book: Book) -> None:
+    """Enter into a book that was read what it lacks."""
+    stamps = {stamp.name: stamp for stamp in book.stamps}
+    for stamp in unwritten.stamps:
+        if stamp.name not in stamps or stamps[stamp.name].at < stamp.at:
+            stamps[stamp.name] = stamp
+    book.stamps = list(stamps.values())
+    if unwritten.paused_until > book.paused_until:
+        book.paused_until, book.reason = unwritten.paused_until, unwritten.reason
 
 
 @contextlib.contextmanager
@@ -117,7 +143,8 @@ def _locked(file: int) -> Iterator[None]:
         yield
     finally:
         if has_lock:
-            unlock(file)
+            with contextlib.suppress(OSError):  # closing the file lets go as well
+                unlock(file)
 
 
 def ledger_of_key(folder: str | None, base_url: object, api_key: str) -> FileLedger | None:

@@ -6,6 +6,9 @@ import sys
 import time
 from pathlib import Path
 
+import pytest
+from child_program import run_child
+
 from recruiterdesk.provider_api.http.ledger import Book, FileLedger, Stamp
 
 _CHILD = """
@@ -51,6 +54,37 @@ async def test_a_folder_that_takes_no_file_leaves_the_book_in_memory(tmp_path: P
     ledger = FileLedger(tmp_path / "file" / "ledger.json")
     assert await ledger.transact(_add) == 1
     assert await ledger.transact(_add) == 2
+
+
+_ON_A_FULL_DISK = """
+import asyncio, resource, sys
+from pathlib import Path
+from recruiterdesk.provider_api.http.ledger import FileLedger, Stamp
+
+def add(number):
+    def work(book):
+        book.stamps.append(Stamp(1.0, f"{number:02}"))
+        return len(book.stamps)
+    return work
+
+async def main():
+    ledger = FileLedger(Path(sys.argv[1]))
+    counts = [await ledger.transact(add(number)) for number in range(10)]
+    resource.setrlimit(resource.RLIMIT_FSIZE, (200, resource.RLIM_INFINITY))  # the system takes a part of what is written, then nothing
+    counts += [await ledger.transact(add(number)) for number in range(10, 40)]
+    resource.setrlimit(resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
+    counts.append(await ledger.transact(add(40)))
+    assert counts == list(range(1, 42)), counts
+    assert await FileLedger(Path(sys.argv[1])).transact(lambda book: len(book.stamps)) == 41
+
+asyncio.run(main())
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a limit on the size of files")
+def test_a_disk_that_becomes_full_costs_no_request_its_place_and_none_two(tmp_path: Path) -> None:
+    child = run_child(sys.executable, "-c", _ON_A_FULL_DISK, str(tmp_path / "ledger.json"), seconds=60)
+    assert child.returncode == 0, child.stderr
 
 
 def test_processes_writing_at_once_lose_nothing(tmp_path: Path) -> None:
