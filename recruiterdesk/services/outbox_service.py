@@ -58,35 +58,42 @@ class OutboxService:
 
     async def retry(self, entry_id: str) -> OutboxEntry:
         """Queue a refused or uncertain entry once more; raises Conflicting for any other."""
-        entry = await self.get(entry_id)
-        if entry.state not in (OutboxState.REFUSED, OutboxState.UNCERTAIN):
-            raise Conflicting(
-                "This write is {state}, so there is nothing to retry. Look at the outbox again.",
-                state=entry.state.value,
-                account=entry.account,
-            )
-        return await self._move(entry, OutboxState.QUEUED, Sentence("You asked to send it again."))
+
+        def work(writer: Writer) -> OutboxEntry:
+            entry = writer.outbox.get(entry_id)
+            if entry.state not in (OutboxState.REFUSED, OutboxState.UNCERTAIN):
+                raise Conflicting(
+                    "This write is {state}, so there is nothing to retry. Look at the outbox again.",
+                    state=entry.state.value,
+                    account=entry.account,
+                )
+            return writer.outbox.transition(entry.id, OutboxState.QUEUED, Sentence("You asked to send it again."))
+
+        return await self._store.write(work)
 
     async def cancel(self, entry_id: str) -> OutboxEntry:
         """Take back an entry that was not sent, and what waits for it; raises Conflicting for one that is on its way or done.
 
         Of an uncertain one it drops the wish: it is not looked for any more, and what the provider has shows at the next reading.
         """
-        entry = await self.get(entry_id)
-        return await self._store.write(lambda writer: _cancel(writer, entry))
+        return await self._store.write(lambda writer: _cancel(writer, writer.outbox.get(entry_id)))
 
     async def settle(self, entry_id: str, *, is_sent: bool) -> OutboxEntry:
         """Answer for an uncertain entry: it arrived, or it did not and is queued again."""
-        entry = await self.get(entry_id)
-        if entry.state is not OutboxState.UNCERTAIN:
-            raise Conflicting(
-                "This write is {state}, so there is nothing to settle. Look at the outbox again.",
-                state=entry.state.value,
-                account=entry.account,
-            )
-        if is_sent:
-            return await self._move(entry, OutboxState.SENT, Sentence("You said that it arrived."))
-        return await self._move(entry, OutboxState.QUEUED, Sentence("You said that it did not arrive."))
+
+        def work(writer: Writer) -> OutboxEntry:
+            entry = writer.outbox.get(entry_id)
+            if entry.state is not OutboxState.UNCERTAIN:
+                raise Conflicting(
+                    "This write is {state}, so there is nothing to settle. Look at the outbox again.",
+                    state=entry.state.value,
+                    account=entry.account,
+                )
+            if is_sent:
+                return writer.outbox.transition(entry.id, OutboxState.SENT, Sentence("You said that it arrived."))
+            return writer.outbox.transition(entry.id, OutboxState.QUEUED, Sentence("You said that it did not arrive."))
+
+        return await self._store.write(work)
 
     async def undo_last(self) -> OutboxEntry | None:
         """Take back the newest wish that was not sent, with all that was queued for it in one go; returns it, None where there is none."""
@@ -116,9 +123,6 @@ class OutboxService:
                 kind=error.kind, message=error.sentence, status=error.status, fields=error.fields, retry_after=error.retry_after
             )
         return None
-
-    async def _move(self, entry: OutboxEntry, state: OutboxState, what: Sentence) -> OutboxEntry:
-        return await self._store.write(lambda writer: writer.outbox.transition(entry.id, state, what))
 
 
 def _cancel(writer: Writer, entry: OutboxEntry) -> OutboxEntry:

@@ -16,6 +16,7 @@ from recruiterdesk.domain.outbox import OutboxState
 from recruiterdesk.domain.sentence import Sentence
 from recruiterdesk.domain.sync_report import AccountSyncReport, SyncPhase, SyncState
 from recruiterdesk.services.send_locks import SendLocks
+from recruiterdesk.store.transaction import Writer
 
 
 async def test_one_accounts_failure_stops_no_other(bench: DeskBench) -> None:
@@ -237,6 +238,24 @@ async def test_only_one_process_of_a_profile_sends_for_an_account(tmp_path: Path
             pass
     async with theirs.hold("account-1"):
         pass
+
+
+@pytest.mark.parametrize("answer", ["retry", "settle"])
+async def test_an_answer_to_an_entry_that_begins_to_leave_in_that_moment_does_not_queue_it_again(bench: DeskBench, answer: str) -> None:
+    entry = await bench.desk.writes.note(await bench.first(), "Half seen")
+    outbox = bench.desk.outbox
+    for state in (OutboxState.SENDING, OutboxState.UNCERTAIN):
+        await outbox._store.write(lambda w, state=state: w.outbox.transition(entry.id, state, Sentence("So it was.")))  # type: ignore[misc]  # in the loop
+
+    def another_program_sends_it(writer: Writer) -> None:
+        if writer.outbox.get(entry.id).state is OutboxState.UNCERTAIN:
+            writer.outbox.transition(entry.id, OutboxState.QUEUED, Sentence("It is not at the provider."))
+        writer.outbox.transition(entry.id, OutboxState.SENDING, Sentence("Attempt 2 begins."))
+
+    async with asyncio.TaskGroup() as group:
+        group.create_task(outbox.retry(entry.id) if answer == "retry" else outbox.settle(entry.id, is_sent=False))
+        group.create_task(outbox._store.write(another_program_sends_it))
+    assert (await outbox.get(entry.id)).state is OutboxState.SENDING
 
 
 async def test_the_background_pulls_and_sends_by_itself_and_stops(tmp_path: Path) -> None:
