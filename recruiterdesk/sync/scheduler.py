@@ -11,7 +11,7 @@ from typing import Protocol
 from recruiterdesk.domain.account import Account, AccountState
 from recruiterdesk.domain.change_set import ELSEWHERE, ChangeSet
 from recruiterdesk.domain.clock import Clock
-from recruiterdesk.domain.errors import DeskError
+from recruiterdesk.domain.errors import Conflicting, DeskError, StorageTrouble
 from recruiterdesk.domain.outbox import OutboxEntry, OutboxState
 from recruiterdesk.domain.sync_report import AccountSyncReport, OutboxCounts
 from recruiterdesk.store.store import Store
@@ -31,6 +31,7 @@ COOL_DOWN = 300.0  # seconds an account is left alone after a mistake of ours
 START_JITTER = 3.0
 
 _PASSING = ("unreachable", "rate_limited", "storage")  # troubles that may be over in a moment
+_LET_GO_BY_ITSELF = (StorageTrouble, Conflicting)  # a disk or database that was busy, and another program that was sending
 _AT_REST = (AccountState.PAUSED, AccountState.CREDENTIALS)
 
 
@@ -221,7 +222,12 @@ class Lane:
 
     async def _send(self) -> None:
         self._send_at = None
-        if (await self._sends.send_due()).sent:
+        try:
+            counts = await self._sends.send_due()
+        except _LET_GO_BY_ITSELF:
+            self._send_at = self._clock.monotonic()  # what was to be sent still is, once the lane has rested
+            raise
+        if counts.sent:
             self._send_backoff.worked()
         entries = await self._store.read(lambda reader: reader.outbox.list(account_ids=(self.account_id,)))
         account = await self._account()

@@ -11,7 +11,7 @@ import pytest
 from hand_clock import StepClock
 
 from recruiterdesk.domain.account import PAUSED_SENDING, SENDING, AccountState
-from recruiterdesk.domain.errors import StorageTrouble
+from recruiterdesk.domain.errors import Conflicting, StorageTrouble
 from recruiterdesk.domain.outbox import OutboxError, OutboxState, Target
 from recruiterdesk.domain.sentence import Sentence
 from recruiterdesk.domain.sync_report import AccountSyncReport, FailureReport, OutboxCounts, SyncState
@@ -184,6 +184,23 @@ async def test_one_accounts_failure_never_stops_another(office: Office, error: E
         broken.error = None
         await office.clock.let_pass(11 * 60)
         assert "pull" in broken.calls
+
+
+@pytest.mark.parametrize("error", [StorageTrouble("Another program keeps it busy."), Conflicting("Another one is sending now.")])
+async def test_a_wish_that_met_a_busy_database_or_sender_goes_out_after_a_rest_and_not_with_the_next_pull(
+    office: Office, error: Exception
+) -> None:
+    account_id, counted = office.account("a")
+    async with office.running():
+        await office.clock.let_pass(20)
+        counted.calls.clear()
+        counted.error = error
+        await office.wish(account_id)
+        await office.clock.let_pass(3)
+        assert counted.calls == ["send"]
+        counted.error = None
+        await office.clock.let_pass(10)
+    assert counted.calls == ["send", "send"]
 
 
 async def test_without_a_network_pulls_come_ever_more_seldom(office: Office) -> None:
