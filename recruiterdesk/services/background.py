@@ -14,6 +14,7 @@ class Background:
     def __init__(self) -> None:
         """Begin empty."""
         self._tasks: set[asyncio.Task[Any]] = set()
+        self._is_closed = False
 
     def start(self, work: Coroutine[Any, Any, Any], name: str) -> "asyncio.Task[Any]":
         """Run `work` until it ends or this is closed. `name` is for the log and holds no personal data."""
@@ -21,14 +22,17 @@ class Background:
         task = loop.create_task(work, name=name)
         self._tasks.add(task)
         task.add_done_callback(self._ended)
+        if self._is_closed:
+            task.cancel()  # before its first step: what it would work with is being closed
         return task
 
     async def aclose(self) -> None:
-        """Cancel what still runs and wait for it."""
-        tasks = list(self._tasks)
-        for task in tasks:
+        """Cancel what still runs and wait for it; nothing can be started any more."""
+        self._is_closed = True
+        for task in self._tasks:
             task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        while self._tasks:
+            await asyncio.gather(*self._tasks, return_exceptions=True)
 
     def _ended(self, task: "asyncio.Task[Any]") -> None:
         self._tasks.discard(task)
