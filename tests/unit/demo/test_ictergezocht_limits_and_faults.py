@@ -97,7 +97,7 @@ def test_another_program_runs_it_tells_it_to_fail_and_reads_what_it_saw() -> Non
             assert {acted["partner"] for acted in ledger["acted"]} == {"recruiterdesk"}
     finally:
         program.terminate()
-        program.communicate(timeout=10)
+        program.communicate(timeout=60)
 
 
 def test_offline_refuses_connections_and_comes_back_with_the_same_vacancies() -> None:

@@ -3,11 +3,12 @@
 import json
 import subprocess
 import sys
-import time
 
 import httpx
 import pytest
+from set_time import SetTime
 
+from recruiterdesk.demo.jobsphere import server
 from recruiterdesk.demo.jobsphere.control import Control
 from recruiterdesk.demo.jobsphere.stand_in import JobSphereStandIn
 
@@ -21,13 +22,15 @@ def application(jobsphere: JobSphereStandIn) -> dict[str, str]:
 
 
 @pytest.mark.parametrize("kind", ["sliding", "fixed", "calendar"])
-def test_beyond_the_limit_is_429_and_every_answer_tells_what_is_left(kind: str) -> None:
+def test_beyond_the_limit_is_429_and_every_answer_tells_what_is_left(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = SetTime()
+    monkeypatch.setattr(server, "time", clock)
     with JobSphereStandIn(jobs=5, limit=3, window=600.0, window_kind=kind) as jobsphere, connect(jobsphere) as api:
         answers = [api.get("/jobs") for _ in range(4)]
         assert [answer.status_code for answer in answers] == [200, 200, 200, 429]
         assert [answer.headers["x-ratelimit-remaining"] for answer in answers] == ["2", "1", "0", "0"]
         assert {answer.headers["x-ratelimit-limit"] for answer in answers} == {"3"}
-        assert 0 < int(answers[-1].headers["x-ratelimit-reset"]) - time.time() <= 601
+        assert 0 < int(answers[-1].headers["x-ratelimit-reset"]) - clock.at <= 601
         assert int(answers[-1].headers["retry-after"]) >= 1
         assert answers[-1].json()["error"]["message"] == "Rate limit exceeded"
         assert jobsphere.ledger.count(429) == 1

@@ -3,12 +3,13 @@
 import json
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 
 import httpx
 import pytest
+from set_time import SetTime
 
+from recruiterdesk.demo.recruitsome import server
 from recruiterdesk.demo.recruitsome.control import Control
 from recruiterdesk.demo.recruitsome.stand_in import RecruitSomeStandIn
 
@@ -30,7 +31,9 @@ def connect(there: RecruitSomeStandIn, key: str = "full") -> httpx.Client:
 
 
 @pytest.mark.parametrize("kind", ["sliding", "fixed", "calendar"])
-def test_every_answer_tells_what_is_left_and_429_comes_when_nothing_is(kind: str) -> None:
+def test_every_answer_tells_what_is_left_and_429_comes_when_nothing_is(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = SetTime()
+    monkeypatch.setattr(server, "time", clock)
     with RecruitSomeStandIn(applicants=1, limit=3, window=600.0, window_kind=kind) as there, connect(there) as api:
         answers = [api.get(path) for path in ("/health", "/none-such", "/candidates", "/health")]
         assert [answer.status_code for answer in answers] == [200, 404, 422, 429]
@@ -38,7 +41,7 @@ def test_every_answer_tells_what_is_left_and_429_comes_when_nothing_is(kind: str
         assert {answer.headers["x-ratelimit-limit"] for answer in answers} == {"3"}
         resets = {int(answer.headers["x-ratelimit-reset"]) for answer in answers}
         assert len(resets) == 1
-        assert time.time() < resets.pop() <= time.time() + 601
+        assert clock.at < resets.pop() <= clock.at + 601
         assert answers[3].json() == {"message": "Too Many Attempts."}
         assert "retry-after" not in answers[3].headers
         there.api.retry_after = True

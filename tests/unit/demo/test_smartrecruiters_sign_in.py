@@ -2,14 +2,15 @@
 
 import base64
 import hashlib
-import time
 from collections.abc import Iterator
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import httpx
 import pytest
+from set_time import SetTime
 
+from recruiterdesk.demo.smartrecruiters import oauth
 from recruiterdesk.demo.smartrecruiters.oauth import ALLOW, TOKEN
 from recruiterdesk.demo.smartrecruiters.stand_in import SmartRecruitersStandIn
 
@@ -78,17 +79,19 @@ def test_a_token_without_the_scope_is_refused_by_the_name_that_the_vendor_gives(
     assert (answer.status_code, answer.json()["errors"][0]["code"]) == (403, "OAuthPermissionsException")
 
 
-def test_a_token_runs_out() -> None:
+def test_a_token_runs_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = SetTime()
+    monkeypatch.setattr(oauth, "time", clock)
     with (
-        SmartRecruitersStandIn(applicants=3, token_seconds=0.2) as stand_in,
+        SmartRecruitersStandIn(applicants=3, token_seconds=600) as stand_in,
         httpx.Client(base_url=stand_in.base_url, trust_env=False) as web,
     ):
         headers = {"Authorization": f"Bearer {token(stand_in, web).json()['access_token']}"}
         assert web.get("/jobs", headers=headers).status_code == 200
-        end = time.monotonic() + 5
-        while web.get("/jobs", headers=headers).status_code != 401:
-            assert time.monotonic() < end
-            time.sleep(0.15)
+        clock.at += 599
+        assert web.get("/jobs", headers=headers).status_code == 200
+        clock.at += 2
+        assert web.get("/jobs", headers=headers).status_code == 401
 
 
 @pytest.mark.parametrize(
