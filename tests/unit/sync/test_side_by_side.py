@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from scripted_provider import CONFIRMED, Fate, refused
 from sync_bench import Bench, make_bench
+from waiting import until
 
 from recruiterdesk.domain.account import AccountState
 from recruiterdesk.domain.errors import KeyRefused, Unreachable
@@ -53,15 +54,6 @@ class SlowLine:
     def let_all_through(self) -> None:
         for gate in self.gates.values():
             gate.set()
-
-
-async def until(condition: Callable[[], object]) -> None:
-    """Let the others work until something is so."""
-    for _ in range(400):
-        if condition():
-            return
-        await asyncio.sleep(0.005)
-    raise AssertionError
 
 
 async def test_notes_to_others_go_on_while_a_large_file_is_on_its_way_and_its_own_applicant_waits(bench: Bench) -> None:
