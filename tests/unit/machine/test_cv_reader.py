@@ -14,6 +14,7 @@ import made_up_cvs
 import pytest
 from PIL import Image
 from typing_extensions import Buffer
+from waiting import until
 
 from recruiterdesk.domain.errors import Cancelled, Invalid, StorageTrouble, Unsupported
 from recruiterdesk.machine.cv_reader import Confidence, CvKind, CvReader, RenderedPage
@@ -223,8 +224,9 @@ async def test_a_child_that_dies_costs_one_answer(reader: CvReader) -> None:
     assert reader._child is not None
     os.kill(reader._child.process_id, signal.SIGSTOP)
     asked = asyncio.ensure_future(reader.render_page(made_up_cvs.pdf(), "cv.pdf", 0, 100))  # noqa: TID251 -- killed while it runs
-    await asyncio.sleep(0.05)
-    os.kill(reader._child.process_id, signal.SIGKILL)
+    child, before = reader._child, reader._child.jobs
+    await until(lambda: child.jobs > before)
+    os.kill(child.process_id, signal.SIGKILL)
     with pytest.raises(Invalid, match="could not be read safely"):
         await asked
     assert (await reader.read_text(made_up_cvs.pdf(), "cv.pdf")).pages == 1
@@ -238,9 +240,9 @@ async def test_a_child_that_takes_too_long_is_ended_and_the_next_question_answer
     os.kill(reader._child.process_id, signal.SIGSTOP)
     started = time.monotonic()
     late = await reader.read_text(made_up_cvs.pdf(), "cv.pdf")
-    assert time.monotonic() - started < 3
+    assert time.monotonic() - started < 15  # what a reader is given as a rule is more
     assert "took too long" in str(late.warning)
-    reader._job_seconds = 5
+    reader._job_seconds = 60
     assert (await reader.read_text(made_up_cvs.pdf(), "cv.pdf")).pages == 1
     await reader.close()
 
