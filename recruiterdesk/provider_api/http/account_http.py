@@ -348,7 +348,7 @@ class AccountHttp:
                 await self.ask(self._key_check)
             except KeyRefused as error:
                 return error
-            except (Unreachable, RateLimited) as error:
+            except (Unreachable, RateLimited, Cancelled) as error:
                 return error if not is_write else rate_limited(self.voice, error.retry_after or _SOON, refused.status)
             except NotFound:
                 if not names_record:

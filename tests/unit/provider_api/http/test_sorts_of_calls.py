@@ -1,7 +1,7 @@
 """What calls can ask for beside plain JSON, credentials that are renewed, and what a 401 really meant."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 
 import httpx
 import pytest
@@ -9,6 +9,7 @@ from function_transport import FunctionTransport
 from hand_clock import HandClock
 
 from recruiterdesk.domain.errors import (
+    Cancelled,
     ContractBroken,
     DeskError,
     Invalid,
@@ -197,6 +198,23 @@ async def test_a_401_that_cannot_be_judged_now_logs_nobody_out() -> None:
         await account(server, check=ME).read(ONE)
     with pytest.raises(RateLimited):
         await account(server, check=ME).write(CHANGE, FirstByte())
+
+
+@pytest.mark.parametrize(("make", "told"), [(read_one, Cancelled), (change_one, RateLimited)])
+async def test_a_401_whose_judging_is_cut_short_by_a_new_connection_takes_no_right_away(
+    make: Callable[[AccountHttp], Awaitable[object]], told: type[DeskError]
+) -> None:
+    closing: list[AccountHttp] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        if request.url.path != "/me":
+            return json(401)
+        closing[0]._is_closed = True
+        raise httpx.ReadError("closed under its user", request=request)
+
+    closing.append(account(Server(answer), check=ME))
+    with pytest.raises(told):
+        await make(closing[0])
 
 
 async def test_a_key_that_may_not_ask_who_it_is_is_still_a_good_one() -> None:
