@@ -32,12 +32,11 @@ class DocumentFetch:
 
     async def fetch(self, application_id: int, number: int, *, is_urgent: bool) -> FileRef:
         """Return document `number` of an application (our id), from here or from the provider. Raises NotFound where there is none."""
-        row = await self._store.read(lambda reader: self._document(reader, application_id, number), urgent=is_urgent)
+        remote_id, row = await self._store.read(lambda reader: self._document(reader, application_id, number), urgent=is_urgent)
         if row.file is not None and row.bytes is not None:
             return FileRef(sha256=row.file, name=row.name, bytes=row.bytes)
         if not isinstance(self._connection, DownloadsDocuments):
             raise Unsupported("{provider} does not give documents out. Look at them there.", provider=self._connection.profile.name)
-        remote_id = await self._store.read(lambda reader: reader.applications.rows([application_id])[0].remote_id, urgent=is_urgent)
         file = await self._store.files.put(self._connection.download(remote_id, number, is_urgent=is_urgent), row.name)
         await self._store.write(
             lambda writer: writer.applications.set_document_file(row.id, file.sha256, file.bytes), cause="user" if is_urgent else "sync"
@@ -59,10 +58,12 @@ class DocumentFetch:
                 logger.info("A document of application %d was not fetched: %s", application_id, error.kind)
                 return
 
-    def _document(self, reader: Reader, application_id: int, number: int) -> DocumentRow:
-        for row in reader.applications.documents(application_id):
-            if row.number == number:
-                return row
+    def _document(self, reader: Reader, application_id: int, number: int) -> tuple[str, DocumentRow]:
+        """Return the application's id at the provider, and the document."""
+        for application in reader.applications.rows([application_id]):
+            for row in reader.applications.documents(application_id):
+                if row.number == number:
+                    return application.remote_id, row
         raise NotFound(
             "This applicant has no document {number}. Look at the applicant again: the documents are numbered there.", number=number
         )

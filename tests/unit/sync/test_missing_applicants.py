@@ -1,10 +1,12 @@
 """Applicants that a list no longer holds: who is removed here, after which look, and who is kept."""
 
+import asyncio
 from typing import Any
 
 import pytest
 from sync_bench import Bench
 
+from recruiterdesk.domain.errors import NotFound
 from recruiterdesk.domain.sync_report import SyncState
 
 
@@ -111,3 +113,17 @@ async def test_refreshing_somebody_who_is_gone_removes_her_here(bench: Bench) ->
     with pytest.raises(Exception, match="gone"):
         await bench.sync.refresh(gone.remote_id)
     assert bench.here() == bench.world.ids()
+
+
+async def test_a_document_of_somebody_who_is_removed_in_that_moment_is_not_found(bench: Bench) -> None:
+    bench.people(2)
+    bench.world.applied[0].files = ["cv.pdf"]
+    bench.store.write_now(lambda writer: writer.settings.set("cache_documents", "none"))
+    await bench.sync.pull(details="all")
+    number = bench.store.read_now(lambda reader: reader.applications.by_ref(bench.account.id, bench.world.applied[0].remote_id))
+
+    async def remove() -> None:
+        await bench.store.write(lambda writer: writer.applications.remove([number]))
+
+    fetched, _ = await asyncio.gather(bench.sync.fetch_document(number, 1), remove(), return_exceptions=True)
+    assert isinstance(fetched, NotFound)
