@@ -1,4 +1,4 @@
-"""Reading what an account's settings say, which are text, where a provider's connection takes numbers and switches."""
+"""Reading what an account's settings and secrets say, which are text, where a provider's connection takes numbers, switches and keys."""
 
 from collections.abc import Mapping
 
@@ -18,3 +18,8 @@ def number(settings: Mapping[str, str], key: str, default: int) -> int:
 def flag(settings: Mapping[str, str], key: str) -> bool:
     """Return whether a setting is switched on."""
     return settings.get(key, "").strip().lower() in {"yes", "true", "on", "1"}
+
+
+def can_be_key(text: str) -> bool:
+    """Return whether a text can be a key, which goes into a header: nothing but visible letters of ASCII, and not nothing at all."""
+    return bool(text) and text.isascii() and text.isprintable() and " " not in text

@@ -103,7 +103,7 @@ class ProviderQuality:
                 if isinstance(node, ast.Raise) and isinstance(node.exc, ast.Call) and isinstance(node.exc.func, ast.Name):
                     raised = node.exc.func.id
                     module = __import__("recruiterdesk.domain.errors", fromlist=[raised])
-                    assert hasattr(module, raised) or raised in {"NotJson", "unclear"}, (name, raised)
+                    assert hasattr(module, raised) or raised in {"NotJson", "about_another", "unclear", "unreadable"}, (name, raised)
 
 
 def calls(tree: ast.AST) -> list[ast.Call]:

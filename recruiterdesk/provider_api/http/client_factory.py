@@ -12,6 +12,7 @@ import certifi
 import httpx
 
 from recruiterdesk import __version__
+from recruiterdesk.domain.errors import WrongUsage
 from recruiterdesk.provider_api.http.credentials import Credentials, FixedCredentials
 from recruiterdesk.provider_api.http.link_transport import LinkTransport, Resolve, resolve
 from recruiterdesk.provider_api.http.origin import Origin
@@ -26,8 +27,8 @@ CONNECTIONS = 8  # more fresh TLS connections cost the loop more than they bring
 def trust(ca_bundle: str | None = None) -> ssl.SSLContext:
     """Return a context that verifies certificates and names against the system's authorities; there is no way to turn it off.
 
-    The environment's SSL_CERT_FILE and SSL_CERT_DIR are not asked: only the system's own places, certifi where it has none, and
-    `ca_bundle`, a file of a company's own authorities named in the account's settings.
+    The environment's SSL_CERT_FILE and SSL_CERT_DIR are not asked: only the system's own places, certifi where it has none that can be
+    read, and `ca_bundle`, a file of a company's own authorities named in the account's settings. Raises WrongUsage where that cannot be.
     """
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)  # verifies, checks names, and starts with no authority at all
     context.minimum_version = ssl.TLSVersion.TLSv1_2
@@ -41,14 +42,22 @@ def trust(ca_bundle: str | None = None) -> ssl.SSLContext:
     else:
         places = ssl.get_default_verify_paths()
         file, folder = Path(places.openssl_cafile), Path(places.openssl_capath)
-        if file.is_file():
-            context.load_verify_locations(cafile=str(file))
-        elif folder.is_dir() and any(folder.iterdir()):
-            context.load_verify_locations(capath=str(folder))
-        else:
+        try:
+            if file.is_file():
+                context.load_verify_locations(cafile=str(file))
+            elif folder.is_dir() and any(folder.iterdir()):
+                context.load_verify_locations(capath=str(folder))
+            else:
+                context.load_verify_locations(cafile=certifi.where())
+        except OSError:  # also ssl's own: the system's file is empty or damaged
             context.load_verify_locations(cafile=certifi.where())
     if ca_bundle is not None:
-        context.load_verify_locations(cafile=ca_bundle)
+        try:
+            context.load_verify_locations(cafile=ca_bundle)
+        except OSError as error:  # also ssl's own
+            raise WrongUsage(
+                'The setting "ca_bundle" names no file of certificates that can be read. Correct it or take it out.'
+            ) from error
     return context
 
 

@@ -147,6 +147,26 @@ def unclear(voice: Voice, status: int | None = None) -> OutcomeUnknown:
     )
 
 
+def about_another(voice: Voice, status: int | None = None) -> OutcomeUnknown:
+    """Return the error of a write whose answer is about something else than what was sent (reliability.md C52)."""
+    return OutcomeUnknown(
+        "{provider} answered about something else than what was sent, so we cannot tell if this arrived. Nothing else goes "
+        "out for it until that is clear.",
+        account=voice.account,
+        status=status,
+        provider=voice.provider,
+    )
+
+
+def unreadable(voice: Voice) -> ContractBroken:
+    """Return the error of a read whose answer is not of the shape that the provider's document describes."""
+    return ContractBroken(
+        "{provider} sent an answer that cannot be read, so nothing of it was used. What is here stays; try again later.",
+        account=voice.account,
+        provider=voice.provider,
+    )
+
+
 def _by_status(status: int, refusal: Refusal, voice: Voice, scope: str, retry_after: float | None) -> DeskError:  # noqa: PLR0911 -- one line for each status
     forbidden = refusal.remedy if refusal.is_of_record else refusal.if_forbidden
     if forbidden is not None and status == HTTPStatus.FORBIDDEN:

@@ -5,10 +5,9 @@ from typing import Final, TypeVar
 
 import msgspec
 
-from recruiterdesk.domain.errors import ContractBroken
 from recruiterdesk.provider_api.http.account_http import AccountHttp
 from recruiterdesk.provider_api.http.call import FOR_UPLOADS, FOR_WRITES, Answer, Call, FirstByte
-from recruiterdesk.provider_api.http.errors_by_remedy import Refusal
+from recruiterdesk.provider_api.http.errors_by_remedy import Refusal, unreadable
 from recruiterdesk.provider_api.http.forgiving_json import NotJson
 from recruiterdesk.provider_api.http.multipart import MultipartBody
 from recruiterdesk.providers.homerun.assumptions import PER_PAGE
@@ -155,20 +154,13 @@ class HomerunClient:
         try:
             return read_page(body)
         except NotJson:
-            raise self._broken() from None
+            raise unreadable(self.http.voice) from None
 
     def _one(self, body: bytes, kind: type[T]) -> tuple[T, bytes]:
         try:
             return read_one(body, kind)
         except NotJson:
-            raise self._broken() from None
-
-    def _broken(self) -> ContractBroken:
-        return ContractBroken(
-            "{provider} sent an answer that cannot be read, so nothing of it was used. What is here stays; try again later.",
-            account=self.http.voice.account,
-            provider=self.http.voice.provider,
-        )
+            raise unreadable(self.http.voice) from None
 
 
 def read_refusal(body: bytes) -> Refusal:

@@ -7,7 +7,7 @@ import msgspec
 from recruiterdesk.domain.account import Account
 from recruiterdesk.domain.errors import WrongUsage
 from recruiterdesk.domain.provider_profile import FileRule, ProviderProfile
-from recruiterdesk.provider_api.account_settings import flag, number
+from recruiterdesk.provider_api.account_settings import can_be_key, flag, number
 from recruiterdesk.providers.homerun import assumptions
 from recruiterdesk.providers.homerun.manifest import PROFILE
 
@@ -35,21 +35,16 @@ class HomerunFactory:
 
         base_url = checked_base_url(account.base_url or PROFILE.default_base_url)
         api_key = secrets.get("api_key", "").strip()
-        if not api_key or not api_key.isascii() or not api_key.isprintable() or " " in api_key:
+        if not can_be_key(api_key):
             raise WrongUsage("This is not a key of Homerun. Copy it again from Integrations, whole and without blanks.")
-        try:
-            return HomerunConnection(
-                account,
-                api_key,
-                profile_for(account.settings),
-                base_url=base_url,
-                ledger=ledger_of_key(ledger_folder, base_url, api_key),
-                is_interactive=flag(account.settings, "interactive"),
-            )
-        except OSError as error:  # also ssl's own errors; nothing else is read from the disk here
-            raise WrongUsage(
-                'The setting "ca_bundle" names no file of certificates that can be read. Correct it or take it out.'
-            ) from error
+        return HomerunConnection(
+            account,
+            api_key,
+            profile_for(account.settings),
+            base_url=base_url,
+            ledger=ledger_of_key(ledger_folder, base_url, api_key),
+            is_interactive=flag(account.settings, "interactive"),
+        )
 
 
 def profile_for(settings: dict[str, str]) -> ProviderProfile:

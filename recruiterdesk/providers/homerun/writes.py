@@ -23,7 +23,7 @@ from recruiterdesk.domain.write import (
 )
 from recruiterdesk.provider_api.contract import Files, OutgoingWrite, Receipt
 from recruiterdesk.provider_api.http.call import Answer, FirstByte
-from recruiterdesk.provider_api.http.errors_by_remedy import unclear
+from recruiterdesk.provider_api.http.errors_by_remedy import about_another, unclear
 from recruiterdesk.provider_api.http.forgiving_json import NotJson
 from recruiterdesk.provider_api.http.multipart import MultipartBody, opened
 from recruiterdesk.providers.homerun import mapping
@@ -192,14 +192,7 @@ class HomerunWrites:
     def _must(self, is_ours: bool, answer: Answer) -> None:
         """Raise OutcomeUnknown unless the answer is about what we sent (reliability.md C52)."""
         if not is_ours:
-            voice = self._client.http.voice
-            raise OutcomeUnknown(
-                "{provider} answered about something else than what was sent, so we cannot tell if this arrived. Nothing else goes "
-                "out for it until that is clear.",
-                account=voice.account,
-                status=answer.status,
-                provider=voice.provider,
-            )
+            raise about_another(self._client.http.voice, answer.status)
 
 
 def body_of(fields: Mapping[str, object]) -> dict[str, object]:

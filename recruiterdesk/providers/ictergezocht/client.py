@@ -4,10 +4,9 @@ from typing import Final
 
 import httpx
 
-from recruiterdesk.domain.errors import ContractBroken
 from recruiterdesk.provider_api.http.account_http import AccountHttp
 from recruiterdesk.provider_api.http.call import FOR_WRITES, Answer, Call, FirstByte
-from recruiterdesk.provider_api.http.errors_by_remedy import Refusal
+from recruiterdesk.provider_api.http.errors_by_remedy import Refusal, unreadable
 from recruiterdesk.provider_api.http.forgiving_json import NotJson
 from recruiterdesk.providers.ictergezocht.fields import field_of
 from recruiterdesk.providers.ictergezocht.pages import Query, next_query
@@ -75,11 +74,7 @@ class ICTerGezochtClient:
         try:
             return read_page(body)
         except NotJson:
-            raise ContractBroken(
-                "{provider} sent an answer that cannot be read, so nothing of it was used. What is here stays; try again later.",
-                account=self.http.voice.account,
-                provider=self.http.voice.provider,
-            ) from None
+            raise unreadable(self.http.voice) from None
 
 
 def read_refusal(body: bytes) -> Refusal:

@@ -9,7 +9,7 @@ import msgspec
 from recruiterdesk.domain.account import Account
 from recruiterdesk.domain.errors import WrongUsage
 from recruiterdesk.domain.provider_profile import ProviderProfile
-from recruiterdesk.provider_api.account_settings import flag, number
+from recruiterdesk.provider_api.account_settings import can_be_key, flag, number
 from recruiterdesk.providers.ictergezocht import assumptions, receiver_settings
 from recruiterdesk.providers.ictergezocht.manifest import PROFILE, with_receiver
 
@@ -43,12 +43,12 @@ class ICTerGezochtFactory:
 
         base_url = checked_base_url(account.base_url or PROFILE.default_base_url)
         keys = Keys(secrets.get("api_key", "").strip(), secrets.get("partner_key", "").strip())
-        if not keys.api_key or not _can_be_key(keys.api_key):
+        if not can_be_key(keys.api_key):
             raise WrongUsage("This is not a key of ICTerGezocht.nl. Copy it again from Settings, API, whole and without blanks.")
-        if keys.partner_key and not _can_be_key(keys.partner_key):
+        if keys.partner_key and not can_be_key(keys.partner_key):
             raise WrongUsage("This is not a partner key of ICTerGezocht.nl. Copy it again, whole and without blanks, or leave it empty.")
         token = secrets.get(receiver_settings.TOKEN, "").strip()
-        if token and not _can_be_key(token):
+        if token and not can_be_key(token):
             raise WrongUsage("This is not a token of a receiver. Copy it again as it was shown there, whole and without blanks.")
         address = address_in(account.settings)
         profile = profile_for(account.settings, has_token=bool(token))
@@ -60,15 +60,10 @@ class ICTerGezochtFactory:
                 account=FileLedger(folder / f"{_opaque('ledger', str(base_url), keys.api_key)}.json"),
                 address=FileLedger(folder / f"{_opaque('address', *map(str, origin))}.json"),
             )
-        try:
-            if address is not None and token:
-                return ReceivingConnection(account, keys, profile, base_url=base_url, ledgers=ledgers, address=address, token=token)
-            lacks = half_a_receiver(has_token=bool(token)) if address is not None or token else None
-            return ICTerGezochtConnection(account, keys, profile, base_url=base_url, ledgers=ledgers, lacks=lacks)
-        except OSError as error:  # also ssl's own errors; nothing else is read from the disk here
-            raise WrongUsage(
-                'The setting "ca_bundle" names no file of certificates that can be read. Correct it or take it out.'
-            ) from error
+        if address is not None and token:
+            return ReceivingConnection(account, keys, profile, base_url=base_url, ledgers=ledgers, address=address, token=token)
+        lacks = half_a_receiver(has_token=bool(token)) if address is not None or token else None
+        return ICTerGezochtConnection(account, keys, profile, base_url=base_url, ledgers=ledgers, lacks=lacks)
 
 
 def profile_for(settings: dict[str, str], *, has_token: bool = True) -> ProviderProfile:
@@ -82,10 +77,6 @@ def profile_for(settings: dict[str, str], *, has_token: bool = True) -> Provider
     swapped = {assumptions.TYPE_IDS_FROM: assumptions.FUNCTION_IDS_FROM, assumptions.FUNCTION_IDS_FROM: assumptions.TYPE_IDS_FROM}
     fields = tuple(msgspec.structs.replace(each, choices_from=swapped.get(each.choices_from, "")) for each in profile.vacancy_fields)
     return msgspec.structs.replace(profile, vacancy_fields=fields)
-
-
-def _can_be_key(text: str) -> bool:
-    return text.isascii() and text.isprintable() and " " not in text
 
 
 def _opaque(*parts: str) -> str:

@@ -5,14 +5,14 @@ from typing import Any
 
 import msgspec
 
-from recruiterdesk.domain.errors import DeskError, Invalid, NotFound, OutcomeUnknown, Unsupported
+from recruiterdesk.domain.errors import DeskError, Invalid, NotFound, Unsupported
 from recruiterdesk.domain.outbox import Sighting
 from recruiterdesk.domain.sentence import Sentence
 from recruiterdesk.domain.vacancy import Vacancy
 from recruiterdesk.domain.write import DeleteRecord, EditRecord, PostVacancy
 from recruiterdesk.provider_api.contract import OutgoingWrite, Receipt
 from recruiterdesk.provider_api.http.call import Answer, FirstByte
-from recruiterdesk.provider_api.http.errors_by_remedy import unclear
+from recruiterdesk.provider_api.http.errors_by_remedy import about_another, unclear
 from recruiterdesk.provider_api.http.forgiving_json import NotJson, read_object
 from recruiterdesk.providers.ictergezocht import mapping
 from recruiterdesk.providers.ictergezocht.assumptions import REFERENCE_PREFIX
@@ -129,13 +129,7 @@ class ICTerGezochtWrites:
         if echo.vacancy_id is None:
             raise unclear(voice, answer.status)
         if target is not None and str(echo.vacancy_id) != target:
-            raise OutcomeUnknown(
-                "{provider} answered about something else than what was sent, so we cannot tell if this arrived. Nothing else goes "
-                "out for it until that is clear.",
-                account=voice.account,
-                status=answer.status,
-                provider=voice.provider,
-            )
+            raise about_another(voice, answer.status)
         return _receipt(echo, body, content, known)
 
 

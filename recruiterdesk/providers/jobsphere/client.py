@@ -4,10 +4,9 @@ from typing import Any, Final, TypeVar
 
 import msgspec
 
-from recruiterdesk.domain.errors import ContractBroken
 from recruiterdesk.provider_api.http.account_http import AccountHttp
 from recruiterdesk.provider_api.http.call import FOR_WRITES, Answer, Call, FirstByte
-from recruiterdesk.provider_api.http.errors_by_remedy import Refusal
+from recruiterdesk.provider_api.http.errors_by_remedy import Refusal, unreadable
 from recruiterdesk.provider_api.http.forgiving_json import NotJson, read_object
 from recruiterdesk.providers.jobsphere.assumptions import PER_PAGE, READ_ONLY, READ_WRITE
 from recruiterdesk.providers.jobsphere.unstated_forms import Paths
@@ -43,7 +42,7 @@ class JobSphereClient:
         try:
             return read_page(body)
         except NotJson:
-            raise self._broken() from None
+            raise unreadable(self.http.voice) from None
 
     async def read_job(self, job_id: str, *, is_urgent: bool = False) -> tuple[WireJob, bytes]:
         """GET /jobs/{id}."""
@@ -51,7 +50,7 @@ class JobSphereClient:
         try:
             return read_one(body, WireJob)
         except NotJson:
-            raise self._broken() from None
+            raise unreadable(self.http.voice) from None
 
     async def create_job(self, body: dict[str, object], first_byte: FirstByte) -> Answer:
         """POST /jobs: needs a Read/Write key and a verified employer."""
@@ -71,13 +70,6 @@ class JobSphereClient:
             is_urgent=True,
         )
         return await self.http.write(call, first_byte)
-
-    def _broken(self) -> ContractBroken:
-        return ContractBroken(
-            "{provider} sent an answer that cannot be read, so nothing of it was used. What is here stays; try again later.",
-            account=self.http.voice.account,
-            provider=self.http.voice.provider,
-        )
 
 
 def read_refusal(body: bytes) -> Refusal:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from recruiterdesk.domain.application import Person
 from recruiterdesk.domain.clock import Clock
-from recruiterdesk.domain.errors import Invalid, NotFound, OutcomeUnknown, PermissionMissing, Unsupported
+from recruiterdesk.domain.errors import Invalid, NotFound, PermissionMissing, Unsupported
 from recruiterdesk.domain.sentence import Sentence
 from recruiterdesk.domain.write import (
     Act,
@@ -18,7 +18,7 @@ from recruiterdesk.domain.write import (
 )
 from recruiterdesk.provider_api.contract import OutgoingWrite, Receipt
 from recruiterdesk.provider_api.http.call import Answer, FirstByte
-from recruiterdesk.provider_api.http.errors_by_remedy import unclear
+from recruiterdesk.provider_api.http.errors_by_remedy import about_another, unclear
 from recruiterdesk.provider_api.http.forgiving_json import NotJson, read_object
 from recruiterdesk.provider_api.outside_values import clean
 from recruiterdesk.providers.jobsphere import mapping
@@ -145,14 +145,7 @@ class JobSphereWrites:
     def _must(self, is_ours: bool, answer: Answer) -> None:
         """Raise OutcomeUnknown unless the answer is about what we sent (reliability.md C52)."""
         if not is_ours:
-            voice = self._client.http.voice
-            raise OutcomeUnknown(
-                "{provider} answered about something else than what was sent, so we cannot tell if this arrived. Nothing else goes "
-                "out for it until that is clear.",
-                account=voice.account,
-                status=answer.status,
-                provider=voice.provider,
-            )
+            raise about_another(self._client.http.voice, answer.status)
 
     def _may_not(self, sentence: str, missing: PermissionMissing) -> PermissionMissing:
         error = PermissionMissing(sentence, account=missing.account, status=missing.status)

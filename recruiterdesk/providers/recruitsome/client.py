@@ -4,9 +4,9 @@ from typing import Any, Final, TypeVar
 
 import msgspec
 
-from recruiterdesk.domain.errors import ContractBroken
 from recruiterdesk.provider_api.http.account_http import AccountHttp
 from recruiterdesk.provider_api.http.call import FOR_UPLOADS, FOR_WRITES, Answer, Call, FirstByte
+from recruiterdesk.provider_api.http.errors_by_remedy import unreadable
 from recruiterdesk.provider_api.http.forgiving_json import NotJson
 from recruiterdesk.provider_api.http.multipart import MultipartBody
 from recruiterdesk.providers.recruitsome.assumptions import PER_PAGE
@@ -55,7 +55,7 @@ class RecruitSomeClient:
         try:
             return read_data(await self.http.read(call))
         except NotJson:
-            raise self._broken() from None
+            raise unreadable(self.http.voice) from None
 
     async def read_vacancy(self, slug: str, *, is_urgent: bool = False) -> tuple[WireVacancy, bytes]:
         """GET /vacancies/{slug}: by the slug, never the id. Each reading counts as a view on the website."""
@@ -131,17 +131,10 @@ class RecruitSomeClient:
         try:
             return read_page(body)
         except NotJson:
-            raise self._broken() from None
+            raise unreadable(self.http.voice) from None
 
     def _one(self, body: bytes, kind: type[T]) -> tuple[T, bytes]:
         try:
             return read_one(body, kind)
         except NotJson:
-            raise self._broken() from None
-
-    def _broken(self) -> ContractBroken:
-        return ContractBroken(
-            "{provider} sent an answer that cannot be read, so nothing of it was used. What is here stays; try again later.",
-            account=self.http.voice.account,
-            provider=self.http.voice.provider,
-        )
+            raise unreadable(self.http.voice) from None

@@ -8,7 +8,7 @@ from recruiterdesk.domain.account import Account
 from recruiterdesk.domain.capability import Capability
 from recruiterdesk.domain.errors import WrongUsage
 from recruiterdesk.domain.provider_profile import ProviderProfile
-from recruiterdesk.provider_api.account_settings import flag, number
+from recruiterdesk.provider_api.account_settings import can_be_key, flag, number
 from recruiterdesk.providers.recruitsome import assumptions
 from recruiterdesk.providers.recruitsome.manifest import APPLY_ACTION, APPLY_RULE, CANDIDATE_RESUME, PROFILE, READS_CANDIDATE
 from recruiterdesk.providers.recruitsome.table_specs import ARTICLE
@@ -37,21 +37,16 @@ class RecruitSomeFactory:
 
         base_url = checked_base_url(account.base_url or PROFILE.default_base_url)
         api_key = secrets.get("api_key", "").strip()
-        if not api_key or not api_key.isascii() or not api_key.isprintable() or " " in api_key:
+        if not can_be_key(api_key):
             raise WrongUsage("This is not a key of RecruitSome. Copy it again from Settings, API Keys, whole and without blanks.")
-        try:
-            return connection_class(account.settings)(
-                account,
-                api_key,
-                profile_for(account.settings),
-                base_url=base_url,
-                ledger=ledger_of_key(ledger_folder, base_url, api_key),
-                is_interactive=flag(account.settings, "interactive"),
-            )
-        except OSError as error:  # also ssl's own errors; nothing else is read from the disk here
-            raise WrongUsage(
-                'The setting "ca_bundle" names no file of certificates that can be read. Correct it or take it out.'
-            ) from error
+        return connection_class(account.settings)(
+            account,
+            api_key,
+            profile_for(account.settings),
+            base_url=base_url,
+            ledger=ledger_of_key(ledger_folder, base_url, api_key),
+            is_interactive=flag(account.settings, "interactive"),
+        )
 
 
 def profile_for(settings: dict[str, str]) -> ProviderProfile:

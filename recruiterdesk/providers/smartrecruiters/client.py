@@ -11,6 +11,7 @@ import msgspec
 from recruiterdesk.domain.errors import ContractBroken
 from recruiterdesk.provider_api.http.account_http import AccountHttp
 from recruiterdesk.provider_api.http.call import Call
+from recruiterdesk.provider_api.http.errors_by_remedy import unreadable
 from recruiterdesk.provider_api.http.forgiving_json import NotJson
 from recruiterdesk.providers.smartrecruiters.assumptions import MAX_DOWNLOAD_BYTES
 from recruiterdesk.providers.smartrecruiters.bases import ROOT, USERS
@@ -192,8 +193,4 @@ class SmartRecruitersClient:
 
     def broken(self) -> ContractBroken:
         """Return the error for an answer that cannot be read."""
-        return ContractBroken(
-            "{provider} sent an answer that cannot be read, so nothing of it was used. What is here stays; try again later.",
-            account=self.http.voice.account,
-            provider=self.http.voice.provider,
-        )
+        return unreadable(self.http.voice)

@@ -1,8 +1,7 @@
 """Whether the answer to a write confirms it (reliability.md C52): read, and about what was sent."""
 
-from recruiterdesk.domain.errors import OutcomeUnknown
 from recruiterdesk.provider_api.http.call import Answer
-from recruiterdesk.provider_api.http.errors_by_remedy import Voice, unclear
+from recruiterdesk.provider_api.http.errors_by_remedy import Voice, about_another, unclear
 from recruiterdesk.provider_api.http.forgiving_json import NotJson
 from recruiterdesk.providers.smartrecruiters.record import Record, read_record
 
@@ -18,10 +17,4 @@ def echo_of(answer: Answer, voice: Voice) -> Record:
 def must(is_ours: bool, answer: Answer, voice: Voice) -> None:
     """Raise OutcomeUnknown unless the answer is about what was sent."""
     if not is_ours:
-        raise OutcomeUnknown(
-            "{provider} answered about something else than what was sent, so we cannot tell if this arrived. Nothing else goes "
-            "out for it until that is clear.",
-            account=voice.account,
-            status=answer.status,
-            provider=voice.provider,
-        )
+        raise about_another(voice, answer.status)

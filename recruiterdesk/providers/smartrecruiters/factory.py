@@ -10,7 +10,7 @@ import msgspec
 from recruiterdesk.domain.account import Account
 from recruiterdesk.domain.errors import WrongUsage
 from recruiterdesk.domain.provider_profile import ProviderProfile
-from recruiterdesk.provider_api.account_settings import flag, number
+from recruiterdesk.provider_api.account_settings import can_be_key, flag, number
 from recruiterdesk.providers.smartrecruiters import assumptions
 from recruiterdesk.providers.smartrecruiters.manifest import PROFILE
 from recruiterdesk.providers.smartrecruiters.sign_ins import API_KEY, CLIENT_ID, CLIENT_SECRET
@@ -53,20 +53,15 @@ class SmartRecruitersFactory:
             ledger = FileLedger(beside.with_suffix(".json"))
             if isinstance(credentials, OAuthCredentials):
                 credentials.take_turns_at(FileGate(beside.with_name(f"{name}-sign-in"), SystemClock()))
-        try:
-            return SmartRecruitersConnection(
-                account,
-                credentials,
-                profile_for(account.settings),
-                base_url=base_url,
-                ledger=ledger,
-                beside=beside,
-                is_interactive=flag(account.settings, "interactive"),
-            )
-        except OSError as error:  # also ssl's own errors; nothing else is read from the disk here
-            raise WrongUsage(
-                'The setting "ca_bundle" names no file of certificates that can be read. Correct it or take it out.'
-            ) from error
+        return SmartRecruitersConnection(
+            account,
+            credentials,
+            profile_for(account.settings),
+            base_url=base_url,
+            ledger=ledger,
+            beside=beside,
+            is_interactive=flag(account.settings, "interactive"),
+        )
 
     async def sign_in(self, base_url: str, secrets: dict[str, str], open_page: Callable[[str], None]) -> dict[str, str]:
         """Open SmartRecruiters' page, wait for the user, and return the complete secrets; raises KeyRefused, Unreachable or Cancelled."""
@@ -99,7 +94,7 @@ def _credentials(account: Account, secrets: dict[str, str]) -> "tuple[Credential
 
     given = {name: value.strip() for name, value in secrets.items()}
     for value in given.values():
-        if not value.isascii() or not value.isprintable() or (" " in value):
+        if value and not can_be_key(value):
             raise WrongUsage(
                 "This is no credential of SmartRecruiters. Copy it again from the Credential Manager, whole and without blanks."
             )

@@ -1,6 +1,7 @@
 """Certificates are checked, always; a server that cannot prove itself gets nothing."""
 
 import ssl
+import sys
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 import trustme
 from loopback_server import loopback_server, reply
 
+from recruiterdesk.domain.errors import WrongUsage
 from recruiterdesk.provider_api.http.client_factory import build_client, trust
 from recruiterdesk.provider_api.http.errors_by_remedy import is_bad_certificate
 
@@ -79,3 +81,18 @@ def test_the_context_checks_names_and_has_authorities() -> None:
     assert context.check_hostname
     assert context.verify_mode is ssl.CERT_REQUIRED
     assert context.minimum_version is ssl.TLSVersion.TLSv1_2
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps its authorities elsewhere")
+def test_a_damaged_file_of_the_systems_authorities_is_no_fault_of_the_account(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    damaged = tmp_path / "authorities.pem"
+    damaged.write_text("-----BEGIN CERTIFICATE-----\nno\n-----END CERTIFICATE-----\n")
+    places = ssl.get_default_verify_paths()._replace(openssl_cafile=str(damaged))
+    monkeypatch.setattr(ssl, "get_default_verify_paths", lambda: places)
+    trust.cache_clear()
+    try:
+        assert trust().get_ca_certs()
+        with pytest.raises(WrongUsage, match="ca_bundle"):
+            trust(str(damaged))
+    finally:
+        trust.cache_clear()
