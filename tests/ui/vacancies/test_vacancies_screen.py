@@ -16,7 +16,8 @@ from recruiterdesk.domain.vacancy import VacancyInsight, VacancyPhase
 from recruiterdesk.ui.tables import words
 from recruiterdesk.ui.theme.theme import Theme
 from recruiterdesk.ui.vacancies.columns import status_said
-from recruiterdesk.ui.vacancies.detail import VacancyPane, plain_text
+from recruiterdesk.ui.vacancies.description import plain_text
+from recruiterdesk.ui.vacancies.detail import VacancyPane
 from recruiterdesk.ui.vacancies.taking import why_no_cvs
 
 
