@@ -1,7 +1,15 @@
 """A clock that is turned by hand: sleeping moves it on at once."""
 
 import asyncio
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
+
+from recruiterdesk.domain.errors import StorageTrouble
+from recruiterdesk.store.database_thread import DatabaseThread
+
+_PATIENCE = 0.25  # seconds for one answer of a database: a test may hold one up
 
 
 class HandClock:
@@ -74,6 +82,38 @@ class StepClock(HandClock):
                 future.set_result(None)
 
     async def settle(self) -> None:
-        """Let everything run that does not wait for time; the database answers from a thread of its own."""
+        """Let everything run that does not wait for time, also where a database or another thread answers slowly."""
         for _ in range(12):
-            await asyncio.sleep(0.0005)
+            await asyncio.sleep(0)
+            await _threads_answered()
+
+
+async def _threads_answered() -> None:
+    """Wait until the databases that are at work, and the threads for what blocks, have come to a question that is asked now."""
+    loop = asyncio.get_running_loop()
+    asked: list[asyncio.Future[None]] = []
+    for thread in threading.enumerate():
+        owner = getattr(getattr(thread, "_target", None), "__self__", None)
+        if isinstance(owner, DatabaseThread) and _is_at_work(owner):
+            with suppress(StorageTrouble):  # it is closing
+                asked.append(asyncio.wrap_future(owner.submit(_nothing)))
+    if _is_something_blocking(getattr(loop, "_default_executor", None)):
+        asked.append(loop.run_in_executor(None, _nothing))
+    if asked:
+        await asyncio.wait(asked, timeout=_PATIENCE)
+
+
+def _is_at_work(database: DatabaseThread) -> bool:
+    """Tell whether it has something to do, or does it: it waits for nothing then."""
+    return bool(database._queue) or not getattr(database._wake, "_waiters", ())
+
+
+def _is_something_blocking(executor: object) -> bool:
+    """Tell whether one of the loop's threads does something."""
+    if not isinstance(executor, ThreadPoolExecutor):
+        return False
+    return bool(executor._work_queue.qsize()) or executor._idle_semaphore._value < len(executor._threads)
+
+
+def _nothing() -> None:
+    """Be the question whose answer shows that those before it were answered."""
