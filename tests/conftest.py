@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+from logging_state import LoggingState
 from private_session import isolate, secret_service
 
 # How quickly examples are made and tried is the machine's affair: figures are the benchmarks'.
@@ -14,6 +15,8 @@ settings.load_profile("recruiterdesk")
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_API", "pyside6")
 isolate()
+
+_LOGGING = pytest.StashKey[LoggingState]()
 
 # What only Linux has a whole file or folder of; single tests say it themselves.
 _OF_LINUX = {
@@ -38,6 +41,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @pytest.hookimpl(tryfirst=True)
 def pytest_runtest_setup(item: pytest.Item) -> None:
     """Put a test marked `secret_service` on the private bus, before its fixtures are made; others find no bus at all."""
+    item.stash[_LOGGING] = LoggingState.now()
     if item.get_closest_marker("secret_service") is None:
         return
     if not sys.platform.startswith("linux"):
@@ -51,5 +55,7 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
 
 @pytest.hookimpl(trylast=True)
 def pytest_runtest_teardown(item: pytest.Item) -> None:
-    """Take the test off the private bus again."""
+    """Take the test off the private bus again, and log as before it: the next test of this worker may wait for a line."""
     os.environ.pop("DBUS_SESSION_BUS_ADDRESS", None)
+    if _LOGGING in item.stash:
+        item.stash[_LOGGING].restore()

@@ -1,6 +1,7 @@
 """A report of a crash says which kind of mistake it was and through which lines it came, and nothing of whom it was about."""
 
 import asyncio
+import faulthandler
 import logging
 import os
 import signal
@@ -11,6 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from _pytest.faulthandler import fault_handler_stderr_fd_key
 from child_program import child_environment
 from waiting import until
 
@@ -117,7 +119,7 @@ def test_a_file_is_named_within_its_package() -> None:
 
 
 def test_threads_and_what_nobody_can_catch_are_reported_without_their_words(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str], pytestconfig: pytest.Config
 ) -> None:
     for hook in ("excepthook", "unraisablehook"):
         monkeypatch.setattr(sys, hook, getattr(sys, hook))
@@ -138,6 +140,7 @@ def test_threads_and_what_nobody_can_catch_are_reported_without_their_words(
     finally:
         for handler in [one for one in own.handlers if one not in before]:
             own.removeHandler(handler)
+        faulthandler.enable(pytestconfig.stash[fault_handler_stderr_fd_key])  # as it was: a crash of the tests is told where it is seen
     reports = crash_reports(tmp_path)
     assert [report.text.splitlines()[1] for report in reports] == ["Mistake", "Mistake"]
     said = capfd.readouterr()
