@@ -4,6 +4,7 @@ import asyncio
 import time
 from collections.abc import Iterator
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from recruiterdesk.domain.sentence import Sentence
 from recruiterdesk.domain.write import AddNote
 from recruiterdesk.store.elsewhere import Elsewhere
 from recruiterdesk.store.store import WATCH_SECONDS, Store
+from recruiterdesk.store.transaction import Writer
 
 
 @pytest.fixture
@@ -133,6 +135,10 @@ async def test_subscribers_hear_at_the_next_look_and_only_until_the_watch_ends(d
     assert len(heard) == 1
 
 
+def _choose(theme: str, writer: Writer) -> None:
+    writer.settings.set("theme", theme)
+
+
 def test_a_look_at_a_large_cache_is_quick(desk: Desk, look: Look) -> None:
     for start in range(0, 20_000, 500):
         desk.take(*(an_application(f"ap_{number}") for number in range(start, start + 500)))
@@ -145,7 +151,7 @@ def test_a_look_at_a_large_cache_is_quick(desk: Desk, look: Look) -> None:
     assert sorted(took)[50] < 0.005
     took.clear()
     for theme in ("dark", "light", "dark", "light", "dark"):
-        desk.store.write_now(lambda w, theme=theme: w.settings.set("theme", theme))
+        desk.store.write_now(partial(_choose, theme))
         began = time.perf_counter()
         assert look() is not None
         took.append(time.perf_counter() - began)

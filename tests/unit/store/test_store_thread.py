@@ -4,10 +4,10 @@ import asyncio
 import os
 import sys
 import threading
-import time
 import traceback
 from collections.abc import Coroutine
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -31,7 +31,7 @@ def begin(work: Coroutine[Any, Any, Any]) -> "asyncio.Future[Any]":
 async def test_urgent_reads_go_before_waiting_background_work(store: Store) -> None:
     gate = threading.Event()
     order: list[str] = []
-    blocker = begin(store.read(lambda _: gate.wait(5)))
+    blocker = begin(store.read(lambda _: gate.wait(60)))
     await asyncio.sleep(0)
 
     def usual(number: int) -> "asyncio.Future[Any]":
@@ -49,7 +49,7 @@ async def test_urgent_reads_go_before_waiting_background_work(store: Store) -> N
 async def test_work_that_is_cancelled_before_its_turn_is_not_done(store: Store) -> None:
     gate = threading.Event()
     done: list[str] = []
-    blocker = begin(store.read(lambda _: gate.wait(5)))
+    blocker = begin(store.read(lambda _: gate.wait(60)))
     await asyncio.sleep(0)
     dropped = begin(store.read(lambda _: done.append("dropped")))
     await asyncio.sleep(0)
@@ -182,16 +182,27 @@ async def test_a_closed_store_refuses_with_a_sentence(tmp_path: Path) -> None:
 
 
 def test_memory_is_given_back_once_when_there_was_work_and_then_none(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
-    given = threading.Semaphore(0)
+    given, now, all_asked = threading.Semaphore(0), [0.0], threading.Event()
     monkeypatch.setattr(database_thread, "_REST", 0.05)
     monkeypatch.setattr(database_thread, "give_back", given.release)
-    store.read_now(lambda _: time.sleep(0.02))
-    assert given.acquire(timeout=5)
+    monkeypatch.setattr(database_thread, "time", SimpleNamespace(monotonic=lambda: now[0]))
+
+    def take_a_while() -> None:
+        assert all_asked.wait(60)
+        now[0] += 0.02
+
+    first = store._thread.submit(take_a_while)
+    all_asked.set()
+    first.result()
+    assert given.acquire(timeout=60)
     store.read_now(lambda _: None)  # a glance is no work
     assert not given.acquire(timeout=0.2)
-    for _ in range(8):
-        store.read_now(lambda _: time.sleep(0.02))
-    assert given.acquire(timeout=5)
+    all_asked.clear()
+    several = [store._thread.submit(take_a_while) for _ in range(8)]
+    all_asked.set()
+    for each in several:
+        each.result()
+    assert given.acquire(timeout=60)
     assert not given.acquire(timeout=0.2)
 
 
@@ -208,7 +219,7 @@ def test_the_newest_list_is_made_ready_for_a_search_at_rest(desk: Desk, monkeypa
     monkeypatch.setattr(Order, "prepare", watch)
     ids = desk.take(*(an_application(f"ap_{number}") for number in range(3)))
     assert sorted(desk.store.read_now(lambda r: r.applications.ids(ApplicationQuery()))) == ids
-    assert prepared.wait(5)
+    assert prepared.wait(60)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only there the allocator is asked")
