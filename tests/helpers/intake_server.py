@@ -54,6 +54,7 @@ class Ledger:
 
     kept: dict[tuple[str, bytes], tuple[int, Delivery, bytes | None]] = field(default_factory=dict)
     is_out_of_order: bool = False
+    is_asked: threading.Event = field(default_factory=threading.Event)
     may_keep: threading.Event = field(default_factory=threading.Event)
 
     def __post_init__(self) -> None:
@@ -63,7 +64,8 @@ class Ledger:
         return name in ("main", "second")
 
     def keep(self, inbox: str, delivery: Delivery, cv: SealedFile | None) -> Kept:
-        self.may_keep.wait(30)
+        self.is_asked.set()
+        self.may_keep.wait(60)
         if self.is_out_of_order:
             raise StorageUnavailable("unreachable")
         content = b"".join(unsealed(cv.pieces(), cv.key)) if cv is not None else None
@@ -112,7 +114,7 @@ class IntakeServer:
 
     def has_left_files(self) -> bool:
         """Whether a file without a name is still open, in which a CV lies while it comes in; waits some seconds for it to go."""
-        end = time.monotonic() + 10
+        end = time.monotonic() + 30
         while (left := _files_without_a_name() - self._files_before) and time.monotonic() < end:
             time.sleep(0.02)
         return bool(left)

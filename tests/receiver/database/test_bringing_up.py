@@ -73,7 +73,7 @@ def test_whoever_starts_while_another_makes_the_tables_waits_for_it(database_url
     def stop_in_the_middle(*event_: object) -> None:
         if "CREATE TABLE laptops" in str(event_[2]):
             is_making.set()
-            assert has_begun.wait(20)
+            assert has_begun.wait(60)
             if database_url.startswith("postgresql"):
                 wait_for_a_waiting_session(request.getfixturevalue("postgres_server"))
 
@@ -81,7 +81,7 @@ def test_whoever_starts_while_another_makes_the_tables_waits_for_it(database_url
     event.listen(second.engine, "connect", lambda *_: has_begun.set(), insert=True)
     with ThreadPoolExecutor(2) as pool:
         opening = pool.submit(first.open)
-        assert is_making.wait(20)
+        assert is_making.wait(60)
         also = pool.submit(second.open)
         assert opening.result().derived_key("x") == also.result().derived_key("x")
     first.close()
@@ -90,7 +90,7 @@ def test_whoever_starts_while_another_makes_the_tables_waits_for_it(database_url
 
 def wait_for_a_waiting_session(server: PostgresServer) -> None:
     with server.superuser() as connection:
-        end = time.monotonic() + 20
+        end = time.monotonic() + 60
         while connection.execute("SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock'").fetchone() is None:
             assert time.monotonic() < end, "the second does not wait"
             time.sleep(0.01)
@@ -101,8 +101,10 @@ def test_a_file_that_somebody_else_has_to_itself_is_waited_for(tmp_path: Path) -
     other = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
     other.execute("CREATE TABLE theirs (x)")
     other.execute("BEGIN EXCLUSIVE")
-    threading.Timer(0.3, lambda: other.execute("COMMIT")).start()
+    ending = threading.Timer(0.3, lambda: other.execute("COMMIT"))
+    ending.start()
     database = ReceiverDatabase(f"sqlite:///{path}", KEYS).open()
+    ending.join()
     assert database.is_ready()
     database.close()
     other.close()

@@ -1,6 +1,5 @@
 import os
 import threading
-import time
 import tracemalloc
 from collections import Counter
 from collections.abc import Callable
@@ -150,14 +149,14 @@ def test_a_cv_stands_in_rows_of_at_most_256_kib_and_is_never_whole_in_memory(rec
 
 
 def test_who_delivers_little_does_not_wait_for_everybody_with_a_large_cv(receiver_database: ReceiverDatabase) -> None:
-    has_begun, is_asked = threading.Event(), threading.Event()
+    has_begun, is_asked, is_kept = threading.Event(), threading.Event(), threading.Event()
 
     class Large(SealedFile):
         def pieces(self):  # type: ignore[no-untyped-def]  # noqa: ANN202 -- as the one it stands for
             has_begun.set()
-            assert is_asked.wait(20)
+            assert is_asked.wait(60)
             for piece in super().pieces():
-                time.sleep(0.02)  # a slow disk
+                is_kept.wait(0.05)  # a slow disk, for as long as it matters
                 yield piece
 
     def deliver_large(number: int) -> None:
@@ -168,11 +167,14 @@ def test_who_delivers_little_does_not_wait_for_everybody_with_a_large_cv(receive
 
     def deliver_little() -> int:
         is_asked.set()
-        return receiver_database.deliveries.keep("main", a_delivery(100), None).id
+        try:
+            return receiver_database.deliveries.keep("main", a_delivery(100), None).id
+        finally:
+            is_kept.set()
 
     with ThreadPoolExecutor(9) as pool:
         large = [pool.submit(deliver_large, number) for number in range(8)]
-        assert has_begun.wait(20)
+        assert has_begun.wait(60)
         little = pool.submit(deliver_little).result()
         for each in large:
             each.result()

@@ -32,7 +32,7 @@ def keeper(database_url: str) -> Iterator[subprocess.Popen[str]]:
     assert program.stdin is not None
     assert program.stdout is not None
     program.stdin.close()
-    program.wait(20)
+    program.wait(60)
     program.stdout.close()
 
 
