@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QFileDialog
 
 from recruiterdesk.domain.application import DocumentRow
 from recruiterdesk.domain.errors import DeskError
-from recruiterdesk.domain.sentence import Sentence
 from recruiterdesk.services.cv_reading import CvPage
 from recruiterdesk.services.desk import Desk
 from recruiterdesk.ui.bridge.notices import Notices
@@ -39,8 +38,8 @@ class CvPages:
 
         def on_done(rendered: CvPage) -> None:
             image = image_of(rendered.width, rendered.height, rendered.bgra)
-            self._pane.cv.show_page(document.id, page, image, getattr(rendered, "pages", 1))
-            self._pane.cv.show_warning(say(getattr(rendered, "warning", Sentence(""))))
+            self._pane.cv.show_page(document.id, page, image, rendered.pages)
+            self._pane.cv.show_warning(say(rendered.warning))
 
         def on_error(error: DeskError) -> None:
             self._pane.cv.show_failure(document.id, say(error.sentence))
