@@ -1,11 +1,8 @@
 """Homerun as the desk sees it: the class that satisfies the contract's protocols, glue only."""
 
-import asyncio
 from collections.abc import AsyncGenerator, AsyncIterator, Callable
-from typing import Final, TypeVar
 
 import httpx
-import msgspec
 
 from recruiterdesk.domain.account import Account
 from recruiterdesk.domain.application import Application, ApplicationDetail
@@ -25,18 +22,15 @@ from recruiterdesk.provider_api.http.ledger import Ledger
 from recruiterdesk.provider_api.http.limiter import Limiter
 from recruiterdesk.provider_api.http.link_transport import Resolve, resolve
 from recruiterdesk.provider_api.http.over_http import OverHttp
+from recruiterdesk.provider_api.http.page_items import mapped
 from recruiterdesk.providers.homerun import mapping
 from recruiterdesk.providers.homerun.assumptions import LINK_MARGIN, LINK_SECONDS, MAX_DOWNLOAD_BYTES
 from recruiterdesk.providers.homerun.client import HomerunClient, read_refusal
 from recruiterdesk.providers.homerun.connection import check_key
 from recruiterdesk.providers.homerun.pages import Cursor, in_groups, last_page, next_page
 from recruiterdesk.providers.homerun.read_back import HomerunReadBack
-from recruiterdesk.providers.homerun.wire import WireFile, WireJobApplication, WireVacancy, read_item
+from recruiterdesk.providers.homerun.wire import WireFile, WireJobApplication, WireVacancy
 from recruiterdesk.providers.homerun.writes import HomerunWrites
-
-W = TypeVar("W", bound=msgspec.Struct)
-R = TypeVar("R")
-_ITEMS_AT_ONCE: Final = 25
 
 
 class HomerunConnection(OverHttp):
@@ -85,7 +79,7 @@ class HomerunConnection(OverHttp):
         """Read one page of 100 vacancies."""
         page = Cursor(cursor).page
         read = await self.client.list_vacancies(page)
-        items = await _mapped(read.items, WireVacancy, mapping.to_vacancy)
+        items = await mapped(read.items, WireVacancy, mapping.to_vacancy)
         following = next_page(page, read)
         return Page(
             items=items,
@@ -108,7 +102,7 @@ class HomerunConnection(OverHttp):
         at = Cursor(cursor)
         groups = in_groups(vacancy_remote_ids)
         read = await self.client.list_job_applications(at.page, vacancy_ids=groups[at.group])
-        items = await _mapped(read.items, WireJobApplication, mapping.to_application)
+        items = await mapped(read.items, WireJobApplication, mapping.to_application)
         is_whole = len(groups) == 1
         return Page(
             items=items,
@@ -201,19 +195,6 @@ class HomerunConnection(OverHttp):
 
     def _swapped(self) -> ContractBroken:
         return ContractBroken("Homerun answered about another record than the one asked for, so nothing of it was used. Try again later.")
-
-
-async def _mapped(raws: list[bytes], kind: type[W], to_record: Callable[[W, bytes], R | None]) -> tuple[R, ...]:
-    """Map a page's items, leaving out what cannot be; the loop gets a turn now and then, since a page takes some 10 ms."""
-    records = []
-    for number, raw in enumerate(raws):
-        if number % _ITEMS_AT_ONCE == _ITEMS_AT_ONCE - 1:
-            await asyncio.sleep(0)
-        wire = read_item(raw, kind)
-        record = None if wire is None else to_record(wire, raw)
-        if record is not None:
-            records.append(record)
-    return tuple(records)
 
 
 async def _close(pieces: AsyncIterator[bytes]) -> None:

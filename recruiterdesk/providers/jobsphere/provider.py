@@ -1,6 +1,5 @@
 """JobSphere as the desk sees it: the class that satisfies the contract's protocols, glue only."""
 
-import asyncio
 from collections.abc import Callable, Mapping
 from typing import Final
 
@@ -23,6 +22,7 @@ from recruiterdesk.provider_api.http.errors_by_remedy import Voice
 from recruiterdesk.provider_api.http.ledger import Ledger
 from recruiterdesk.provider_api.http.limiter import Limiter
 from recruiterdesk.provider_api.http.over_http import OverHttp
+from recruiterdesk.provider_api.http.page_items import in_turns
 from recruiterdesk.provider_api.outside_values import clean
 from recruiterdesk.providers.jobsphere import mapping
 from recruiterdesk.providers.jobsphere.assumptions import DETAIL_SECONDS, LIMIT_SETTING, SEARCH_SETTING
@@ -35,7 +35,6 @@ from recruiterdesk.providers.jobsphere.unstated_forms import key_headers, paths_
 from recruiterdesk.providers.jobsphere.wire import WireJob, read_item
 from recruiterdesk.providers.jobsphere.writes import JobSphereWrites
 
-_ITEMS_AT_ONCE: Final = 25
 _SALARIES: Final = Sentence("JobSphere does not say whether a salary is per year or per month.")
 
 
@@ -104,9 +103,7 @@ class JobSphereConnection(OverHttp):
         read = await self.client.list_jobs(page, q=self._search)
         ours: list[tuple[WireJob, bytes]] = []
         unreadable = 0
-        for number, raw in enumerate(read.items):
-            if number % _ITEMS_AT_ONCE == _ITEMS_AT_ONCE - 1:
-                await asyncio.sleep(0)  # the loop gets a turn: a page takes some milliseconds
+        async for raw in in_turns(read.items):
             wire = read_item(raw, WireJob)
             if wire is None or not clean(wire.id).strip():
                 unreadable += 1

@@ -6,11 +6,12 @@ from typing import Self
 from recruiterdesk.domain.application import Application, ApplicationDetail
 from recruiterdesk.domain.errors import ContractBroken, Invalid, NotFound
 from recruiterdesk.provider_api.contract import Page
+from recruiterdesk.provider_api.http.page_items import mapped
 from recruiterdesk.providers.recruitsome import mapping
 from recruiterdesk.providers.recruitsome.assumptions import READINGS, WALKS_KEPT
 from recruiterdesk.providers.recruitsome.client import RecruitSomeClient
-from recruiterdesk.providers.recruitsome.listing import learn_slugs, mapped
 from recruiterdesk.providers.recruitsome.pages import next_page
+from recruiterdesk.providers.recruitsome.slugs import learn_slugs
 from recruiterdesk.providers.recruitsome.wire import WireCandidate, WireMember, WirePage, read_item
 
 

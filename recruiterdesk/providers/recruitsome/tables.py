@@ -9,11 +9,12 @@ from recruiterdesk.domain.clock import Clock
 from recruiterdesk.domain.errors import Invalid, NotFound
 from recruiterdesk.domain.provider_table import TableColumn, TableLine, TablePage
 from recruiterdesk.domain.sentence import Sentence
+from recruiterdesk.provider_api.http.page_items import mapped
 from recruiterdesk.providers.recruitsome import lines
 from recruiterdesk.providers.recruitsome.assumptions import FILTER_OF_GROUP
 from recruiterdesk.providers.recruitsome.client import Query, RecruitSomeClient
-from recruiterdesk.providers.recruitsome.listing import Slugs, mapped
 from recruiterdesk.providers.recruitsome.pages import cursor_of, next_page, page_of
+from recruiterdesk.providers.recruitsome.slugs import Slugs
 from recruiterdesk.providers.recruitsome.table_specs import ONLY
 from recruiterdesk.providers.recruitsome.wire import WireArticle, WireLocation, WireMember, WirePage, WireVacancy, read_facets
 

@@ -4,11 +4,12 @@ from recruiterdesk.domain.clock import Clock
 from recruiterdesk.domain.errors import ContractBroken, NotFound
 from recruiterdesk.domain.vacancy import Vacancy
 from recruiterdesk.provider_api.contract import Page
+from recruiterdesk.provider_api.http.page_items import mapped
 from recruiterdesk.providers.recruitsome import mapping
 from recruiterdesk.providers.recruitsome.assumptions import LISTED_LASTS
 from recruiterdesk.providers.recruitsome.client import RecruitSomeClient
-from recruiterdesk.providers.recruitsome.listing import Slugs, mapped
 from recruiterdesk.providers.recruitsome.pages import cursor_of, last_page, next_page, page_of
+from recruiterdesk.providers.recruitsome.slugs import Slugs
 from recruiterdesk.providers.recruitsome.wire import WireVacancy
 
 

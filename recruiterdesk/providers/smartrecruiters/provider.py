@@ -30,6 +30,7 @@ from recruiterdesk.provider_api.http.lanes import Lanes
 from recruiterdesk.provider_api.http.ledger import Ledger
 from recruiterdesk.provider_api.http.limiter import Limiter
 from recruiterdesk.provider_api.http.over_http import OverHttp
+from recruiterdesk.provider_api.http.page_items import in_turns
 from recruiterdesk.providers.smartrecruiters import assumptions, mapping
 from recruiterdesk.providers.smartrecruiters.authors import Authors
 from recruiterdesk.providers.smartrecruiters.client import ME, SmartRecruitersClient
@@ -61,7 +62,6 @@ from recruiterdesk.providers.smartrecruiters.writes import SmartRecruitersWrites
 T = TypeVar("T", bound=msgspec.Struct)
 _MOST_MESSAGE_PAGES: Final = 20
 _FILES_KNOWN_FOR: Final = 3_600.0  # seconds; ids of files do not end, but their order may change
-_ITEMS_AT_ONCE: Final = 25
 
 
 def http_for(
@@ -291,9 +291,7 @@ class SmartRecruitersConnection(OverHttp):
         assignments = await asyncio.gather(*(self._with_status(wire, wanted) for wire in wires if wire is not None))
         of_each = iter(assignments)
         found: list[Application] = []
-        for position, (raw, wire) in enumerate(zip(read.items, wires, strict=True)):
-            if position % _ITEMS_AT_ONCE == _ITEMS_AT_ONCE - 1:
-                await asyncio.sleep(0)  # the window's loop gets a turn
+        async for raw, wire in in_turns(zip(read.items, wires, strict=True)):
             if wire is not None:
                 mapped = (mapping.to_application(wire, assignment, raw) for assignment in next(of_each))
                 found += [application for application in mapped if application is not None]

@@ -1,8 +1,7 @@
-"""What every list of RecruitSome has in common: items that are mapped one by one, and slugs that only lists tell."""
+"""What the lists of RecruitSome alone tell: the slugs of their items, which a record is read by."""
 
-import asyncio
-from collections.abc import Awaitable, Callable
-from typing import Final, Protocol, TypeVar
+from collections.abc import Awaitable
+from typing import Protocol
 
 import msgspec
 
@@ -14,9 +13,6 @@ from recruiterdesk.providers.recruitsome.mapping import to_id
 from recruiterdesk.providers.recruitsome.pages import next_page
 from recruiterdesk.providers.recruitsome.wire import WirePage, read_item
 
-W = TypeVar("W", bound=msgspec.Struct)
-R = TypeVar("R")
-
 
 class _ReadsList(Protocol):
     """A method of the client that reads a page of a list."""
@@ -24,27 +20,11 @@ class _ReadsList(Protocol):
     def __call__(self, page: int, *, is_urgent: bool) -> Awaitable[WirePage]: ...
 
 
-_ITEMS_AT_ONCE: Final = 25
-
-
 class _Named(msgspec.Struct):
     """What every item has that can be read on its own."""
 
     id: object = None
     slug: str | None = None
-
-
-async def mapped(raws: list[bytes], kind: type[W], to_record: Callable[[W, bytes], R | None]) -> tuple[R, ...]:
-    """Map a page's items, leaving out what cannot be; the loop gets a turn now and then, since a page takes some 10 ms."""
-    records = []
-    for number, raw in enumerate(raws):
-        if number % _ITEMS_AT_ONCE == _ITEMS_AT_ONCE - 1:
-            await asyncio.sleep(0)
-        wire = read_item(raw, kind)
-        record = None if wire is None else to_record(wire, raw)
-        if record is not None:
-            records.append(record)
-    return tuple(records)
 
 
 def learn_slugs(known: dict[str, str], page: WirePage) -> None:
