@@ -34,6 +34,16 @@ async def _pieces() -> AsyncIterator[bytes]:
         yield piece
 
 
+async def _come_to_a_stand(told: "list[UploadProgress]") -> "UploadProgress":
+    """Wait until as much as goes without the other end is gone, and nothing leaves while nobody takes it."""
+    async with asyncio.timeout(60):
+        while True:
+            stood = told[-1] if told else None
+            await asyncio.sleep(0.5)
+            if stood is not None and told[-1] == stood:
+                return stood
+
+
 async def test_the_bytes_that_have_left_are_told_while_a_slow_provider_takes_them(tmp_path: Path) -> None:
     may_read_on = asyncio.Event()
     has_begun = asyncio.Event()
@@ -72,10 +82,7 @@ async def test_the_bytes_that_have_left_are_told_while_a_slow_provider_takes_the
         async with asyncio.TaskGroup() as group:
             sending = group.create_task(attempt.run())
             await has_begun.wait()
-            await asyncio.sleep(0.5)  # as much as goes without the other end is gone
-            stood = told[-1]
-            await asyncio.sleep(0.2)
-            assert told[-1] == stood, "nothing leaves while nobody takes it"
+            stood = await _come_to_a_stand(told)
             may_read_on.set()
         assert sending.result() is not None, attempt.error
     assert (stood.entry_id, stood.total) == ("entry", SIZE)

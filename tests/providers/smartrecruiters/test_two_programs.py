@@ -75,6 +75,7 @@ def test_two_programs_read_the_list_of_candidates_one_request_at_a_time(stand_in
 
 
 def test_the_stand_in_would_have_noticed(stand_in: SmartRecruitersStandIn, tmp_path: Path) -> None:
+    stand_in.api.latency = 0.5  # one is there while the other asks, also where it is begun late
     with programs(*(("lists", stand_in.base_url, stand_in.keys["full"], str(tmp_path / name), "3") for name in ("one", "two"))) as both:
         for program in both:
             begin(program)
@@ -106,7 +107,7 @@ def test_a_program_that_is_killed_inside_keeps_nobody_out(tmp_path: Path) -> Non
     path = tmp_path / "gate"
     with programs(("inside", str(path))) as (holder,), programs(("lane", str(tmp_path), CANDIDATE_LISTS, "1", str(tmp_path / "journal"))):
         holder.kill()
-        holder.wait(10)
+        holder.wait(60)
         with programs(("inside", str(path))) as (follower,):
             begin(follower)
             ended(follower)
