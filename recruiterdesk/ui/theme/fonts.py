@@ -1,4 +1,4 @@
-"""The bundled fonts: the upright weights of Inter before the first window, the others when they are first asked for."""
+"""The bundled fonts: the weights of Inter before the first window, that for code when it is first asked for."""
 
 from pathlib import Path
 from threading import Lock

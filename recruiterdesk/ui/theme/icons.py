@@ -1,9 +1,7 @@
-"""Icons by role: Lucide's drawings in the theme's colours, drawn when they are needed and kept until the theme changes."""
+"""Icons by role: Lucide's drawings, drawn in a colour when they are needed; the theme keeps them until it changes."""
 
-from typing import Protocol
-
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 
 from recruiterdesk.ui.generated.icons import FILLED, STROKED
 
@@ -49,40 +47,3 @@ def outline(words: str) -> QPainterPath:
         else:
             path.closeSubpath()
     return path
-
-
-class DrawsIcons(Protocol):
-    """The theme, as far as icons need it."""
-
-    def pixmap(self, name: str, role: str = ..., px: int = ..., ratio: float = ...) -> QPixmap:
-        """Return an icon as a picture."""
-
-
-class RoleIconEngine(QIconEngine):
-    """Holds a name and roles only; asks the theme at each paint, so that a theme change needs no new icon."""
-
-    def __init__(self, theme: DrawsIcons, name: str, role: str) -> None:
-        super().__init__()
-        self._theme, self._name, self._role = theme, name, role
-
-    def _role_for(self, mode: QIcon.Mode) -> str:
-        return "text.disabled" if mode is QIcon.Mode.Disabled else self._role
-
-    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, _state: QIcon.State) -> None:
-        """Draw the icon into `rect`, square and centred."""
-        side = min(rect.width(), rect.height())
-        pixmap = self._theme.pixmap(self._name, self._role_for(mode), side, painter.device().devicePixelRatio())
-        painter.drawPixmap(rect.center() - QPoint((side - 1) // 2, (side - 1) // 2), pixmap)
-
-    def pixmap(self, size: QSize, mode: QIcon.Mode, _state: QIcon.State) -> QPixmap:
-        """Return the icon as a picture of `size` device pixels."""
-        return self._theme.pixmap(self._name, self._role_for(mode), min(size.width(), size.height()), 1.0)
-
-    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, _state: QIcon.State, scale: float) -> QPixmap:
-        """Return the icon for a screen of `scale`; `size` is in device pixels."""
-        side = round(min(size.width(), size.height()) / scale)
-        return self._theme.pixmap(self._name, self._role_for(mode), side, scale)
-
-    def clone(self) -> QIconEngine:
-        """Return a twin, which Qt asks for when an icon is changed."""
-        return RoleIconEngine(self._theme, self._name, self._role)

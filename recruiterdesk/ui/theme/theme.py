@@ -6,13 +6,13 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPalette, QPixmap
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from recruiterdesk.ui.generated import tokens
 from recruiterdesk.ui.generated.style import TEMPLATE
 from recruiterdesk.ui.theme.fonts import load_fonts
-from recruiterdesk.ui.theme.icons import RoleIconEngine, draw_icon
+from recruiterdesk.ui.theme.icons import draw_icon
 from recruiterdesk.ui.theme.palette import make_palette
 from recruiterdesk.ui.theme.system import Motion, SystemMotion, forced_colors, system_palette, wants_contrast
 
@@ -72,7 +72,7 @@ class Theme(QObject):
         self._application: QApplication | None = None
         self._colors: dict[str, QColor] = {}
         self._avatars: dict[int, tuple[QColor, QColor]] = {}
-        self._fonts: dict[tuple[str, int | None, bool, bool], QFont] = {}
+        self._fonts: dict[tuple[str, int | None, bool], QFont] = {}
         self._pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
         self.name = self._effective_name()
 
@@ -128,9 +128,9 @@ class Theme(QObject):
             found = self._avatars[place] = QColor(ground), QColor(text)
         return found
 
-    def font(self, style: str, weight: int | None = None, *, is_tabular: bool = False, is_italic: bool = False) -> QFont:
+    def font(self, style: str, weight: int | None = None, *, is_tabular: bool = False) -> QFont:
         """Return the font of a style of the scale, or "mono" or "badge"; `is_tabular` gives all digits one width. Treat it as read-only."""
-        key = (style, weight, is_tabular, is_italic)
+        key = (style, weight, is_tabular)
         found = self._fonts.get(key)
         if found is None:
             found = self._fonts[key] = self._make_font(*key)
@@ -165,10 +165,6 @@ class Theme(QObject):
     def has_less_motion(self) -> bool:
         """Whether nothing is to slide or fade."""
         return self._motion == "less" if self._system_motion is None else self._system_motion.is_less(self._motion)
-
-    def icon(self, name: str, role: str = "text.2", px: int = 16) -> QIcon:  # noqa: ARG002 -- the size is asked at each paint
-        """Return an icon by its role's name that stays right when the theme changes."""
-        return QIcon(RoleIconEngine(self, name, role))
 
     def pixmap(self, name: str, role: str = "text.2", px: int = 16, ratio: float = 1.0) -> QPixmap:
         """Return an icon as a picture, `px` logical pixels wide as it stands (zoom it first), for a screen of `ratio`."""
@@ -306,7 +302,7 @@ class Theme(QObject):
 
         return _PLACE.sub(fill, TEMPLATE)
 
-    def _make_font(self, style: str, weight: int | None, is_tabular: bool, is_italic: bool) -> QFont:
+    def _make_font(self, style: str, weight: int | None, is_tabular: bool) -> QFont:
         if style == "mono":
             load_fonts("jetbrains_mono_400.ttf")
             families, size, default = tokens.FAMILY_MONO, tokens.TYPE["micro"][0], 400
@@ -315,12 +311,9 @@ class Theme(QObject):
         else:
             families = tokens.FAMILY_UI
             size, _line, default = tokens.TYPE[style]
-        if is_italic:
-            load_fonts("inter_400_italic.ttf")
         font = QFont(families)
         font.setPixelSize(max(1, round(size * self._zoom)))
         font.setWeight(QFont.Weight(weight or default))
-        font.setItalic(is_italic)
         if style == "name":
             font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, -0.2)
         elif style == "badge":

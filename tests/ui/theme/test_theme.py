@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontDatabase, QFontInfo, QFontMetricsF, QIcon, QImage, QPalette
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontDatabase, QFontInfo, QFontMetricsF, QImage, QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -102,20 +102,6 @@ def test_every_style_of_the_scale_has_a_font(own: Theme, style: str) -> None:
 def test_an_icon_takes_the_colour_of_its_role(own: Theme) -> None:
     image = own.pixmap("add", "danger", 16, 2.0).toImage()
     assert own.color("danger").name() in colours_of(image)
-
-
-def test_an_icon_changes_with_the_theme_without_being_made_anew(own: Theme) -> None:
-    icon = own.icon("add", "text")
-    before = colours_of(icon.pixmap(QSize(48, 48)).toImage())
-    own.set_mode("dark")
-    after = colours_of(icon.pixmap(QSize(48, 48)).toImage())
-    assert own.color("text").name() in after
-    assert own.color("text").name() not in before
-
-
-def test_a_disabled_icon_takes_the_disabled_role(own: Theme) -> None:
-    image = own.icon("add", "text").pixmap(QSize(48, 48), QIcon.Mode.Disabled).toImage()
-    assert own.color("text.disabled").name() in colours_of(image)
 
 
 def test_the_same_person_has_the_same_avatar_everywhere(own: Theme) -> None:
