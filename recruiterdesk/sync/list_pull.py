@@ -73,7 +73,6 @@ class ListOutcome:
 
     counts: Counts = field(default_factory=Counts)
     passes: list[PassResult] = field(default_factory=list)
-    suspects: int = 0
     error: DeskError | None = None
     trouble: Sentence | None = None
 
@@ -133,7 +132,6 @@ class ListPull(Generic[T]):
         outcome = self._outcome
         memory = await self._roll.memory()
         suspected = await asyncio.to_thread(suspects, outcome.passes, known)
-        outcome.suspects = len(suspected)
         brake = await asyncio.to_thread(find_brake, outcome.passes, known, suspected)
         if brake is not None and not is_released(brake, memory.braked_since, self._times.now()):
             outcome.trouble = brake.why

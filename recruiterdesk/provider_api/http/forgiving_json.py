@@ -22,22 +22,21 @@ class _Envelope(msgspec.Struct):
     meta: msgspec.Raw = msgspec.Raw(b"null")
 
 
-def split_list(body: bytes, key: str = "data") -> tuple[list[bytes], dict[str, Any]]:
-    """Split `{key: [...], "meta": {...}}` into each item's own JSON and the meta object; raises NotJson.
+def split_list(body: bytes) -> tuple[list[bytes], dict[str, Any]]:
+    """Split `{"data": [...], "meta": {...}}` into each item's own JSON and the meta object; raises NotJson.
 
     The quick way keeps each item's bytes as they came. Where the strict reader stumbles (a lone surrogate, NaN, bad UTF-8)
     the whole is read leniently and each item written again.
     """
-    if key == "data":
-        try:
-            envelope = msgspec.json.decode(body, type=_Envelope)
-        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-            pass
-        else:
-            meta = _lenient(bytes(envelope.meta))
-            return [bytes(item) for item in envelope.data], meta if isinstance(meta, dict) else {}
+    try:
+        envelope = msgspec.json.decode(body, type=_Envelope)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        pass
+    else:
+        meta = _lenient(bytes(envelope.meta))
+        return [bytes(item) for item in envelope.data], meta if isinstance(meta, dict) else {}
     whole = read_object(body)
-    items = whole.get(key)
+    items = whole.get("data")
     if not isinstance(items, list):
         raise NotJson
     meta = whole.get("meta")

@@ -41,19 +41,19 @@ class ProviderActing(QObject):
         self._theme, self._desk, self._runner, self._notices, self._over, self._hold = theme, desk, runner, notices, over, hold
         self.sheet: FormSheet | None = None
 
-    def begin(self, account: Account, action: str, target: ActionTarget, *, on_queued: Callable[[], None] = lambda: None) -> None:
-        """Do an action with a record, after asking for what it needs; `on_queued` is called once it is in the outbox."""
+    def begin(self, account: Account, action: str, target: ActionTarget) -> None:
+        """Do an action with a record, after asking for what it needs."""
         profile = self._desk.accounts.profile_of(account)
         if action == DELETE:
-            self._ask_delete(account, profile, target, on_queued)
+            self._ask_delete(account, profile, target)
             return
         spec = profile.action(action)
         if spec is None:
             return
         if spec.fields or spec.file_kind or spec.warning.template:
-            self._open(account, profile, spec, target, on_queued)
+            self._open(account, profile, spec, target)
         else:
-            self._queue(account, spec, target, {}, None, None, on_queued)
+            self._queue(account, spec, target, {}, None, None)
 
     def begin_all(self, account: Account, action: str, targets: Sequence[ActionTarget]) -> None:
         """Do an action with several lines of a table, after one question that says how many; with one line as `begin` does."""
@@ -108,9 +108,7 @@ class ProviderActing(QObject):
         # The window owns this, not the sheet: what was confirmed is queued even when the sheet is closed.
         self._runner.run(queueing, owner=self._over, on_done=on_done)
 
-    def _open(
-        self, account: Account, profile: ProviderProfile, spec: ActionSpec, target: ActionTarget, on_queued: Callable[[], None]
-    ) -> None:
+    def _open(self, account: Account, profile: ProviderProfile, spec: ActionSpec, target: ActionTarget) -> None:
         whom = target.name or account.name
         sheet = FormSheet(
             self._theme,
@@ -125,14 +123,14 @@ class ProviderActing(QObject):
             refuse_file=partial(_refuse, profile, spec) if spec.file_kind else None,
             is_file_optional=spec.is_file_optional,
         )
-        sheet.submitted.connect(lambda: self._queue(account, spec, target, sheet.form.values(), sheet.path, sheet, on_queued))
+        sheet.submitted.connect(lambda: self._queue(account, spec, target, sheet.form.values(), sheet.path, sheet))
         self.sheet = sheet
         sheet.open()
         what = spec.name if target.line is None else f"{spec.name}.{target.line}"
         FormKeeping(self._desk, self._runner, self._over, sheet, sheet.form, form_draft(target.table, target.id or account.id, what))
         read_choices(self._desk, self._runner, sheet.form, account.id, target.id, target.table)
 
-    def _ask_delete(self, account: Account, profile: ProviderProfile, target: ActionTarget, on_queued: Callable[[], None]) -> None:
+    def _ask_delete(self, account: Account, profile: ProviderProfile, target: ActionTarget) -> None:
         if target.id is None:
             return
         is_person = target.table == "application"
@@ -152,7 +150,7 @@ class ProviderActing(QObject):
         )
         delete = self._desk.writes.delete if is_person else self._desk.writes.delete_vacancy
         said = _tr("Delete {name}").format(name=target.name)
-        sheet.submitted.connect(lambda: self._send(delete(target.id or 0, hold_seconds=self._hold()), said, sheet, on_queued))
+        sheet.submitted.connect(lambda: self._send(delete(target.id or 0, hold_seconds=self._hold()), said, sheet))
         self.sheet = sheet
         sheet.open()
 
@@ -164,14 +162,13 @@ class ProviderActing(QObject):
         fields: Mapping[str, FieldValue],
         path: Path | None,
         sheet: FormSheet | None,
-        on_queued: Callable[[], None],
     ) -> None:
         work = self._desk.writes.act(
             account.id, spec.name, target.table, target.id, dict(fields), line=target.line, file=path, hold_seconds=self._hold()
         )
-        self._send(work, say(spec.title), sheet, on_queued)
+        self._send(work, say(spec.title), sheet)
 
-    def _send(self, work: Coroutine[Any, Any, OutboxEntry], title: str, sheet: FormSheet | None, on_queued: Callable[[], None]) -> None:
+    def _send(self, work: Coroutine[Any, Any, OutboxEntry], title: str, sheet: FormSheet | None) -> None:
         if sheet is not None:
             sheet.show_busy(_tr("Being put into the outbox …"))
 
@@ -179,7 +176,6 @@ class ProviderActing(QObject):
             if sheet is not None:
                 sheet.accept()
             self._notices.queued(_tr("{action}: on its way").format(action=title), (entry,))
-            on_queued()
 
         def on_error(error: DeskError) -> None:
             if sheet is not None and sheet.is_open:

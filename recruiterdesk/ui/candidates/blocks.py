@@ -41,12 +41,11 @@ class BlockHead(QWidget):
         """Say something pale at the right."""
         self._aside.setText(text)
 
-    def set_action(self, text: str, name: str, refusal: str = "") -> None:
+    def set_action(self, text: str, name: str) -> None:
         """Offer an action at the right; "" takes it away."""
         self._button.setVisible(bool(text))
         self._button.setText(text)
         self._button.setAccessibleName(name)
-        self._button.set_refusal(refusal)
 
 
 class Blocks(QWidget):

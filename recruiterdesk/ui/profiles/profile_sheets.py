@@ -38,8 +38,7 @@ class _ProfileSheet(Sheet):
         self.body.addLayout(column)
         return column
 
-    def _finish_with(self, hint: str = "") -> None:
-        self.foot_text.setText(hint)
+    def _add_buttons(self) -> None:
         self.add_cancel(_tr("Cancel"))
         self.add_button(self.verb, is_confirm=True)
 
@@ -114,7 +113,7 @@ class NewProfileSheet(_ProfileSheet):
         choice.offer(folder_for(""))
         choice.edited.connect(self._on_folder)
         field.textEdited.connect(self._follow_name)
-        self._finish_with()
+        self._add_buttons()
         self.first_focus = field
 
     @property
@@ -145,7 +144,7 @@ class RenameSheet(_ProfileSheet):
         field.setPlaceholderText(shown_name(seen))
         about = _tr("The name stands in the list and in the window's title. The folder stays as it is.")
         self.body.addWidget(SafeLabel(theme, about, "small", "text.3", is_wrapped=True))
-        self._finish_with()
+        self._add_buttons()
         field.selectAll()
         self.first_focus = field
 
@@ -168,7 +167,7 @@ class ForgetSheet(_ProfileSheet):
         self.body.addWidget(FolderText(theme, str(seen.folder), _tr("Folder of the profile")))
         again = _tr("To have it in the list again, choose “New profile …” and this folder.")
         self.body.addWidget(SafeLabel(theme, again, "small", "text.3", is_wrapped=True))
-        self._finish_with()
+        self._add_buttons()
 
 
 class ElsewhereSheet(_ProfileSheet):
@@ -185,7 +184,7 @@ class ElsewhereSheet(_ProfileSheet):
         until_now = self._under(SafeLabel(theme, _tr("Until now:"), "small", "text.3", elide="right"))
         until_now.addWidget(FolderText(theme, str(now), _tr("Folder until now")))
         choice.edited.connect(self._judge)
-        self._finish_with()
+        self._add_buttons()
         self._judge()
         self.first_focus = choice.field
 

@@ -56,9 +56,9 @@ class ProviderOffers:
 
         return ProviderActing(self._theme, self._desk, self._runner, self._notices, self._over, self._hold, self._over)
 
-    def account_commands(self, accounts: Sequence[Account], *, with_account: bool = True) -> list[Command]:
+    def account_commands(self, accounts: Sequence[Account]) -> list[Command]:
         """Return what the providers of these accounts do and show for an account as a whole."""
-        return [command for account in accounts for command in self._of_account(account, with_account=with_account)]
+        return [command for account in accounts for command in self._of_account(account)]
 
     def add_account_menus(self, menu: QMenu, account: Account) -> None:
         """Add what an account's provider does and shows to the account's menu."""
@@ -80,13 +80,13 @@ class ProviderOffers:
         """Add what its provider does and shows to a record's menu."""
         add_provider_menus(menu, self._desk.accounts.profile_of(record[0]), self.record_commands(record, view))
 
-    def _of_account(self, account: Account, *, with_account: bool) -> list[Command]:
+    def _of_account(self, account: Account) -> list[Command]:
         def open_table(table: str) -> None:
             self._open_tables(account, table=table)
 
         begin = partial(self._begin_on, account, ActionTarget(table="account", name=account.name))
         profile = self._desk.accounts.profile_of(account)
-        return provider_commands(account, profile, "account", begin, open_table, with_account=with_account)
+        return provider_commands(account, profile, "account", begin, open_table, with_account=True)
 
     def _begin_on(self, account: Account, target: ActionTarget, action: str) -> None:
         self.acting.begin(account, action, target)

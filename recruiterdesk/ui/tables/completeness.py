@@ -19,7 +19,7 @@ class AccountWord(msgspec.Struct, frozen=True):
     role: str = "text.3"
 
 
-def word_of(account: Account, *, is_reading: bool = False) -> AccountWord:
+def word_of(account: Account) -> AccountWord:
     """Return how an account stands in one or two words."""
     words_by_state = {
         AccountState.CREDENTIALS: AccountWord(_tr("key refused"), "danger"),
@@ -28,9 +28,7 @@ def word_of(account: Account, *, is_reading: bool = False) -> AccountWord:
         AccountState.PAUSED: AccountWord(_tr("paused"), "warning"),
         AccountState.NEVER_SYNCED: AccountWord(_tr("not read yet"), "warning"),
     }
-    if account.state in words_by_state:
-        return words_by_state[account.state]
-    return AccountWord(_tr("reading"), "warning") if is_reading and account.last_complete_sync is None else AccountWord("")
+    return words_by_state.get(account.state, AccountWord(""))
 
 
 def is_complete(account: Account) -> bool:

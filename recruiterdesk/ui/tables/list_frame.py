@@ -57,9 +57,9 @@ class ListFrame(Panel):
         column.addWidget(self._stack, 1)
         self._theme.changed.connect(self._fit)
 
-    def show_title(self, title: str, count: int | None = None) -> None:
+    def show_title(self, title: str) -> None:
         """Name the view."""
-        self.head.set_title(title, "" if count is None else words.number(count))
+        self.head.set_title(title, "")
 
     def show_count(self, count: int) -> None:
         """Say how many there are; with none, the empty state stands in for the content."""

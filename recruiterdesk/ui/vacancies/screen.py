@@ -53,7 +53,7 @@ class VacanciesScreen(QObject):
         self._desk = desk
         self.page = page = VacanciesPage(theme, now)
         self.listing = listing = VacancyListing(desk, runner, changes, page)
-        self.filling = PaneFilling(desk, runner, changes, notices, page, listing)
+        self._filling = PaneFilling(desk, runner, changes, notices, page, listing)
         self.cvs = CvFiles(desk, runner, page, listing)
         self.opening = OneOpening(desk, runner, notices, page, remember)
         self._menu = CommandMenu(page)
