@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO
 
+from recruiterdesk.bootstrap.own_program import own_command
 from recruiterdesk.cli.outcome import Outcome
 from recruiterdesk.domain.errors import DeskError, StorageTrouble
 
@@ -54,10 +55,9 @@ def demo_receiver(folder: Path) -> Iterator[DemoReceiver]:
     It hangs on a pipe that this process holds: where the demo is killed, the pipe closes, and the receiver stops as well.
     """
     secret = secrets.token_urlsafe(_SECRET_BYTES)
-    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "recruiterdesk"]
     variables = {**os.environ, RECEIVER_IN: str(folder), _SECRET: secret}
     with tempfile.TemporaryFile() as said:
-        child = subprocess.Popen([*program, "demo"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=said, env=variables)  # noqa: S603 -- this program itself
+        child = subprocess.Popen(own_command(["demo"]), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=said, env=variables)  # noqa: S603 -- this program itself
         try:
             url, token = _begun(child, said)
             yield DemoReceiver(url=url, secret=secret, token=token)

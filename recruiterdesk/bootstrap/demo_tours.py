@@ -14,6 +14,7 @@ from typing import IO
 import msgspec
 
 from recruiterdesk.bootstrap.demo_report import StepReport
+from recruiterdesk.bootstrap.own_program import own_command
 
 LANGUAGES = ("en", "nl")
 PARTS = {"en": "The window in English", "nl": "The window in Dutch"}
@@ -59,8 +60,7 @@ class _Child:
 
     @classmethod
     def started(cls, folder: Path, seed: int, applicants: int, language: str) -> "_Child":
-        program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "recruiterdesk"]
-        command = [*program, "demo", "--headless", str(folder), "--seed", str(seed), "--applicants", str(applicants)]
+        command = own_command(["demo", "--headless", str(folder), "--seed", str(seed), "--applicants", str(applicants)])
         written = tempfile.TemporaryFile()  # noqa: SIM115 -- both live as long as the child, and `end` closes them
         said = tempfile.TemporaryFile()  # noqa: SIM115 -- as above
         variables = {**os.environ, ONE_TOUR: language}
