@@ -1,4 +1,4 @@
-"""Badge, stage chip and key hint as widgets, where they stand alone and not in a painted row."""
+"""Badge, key hint, avatar and icon as widgets, where they stand alone and not in a painted row."""
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -8,7 +8,6 @@ from recruiterdesk.ui.theme.theme import Theme
 from recruiterdesk.ui.widgets.key_words import printed
 from recruiterdesk.ui.widgets.paint_avatar import paint_avatar
 from recruiterdesk.ui.widgets.paint_badge import key_hint_width, paint_badge, paint_dot, paint_key_hint
-from recruiterdesk.ui.widgets.paint_stage import paint_stage_chip, stage_chip_width
 from recruiterdesk.ui.widgets.plain_text import set_tip
 
 
@@ -53,39 +52,6 @@ class Badge(_Still):
         """Draw it."""
         painter = QPainter(self)
         paint_badge(painter, self.rect(), self._theme, self._letters)
-        painter.end()
-
-
-class StageChip(_Still):
-    """A stage by the provider's own name."""
-
-    def __init__(
-        self, theme: Theme, text: str = "", funnel: str | None = None, *, is_dashed: bool = False, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(theme, parent)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self._text, self._funnel, self._is_dashed = text, funnel, is_dashed
-        self.set_stage(text, funnel, is_dashed=is_dashed)
-
-    def set_stage(self, text: str, funnel: str | None, *, is_dashed: bool = False) -> None:
-        """Show another stage."""
-        self._text, self._funnel, self._is_dashed = text, funnel, is_dashed
-        self.setAccessibleName(text)
-        self.updateGeometry()
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """Return the whole chip's size."""
-        return QSize(stage_chip_width(self._theme, self._text), self._theme.size("chip"))
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the glyph and a few letters."""
-        return QSize(min(self.sizeHint().width(), self._theme.px(56)), self._theme.size("chip"))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw it."""
-        painter = QPainter(self)
-        paint_stage_chip(painter, self.rect(), self._theme, self._text, self._funnel, dashed=self._is_dashed)
         painter.end()
 
 

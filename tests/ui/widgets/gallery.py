@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLayout, QLineEdit, QVB
 
 from recruiterdesk.domain.funnel import Funnel
 from recruiterdesk.ui.theme.theme import Theme
-from recruiterdesk.ui.widgets.badge import Badge, KeyHint, StageChip
+from recruiterdesk.ui.widgets.badge import Badge, KeyHint
 from recruiterdesk.ui.widgets.choices import Choice, Picker, Tick
 from recruiterdesk.ui.widgets.composer import Composer
 from recruiterdesk.ui.widgets.drop_target import DropVerdict, paint_drop_zone
@@ -25,6 +25,7 @@ from recruiterdesk.ui.widgets.paint_avatar import paint_avatar
 from recruiterdesk.ui.widgets.paint_badge import paint_dot
 from recruiterdesk.ui.widgets.paint_progress import paint_hold_ring
 from recruiterdesk.ui.widgets.paint_retention import paint_retention
+from recruiterdesk.ui.widgets.paint_stage import paint_stage_chip, stage_chip_width
 from recruiterdesk.ui.widgets.progress_line import Bar, ProgressLine
 from recruiterdesk.ui.widgets.safe_label import SafeLabel
 from recruiterdesk.ui.widgets.search_field import SearchField
@@ -69,6 +70,20 @@ class Zone(QWidget):
         painter.end()
 
 
+class Chip(QWidget):
+    """A stage as lists paint it."""
+
+    def __init__(self, theme: Theme, text: str, funnel: Funnel | None = None, *, is_here: bool = False) -> None:
+        super().__init__()
+        self.theme, self.text, self.funnel, self.is_here = theme, text, funnel, is_here
+        self.setFixedSize(stage_chip_width(theme, text), theme.size("chip"))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 -- Qt's name
+        painter = QPainter(self)
+        paint_stage_chip(painter, self.rect(), self.theme, self.text, self.funnel, dashed=self.is_here)
+        painter.end()
+
+
 def row(*widgets: QWidget, gap: int = 7) -> QHBoxLayout:
     layout = QHBoxLayout()
     layout.setSpacing(gap)
@@ -103,9 +118,9 @@ def build(theme: Theme) -> QWidget:  # noqa: PLR0915 -- one line per thing to lo
         ("1e gesprek", Funnel.INTERVIEW),
         ("Contractvoorstel", Funnel.OFFER),
     ]
-    put(left, "Stage", row(*(StageChip(theme, text, funnel) for text, funnel in stages)))
-    more = [StageChip(theme, "Aangenomen", Funnel.HIRED), StageChip(theme, "Afgewezen", Funnel.REJECTED)]
-    put(left, "", row(*more, StageChip(theme, "Ontvangen", Funnel.NEW, is_dashed=True), StageChip(theme, "Kennismaking: map me")))
+    put(left, "Stage", row(*(Chip(theme, text, funnel) for text, funnel in stages)))
+    more = [Chip(theme, "Aangenomen", Funnel.HIRED), Chip(theme, "Afgewezen", Funnel.REJECTED)]
+    put(left, "", row(*more, Chip(theme, "Ontvangen", Funnel.NEW, is_here=True), Chip(theme, "Kennismaking: map me")))
     put(left, "Badge, retention, hold", row(*(Badge(theme, letters) for letters in ("HR", "SR", "RS", "JS", "IG"))), Painted(theme))
     bar, line = Bar(theme, 0.62), ProgressLine(theme)
     bar.setFixedWidth(theme.px(90))
