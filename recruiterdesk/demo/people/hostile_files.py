@@ -1,61 +1,9 @@
-"""Files that an applicant with bad intentions, or a broken program, might send as a CV; small to make, heavy to open."""
-
-import io
-import zipfile
-
-from recruiterdesk.demo.people.cv_pages import make_pdf
-from recruiterdesk.demo.people.cv_text import CvFacts
-
-ODD_NAMES = (
-    "cv\u202efdp.exe",
-    "../../../etc/cron.d/cv.pdf",
-    "..\\..\\cv.pdf",
-    "CON.pdf",
-    "cv.pdf:hidden.exe",
-    "-rf.pdf",
-    "cv.pdf. . .",
-    "c" * 300 + ".pdf",
-    "cv\0.pdf",
-    "CV of Zoë ’t Hooft.pdf",
-)
-_WORD_BODY = b'<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>'
-_KINDS = (
-    b'<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
-    b'<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
-    b'<Override PartName="/word/document.xml" '
-    b'ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>'
-)
-_RELATIONS = (
-    b'<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="a" '
-    b'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/>'
-    b"</Relationships>"
-)
+"""Files that a broken program, or somebody in a hurry, might drop as a CV: a program, thousands of pages, too many bytes."""
 
 
 def pdf_that_is_none() -> bytes:
     """Return a program's first bytes; somebody named it cv.pdf."""
     return b"MZ\x90\x00\x03\x00\x00\x00" + b"\0" * 4096
-
-
-def truncated_pdf(facts: CvFacts) -> bytes:
-    """Return the first half of a real CV."""
-    content = make_pdf(facts)
-    return content[: len(content) // 2]
-
-
-def zip_bomb_docx(megabytes: int = 400) -> bytes:
-    """Return a Word document that unpacks to `megabytes`."""
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
-        archive.writestr("[Content_Types].xml", _KINDS)
-        archive.writestr("_rels/.rels", _RELATIONS)
-        with archive.open("word/document.xml", "w", force_zip64=True) as part:
-            part.write(_WORD_BODY)
-            block = b"<w:p><w:r><w:t>" + b"a" * (1024 * 1024) + b"</w:t></w:r></w:p>"
-            for _ in range(megabytes):
-                part.write(block)
-            part.write(b"</w:body></w:document>")
-    return out.getvalue()
 
 
 def pdf_of_pages(pages: int) -> bytes:
