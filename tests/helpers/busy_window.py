@@ -190,9 +190,9 @@ async def palette(bench: Bench) -> list[float]:
     show_groups = shown.show_groups
     is_answered, painted = False, asyncio.Event()
 
-    def watch(groups: Any, milliseconds: float | None) -> None:
+    def watch(groups: Any, milliseconds: float | None, *, answers: str | None) -> None:
         nonlocal is_answered
-        show_groups(groups, milliseconds)
+        show_groups(groups, milliseconds, answers=answers)
         is_answered = is_answered or milliseconds is not None
 
     def on_paint() -> None:

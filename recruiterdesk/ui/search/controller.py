@@ -9,9 +9,11 @@ import msgspec
 from PySide6.QtCore import QCoreApplication
 
 from recruiterdesk.domain.application import ApplicationRow
+from recruiterdesk.domain.errors import DeskError
 from recruiterdesk.domain.query import VacancyQuery, VacancySort
 from recruiterdesk.domain.vacancy import VacancyRow
 from recruiterdesk.services.desk import Desk
+from recruiterdesk.ui.bridge.say import say
 from recruiterdesk.ui.bridge.task_runner import TaskRunner
 from recruiterdesk.ui.search.command import Command
 from recruiterdesk.ui.search.match import folded, has_all
@@ -65,25 +67,34 @@ class PaletteController:
 
     def _on_typed(self, text: str) -> None:
         typed = text.strip()
+        for key in ("palette", "hits"):
+            self._runner.cancel(self._palette, key)
         if not typed:
-            self._runner.cancel(self._palette, "palette")
-            self._palette.show_groups(self._command_groups(""), None)
+            self._palette.show_groups(self._command_groups(""), None, answers="")
             return
         # What can be done is known here; people follow within a frame or two.
         if not any(group.rows for group in self._palette.groups):
-            self._palette.show_groups(self._command_groups(typed), None)
+            self._palette.show_groups(self._command_groups(typed), None, answers=None)
+
+        def show(answer: Answer, hits: Hits) -> None:
+            groups = [*self._found_groups(typed, answer, hits), *self._command_groups(typed)]
+            self._palette.show_groups(groups, answer.milliseconds, answers=typed)
 
         def on_done(answer: Answer) -> None:
-            self._palette.show_groups([*self._found_groups(typed, answer, ()), *self._command_groups(typed)], answer.milliseconds)
+            show(answer, ())
             if answer.others:
                 self._runner.run(self._find_hits(typed, answer.others), owner=self._palette, key="hits", on_done=partial(on_hits, answer))
 
         def on_hits(answer: Answer, hits: Hits) -> None:
             if hits:
-                self._palette.show_groups([*self._found_groups(typed, answer, hits), *self._command_groups(typed)], answer.milliseconds)
+                show(answer, hits)
 
-        self._runner.cancel(self._palette, "hits")
-        self._runner.run(self._find(typed), owner=self._palette, key="palette", on_done=on_done)
+        def on_error(error: DeskError) -> None:
+            # What can be done is still there: it may be what helps.
+            groups = [*self._command_groups(typed), PaletteGroup(_tr("People"), (PaletteRow(say(error.sentence), icon="warning"),))]
+            self._palette.show_groups(groups, None, answers=typed)
+
+        self._runner.run(self._find(typed), owner=self._palette, key="palette", on_done=on_done, on_error=on_error)
 
     async def _find(self, typed: str) -> Answer:
         began = time.perf_counter()

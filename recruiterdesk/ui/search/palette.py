@@ -50,6 +50,8 @@ class Palette(QWidget):
         self._groups: tuple[PaletteGroup, ...] = ()
         self._rows: list[PaletteRow] = []
         self._current = 0
+        self._answers: str | None = None  # the question that the rows answer
+        self._entered: bool | None = None  # Enter was pressed before the answer: whether at the hit
         self._top = 0
         self._height = 0
         self._subject = ""
@@ -68,6 +70,7 @@ class Palette(QWidget):
     def open(self, subject: str = "") -> None:
         """Show it empty; `subject` is whom commands work on."""
         self._subject = subject
+        self._answers = self._entered = None
         self._before = self.window().focusWidget()
         self._field.clear()
         self._milliseconds = None
@@ -83,6 +86,7 @@ class Palette(QWidget):
         if not self.isVisible():
             return
         self._window.removeEventFilter(self)
+        self._entered = None
         self.hide()
         if self._before is not None:
             try:
@@ -101,17 +105,26 @@ class Palette(QWidget):
         """Return what is shown."""
         return self._groups
 
-    def show_groups(self, groups: Sequence[PaletteGroup], milliseconds: float | None) -> None:
-        """Show results; the chosen row stays where it is the same one."""
+    def show_groups(self, groups: Sequence[PaletteGroup], milliseconds: float | None, *, answers: str | None) -> None:
+        """Show results; the chosen row stays where it is the same one. `answers` is what was asked, None where an answer is yet to come.
+
+        Enter that was pressed in the meantime acts now, unless the row that was chosen is gone.
+        """
         before = self._rows[self._current] if self._current < len(self._rows) else None
         self._groups = tuple(group for group in groups if group.rows)
         self._rows = [row for group in self._groups for row in group.rows]
         same = next((place for place, row in enumerate(self._rows) if before is not None and row.text == before.text), None)
+        is_gone = same is None and self._current > 0
         self._current = same if same is not None and self._current else 0
+        self._answers = answers
         self._milliseconds = milliseconds
         self._top = 0
         self._place()
         self._show_current()
+        if self._entered is not None and answers == self.text.strip():
+            at_hit, self._entered = self._entered, None
+            if not is_gone:
+                self.run_current(at_hit=at_hit)
 
     # --- choosing ---
 
@@ -122,7 +135,13 @@ class Palette(QWidget):
             self._show_current()
 
     def run_current(self, *, at_hit: bool = False) -> None:
-        """Do or open the chosen row, unless it says why it cannot."""
+        """Do or open the chosen row, unless it says why it cannot; once the rows are those of what is typed, where they are not yet."""
+        if self._answers != self.text.strip():
+            self._entered = at_hit
+            return
+        self._run_row(at_hit=at_hit)
+
+    def _run_row(self, *, at_hit: bool) -> None:
         if not self._rows:
             return
         row = self._rows[self._current]
@@ -134,6 +153,7 @@ class Palette(QWidget):
 
     def _on_typed(self, text: str) -> None:
         self._current = 0
+        self._entered = None
         self.typed.emit(text)
 
     def _show_current(self) -> None:
@@ -188,7 +208,7 @@ class Palette(QWidget):
         if place is not None:
             self._current = place
             self._inside.update()
-            self.run_current(at_hit=bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
+            self._run_row(at_hit=bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
         elif not self._box().contains(at):
             self.dismiss()
         event.accept()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from screen_bed import ScreenBed
 
 from recruiterdesk.domain.application import ApplicationRow
+from recruiterdesk.domain.errors import StorageTrouble
 from recruiterdesk.ui.search.command import Command, CommandKeys, key_name
 from recruiterdesk.ui.search.match import folded, has_all, spans
 
@@ -83,6 +84,83 @@ def test_the_newest_question_wins_over_slow_answers(bed: ScreenBed) -> None:
 
     bed.drive(go())
     assert palette.groups[0].rows[0].text == "Zoë van den Berg-Çelik"
+
+
+def _ask(bed: ScreenBed, text: str, *keys: str) -> Any:
+    """Type, and press keys before an answer can have come; then let it come."""
+    palette = bed.screens.palette
+    assert palette is not None
+
+    async def go() -> None:
+        palette._field.setText(text)
+        palette._on_typed(text)
+        for key in keys:
+            bed.press_now(key, palette._field)
+        await bed.settle(20)
+
+    bed.drive(go())
+    return palette
+
+
+def test_enter_before_the_answer_opens_who_was_typed_and_never_what_stood_there(bed: ScreenBed) -> None:
+    bed.desk.latency = 0.01
+    for before in ("", "zo"):  # the commands that an empty field shows, and the answer to less than was typed
+        _type(bed, before)
+        palette = _ask(bed, "fenna", "Enter")
+        assert not palette.isVisible()
+        assert bed.pane.shown_id == 10
+    assert bed.moves() == []
+
+
+def test_ctrl_enter_before_the_answer_opens_at_the_hit(bed: ScreenBed) -> None:
+    bed.desk.latency = 0.01
+    _type(bed, "")
+    _ask(bed, "fenna", "Ctrl+Enter")
+    assert (bed.pane.shown_id, bed.pane.tabs.currentIndex()) == (10, 1)
+
+
+def test_enter_before_the_answer_is_forgotten_where_more_is_typed_or_the_palette_closed(bed: ScreenBed) -> None:
+    bed.desk.latency = 0.01
+    shown = bed.pane.shown_id
+    palette = _type(bed, "zo")
+
+    async def go() -> None:
+        palette._field.setText("fenn")
+        palette._on_typed("fenn")
+        QTest.keyClick(palette._field, Qt.Key.Key_Return)
+        QTest.keyClick(palette._field, Qt.Key.Key_A)
+        await bed.settle(20)
+
+    bed.drive(go())
+    assert palette.isVisible()
+    assert palette.groups[0].rows[0].text.startswith("Fenna")
+    _ask(bed, "thijs", "Enter", "Esc")
+    _type(bed, "thijs")
+    assert palette.isVisible()
+    assert bed.pane.shown_id == shown
+
+
+def test_enter_before_the_answer_does_nothing_where_the_chosen_row_is_gone(bed: ScreenBed) -> None:
+    bed.desk.latency = 0.01
+    _type(bed, "")
+    palette = _ask(bed, "fenna", "Down", "Enter")
+    assert palette.isVisible()
+    assert bed.moves() == []
+
+
+def test_where_the_cache_cannot_be_read_it_says_so_and_commands_still_run(bed: ScreenBed, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def fails(*_: object) -> None:
+        raise StorageTrouble("The disk is full. Make room on it.")
+
+    monkeypatch.setattr(bed.desk.applicants, "best", fails)
+    _type(bed, "")
+    palette = _type(bed, "outbox")
+    assert _titles(palette)[-1] == "People"
+    assert palette.groups[-1].rows[0].text == "The disk is full. Make room on it."
+    palette.run_current()
+    bed.wait()
+    assert not palette.isVisible()
+    assert bed.screens.outbox is not None
 
 
 def test_arrows_walk_over_all_groups_and_around(bed: ScreenBed) -> None:
