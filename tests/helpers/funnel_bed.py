@@ -55,7 +55,7 @@ class FunnelBed:
             for _ in range(8):
                 tasks = [task for task in asyncio.all_tasks(self.loop) if task is not asyncio.current_task()]
                 if tasks:
-                    await asyncio.wait(tasks, timeout=2)
+                    await asyncio.wait(tasks, timeout=20)
                 await asyncio.sleep(0.002)
 
         self.loop.run_until_complete(settle())

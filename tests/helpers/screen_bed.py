@@ -10,6 +10,7 @@ from made_up_desk.people import NOW
 from PySide6.QtCore import QEvent, QLocale, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+from waiting import until
 
 from recruiterdesk.ui.bridge.change_signals import ChangeSignals
 from recruiterdesk.ui.bridge.notices import Notices, Told
@@ -80,7 +81,7 @@ class ScreenBed:
         for _ in range(rounds):
             tasks = [task for task in asyncio.all_tasks(self.loop) if task is not asyncio.current_task()]
             if tasks:
-                await asyncio.wait(tasks, timeout=2)
+                await asyncio.wait(tasks, timeout=20)
             await asyncio.sleep(0.002)
 
     def drive(self, work: Coroutine[Any, Any, Any]) -> Any:
@@ -91,15 +92,9 @@ class ScreenBed:
         """Let everything end."""
         self.drive(self.settle())
 
-    def until(self, is_so: Callable[[], bool], seconds: float = 5.0) -> None:
-        """Run the loop until something is so, for what waits for a pause in typing or stepping."""
-
-        async def waiting() -> None:
-            end = self.loop.time() + seconds
-            while not is_so() and self.loop.time() < end:  # noqa: ASYNC110 -- what is waited for has no event
-                await asyncio.sleep(0.01)
-
-        self.drive(waiting())
+    def until(self, is_so: Callable[[], bool]) -> None:
+        """Run the loop until something is so, for what waits for a pause in typing or stepping; fails where it never is."""
+        self.drive(until(is_so))
 
     def rest(self) -> None:
         """Let everything end that was put off too: a pause in stepping, the reading of who is open, the counts."""
