@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import msgspec
 
+from recruiterdesk.domain.sentence import Sentence
 from recruiterdesk.provider_api.http.call import Answer, Call, FirstByte
 from recruiterdesk.provider_api.http.forgiving_json import NotJson
 from recruiterdesk.provider_api.http.multipart import MultipartBody
@@ -12,6 +13,7 @@ from recruiterdesk.providers.smartrecruiters.client import SmartRecruitersClient
 from recruiterdesk.providers.smartrecruiters.cursors import WHOLE, Paging
 from recruiterdesk.providers.smartrecruiters.limits import READS, UPLOADS, WRITES
 from recruiterdesk.providers.smartrecruiters.record import Record, read_record, read_texts
+from recruiterdesk.providers.smartrecruiters.wire import WireList
 
 Body = dict[str, object]
 Query = tuple[tuple[str, str], ...]
@@ -19,11 +21,27 @@ Query = tuple[tuple[str, str], ...]
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """One page of a list: its records, the cursor of the next page and what there is in all, where that is said."""
+    """One page of a list: its records, the cursor of the next page and what there is in all, where that is said.
+
+    `is_cut`: it is not all, or not surely so: more pages follow, it counts more than it gave, or it stops at a limit of its own.
+    """
 
     records: list[Record]
     next: str | None = None
     total: int | None = None
+    is_cut: bool = False
+
+    def whole(self) -> list[Record]:
+        """Return all that there is, for whoever concludes from what is not among it. Raises ListCutError where that is not sure."""
+        if self.is_cut:
+            raise ListCutError
+        return self.records
+
+
+class ListCutError(Exception):
+    """A list was not given whole, so what is not in it may still be there; `sentence` says so of a write that is looked for."""
+
+    sentence = Sentence("SmartRecruiters did not give the whole list, so this shows nothing either way.")
 
 
 class Calls:
@@ -71,7 +89,8 @@ class Calls:
             is_public=is_public,
             may_be_bare_object=may_be_bare_object,
         )
-        return Listing([record for raw in page.items if (record := _item(raw)) is not None], page.following, page.total_found)
+        records = [record for raw in page.items if (record := _item(raw)) is not None]
+        return Listing(records, page.following, page.total_found, is_cut=_is_cut(page))
 
     async def _words(self, template: str, scope: str) -> list[str]:
         """Read a bare list of texts."""
@@ -114,6 +133,14 @@ class Calls:
 def asked(**values: str | None) -> Query:
     """Return the parameters that have a value, in the order given."""
     return tuple((name, value) for name, value in values.items() if value)
+
+
+def _is_cut(page: WireList) -> bool:
+    if page.following is not None:
+        return True
+    if page.total_found is not None:
+        return page.total_found > len(page.items)
+    return page.limit is not None and len(page.items) >= page.limit
 
 
 def _item(raw: bytes) -> Record | None:

@@ -25,6 +25,7 @@ from recruiterdesk.providers.smartrecruiters.actions.notes import look_for_note
 from recruiterdesk.providers.smartrecruiters.actions.registry import ACTIONS
 from recruiterdesk.providers.smartrecruiters.bodies.candidate import candidate_changes
 from recruiterdesk.providers.smartrecruiters.bodies.job import job_patch
+from recruiterdesk.providers.smartrecruiters.client_calls import ListCutError
 from recruiterdesk.providers.smartrecruiters.families import Families
 from recruiterdesk.providers.smartrecruiters.record import Record, read_moment
 from recruiterdesk.providers.smartrecruiters.stages import stage_name
@@ -54,7 +55,7 @@ class SmartRecruitersReadBack:
             if isinstance(write, MoveStage):
                 return await self._stage(outgoing.target_remote_id or "")
             seen = await self._seen(outgoing)
-        except Invalid as error:  # sending says so too, and that is where it counts
+        except (Invalid, ListCutError) as error:  # what is invalid is said by sending too, and that is where it counts
             return Sighting(at=at, matching=None, note=error.sentence)
         except NotFound:
             return await self._gone_or_unseen(outgoing)
@@ -129,7 +130,7 @@ class SmartRecruitersReadBack:
         if write.kind is DocumentKind.PHOTO or kind is None:
             return Seen(None, Sentence("SmartRecruiters takes no pictures of applicants."))
         count = 0
-        for each in (await self._families.candidates.attachments(*both_ids(target))).records:
+        for each in (await self._families.candidates.attachments(*both_ids(target))).whole():
             is_like = each.text("type") == kind and _bare(each.text("name")) == _bare(write.file.name)
             if is_like and await self._digest(each.text("id")) == write.file.sha256:
                 count += 1

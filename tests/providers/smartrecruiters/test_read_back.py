@@ -2,16 +2,19 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from itertools import count
 
 import httpx
 import pytest
-from smartrecruiters_answers import APPLICATION, SmartRecruitersAnswers
+from smartrecruiters_answers import APPLICATION, ATTACHED, SmartRecruitersAnswers
 from smartrecruiters_bench import Line, file_ref, line_to_stand_in
 from smartrecruiters_desk import connect_to
 
 from recruiterdesk.domain.application import DocumentKind
+from recruiterdesk.domain.capability import Capability
 from recruiterdesk.domain.errors import OutcomeUnknown, Unreachable
 from recruiterdesk.domain.write import (
+    Act,
     AddNote,
     CreateApplication,
     DeleteRecord,
@@ -173,8 +176,50 @@ async def test_a_list_that_there_is_not_says_nothing_of_a_note_and_a_person_who_
         return httpx.Response(404, json={"message": "Not Found"}) if is_missing and request.method == "GET" else usual(request)
 
     write = AddNote(text="Bellen", author="Sanne")
-    outgoing = OutgoingWrite(
-        id="0" * 32, write=write, target_table="application", target_remote_id=APPLICATION, created_at=datetime.now(UTC)
-    )
-    seen = await connect_to(answer).observe(outgoing)
+    seen = await connect_to(answer).observe(_outgoing(write))
     assert (seen.matching, seen.is_gone) == ((None, False) if has_person else (0, True))
+
+
+def _outgoing(write: Write) -> OutgoingWrite:
+    return OutgoingWrite(id="0" * 32, write=write, target_table="application", target_remote_id=APPLICATION, created_at=datetime.now(UTC))
+
+
+@pytest.mark.parametrize(
+    ("more", "finding"),
+    [
+        ({}, Finding.ABSENT),
+        ({"totalFound": 1}, Finding.ABSENT),
+        ({"totalFound": 1, "limit": 1}, Finding.ABSENT),
+        ({"totalFound": 7}, Finding.OPEN),
+        ({"limit": 1}, Finding.OPEN),
+        ({"limit": 10}, Finding.ABSENT),
+    ],
+)
+async def test_a_list_that_was_cut_proves_nothing_of_what_is_not_in_it(more: dict[str, int], finding: Finding) -> None:
+    usual = SmartRecruitersAnswers()
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        if request.url.path.endswith("/attachments") and request.method == "GET":
+            return httpx.Response(200, json={"content": [ATTACHED | {"name": "another.pdf"}], **more})
+        return usual(request)
+
+    upload = UploadDocument(file=file_ref("cv.pdf"), kind=DocumentKind.RESUME)
+    seen = await connect_to(answer).observe(_outgoing(upload))
+    assert judge(upload, seen, seen).finding is finding, seen
+    deletion = Act(name="delete_attachment", capability=Capability.UPDATE_APPLICANT, fields={}, line="another")
+    seen = await connect_to(answer).observe(_outgoing(deletion))
+    assert seen.matching == (1 if finding is Finding.ABSENT else None), seen
+
+
+async def test_notes_that_go_on_without_end_prove_nothing() -> None:
+    usual, pages = SmartRecruitersAnswers(), count()
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        if request.url.path == "/messages":
+            return httpx.Response(200, json=[], headers={"link": f'</messages?pageId={next(pages)}>; rel="next"'})
+        return usual(request)
+
+    write = AddNote(text="Bellen", author="Sanne")
+    seen = await connect_to(answer).observe(_outgoing(write))
+    assert judge(write, seen, seen).finding is Finding.OPEN
+    assert next(pages) <= 101

@@ -19,7 +19,7 @@ async def _count_files(deed: Deed) -> Seen:
     listing = await deed.families.reports.files(_report(deed))
     if listing.next is not None:
         return Seen(None, Sentence("This report has too many files to count, so this shows nothing either way."))
-    return counted(len(listing.records))
+    return counted(len(listing.whole()))
 
 
 def _report(deed: Deed) -> str:
@@ -38,7 +38,7 @@ async def _add_department(deed: Deed, _files: Files, first_byte: FirstByte) -> R
 
 async def _count_departments(deed: Deed) -> Seen:
     listing = await deed.families.configuration.departments()
-    return counted(sum(each.text("label").strip() == deed.text("label") for each in listing.records))
+    return counted(sum(each.text("label").strip() == deed.text("label") for each in listing.whole()))
 
 
 ACTIONS = {"generate_report": Action(_generate, _count_files), "add_department": Action(_add_department, _count_departments)}

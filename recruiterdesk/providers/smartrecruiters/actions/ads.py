@@ -18,7 +18,7 @@ async def _add(deed: Deed, _files: Files, first_byte: FirstByte) -> Receipt:
 
 async def _count(deed: Deed) -> Seen:
     listing = await deed.families.jobs.ads(deed.target)
-    return counted(sum(_is_same(deed, ad) for ad in listing.records))
+    return counted(sum(_is_same(deed, ad) for ad in listing.whole()))
 
 
 def _is_same(deed: Deed, ad: Record) -> bool:

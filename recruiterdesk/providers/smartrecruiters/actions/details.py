@@ -34,7 +34,7 @@ async def _set_property(deed: Deed, _files: Files, first_byte: FirstByte) -> Rec
 async def _has_property(deed: Deed) -> Seen:
     property_id, wished = await _wished_property(deed)
     listing = await deed.families.candidates.properties(*deed.application)
-    there = next((each.at("value") for each in listing.records if each.text("id") == property_id), None)
+    there = next((each.at("value") for each in listing.whole() if each.text("id") == property_id), None)
     return shown(is_so=_plain(there) == _plain(wished))
 
 
@@ -84,7 +84,7 @@ async def _count_cover_letters(deed: Deed) -> Seen:
     """Count letters of this name; their content is not compared, since a letter of the same name is hardly another one."""
     name = deed.act.file.name if deed.act.file is not None else ""
     listing = await deed.families.candidates.attachments(*deed.application)
-    return counted(sum((each.text("type"), each.text("name")) == ("COVER_LETTER", name) for each in listing.records))
+    return counted(sum((each.text("type"), each.text("name")) == ("COVER_LETTER", name) for each in listing.whole()))
 
 
 async def _delete_attachment(deed: Deed, _files: Files, first_byte: FirstByte) -> Receipt:
@@ -94,7 +94,7 @@ async def _delete_attachment(deed: Deed, _files: Files, first_byte: FirstByte) -
 
 async def _is_attachment_gone(deed: Deed) -> Seen:
     listing = await deed.families.candidates.attachments(*deed.application)
-    return gone(is_gone=all(each.text("id") != deed.line() for each in listing.records))
+    return gone(is_gone=all(each.text("id") != deed.line() for each in listing.whole()))
 
 
 async def _request_consent(deed: Deed, _files: Files, first_byte: FirstByte) -> Receipt:

@@ -14,7 +14,7 @@ async def interviews_of(deed: Deed) -> list[Record]:
     """Read the interviews of the application."""
     application = await deed.families.candidates.read_application(*deed.application)
     application_id = application.text("applicationId")
-    return (await deed.families.interviews.interviews(application_id)).records if application_id else []
+    return (await deed.families.interviews.interviews(application_id)).whole() if application_id else []
 
 
 async def _add(deed: Deed, _files: Files, first_byte: FirstByte) -> Receipt:

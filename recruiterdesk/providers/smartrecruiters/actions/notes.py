@@ -9,6 +9,7 @@ from recruiterdesk.provider_api.contract import Files, Receipt
 from recruiterdesk.provider_api.http.call import FirstByte
 from recruiterdesk.providers.smartrecruiters.actions.deed import Action, Deed, Seen
 from recruiterdesk.providers.smartrecruiters.bodies.note import note_body, visible_to
+from recruiterdesk.providers.smartrecruiters.client_calls import ListCutError
 from recruiterdesk.providers.smartrecruiters.families import Families
 
 _MOST_PAGES = 100  # of 100 notes each
@@ -38,6 +39,8 @@ async def look_for_note(families: Families, candidate_id: str, text: str) -> See
         page = listing.next
         if page is None:
             break
+    else:
+        raise ListCutError
     return Seen(
         count,
         Sentence.of(

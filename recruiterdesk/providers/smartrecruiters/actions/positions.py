@@ -15,7 +15,7 @@ async def _add(deed: Deed, _files: Files, first_byte: FirstByte) -> Receipt:
 async def _count(deed: Deed) -> Seen:
     wished = position_body(deed.act.fields)
     listing = await deed.families.jobs.positions(deed.target)
-    return counted(sum(_is_like(position, wished) for position in listing.records))
+    return counted(sum(_is_like(position, wished) for position in listing.whole()))
 
 
 async def _change(deed: Deed, _files: Files, first_byte: FirstByte) -> Receipt:
@@ -35,7 +35,7 @@ async def _delete(deed: Deed, _files: Files, first_byte: FirstByte) -> Receipt:
 
 async def _is_deleted(deed: Deed) -> Seen:
     listing = await deed.families.jobs.positions(deed.target)
-    return gone(is_gone=all(position.text("id") != deed.line() for position in listing.records))
+    return gone(is_gone=all(position.text("id") != deed.line() for position in listing.whole()))
 
 
 def _is_like(position: Record, wished: Body) -> bool:

@@ -36,7 +36,7 @@ async def _is_deleted(deed: Deed) -> Seen:
 
 async def _labels(deed: Deed, property_id: str) -> dict[str, str]:
     listing = await deed.families.configuration.candidate_property_values(property_id)
-    return {each.text("id"): each.text("label") for each in listing.records}
+    return {each.text("id"): each.text("label") for each in listing.whole()}
 
 
 ACTIONS = {

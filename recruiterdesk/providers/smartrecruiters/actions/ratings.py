@@ -17,7 +17,7 @@ async def _add(deed: Deed, _files: Files, first_byte: FirstByte) -> Receipt:
 async def _count(deed: Deed) -> Seen:
     listing = await deed.families.reviews.reviews(*deed.application)
     wished = (deed.text("rating"), deed.text("comment"))
-    return counted(sum((each.text("overallRating"), each.text("comment").strip()) == wished for each in listing.records))
+    return counted(sum((each.text("overallRating"), each.text("comment").strip()) == wished for each in listing.whole()))
 
 
 async def _change(deed: Deed, _files: Files, first_byte: FirstByte) -> Receipt:

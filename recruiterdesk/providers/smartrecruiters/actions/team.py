@@ -7,7 +7,8 @@ from recruiterdesk.providers.smartrecruiters.actions.deed import Action, Deed, S
 
 
 async def _add(deed: Deed, _files: Files, first_byte: FirstByte) -> Receipt:
-    if deed.text("user") in await _roles(deed):  # its 409 says nothing that could be told from a lost reply
+    members = (await deed.families.jobs.team(deed.target)).records
+    if any(member.text("id") == deed.text("user") for member in members):  # its 409 says nothing that could be told from a lost reply
         raise Invalid(
             "This user is in the hiring team already. To give another role, remove the user first.", fields={"user": ["is in the team"]}
         )
@@ -31,7 +32,7 @@ async def _is_removed(deed: Deed) -> Seen:
 
 async def _roles(deed: Deed) -> dict[str, str]:
     listing = await deed.families.jobs.team(deed.target)
-    return {member.text("id"): member.text("role") for member in listing.records}
+    return {member.text("id"): member.text("role") for member in listing.whole()}
 
 
 ACTIONS = {
