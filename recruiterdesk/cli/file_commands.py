@@ -4,6 +4,7 @@ from argparse import Namespace
 
 import msgspec
 
+from recruiterdesk.cli.erasure_text import erasure_text
 from recruiterdesk.cli.outcome import Outcome, counted, table
 from recruiterdesk.cli.reading_commands import application_query, vacancy_query
 from recruiterdesk.domain.errors import WrongUsage
@@ -51,9 +52,7 @@ async def erase(desk: Desk, arguments: Namespace) -> Outcome:
         receipt = await desk.erasure.erase_ref(arguments.ref)
     else:
         receipt = await desk.erasure.erase_email(arguments.email)
-    lines = [f"{counted(receipt.applicants, 'applicant is', 'applicants are')} gone from this computer."]
-    lines += [f"{place.account}: {place.message}" for place in receipt.providers]
-    return Outcome(document=msgspec.to_builtins(receipt), text="\n".join(lines), status=receipt_status(receipt.is_complete))
+    return Outcome(document=msgspec.to_builtins(receipt), text=erasure_text(receipt), status=receipt_status(receipt.is_complete))
 
 
 def receipt_status(is_complete: bool) -> int:

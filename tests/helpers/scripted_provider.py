@@ -53,6 +53,7 @@ class Applied:
     files: list[str] = field(default_factory=list)
     created_at: datetime = START
     may_be_contacted: bool = True
+    email: str | None = None  # one of its own, unless a test says that somebody applied twice
 
     def listed(self) -> Application:
         """Return what a list shows of it."""
@@ -60,7 +61,7 @@ class Applied:
         return Application(
             remote_id=self.remote_id,
             vacancy_remote_id=self.vacancy,
-            person=Person(first_name=self.first_name, last_name=self.remote_id, email=f"{self.remote_id}@example.org"),
+            person=Person(first_name=self.first_name, last_name=self.remote_id, email=self.email or f"{self.remote_id}@example.org"),
             stage=self.stage,
             created_at=self.created_at,
             may_be_contacted=self.may_be_contacted,
