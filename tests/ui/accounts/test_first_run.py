@@ -43,7 +43,7 @@ class Newcomer:
         self.program = WindowProgram(self._application, Profile(platform_profile()), Parts(vault=ThrowawayVault()))
         self._ended = self._loop.create_task(self.program.main())
 
-    async def until(self, is_so: Callable[[], object], seconds: float = 10) -> None:
+    async def until(self, is_so: Callable[[], object], seconds: float = 60) -> None:
         async with asyncio.timeout(seconds):
             while not is_so():  # noqa: ASYNC110 -- what is waited for has no event of its own
                 await asyncio.sleep(0.01)

@@ -37,7 +37,7 @@ class Settings:
 
     def until(self, is_so: Callable[[], object]) -> None:
         async def waiting() -> None:
-            async with asyncio.timeout(10):
+            async with asyncio.timeout(60):
                 while not is_so():  # noqa: ASYNC110 -- what is waited for has no event of its own
                     await asyncio.sleep(0.01)
 

@@ -88,7 +88,7 @@ def test_what_the_user_chose_stands_above_the_desktop(system: Theme, qtbot: QtBo
     assert system.color("bg.surface").name().upper() == COLOR["dark"]["bg.surface"]
     system.set_mode("contrast")
     assert system.color("bg.surface").name() == "#000000"
-    with qtbot.waitSignal(system.changed, timeout=500):
+    with qtbot.waitSignal(system.changed, timeout=60_000):
         system.set_mode("system")
     assert system.color("bg.surface").name() == "#ffffff"
 
@@ -99,11 +99,11 @@ def test_a_desktop_that_changes_is_followed_while_the_window_is_open(qapp: QAppl
     own.install(qapp, read_palette=lambda _application: now[0])
     assert own.name != "contrast"
     now[0] = WHITE_ON_BLACK
-    with qtbot.waitSignal(own.changed, timeout=500):
+    with qtbot.waitSignal(own.changed, timeout=60_000):
         hints.accessibility().contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
     assert own.name == "contrast"
     now[0] = BLACK_ON_WHITE
-    with qtbot.waitSignal(own.changed, timeout=500):
+    with qtbot.waitSignal(own.changed, timeout=60_000):
         hints.colorSchemeChanged.emit(Qt.ColorScheme.Light)
     assert own.color("text").name() == "#000000"
     own.deleteLater()

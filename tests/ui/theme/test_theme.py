@@ -50,11 +50,11 @@ def test_an_unknown_role_is_a_mistake(own: Theme) -> None:
 
 
 def test_changing_theme_zoom_and_density_is_told_once_each(own: Theme, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(own.changed, timeout=500):
+    with qtbot.waitSignal(own.changed, timeout=60_000):
         own.set_mode("dark")
-    with qtbot.waitSignal(own.changed, timeout=500):
+    with qtbot.waitSignal(own.changed, timeout=60_000):
         own.set_zoom(1.5)
-    with qtbot.waitSignal(own.changed, timeout=500):
+    with qtbot.waitSignal(own.changed, timeout=60_000):
         own.set_density("roomy")
     with qtbot.assertNotEmitted(own.changed):
         own.set_mode("dark")
@@ -133,7 +133,7 @@ def test_the_window_follows_the_system_while_it_is_open(
 ) -> None:
     own.set_mode("system")
     monkeypatch.setattr(own, "_effective_name", lambda: "dark")
-    with qtbot.waitSignal(own.changed, timeout=500):
+    with qtbot.waitSignal(own.changed, timeout=60_000):
         qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
     assert own.name == "dark"
 

@@ -223,7 +223,7 @@ def test_a_toast_offers_to_undo_and_leaves(theme: Theme, qtbot: QtBot) -> None:
     toast.say("Ömer Yıldırım to Belafspraak", undo="Move Ömer Yıldırım to Belafspraak")
     assert toast.isVisible()
     assert toast._timer.interval() == 10_000
-    with qtbot.waitSignal(toast.undo_requested, timeout=500):
+    with qtbot.waitSignal(toast.undo_requested, timeout=60_000):
         QTest.mouseClick(toast._undo, Qt.MouseButton.LeftButton)
     assert toast.isHidden()
     toast.time_factor = 5

@@ -92,7 +92,7 @@ def test_the_windows_shortcuts_do_not_work_through_a_sheet(theme: Theme, qtbot: 
         QTest.keyClick(confirm, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
     sheet.reject()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    with qtbot.waitSignal(action.triggered, timeout=500):
+    with qtbot.waitSignal(action.triggered, timeout=60_000):
         QTest.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
 
 
