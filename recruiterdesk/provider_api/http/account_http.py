@@ -73,6 +73,7 @@ class AccountHttp:
         self._lanes = lanes or Lanes(clock, in_flight=_NO_CEILING)
         self._key_check = key_check
         self._seen_good_at = -math.inf
+        self._has_answered = False  # as the provider it is taken for: its address is right
         self._requests = self._throttled = self._retries = 0
         self._refused_status: int | None = None
         self.clock_offset: float | None = None  # the provider's clock less ours, in seconds, as its last answer told; whole seconds only
@@ -129,6 +130,7 @@ class AccountHttp:
             )
         is_understood = answer.is_json or not answer.kind or answer.kind in call.takes
         if answer.status // 100 == 2 and is_understood and not answer.is_web_page:  # noqa: PLR2004 -- the 2xx class
+            self._has_answered = self._has_answered or not call.is_public
             return answer, False, False
         if answer.status == httpx.codes.NOT_MODIFIED and "If-None-Match" in call.headers:
             return answer, False, False
@@ -330,7 +332,15 @@ class AccountHttp:
         paused_until = self.limiter.budget.paused_until
         if wait is None and paused_until is not None:
             wait = (paused_until - self._clock.now()).total_seconds()
-        error = error_from_answer(answer, self.voice, scope=call.scope, is_write=is_write, retry_after=wait, names_record=bool(call.path))
+        error = error_from_answer(
+            answer,
+            self.voice,
+            scope=call.scope,
+            is_write=is_write,
+            retry_after=wait,
+            names_record=bool(call.path),
+            has_answered=self._has_answered and not call.is_public,
+        )
         if not isinstance(error, KeyRefused) or call.is_public:
             return error
         if self._key_check is not None and call is not self._key_check:

@@ -102,11 +102,19 @@ def _unreachable(error: Exception, voice: Voice) -> Unreachable:
 
 
 def error_from_answer(
-    answer: Answer, voice: Voice, *, scope: str, is_write: bool, retry_after: float | None = None, names_record: bool = True
+    answer: Answer,
+    voice: Voice,
+    *,
+    scope: str,
+    is_write: bool,
+    retry_after: float | None = None,
+    names_record: bool = True,
+    has_answered: bool = False,
 ) -> DeskError:
     """Turn an answer that is not the one hoped for into its error. For a write only the provider's own clear "no" is a refusal.
 
-    `names_record`: whether the call's path names a record, which may be gone; where it names none, a 404 is about the address.
+    `names_record`: whether the call's path names a record, which may be gone; where it names none, a 404 is about the address, or about
+    this one list where the provider `has_answered` well there.
     """
     refusal = voice.read_refusal(answer.body) if not answer.is_web_page else Refusal()
     if is_write:
@@ -121,13 +129,25 @@ def error_from_answer(
     elif answer.status in {400, 422}:
         return _not_to_be_asked(answer.status, refusal, voice)
     elif answer.status == HTTPStatus.NOT_FOUND and not names_record:
+        return _nothing_there(answer.status, voice, has_answered=has_answered)
+    return _by_status(answer.status, refusal, voice, scope, retry_after)
+
+
+def _nothing_there(status: int, voice: Voice, *, has_answered: bool) -> NotFound:
+    if has_answered:
         return NotFound(
-            "{provider} answers nothing at the address of {account}. Check the account's address; if it is right, tell us.",
+            "{provider} does not give {account} what was asked for here. All else goes on; if you miss it, ask {provider} if it "
+            "is switched on for your company.",
             account=voice.account,
-            status=answer.status,
+            status=status,
             provider=voice.provider,
         )
-    return _by_status(answer.status, refusal, voice, scope, retry_after)
+    return NotFound(
+        "{provider} answers nothing at the address of {account}. Check the account's address; if it is right, tell us.",
+        account=voice.account,
+        status=status,
+        provider=voice.provider,
+    )
 
 
 def _is_of_the_network(answer: Answer) -> bool:

@@ -333,3 +333,16 @@ async def test_a_token_that_ended_is_told_from_a_record_that_is_hidden() -> None
     assert await account(server, tokens, check=ME).read(ONE) == b"{}"
     assert server.paths == ["/people/1", "/me", "/people/1"]
     assert tokens.renewals == 1
+
+
+async def test_a_list_that_is_missing_alone_is_no_wrong_address() -> None:
+    def answer(request: httpx.Request) -> httpx.Response:
+        return json() if request.url.path == "/me" else json(404)
+
+    http = account(Server(answer))
+    with pytest.raises(NotFound, match=r"^P answers nothing at the address of A\. Check the account's address"):
+        await http.read(ONE)
+    await http.read(ME)
+    with pytest.raises(NotFound, match=r"^P does not give A what was asked for here\. All else goes on") as caught:
+        await http.read(ONE)
+    assert caught.value.status == 404
