@@ -1051,10 +1051,6 @@
         <translation>paused</translation>
     </message>
     <message>
-        <source>reading</source>
-        <translation>reading</translation>
-    </message>
-    <message>
         <source>{n} of {m} accounts were read completely at {time}.</source>
         <translation>{n} of {m} accounts were read completely at {time}.</translation>
     </message>
@@ -6756,6 +6752,10 @@
         <translation>SmartRecruiters did not ask: your company has no privacy policy set up there. Set one up first.</translation>
     </message>
     <message>
+        <source>SmartRecruiters did not give the whole list, so this shows nothing either way.</source>
+        <translation>SmartRecruiters did not give the whole list, so this shows nothing either way.</translation>
+    </message>
+    <message>
         <source>SmartRecruiters did not let this program in. Sign in there again and agree, or use another way to connect.</source>
         <translation>SmartRecruiters did not let this program in. Sign in there again and agree, or use another way to connect.</translation>
     </message>
@@ -9214,6 +9214,10 @@
     <message>
         <source>{provider} does not give documents out. Look at them there.</source>
         <translation>{provider} does not give documents out. Look at them there.</translation>
+    </message>
+    <message>
+        <source>{provider} does not give {account} what was asked for here. All else goes on; if you miss it, ask {provider} if it is switched on for your company.</source>
+        <translation>{provider} does not give {account} what was asked for here. All else goes on; if you miss it, ask {provider} if it is switched on for your company.</translation>
     </message>
     <message>
         <source>{provider} does not have this, or not any more. Sync to see what is there now.</source>

@@ -1051,10 +1051,6 @@
         <translation>gepauzeerd</translation>
     </message>
     <message>
-        <source>reading</source>
-        <translation>leest</translation>
-    </message>
-    <message>
         <source>{n} of {m} accounts were read completely at {time}.</source>
         <translation>{n} van {m} accounts zijn om {time} helemaal gelezen.</translation>
     </message>
@@ -6756,6 +6752,10 @@
         <translation>SmartRecruiters heeft niets gevraagd: je bedrijf heeft daar geen privacybeleid ingesteld. Stel dat eerst in.</translation>
     </message>
     <message>
+        <source>SmartRecruiters did not give the whole list, so this shows nothing either way.</source>
+        <translation>SmartRecruiters gaf niet de hele lijst; dit zegt dus niets, zo of zo.</translation>
+    </message>
+    <message>
         <source>SmartRecruiters did not let this program in. Sign in there again and agree, or use another way to connect.</source>
         <translation>SmartRecruiters liet dit programma niet toe. Log daar opnieuw in en ga akkoord, of verbind op een andere manier.</translation>
     </message>
@@ -9214,6 +9214,10 @@
     <message>
         <source>{provider} does not give documents out. Look at them there.</source>
         <translation>{provider} geeft geen documenten af. Bekijk ze daar.</translation>
+    </message>
+    <message>
+        <source>{provider} does not give {account} what was asked for here. All else goes on; if you miss it, ask {provider} if it is switched on for your company.</source>
+        <translation>{provider} geeft {account} niet wat hier werd gevraagd. De rest gaat gewoon door; mis je het, vraag dan aan {provider} of het voor je bedrijf aanstaat.</translation>
     </message>
     <message>
         <source>{provider} does not have this, or not any more. Sync to see what is there now.</source>
