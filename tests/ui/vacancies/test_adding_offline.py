@@ -30,7 +30,7 @@ async def an_open_vacancy(desk: Desk) -> int:
 
 async def fill_in(screens: DeskScreens, vacancy_id: int, cv: Path) -> None:
     screens.somebody_new.adding.begin_for(vacancy_id)
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(60):
         while (sheet := screens.somebody_new.adding.sheet) is None:  # noqa: ASYNC110 -- the reading of the vacancy has no event of its own
             await asyncio.sleep(0.01)
         for name, text in (("first_name", "Noor"), ("last_name", "de Wit"), ("email", "noor.de.wit@example.nl")):
@@ -65,7 +65,7 @@ def test_it_waits_while_nobody_answers_and_goes_out_once_afterwards(theme: Theme
                 window.resize(1158, 712)
                 window.show()
                 screens.start()
-                async with asyncio.timeout(10):
+                async with asyncio.timeout(60):
                     while not screens.applicants.controller.accounts:  # noqa: ASYNC110 -- the first reading has no event of its own
                         await asyncio.sleep(0.01)
                 await fill_in(screens, await an_open_vacancy(desk), cv)
