@@ -30,11 +30,16 @@ class Health:
         return json_answer({"status": "alive"})
 
     async def _ready(self, _request: Request) -> Response:
-        """Answer 200 where a delivery could be kept now: the database answers and has this version's tables, and no stop has begun."""
+        """Answer 200 where a delivery could be kept now, else 503 with a word for why.
+
+        The database answers and has this version's tables, what was to be stored last did not fail or storing is possible again, and no
+        stop has begun.
+        """
         if self._stopping.has_begun:
             return _not_ready("stopping")
-        if not await self._threads.run(self._database.is_ready):
-            return _not_ready("database")
+        trouble = await self._threads.run(self._database.trouble)
+        if trouble is not None:
+            return _not_ready(trouble)
         return json_answer({"status": "ready"})
 
     async def _told(self, _request: Request) -> Response:

@@ -64,12 +64,16 @@ class ReceiverDatabase:
         """Let all connections go."""
         self.engine.dispose()
 
-    def is_ready(self) -> bool:
-        """Tell whether the database answers and has this version's tables."""
+    def trouble(self) -> str | None:
+        """Say in a word why no delivery could be kept now; None where the database is ready.
+
+        It is a StorageReason, or "database" for tables that are not this version's. Nothing is written unless storing failed before; then
+        it is tried with a write of its own, until one goes well.
+        """
         try:
-            return is_up_to_date(self._transactions)
-        except StorageUnavailable:
-            return False
+            return self._transactions.try_again() if is_up_to_date(self._transactions) else "database"
+        except StorageUnavailable as unavailable:
+            return unavailable.reason
 
     def derived_key(self, purpose: str) -> bytes:
         """Return 32 secret bytes for `purpose`, the same in every receiver on this database, whatever secrets and data keys are rotated.

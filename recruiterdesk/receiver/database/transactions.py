@@ -10,8 +10,9 @@ from sqlalchemy.engine import Connection
 from sqlalchemy.exc import SQLAlchemyError
 
 from recruiterdesk.receiver.database.engine import WAIT_SECONDS, WRITES, is_sqlite, outside_transactions
+from recruiterdesk.receiver.database.probe import store_and_remove
 from recruiterdesk.receiver.database.unavailable import is_worth_repeating, unavailable
-from recruiterdesk.receiver.storage import StorageUnavailable
+from recruiterdesk.receiver.storage import StorageReason, StorageUnavailable
 
 T = TypeVar("T")
 _ATTEMPTS: Final = 5
@@ -31,6 +32,8 @@ class Transactions:
         # SQLite has one writer: threads of this process wait for each other here, where they are woken at once, not in its polling.
         # Long writes wait among themselves first, so whoever writes little waits for one of them at most.
         self._turn, self._long_turn, self._folding = threading.Lock(), threading.Lock(), threading.Lock()
+        self._failure: StorageReason | None = None  # why a write failed; only one that surely reached the disk ends it
+        self._trying = threading.Lock()
 
     def read(self, work: Callable[[Connection], T]) -> T:
         """Return what `work` reads; StorageUnavailable."""
@@ -42,13 +45,34 @@ class Transactions:
 
         `is_long` is for some megabytes in one transaction.
         """
-        if not is_sqlite(self.engine):
-            return self._write(work)
-        with _turn(self._long_turn, _LONG_WAIT) if is_long else nullcontext(), _turn(self._turn, WAIT_SECONDS):
-            result = self._write(work)
+        try:
+            if not is_sqlite(self.engine):
+                return self._write(work)
+            with _turn(self._long_turn, _LONG_WAIT) if is_long else nullcontext(), _turn(self._turn, WAIT_SECONDS):
+                result = self._write(work)
+        except StorageUnavailable as failure:
+            if failure.reason != "busy":  # others store meanwhile
+                self._failure = failure.reason
+            raise
         if is_long:
             self._fold_back()
         return result
+
+    def try_again(self) -> StorageReason | None:
+        """Say why nothing can be stored, as far as is known; None where no write failed, or where storing is possible again.
+
+        After a failure each call makes one small durable write, one call at a time: many who ask do not keep deliveries from the disk.
+        """
+        if self._failure is None or not self._trying.acquire(blocking=False):
+            return self._failure
+        try:
+            self.write(store_and_remove)
+            self._failure = None
+        except StorageUnavailable:
+            pass  # the failure stands, or is another now; one that was only busy has shown nothing
+        finally:
+            self._trying.release()
+        return self._failure
 
     def _write(self, work: Callable[[Connection], T]) -> T:
         with _told():

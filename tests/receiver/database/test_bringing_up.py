@@ -37,7 +37,7 @@ for _ in range(4):
         children.append(child)
         continue
     database = ReceiverDatabase(sys.argv[1], KEYS).open()
-    assert database.is_ready()
+    assert database.trouble() is None
     kept = database.deliveries.keep("main", a_delivery(), None)
     os.write(1, f"{kept.id} {database.derived_key('any').hex()}\\n".encode())
     os._exit(0)
@@ -105,7 +105,7 @@ def test_a_file_that_somebody_else_has_to_itself_is_waited_for(tmp_path: Path) -
     ending.start()
     database = ReceiverDatabase(f"sqlite:///{path}", KEYS).open()
     ending.join()
-    assert database.is_ready()
+    assert database.trouble() is None
     database.close()
     other.close()
 
@@ -124,7 +124,7 @@ def test_a_second_start_changes_nothing(open_database: Callable[..., ReceiverDat
 def test_tables_of_a_newer_receiver_are_left_alone_and_told(receiver_database: ReceiverDatabase, database_url: str) -> None:
     with receiver_database.engine.begin() as connection:
         connection.execute(text("UPDATE alembic_version SET version_num = 'receiver_9999'"))
-    assert not receiver_database.is_ready()
+    assert receiver_database.trouble() is not None
     with pytest.raises(StorageTrouble, match="newer version") as caught:
         ReceiverDatabase(database_url, KEYS).open()
     assert not isinstance(caught.value, StorageUnavailable)
@@ -136,7 +136,7 @@ def test_a_step_that_fails_leaves_no_tables(database_url: str) -> None:
         connection.execute(text("CREATE TABLE root_keys (in_the_way int)"))  # the step makes it last
     with pytest.raises(StorageUnavailable):
         database.open()
-    assert not database.is_ready()
+    assert database.trouble() is not None
     with database.engine.begin() as connection:
         assert inspect(connection).get_table_names() == ["root_keys"]
         connection.execute(text("DROP TABLE root_keys"))
@@ -181,7 +181,7 @@ def test_a_user_with_the_least_rights_can_do_everything_and_change_no_table(post
         connection.execute(f"SET ROLE {OWNER}")
         connection.execute(LEAST_PRIVILEGE.read_bytes())
     database = ReceiverDatabase(postgres_server.address(name, "recruiterdesk_receiver"), KEYS).open()
-    assert database.is_ready()
+    assert database.trouble() is None
     database.inboxes.add("second")
     with a_cv(b"CV") as cv:
         kept = database.deliveries.keep("second", a_delivery(cv=cv), cv)

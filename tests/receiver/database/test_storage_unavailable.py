@@ -132,11 +132,11 @@ def test_a_postgresql_that_went_away_is_told_and_is_used_again_when_it_is_back(
     for end in (postgres_server.stop, postgres_server.crash):
         end()
         assert refused(postgresql, 2) == "unreachable"
-        assert not postgresql.is_ready()
+        assert postgresql.trouble() is not None
         with pytest.raises(StorageUnavailable):
             postgresql.feed.page("main", 0, 10)
         postgres_server.start()
-        assert postgresql.is_ready()
+        assert postgresql.trouble() is None
         assert postgresql.deliveries.keep("main", a_delivery(1), None).id == first.id
 
 
