@@ -76,7 +76,7 @@ def test_who_waits_for_news_is_answered_at_once(address: str, tmp_path: Path) ->
         receiver.process.send_signal(signal.SIGTERM)
         assert poll.result(60).json() == {"lines": [], "next": 0, "isComplete": True}
         assert receiver.end() == 0
-        assert time.monotonic() - began < 15, "not after the 25 seconds that it asked for"
+        assert time.monotonic() - began < 5
 
 
 def test_a_second_signal_ends_it_without_waiting(address: str, tmp_path: Path) -> None:
@@ -90,23 +90,23 @@ def test_a_second_signal_ends_it_without_waiting(address: str, tmp_path: Path) -
         receiver.process.send_signal(signal.SIGTERM)
         began = time.monotonic()
         receiver.end()
-        assert time.monotonic() - began < 30
+        assert time.monotonic() - began < 10
 
 
 @pytest.mark.slow
 def test_headers_that_do_not_come_to_an_end_are_cut_off_after_ten_seconds(address: str, tmp_path: Path) -> None:
     with served("--database", address, given=given(tmp_path)) as receiver:
         host, port = receiver.url.removeprefix("http://").split(":")
-        began = time.monotonic()
         slow = [socket.create_connection((host, int(port)), timeout=60) for _ in range(20)]
         for connection in slow:
             connection.sendall(b"POST /ictergezocht/main HTTP/1.1\r\nX-Slow: ")
+        began = time.monotonic()
         with receiver.client(SECRET) as provider:
             assert provider.post("/ictergezocht/main", json=an_application()).status_code == 201, "others are served meanwhile"
         for connection in slow:
             assert connection.recv(100) == b""
             connection.close()
-        assert 8 < time.monotonic() - began < 50
+        assert 8 < time.monotonic() - began < 25
 
 
 def test_headers_that_are_too_long_are_refused(address: str, tmp_path: Path) -> None:

@@ -34,7 +34,6 @@ def test_a_laptop_that_waits_at_one_hears_within_a_second_of_what_another_took_i
 ) -> None:
     here, there = pair
     token = open_database().laptops.add("main", "Anna")
-    took = []
     with here.client(token) as laptop, ThreadPoolExecutor(1) as beside:
         after = 0
         for number in range(1, 4):
@@ -44,11 +43,9 @@ def test_a_laptop_that_waits_at_one_hears_within_a_second_of_what_another_took_i
             there.deliver(number=number)
             began = time.monotonic()
             page = poll.result(60).json()
-            took.append(time.monotonic() - began)
+            assert time.monotonic() - began < 1
             assert [line["position"] for line in page["lines"]] == [number]
             after = page["next"]
-    assert min(took) < 1
-    assert max(took) < 20, "a busy computer may be slower; without the news it would be 25 seconds"
 
 
 def test_a_wait_without_news_ends_in_its_time_and_empty(pair: Pair, open_database: Callable[..., ReceiverDatabase]) -> None:
@@ -56,7 +53,7 @@ def test_a_wait_without_news_ends_in_its_time_and_empty(pair: Pair, open_databas
     with pair[0].client(token) as laptop:
         began = time.monotonic()
         assert laptop.get("/v1/inboxes/main/applications?wait=2").json() == {"lines": [], "next": 0, "isComplete": True}
-        assert 1.9 < time.monotonic() - began < 20, "it asked for two seconds; it could have had 25"
+        assert 1.9 < time.monotonic() - began < 5
 
 
 def test_the_same_delivery_at_two_of_them_is_one(pair: Pair) -> None:

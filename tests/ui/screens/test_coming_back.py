@@ -255,7 +255,7 @@ def test_where_the_user_stands_is_written_once_it_changed_and_never_again(crashe
             await asyncio.sleep(0.05)
         await until(lambda: writes)
         await asyncio.sleep(2)
-        assert len(writes) < 6  # the view, and whom the steps ended on; on a busy computer some that were stood on, never each
+        assert len(writes) <= 2  # the view, and whom the steps ended on
         kept = await desk.settings.get(PLACE)
         assert isinstance(kept, dict)
         assert (kept["view"], kept["applicant"]) == ("all", screen.page.table.current_id())

@@ -60,8 +60,8 @@ async def test_two_hundred_hostile_files_leave_the_program_as_it_was(reader: CvR
         slowest[name] = time.monotonic() - started
     assert memory_of() - before < 64 * 1024 * 1024
     assert (await reader.read_text(good, "good.pdf")).text.startswith("Zoë")
-    # Two questions of twenty seconds each at most, of which five are the processor's, and room for a busy computer.
-    assert max(slowest.values()) < 50, sorted(slowest.items(), key=lambda pair: -pair[1])[:5]
+    # Two questions of five seconds of the processor each, and room for a busy computer.
+    assert max(slowest.values()) < 20, sorted(slowest.items(), key=lambda pair: -pair[1])[:5]
 
 
 @pytest.mark.parametrize("name", ["bomb.docx", "many.docx", "flood.png"])
@@ -70,7 +70,7 @@ async def test_a_bomb_is_not_unpacked_and_said_to_be_one(reader: CvReader, hosti
     started = time.monotonic()
     text = await reader.read_text(content, name)
     assert "unpacks to more than a CV ever needs" in str(text.warning)
-    assert time.monotonic() - started < 15
+    assert time.monotonic() - started < 2
 
 
 async def test_of_two_thousand_pages_the_first_are_read_and_all_allowed_ones_shown(reader: CvReader) -> None:

@@ -240,7 +240,7 @@ async def test_a_child_that_takes_too_long_is_ended_and_the_next_question_answer
     os.kill(reader._child.process_id, signal.SIGSTOP)
     started = time.monotonic()
     late = await reader.read_text(made_up_cvs.pdf(), "cv.pdf")
-    assert time.monotonic() - started < 15  # what a reader is given as a rule is more
+    assert time.monotonic() - started < 3
     assert "took too long" in str(late.warning)
     reader._job_seconds = 60
     assert (await reader.read_text(made_up_cvs.pdf(), "cv.pdf")).pages == 1

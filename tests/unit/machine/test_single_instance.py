@@ -138,7 +138,7 @@ def test_an_address_left_by_a_killed_owner_does_not_hold_a_second_up_for_ever(tm
     (tmp_path / ADDRESS_FILE).write_text(json.dumps({"token": "t", "path": str(tmp_path / "gone.sock"), "port": 0}))
     started = time.monotonic()
     assert tell_first(tmp_path, [], patience_seconds=0.1) is False
-    assert time.monotonic() - started < 4.5  # what it has without being told is 5
+    assert time.monotonic() - started < 3
 
 
 async def test_a_window_that_fails_is_not_called_raised(tmp_path: Path) -> None:

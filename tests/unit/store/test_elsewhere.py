@@ -16,7 +16,7 @@ from recruiterdesk.domain.outbox import OutboxState
 from recruiterdesk.domain.sentence import Sentence
 from recruiterdesk.domain.write import AddNote
 from recruiterdesk.store.elsewhere import Elsewhere
-from recruiterdesk.store.store import WATCH_SECONDS, Store
+from recruiterdesk.store.store import Store
 from recruiterdesk.store.transaction import Writer
 
 
@@ -108,7 +108,7 @@ def test_somebody_in_another_stage_changes_the_vacancys_row_too(desk: Desk, look
     assert len(seen.vacancies) == 1
 
 
-async def test_subscribers_hear_at_the_next_look_and_only_until_the_watch_ends(desk: Desk, window: Store) -> None:
+async def test_subscribers_hear_within_two_seconds_and_only_until_the_watch_ends(desk: Desk, window: Store) -> None:
     (one,) = desk.take(an_application("ap_1"))
     heard: list[tuple[float, ChangeSet]] = []
     is_told = asyncio.Event()
@@ -127,8 +127,7 @@ async def test_subscribers_hear_at_the_next_look_and_only_until_the_watch_ends(d
         await asyncio.to_thread(desk.queue, one, AddNote(text="typed elsewhere", author="Me"))
         await is_told.wait()
         watching.cancel()
-    assert WATCH_SECONDS <= 1
-    assert heard[0][0] - began < WATCH_SECONDS + 15  # what a busy computer may add
+    assert heard[0][0] - began < 2
     assert heard[0][1].cause == ELSEWHERE
     desk.queue(one, AddNote(text="once more", author="Me"))
     await asyncio.sleep(1.2)
@@ -148,11 +147,11 @@ def test_a_look_at_a_large_cache_is_quick(desk: Desk, look: Look) -> None:
         began = time.perf_counter()
         assert look() is None
         took.append(time.perf_counter() - began)
-    assert sorted(took)[50] < 0.005
+    assert sum(took) < 0.5
     took.clear()
     for theme in ("dark", "light", "dark", "light", "dark"):
         desk.store.write_now(partial(_choose, theme))
         began = time.perf_counter()
         assert look() is not None
         took.append(time.perf_counter() - began)
-    assert min(took) < 0.5
+    assert max(took) < 0.5

@@ -169,9 +169,11 @@ async def test_cancelling_ends_at_once_and_keeps_what_was_read(bench: Bench) -> 
     async with asyncio.TaskGroup() as group:
         pull = group.create_task(bench.sync.pull(details="none"))
         await reached.wait()
+        began = asyncio.get_running_loop().time()
         asked, waited = len(bench.provider.requests), len(bench.clock.slept)
         pull.cancel()
         await asyncio.wait({pull}, timeout=20)
+        assert asyncio.get_running_loop().time() - began < 0.2
         assert pull.cancelled()
         assert (len(bench.provider.requests), len(bench.clock.slept)) == (asked, waited), "nothing more is asked, and nothing waited for"
     assert len(bench.here()) >= 10

@@ -98,7 +98,7 @@ async def test_who_asks_for_details_while_a_pull_reads_them_is_not_kept_waiting(
     asked: list[int] = []
 
     async def between() -> None:
-        asked.append(await asyncio.wait_for(bench.sync.read_details(), 20))
+        asked.append(await asyncio.wait_for(bench.sync.read_details(), 1))
 
     await bench.sync.pull(is_full=True, details="all", between=between)
     assert asked == [0]

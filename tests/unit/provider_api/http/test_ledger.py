@@ -103,4 +103,4 @@ async def test_a_turn_at_the_file_is_short(tmp_path: Path) -> None:
         started = time.perf_counter()
         await ledger.transact(_add)
         took.append(time.perf_counter() - started)
-    assert sorted(took)[20] < 0.05  # of the others the computer may have been busy
+    assert sum(took) / 60 < 0.05
