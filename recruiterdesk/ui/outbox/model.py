@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from recruiterdesk.domain.outbox import OutboxEntry
 from recruiterdesk.ui.outbox.words import Head, action_said, group_said
@@ -21,6 +21,8 @@ def key_of(item: Item) -> str:
 
 class OutboxModel(QAbstractListModel):
     """Items under Role.RECORD, an entry's id under Role.ID. Heads can be looked at but not selected."""
+
+    shown = Signal()  # the list was read again: how entries stand may be said otherwise even where no row changed
 
     def __init__(self, spoken: Callable[[OutboxEntry], str], parent: QObject | None = None) -> None:
         """Start empty; `spoken` says an entry for a screen reader."""
@@ -89,6 +91,7 @@ class OutboxModel(QAbstractListModel):
             self.beginInsertRows(QModelIndex(), row, row)
             self._items.insert(row, item)
             self.endInsertRows()
+        self.shown.emit()
 
     def _take_out(self, row: int) -> None:
         self.beginRemoveRows(QModelIndex(), row, row)

@@ -1,8 +1,9 @@
 """Paints the outbox: heads of groups and rows of 40, each with its one action at the right."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
 
+import msgspec
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QToolTip, QWidget
@@ -22,8 +23,10 @@ from recruiterdesk.ui.widgets.paint_progress import paint_bar, paint_hold_ring
 from recruiterdesk.ui.widgets.plain_text import as_tip
 
 _HEAD, _ROW = 34, 40
+_ROOMY = 520  # a list this wide has room for whole states
 _STATE, _BADGE, _ACTION, _BAR = 170, 34, 120, 84
-_STATE_SHARE = 0.36  # of the list: where there is room, a state is read to its end
+_STATE_SHARE = 0.36  # of the list at most: where there is room, a state is read to its end
+_UNMEASURED = -1
 _USUAL_HOLD = 30.0
 
 Index = QModelIndex | QPersistentModelIndex
@@ -40,12 +43,16 @@ class OutboxDelegate(QStyledItemDelegate):
         accounts: Mapping[int, Account],
         uploads: Mapping[str, UploadProgress],
         now: Callable[[], datetime],
-        parent: QWidget,
+        parent: "OutboxList",
     ) -> None:
         """Share `ink`, `badges`, `accounts` and `uploads` (by entry) with the page, which keeps them true."""
         super().__init__(parent)
+        self._list = parent
         self._theme, self._ink, self._badges, self._accounts, self._uploads, self._now = theme, ink, badges, accounts, uploads, now
         self.hovered = -1
+        self._widest_state = _UNMEASURED  # in pixels, of all that are listed
+        parent.entries.shown.connect(self._measure_again)
+        theme.changed.connect(self._measure_again)
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return 34 for a head, 40 for an entry."""
@@ -72,6 +79,48 @@ class OutboxDelegate(QStyledItemDelegate):
         high = px(24)
         top = area.bottom() - px(6) - high + px(4) if isinstance(item, Head) else area.y() + (area.height() - high) // 2
         return QRect(area.right() - px(14) - width, top, width, high)
+
+    def state_rect(self, area: QRect) -> QRect:
+        """Return where a row's state stands: at one place in all rows, and no wider than the widest that is listed."""
+        px = self._theme.px
+        has_room = area.width() >= px(_ROOMY)
+        if self._widest_state == _UNMEASURED:
+            now = self._now()
+            self._widest_state = max((self._width_of(said) for said in self._states_said(now)), default=0)
+        most = (max(px(_STATE), round(area.width() * _STATE_SHARE)) if has_room else px(110)) - px(8)
+        width = min(most, self._widest_state)
+        action_left = area.right() - px(14) - px(_ACTION if has_room else 84)
+        return QRect(action_left - px(8) - width, area.y(), width, area.height())
+
+    def text_rect(self, area: QRect) -> QRect:
+        """Return where a row's name and what is done stand: all that the icon, the badge and the state leave."""
+        px = self._theme.px
+        left = area.x() + px(40)
+        return QRect(left, area.y(), self.state_rect(area).x() - px(_BADGE) - px(8) - left, area.height())
+
+    def _states_said(self, now: datetime) -> Iterator[str]:
+        for item in self._list.entries.items:
+            if isinstance(item, Head):
+                continue
+            account, upload = self._accounts.get(item.account_id), self._uploads.get(item.id)
+            if upload is None:
+                yield state_said(item, account, now)
+                continue
+            for sent in (max(0, upload.total - 1), upload.total):  # as long as it can become: the column stands still while a file leaves
+                yield state_said(item, account, now, msgspec.structs.replace(upload, sent=sent))
+
+    def _width_of(self, said: str) -> int:
+        return self._ink.width(said, "small", is_tabular=True)
+
+    def _measure_again(self) -> None:
+        self._widest_state = _UNMEASURED
+        self._list.viewport().update()
+
+    def _make_room(self, said: str) -> None:
+        """Widen the column where a state became longer without the list being read: an upload began, an account was stopped."""
+        if self._widest_state != _UNMEASURED and (wide := self._width_of(said)) > self._widest_state:
+            self._widest_state = max(wide, *map(self._width_of, self._states_said(self._now())))
+            self._list.viewport().update()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one item."""
@@ -117,24 +166,21 @@ class OutboxDelegate(QStyledItemDelegate):
         now = self._now()
         account = self._accounts.get(entry.account_id)
         self._lead(painter, QRect(area.x(), area.y(), px(40), area.height()), entry, account, now)
-        right = area.right() - px(14)
-        has_room = area.width() >= px(520)
-        action_left = right - px(_ACTION if has_room else 84)
-        state_width = max(px(_STATE), round(area.width() * _STATE_SHARE)) if has_room else px(110)
-        state = QRect(action_left - state_width, area.y(), state_width - px(8), area.height())
+        upload = self._uploads.get(entry.id)
+        said = state_said(entry, account, now, upload)
+        self._make_room(said)
+        state = self.state_rect(area)
         badge = QRect(state.x() - px(_BADGE), area.y(), px(24), area.height())
         letters = self._badges.get(entry.provider, entry.provider[:2].upper())
         size = QSize(px(24), px(16))
         at = QPoint(badge.x(), badge.y() + (badge.height() - size.height()) // 2)
         self._ink.picture(painter, at, ("badge", letters), size, lambda p, r: paint_badge(p, r, self._theme, letters))
-        upload = self._uploads.get(entry.id)
-        said = state_said(entry, account, now, upload)
         self._ink.text(painter, state, said, style="small", role="text.2" if is_selected else "text.3", is_tabular=True)
         if upload is not None and entry.state is OutboxState.SENDING:
             wide, high = px(_BAR), self._theme.size("progress")
-            bar = QRect(right - wide, area.y() + (area.height() - high) // 2, wide, high)
+            bar = QRect(area.right() - px(14) - wide, area.y() + (area.height() - high) // 2, wide, high)
             paint_bar(painter, bar, self._theme, upload.sent / max(1, upload.total))
-        text = QRect(area.x() + px(40), area.y(), badge.x() - area.x() - px(48), area.height())
+        text = self.text_rect(area)
         width = self._ink.text(painter, text.adjusted(0, 0, -text.width() // 3, 0), entry.target.name, weight=500)
         self._ink.text(painter, text.adjusted(width + px(5), 0, 0, 0), action_said(entry), role="text.2")
         self._action(painter, self.action_rect(area, entry), entry)
@@ -182,7 +228,7 @@ class OutboxList(QListView):
     def __init__(self, theme: Theme, model: OutboxModel, parent: QWidget | None = None) -> None:
         """Show `model`; the delegate is set by the page."""
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self.entries = theme, model
         self.has_ring = False  # the keyboard moves here
         self.setModel(model)
         self.setFrameShape(QListView.Shape.NoFrame)

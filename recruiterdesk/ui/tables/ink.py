@@ -58,9 +58,9 @@ class Ink(QObject):
             found = self._fonts[style, weight, is_tabular] = (font, QFontMetrics(font))
         return found
 
-    def width(self, text: str, style: str, weight: int | None = None) -> int:
+    def width(self, text: str, style: str, weight: int | None = None, *, is_tabular: bool = False) -> int:
         """Return how wide a line is when nothing is cut."""
-        return self._line(text, 1 << 20, style, weight, False, Qt.TextElideMode.ElideRight)[1]
+        return self._line(text, 1 << 20, style, weight, is_tabular, Qt.TextElideMode.ElideRight)[1]
 
     def text(
         self,

@@ -8,7 +8,7 @@ import msgspec
 import pytest
 from flashing import watching_for_windows
 from made_up_desk.people import NOW
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QLabel
@@ -21,6 +21,7 @@ from recruiterdesk.domain.sync_report import UploadProgress
 from recruiterdesk.domain.write import AddNote, EditRecord, UploadDocument
 from recruiterdesk.ui.bridge.language import WindowLanguage
 from recruiterdesk.ui.outbox.words import Head, action_said, state_said, text_of
+from recruiterdesk.ui.theme.theme import Theme
 from recruiterdesk.ui.widgets.key_button import KeyButton
 
 
@@ -340,3 +341,76 @@ def test_what_we_held_back_ourselves_is_not_said_to_be_refused_by_the_provider(b
     assert "Held back until you decide" in _said(outbox)
     assert "did not take this" not in _said(outbox)
     assert str(reason) in _said(outbox)
+
+
+def _columns(outbox: Any, at: int) -> tuple[QRect, QRect]:
+    """Where the texts and the states of the rows stand in a list that is `at` pixels wide."""
+    delegate = outbox.page.list.itemDelegate()
+    return delegate.text_rect(QRect(0, 0, at, 40)), delegate.state_rect(QRect(0, 0, at, 40))
+
+
+def _widest_state(outbox: Any) -> int:
+    delegate = outbox.page.list.itemDelegate()
+    entries = [item for item in outbox.page.model.items if isinstance(item, OutboxEntry)]
+    said = [state_said(entry, outbox._accounts.get(entry.account_id), NOW) for entry in entries]
+    return max(int(delegate._ink.width(text, "small", is_tabular=True)) for text in said)
+
+
+@pytest.fixture(params=[1.0, 2.0])
+def zoomed(theme: Theme, request: pytest.FixtureRequest) -> Iterator[Theme]:
+    """The text at 100 and at 200 %."""
+    theme.set_zoom(request.param)
+    yield theme
+    theme.set_zoom(1.0)
+
+
+@pytest.mark.usefixtures("dutch")
+def test_the_column_of_states_is_as_wide_as_the_widest_state_and_the_rest_is_for_the_texts(zoomed: Theme, outbox: Any) -> None:
+    at, widest = zoomed.px(700), _widest_state(outbox)
+    text, state = _columns(outbox, at)
+    assert state.width() == widest
+    assert state.right() < at - zoomed.px(14 + 120)  # the action's column
+    assert text.right() < state.x() - zoomed.px(34)  # the badge between them
+    assert text.width() > zoomed.px(300)
+
+
+def test_the_column_of_states_keeps_its_bound_where_a_state_is_long(bed: ScreenBed, zoomed: Theme, outbox: Any) -> None:
+    for entry in list(bed.desk.entries.values()):
+        if entry.state is OutboxState.UNCERTAIN:
+            bed.desk.entries[entry.id] = msgspec.structs.replace(entry, not_before=NOW + timedelta(minutes=2))
+    bed.drive(_later(bed))
+    at = zoomed.px(520)
+    assert _widest_state(outbox) > round(at * 0.36)
+    assert _columns(outbox, at)[1].width() <= round(at * 0.36)
+    assert _columns(outbox, at - 1)[1].width() <= zoomed.px(110)
+
+
+def test_the_column_of_states_follows_the_size_of_the_text_and_what_is_listed(bed: ScreenBed, theme: Theme, outbox: Any) -> None:
+    theme.set_zoom(2.0)
+    try:
+        assert _columns(outbox, theme.px(900))[1].width() == _widest_state(outbox)
+    finally:
+        theme.set_zoom(1.0)
+    before = _columns(outbox, 900)[1].width()
+    assert before == _widest_state(outbox)
+    for entry_id in [entry.id for entry in bed.desk.entries.values() if entry.state is not OutboxState.HELD]:
+        del bed.desk.entries[entry_id]
+    bed.drive(_later(bed))
+    assert _columns(outbox, 900)[1].width() == _widest_state(outbox) < before
+
+
+def test_the_column_of_states_makes_room_for_an_upload_at_once_and_stands_still_until_it_ends(bed: ScreenBed, outbox: Any) -> None:
+    bed.window.resize(1900, 900)
+    sending = _first(bed, OutboxState.SENDING)
+    for entry_id in bed.desk.entries.keys() - {sending.id}:
+        del bed.desk.entries[entry_id]
+    bed.drive(_later(bed))
+    assert isinstance(sending.write, UploadDocument)
+    total, widths = sending.write.file.bytes, []
+    view = outbox.page.list
+    before = _columns(outbox, view.viewport().width())[1].width()
+    for sent in (0, total // 2, total):
+        bed.changes.uploaded.emit(UploadProgress(entry_id=sending.id, sent=sent, total=total))
+        view.grab()
+        widths.append(_columns(outbox, view.viewport().width())[1].width())
+    assert before < widths[0] == widths[1] == widths[2]
