@@ -34,7 +34,7 @@ class FileSlot(QWidget):
     def __init__(self, theme: Theme, refuse: RefuseFile, wanted: str = "", parent: QWidget | None = None) -> None:
         """`wanted` stands there while there is no file."""
         super().__init__(parent)
-        self._refuse = refuse
+        self._theme, self._refuse = theme, refuse
         self._dialog: QFileDialog | None = None
         self.path: Path | None = None
         self._icon = Icon(theme, "attachment", "text.3")
@@ -44,16 +44,21 @@ class FileSlot(QWidget):
         self._why.hide()
         self.choose = KeyButton(theme, _tr("Choose a file …"), icon="file", size="small")
         self.choose.clicked.connect(self._on_choose)
-        row = QHBoxLayout()
-        row.setSpacing(theme.px(8))
-        row.addWidget(self._icon)
-        row.addWidget(self._name, 1)
-        row.addWidget(self.choose)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, theme.px(3), theme.px(3), theme.px(3))  # room for the ring of the focus
-        column.setSpacing(theme.px(4))
-        column.addLayout(row)
-        column.addWidget(self._why)
+        self._row = QHBoxLayout()
+        self._row.addWidget(self._icon)
+        self._row.addWidget(self._name, 1)
+        self._row.addWidget(self.choose)
+        self._column = QVBoxLayout(self)
+        self._column.addLayout(self._row)
+        self._column.addWidget(self._why)
+        theme.changed.connect(self._lay_out)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        ring = self._theme.px(3)  # room for the ring of the focus, as beside the fields of a form: they end at one line
+        self._row.setSpacing(self._theme.px(8))
+        self._column.setContentsMargins(0, ring, ring, ring)
+        self._column.setSpacing(self._theme.px(4))
 
     @property
     def why(self) -> str:

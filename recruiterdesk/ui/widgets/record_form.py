@@ -71,19 +71,31 @@ class RecordForm(QWidget):
         self._put_back: set[str] = set()
         self._is_edit, self._is_small = is_edit, columns > 1
         self._grid = QGridLayout(self)
-        ring = theme.px(3)  # room for the ring of the focus
-        self._grid.setContentsMargins(ring if columns > 1 else 0, ring, ring, ring)
-        self._grid.setHorizontalSpacing(theme.px(_SIDE_GAP))
-        self._grid.setVerticalSpacing(theme.px(8 if columns == 1 else 6))
+        self._blocks: list[QVBoxLayout] = []
+        self._side_labels: list[SafeLabel] = []
         known = values or {}
         for place, field in enumerate(fields):
             self._add(field, known.get(field.name), place, columns)
         if columns == 1:
-            self._grid.setColumnMinimumWidth(0, theme.px(_LABEL))
             self._grid.setColumnStretch(1, 1)
         else:
             for column in range(columns):
                 self._grid.setColumnStretch(column, 1)
+        theme.changed.connect(self._lay_out)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        px = self._theme.px
+        ring = px(3)  # room for the ring of the focus
+        self._grid.setContentsMargins(ring if self._is_small else 0, ring, ring, ring)
+        self._grid.setHorizontalSpacing(px(_SIDE_GAP))
+        self._grid.setVerticalSpacing(px(6 if self._is_small else 8))
+        if not self._is_small:
+            self._grid.setColumnMinimumWidth(0, px(_LABEL))
+        for block in self._blocks:
+            block.setSpacing(px(4))
+        for label in self._side_labels:
+            label.setContentsMargins(0, px(6), 0, 0)
 
     # --- what is asked of it ---
 
@@ -203,7 +215,7 @@ class RecordForm(QWidget):
         wrong = SafeLabel(theme, "", "small", "danger", is_wrapped=True)
         wrong.hide()
         block = QVBoxLayout()
-        block.setSpacing(theme.px(4))
+        self._blocks.append(block)
         if columns > 1:
             block.addWidget(label)
         block.addWidget(made.control)
@@ -211,7 +223,7 @@ class RecordForm(QWidget):
             block.addWidget(SafeLabel(theme, say(field.hint), "small", "text.3", is_wrapped=True))
         block.addWidget(wrong)
         if columns == 1:
-            label.setContentsMargins(0, theme.px(6), 0, 0)
+            self._side_labels.append(label)
             self._grid.addWidget(label, place, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addLayout(block, place, 1)
         else:
