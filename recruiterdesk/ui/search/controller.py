@@ -13,7 +13,6 @@ from recruiterdesk.domain.errors import DeskError
 from recruiterdesk.domain.query import VacancyQuery, VacancySort
 from recruiterdesk.domain.vacancy import VacancyRow
 from recruiterdesk.services.desk import Desk
-from recruiterdesk.ui.bridge.say import say
 from recruiterdesk.ui.bridge.task_runner import TaskRunner
 from recruiterdesk.ui.search.command import Command
 from recruiterdesk.ui.search.match import folded, has_all
@@ -89,19 +88,19 @@ class PaletteController:
             if hits:
                 show(answer, hits)
 
-        def on_error(error: DeskError) -> None:
-            # What can be done is still there: it may be what helps.
-            groups = [*self._command_groups(typed), PaletteGroup(_tr("People"), (PaletteRow(say(error.sentence), icon="warning"),))]
-            self._palette.show_groups(groups, None, answers=typed)
-
-        self._runner.run(self._find(typed), owner=self._palette, key="palette", on_done=on_done, on_error=on_error)
+        self._runner.run(self._find(typed), owner=self._palette, key="palette", on_done=on_done)
 
     async def _find(self, typed: str) -> Answer:
         began = time.perf_counter()
         query = VacancyQuery(search=typed, sort=VacancySort.NEW)
-        (total, rows), (_, vacancies) = await asyncio.gather(
-            self._desk.applicants.best(typed, LOOKED_AT, MOST_COUNTED + 1), self._desk.vacancies.first_page(query, MOST_VACANCIES)
-        )
+        try:
+            (total, rows), (_, vacancies) = await asyncio.gather(
+                self._desk.applicants.best(typed, LOOKED_AT, MOST_COUNTED + 1), self._desk.vacancies.first_page(query, MOST_VACANCIES)
+            )
+        except DeskError:
+            # A notice says why nobody was found. What can be done is still there, and may be what helps.
+            self._palette.show_groups(self._command_groups(typed), None, answers=typed)
+            raise
         people = [row for row in rows if has_all((row.name, row.email, row.phone), typed)]
         others = [row for row in rows if row not in people][:MOST_HITS]
         took = (time.perf_counter() - began) * 1000

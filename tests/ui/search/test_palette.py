@@ -155,8 +155,8 @@ def test_where_the_cache_cannot_be_read_it_says_so_and_commands_still_run(bed: S
     monkeypatch.setattr(bed.desk.applicants, "best", fails)
     _type(bed, "")
     palette = _type(bed, "outbox")
-    assert _titles(palette)[-1] == "People"
-    assert palette.groups[-1].rows[0].text == "The disk is full. Make room on it."
+    assert _titles(palette) == ["Go"]
+    assert [told.lead for told in bed.told] == ["The disk is full. Make room on it."]
     palette.run_current()
     bed.wait()
     assert not palette.isVisible()
