@@ -2277,7 +2277,7 @@
     </message>
     <message>
         <source>No file yet: drop one here, or choose one.</source>
-        <translation>Nog geen bestand: sleep er een hierheen of kies er een.</translation>
+        <translation>Nog geen bestand: sleep of kies er een.</translation>
     </message>
     <message>
         <source>Nothing to choose from.</source>
